@@ -1,0 +1,16 @@
+install(TARGETS libdragoman LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
+install(FILES include/dragoman/dragoman.h
+  DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/dragoman)
+if(TARGET dragoman)
+  install(TARGETS dragoman RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+if(TARGET dragoman-train)
+  install(TARGETS dragoman-train RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+install(DIRECTORY ${DGM_SHARE}/ DESTINATION ${CMAKE_INSTALL_DATADIR}/dragoman)
+configure_file(cmake/dragoman.pc.in dragoman.pc @ONLY)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/dragoman.pc
+  DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+if(EXISTS ${CMAKE_SOURCE_DIR}/docs/dragoman.1)
+  install(FILES docs/dragoman.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+endif()

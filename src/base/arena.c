@@ -1,0 +1,140 @@
+#include "base/arena.h"
+
+#include <stdalign.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define BLOCK_MIN ((size_t)16 << 10)
+#define BLOCK_MAX ((size_t)1 << 20)
+
+struct dgm_arena_block {
+    dgm_arena_block *next;
+    size_t size; /* bytes after the header */
+    size_t used;
+    size_t unused_padding; /* keeps the header a multiple of max_align_t */
+};
+
+_Static_assert(sizeof(dgm_arena_block) % alignof(max_align_t) == 0,
+              "block contents must be aligned");
+
+void dgm_arena_init(dgm_arena *self, size_t limit)
+{
+    *self = (dgm_arena){.limit = limit ? limit : DGM_ARENA_LIMIT};
+}
+
+void dgm_arena_release(dgm_arena *self)
+{
+    dgm_arena_block *block = self->first;
+    while (block) {
+        dgm_arena_block *next = block->next;
+        free(block);
+        block = next;
+    }
+    dgm_arena_init(self, self->limit);
+}
+
+void dgm_arena_reset(dgm_arena *self)
+{
+    dgm_arena_block **link = &self->first;
+    while (*link) {
+        dgm_arena_block *block = *link;
+#ifdef DGM_ARENA_MALLOC
+        bool keep = false;
+#else
+        bool keep = block->size <= BLOCK_MAX;
+#endif
+        if (keep) {
+            block->used = 0;
+            link = &block->next;
+        } else {
+            *link = block->next;
+            free(block);
+        }
+    }
+    self->current = self->first;
+    self->used = 0;
+}
+
+static dgm_arena_block *block_new(size_t size)
+{
+    if (size > SIZE_MAX - sizeof(dgm_arena_block)) {
+        return NULL;
+    }
+    dgm_arena_block *block = malloc(sizeof *block + size);
+    if (block) {
+        *block = (dgm_arena_block){.size = size};
+    }
+    return block;
+}
+
+/* Makes `current` a block with `size` free bytes. */
+static bool arena_grow(dgm_arena *self, size_t size)
+{
+    dgm_arena_block *last = self->current;
+    while (last && last->next) {
+        last = last->next;
+        if (last->size - last->used >= size) {
+            self->current = last;
+            return true;
+        }
+    }
+#ifdef DGM_ARENA_MALLOC
+    size_t wanted = size;
+#else
+    size_t wanted = last ? last->size * 2 : BLOCK_MIN;
+    wanted = wanted > BLOCK_MAX ? BLOCK_MAX : wanted;
+    wanted = wanted < size ? size : wanted;
+#endif
+    dgm_arena_block *block = block_new(wanted);
+    if (block == NULL) {
+        return false;
+    }
+    if (last) {
+        last->next = block;
+    } else {
+        self->first = block;
+    }
+    self->current = block;
+    return true;
+}
+
+void *dgm_arena_alloc(dgm_arena *self, size_t size)
+{
+    size_t align = alignof(max_align_t);
+    if (size > SIZE_MAX - align) {
+        return NULL;
+    }
+    size = (size + align - 1) / align * align;
+    if (size > self->limit - self->used) {
+        return NULL;
+    }
+    dgm_arena_block *block = self->current;
+    if (block == NULL || block->size - block->used < size) {
+        if (!arena_grow(self, size)) {
+            return NULL;
+        }
+        block = self->current;
+    }
+    char *bytes = (char *)(block + 1) + block->used;
+    block->used += size;
+    self->used += size;
+    memset(bytes, 0, size);
+    return bytes;
+}
+
+void *dgm_arena_array(dgm_arena *self, size_t count, size_t size)
+{
+    if (size != 0 && count > SIZE_MAX / size) {
+        return NULL;
+    }
+    return dgm_arena_alloc(self, count * size);
+}
+
+char *dgm_arena_copy(dgm_arena *self, const void *bytes, size_t len)
+{
+    char *copy = len < SIZE_MAX ? dgm_arena_alloc(self, len + 1) : NULL;
+    if (copy && len > 0) {
+        memcpy(copy, bytes, len);
+    }
+    return copy;
+}

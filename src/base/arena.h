@@ -1,0 +1,51 @@
+/*
+ * Memory that is freed all at once.
+ *
+ * A document, a worker's scratch and a compiled source each own one arena;
+ * nothing inside is freed by itself.  Blocks grow by doubling up to 1 MiB and
+ * stay with the arena when it is reset, so a worker that has seen its largest
+ * document allocates no more.
+ *
+ *   block: [header][ used ........ | free ....... ]
+ *
+ * With DGM_ARENA_MALLOC defined each allocation has a block of its own, so
+ * that AddressSanitizer sees every overflow.
+ */
+#ifndef DGM_BASE_ARENA_H
+#define DGM_BASE_ARENA_H
+
+#include "base/error.h"
+
+typedef struct dgm_arena_block dgm_arena_block;
+
+typedef struct dgm_arena {
+    dgm_arena_block *first;   /* all blocks, in the order of their filling */
+    dgm_arena_block *current; /* the one being filled */
+    size_t used;              /* bytes handed out since the last reset */
+    size_t limit;             /* `used` never goes past this */
+} dgm_arena;
+
+/* The most one arena hands out unless told otherwise. */
+#define DGM_ARENA_LIMIT ((size_t)1 << 32)
+
+/* Starts an empty arena; allocates nothing.  `limit` 0 is DGM_ARENA_LIMIT. */
+void dgm_arena_init(dgm_arena *self, size_t limit);
+
+/* Frees every block; the arena may be used again. */
+void dgm_arena_release(dgm_arena *self);
+
+/* Forgets every allocation but keeps the blocks (those above 1 MiB are
+ * freed).  Earlier pointers die. */
+void dgm_arena_reset(dgm_arena *self);
+
+/* `size` zeroed bytes, aligned for any type, or NULL when memory or the limit
+ * is out.  Size 0 gives a valid pointer. */
+void *dgm_arena_alloc(dgm_arena *self, size_t size);
+
+/* count * size zeroed bytes; NULL on overflow too. */
+void *dgm_arena_array(dgm_arena *self, size_t count, size_t size);
+
+/* A terminated copy of `len` bytes, or NULL. */
+char *dgm_arena_copy(dgm_arena *self, const void *bytes, size_t len);
+
+#endif

@@ -1,0 +1,385 @@
+/*
+ * The record: everything dragoman says about one document.
+ *
+ * Layers are arrays of fixed-size structs.  They point to each other by
+ * 32-bit index (DGM_NONE: nothing) and to the text by byte offset; code
+ * points appear only in the output.  Each room reads the layers before it
+ * and appends to its own:
+ *
+ *   ingest  meta, text, asked         actor  mention, actor, entity
+ *   text    paragraph, sentence,      place  place
+ *           token spans               time   date
+ *   syntax  tags, lemmas, trees       event  event, pair
+ *                                     claim  claim, link, predicate, and the
+ *                                            stance of each event
+ *
+ * Everything lives in the document's arena and dies with it.
+ */
+#ifndef DGM_RECORD_RECORD_H
+#define DGM_RECORD_RECORD_H
+
+#include "base/str.h"
+#include "base/vec.h"
+#include "record/codes.h"
+
+#define DGM_NONE UINT32_MAX
+
+/* [begin, end) in bytes of doc->text. */
+typedef struct dgm_span {
+    uint32_t begin;
+    uint32_t end;
+} dgm_span;
+
+/* [first, last) in doc->token. */
+typedef struct dgm_range {
+    uint32_t first;
+    uint32_t last;
+} dgm_range;
+
+typedef DGM_VEC(dgm_span) dgm_spans;
+typedef DGM_VEC(uint32_t) dgm_indices;
+typedef DGM_VEC(dgm_str) dgm_strs;
+
+/* ------------------------------------------------------------ text, trees */
+
+/* Morphological features that rules ask for, from FEATS. */
+enum dgm_morph {
+    DGM_MORPH_PAST = 1 << 0,       /* Tense=Past */
+    DGM_MORPH_PRES = 1 << 1,       /* Tense=Pres */
+    DGM_MORPH_FIN = 1 << 2,        /* VerbForm=Fin */
+    DGM_MORPH_INF = 1 << 3,        /* VerbForm=Inf */
+    DGM_MORPH_PART = 1 << 4,       /* VerbForm=Part */
+    DGM_MORPH_GER = 1 << 5,        /* VerbForm=Ger */
+    DGM_MORPH_PASS = 1 << 6,       /* Voice=Pass */
+    DGM_MORPH_IMP = 1 << 7,        /* Mood=Imp */
+    DGM_MORPH_NEG = 1 << 8,        /* Polarity=Neg */
+    DGM_MORPH_PLUR = 1 << 9,       /* Number=Plur or Ptan */
+    DGM_MORPH_SING = 1 << 10,      /* Number=Sing */
+    DGM_MORPH_FIRST = 1 << 11,     /* Person=1 */
+    DGM_MORPH_SECOND = 1 << 12,    /* Person=2 */
+    DGM_MORPH_THIRD = 1 << 13,     /* Person=3 */
+    DGM_MORPH_POSS = 1 << 14,      /* Poss=Yes */
+    DGM_MORPH_REFLEX = 1 << 15,    /* Reflex=Yes */
+    DGM_MORPH_PRS = 1 << 16,       /* PronType=Prs */
+    DGM_MORPH_REL = 1 << 17,       /* PronType=Rel */
+    DGM_MORPH_INT = 1 << 18,       /* PronType=Int */
+    DGM_MORPH_DEM = 1 << 19,       /* PronType=Dem */
+    DGM_MORPH_ART = 1 << 20,       /* PronType=Art */
+    DGM_MORPH_DEF = 1 << 21,       /* Definite=Def */
+    DGM_MORPH_MASC = 1 << 22,      /* Gender=Masc */
+    DGM_MORPH_FEM = 1 << 23,       /* Gender=Fem */
+    DGM_MORPH_NEUT = 1 << 24       /* Gender=Neut */
+};
+
+enum dgm_token_flag {
+    DGM_TOKEN_SPACE_AFTER = 1 << 0, /* white space (or the end) follows */
+    DGM_TOKEN_CAPITAL = 1 << 1,     /* begins with a capital */
+    DGM_TOKEN_UPPER = 1 << 2,       /* two or more letters, all capitals */
+    DGM_TOKEN_WORD = 1 << 3,        /* has a letter or digit */
+    DGM_TOKEN_NUMERIC = 1 << 4,     /* begins with a digit */
+    DGM_TOKEN_SEVERAL = 1 << 5,     /* normalises to several words: fold its
+                                       text, norm_key is no word hash */
+    DGM_TOKEN_MULTI_FIRST = 1 << 6, /* first word of a multi-word token */
+    DGM_TOKEN_MULTI_REST = 1 << 7   /* later word of one ("n't") */
+};
+
+typedef struct dgm_token {
+    uint32_t begin; /* bytes of doc->text */
+    uint32_t end;
+    uint32_t head;         /* token index; DGM_NONE at the root */
+    uint32_t sentence;     /* index of its sentence */
+    uint32_t first_child;  /* leftmost dependent, DGM_NONE: none */
+    uint32_t next_sibling; /* next dependent of the same head */
+    uint64_t form_key;     /* hash of the lower-cased (ASCII and Latin) form */
+    uint64_t lemma_key;    /* hash of the lemma as in `lemma`, lower-cased */
+    uint64_t norm_key;     /* hash of the normalised word (base/norm.h), 0 for
+                              a token with no letter or digit */
+    dgm_str lemma;
+    dgm_str xpos;          /* treebank-specific tag, owned by the model */
+    dgm_str feats;         /* "Number=Sing|..." or "" for none */
+    dgm_str deprel;        /* full label with subtype */
+    uint32_t morph;        /* enum dgm_morph */
+    uint16_t flags;        /* enum dgm_token_flag */
+    uint8_t upos;          /* dgm_upos */
+    uint8_t rel;           /* dgm_rel */
+    uint8_t sub;           /* dgm_sub */
+    uint8_t quote;         /* depth of quotation marks around it, 0 outside */
+    float score;           /* confidence of the attachment, 0..1 */
+} dgm_token;
+
+typedef struct dgm_sentence {
+    dgm_span span;
+    dgm_range token;
+    uint32_t root;      /* token index */
+    uint32_t paragraph; /* counted from 0 */
+    bool heading;       /* a headline or caption: no final stop, own block */
+} dgm_sentence;
+
+/* ------------------------------------------------------------------- who */
+
+/* One naming of an actor or other entity.  In text order; a mention inside
+ * another is not listed apart. */
+typedef struct dgm_mention {
+    dgm_span span;
+    dgm_range token;
+    uint32_t head;   /* token that heads the phrase */
+    uint32_t actor;  /* index or DGM_NONE */
+    uint8_t kind;    /* dgm_mention_kind */
+    uint8_t entity;  /* dgm_entity_kind */
+    bool metonym;    /* a capital or country for its government */
+    float score;     /* of the link to `actor` */
+} dgm_mention;
+
+/* A named entity: the bare name, for the entities layer and for place. */
+typedef struct dgm_entity {
+    dgm_span span;
+    dgm_range token;
+    uint8_t kind;   /* dgm_entity_kind */
+    uint32_t actor; /* index or DGM_NONE */
+    uint32_t place; /* index or DGM_NONE, set by place */
+} dgm_entity;
+
+#define DGM_ACTOR_SECONDARY 4
+typedef struct dgm_actor {
+    uint32_t entry;  /* number in the lexicon or DGM_NONE */
+    dgm_str key;     /* "afg.taliban"; empty when the lexicon lacks it */
+    dgm_str name;
+    char country[4]; /* terminated; "---" unknown */
+    uint8_t sector;  /* dgm_sector */
+    uint8_t secondary[DGM_ACTOR_SECONDARY];
+    uint8_t secondary_count;
+    uint8_t entity;  /* dgm_entity_kind */
+    bool stale;      /* its last interval's as-of date is long past */
+    bool plural;     /* stands for several ("rebels") */
+    dgm_strs part_of; /* keys, nearest first */
+} dgm_actor;
+
+/* ----------------------------------------------------------- where, when */
+
+typedef struct dgm_place {
+    dgm_span span;
+    dgm_range token;
+    dgm_str name;      /* in the gazetteer; the text's own when unresolved */
+    uint32_t geonames; /* 0: unresolved */
+    double lat;        /* degrees; meaningless when unresolved */
+    double lon;
+    char country[4];   /* "" unknown */
+    dgm_str admin1;
+    uint8_t precision; /* dgm_precision */
+    bool adjective;    /* "Afghan", not "Afghanistan" */
+    bool resolved;
+    float score;
+} dgm_place;
+
+typedef struct dgm_date {
+    dgm_span span;
+    dgm_range token;
+    dgm_str value; /* ISO 8601 cut to its grain; empty when vague */
+    uint8_t grain; /* dgm_grain */
+    bool background; /* "in 2001 ...": not the date of the main event */
+} dgm_date;
+
+/* ------------------------------------------------------------------ what */
+
+/* How the text commits itself to something. */
+typedef struct dgm_stance {
+    uint8_t certainty; /* dgm_certainty */
+    uint8_t polarity;  /* dgm_polarity */
+    uint8_t time;      /* dgm_time_value */
+    uint8_t condition; /* dgm_condition */
+    uint8_t mood;      /* dgm_mood */
+} dgm_stance;
+
+typedef struct dgm_party {
+    uint32_t actor; /* index, or DGM_NONE for a party nobody could name */
+    uint32_t head;  /* token */
+    dgm_span span;
+} dgm_party;
+
+typedef DGM_VEC(dgm_party) dgm_parties;
+
+typedef struct dgm_event {
+    uint8_t type;     /* dgm_event_type */
+    char cameo[5];    /* terminated */
+    dgm_str mode;     /* "" for none */
+    float goldstein;  /* -10..10 */
+    uint32_t trigger; /* head token */
+    dgm_span trigger_span;
+    uint32_t sentence;
+    dgm_parties actor;
+    dgm_parties recipient;
+    uint32_t place; /* index of the place where it happened or DGM_NONE */
+    uint32_t date;  /* index or DGM_NONE */
+    dgm_str when;   /* date of the event, ISO 8601; "" unknown */
+    dgm_stance stance;  /* the writer's; set by claim */
+    bool negated;       /* negation of the predicate itself; set by event */
+    bool reported;      /* somebody else says so */
+    uint32_t claim;     /* innermost claim whose content holds it */
+    float score;        /* calibrated probability that it is right */
+    dgm_str rule;       /* frame or model that made it */
+} dgm_event;
+
+/* Two spans whose relation the caller asks for; {0,0} for null. */
+typedef struct dgm_asked {
+    dgm_span source;
+    dgm_span target;
+    bool has_source;
+    bool has_target;
+} dgm_asked;
+
+/* The answer: scores sum to one over all types and NONE. */
+typedef struct dgm_pair {
+    uint8_t type; /* dgm_event_type */
+    float score[DGM_EVENT_COUNT];
+} dgm_pair;
+
+/* ------------------------------------------------- who says, how sure */
+
+typedef struct dgm_claim {
+    uint32_t parent; /* claim whose content holds this one, or DGM_NONE */
+    uint8_t source_kind;
+    dgm_spans source;
+    uint32_t source_actor;
+    uint32_t source_place;
+    dgm_span cue;
+    uint32_t cue_token; /* head */
+    dgm_str cue_lemma;
+    uint8_t cue_class;
+    uint8_t cue_pattern;
+    uint8_t cue_polarity; /* dgm_polarity */
+    dgm_spans content;
+    uint8_t form;
+    dgm_indices event; /* events directly in the content */
+    dgm_indices claim; /* claims directly in the content */
+    dgm_stance stance; /* the source's commitment to the content */
+    dgm_str factbank;  /* "CT+" ... "Uu" */
+    dgm_str wep;       /* word of estimative probability in the text, or "" */
+    dgm_str admiralty; /* "F6" */
+    float score;
+    dgm_str rule;
+} dgm_claim;
+
+typedef struct dgm_link {
+    uint8_t kind;  /* dgm_link_kind */
+    uint32_t from; /* event */
+    uint32_t to;   /* event */
+    dgm_span cue;  /* {0,0}: none */
+} dgm_link;
+
+typedef struct dgm_predicate {
+    uint32_t token;
+    dgm_span span;
+    dgm_stance stance;
+    float value; /* -3 certainly not .. 3 certainly */
+} dgm_predicate;
+
+typedef struct dgm_warning {
+    dgm_str code; /* short, stable: "encoding", "too_deep", "discard" */
+    dgm_str message;
+} dgm_warning;
+
+/* -------------------------------------------------------------- document */
+
+typedef struct dgm_meta {
+    dgm_str id;
+    dgm_str url;
+    dgm_str title;
+    dgm_str author;
+    dgm_str publisher;
+    dgm_str published; /* ISO 8601 or "" */
+    dgm_str language;
+} dgm_meta;
+
+struct dgm_doc {
+    dgm_arena arena;
+    dgm_meta meta;
+    dgm_str text;
+    DGM_VEC(dgm_asked) asked;
+    DGM_VEC(dgm_sentence) sentence;
+    DGM_VEC(dgm_token) token;
+    DGM_VEC(dgm_mention) mention;
+    DGM_VEC(dgm_entity) entity;
+    DGM_VEC(dgm_actor) actor;
+    DGM_VEC(dgm_place) place;
+    DGM_VEC(dgm_date) date;
+    DGM_VEC(dgm_event) event;
+    DGM_VEC(dgm_pair) pair;
+    DGM_VEC(dgm_claim) claim;
+    DGM_VEC(dgm_link) link;
+    DGM_VEC(dgm_predicate) predicate;
+    DGM_VEC(dgm_warning) warning;
+};
+typedef struct dgm_doc dgm_doc;
+
+/* An empty document that owns its memory; NULL when memory is out. */
+dgm_doc *dgm_doc_new(void);
+/* Empties the document but keeps its memory. */
+void dgm_doc_clear(dgm_doc *self);
+void dgm_doc_free(dgm_doc *self);
+
+/* Adds a warning unless the document has one with this code already; the
+ * message is copied and must be terminated, `code` a literal. */
+DGM_CHECKED dgm_err dgm_doc_warn(dgm_doc *self, const char *code,
+                                 const char *message);
+
+/* ------------------------------------------------------- reading the tree */
+
+static inline dgm_str dgm_span_str(const dgm_doc *doc, dgm_span span)
+{
+    return (dgm_str){doc->text.ptr + span.begin, span.end - span.begin};
+}
+
+static inline dgm_str dgm_token_form(const dgm_doc *doc, uint32_t token)
+{
+    const dgm_token *t = &doc->token.at[token];
+    return (dgm_str){doc->text.ptr + t->begin, t->end - t->begin};
+}
+
+/* for (uint32_t c = dgm_child(doc, head); c != DGM_NONE;
+ *      c = dgm_sibling(doc, c)) */
+static inline uint32_t dgm_child(const dgm_doc *doc, uint32_t token)
+{
+    return doc->token.at[token].first_child;
+}
+static inline uint32_t dgm_sibling(const dgm_doc *doc, uint32_t token)
+{
+    return doc->token.at[token].next_sibling;
+}
+
+/* First dependent of `token` with that relation, or DGM_NONE. */
+uint32_t dgm_dependent(const dgm_doc *doc, uint32_t token, dgm_rel rel);
+uint32_t dgm_dependent_sub(const dgm_doc *doc, uint32_t token, dgm_rel rel,
+                           dgm_sub sub);
+
+/* Fills first_child and next_sibling of a sentence from its heads, and its
+ * root.  Children come out in text order.  To be called by whoever sets
+ * heads. */
+void dgm_tree_link(dgm_doc *doc, uint32_t sentence);
+
+/* The smallest token range holding `token` and everything below it.  Bounded
+ * by the sentence; no recursion. */
+dgm_range dgm_subtree(const dgm_doc *doc, uint32_t token);
+
+/* Whether `token` is `ancestor` or stands below it. */
+bool dgm_below(const dgm_doc *doc, uint32_t token, uint32_t ancestor);
+
+/* Bytes from the first token of the range to the last. */
+dgm_span dgm_range_span(const dgm_doc *doc, dgm_range range);
+
+/* Index of the mention whose range holds `token`, or DGM_NONE.  Mentions are
+ * sorted and do not overlap: binary search. */
+uint32_t dgm_mention_at(const dgm_doc *doc, uint32_t token);
+
+/* The key (hash) of a lower-case literal, to compare with lemma_key and
+ * form_key. */
+static inline uint64_t dgm_key(const char *terminated)
+{
+    return dgm_str_hash(dgm_str_from(terminated));
+}
+
+/* Decodes FEATS ("Number=Sing|...") into enum dgm_morph bits. */
+uint32_t dgm_morph_decode(dgm_str feats);
+/* Splits "nsubj:pass" into relation and subtype. */
+void dgm_rel_decode(dgm_str deprel, uint8_t *rel, uint8_t *sub);
+
+#endif

@@ -1,0 +1,122 @@
+/* Arena, vectors, UTF-8, normalised names, and the mapped container. */
+#include "base/mapped.h"
+#include "base/norm.h"
+#include "base/utf8.h"
+#include "base/vec.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static void arena_keeps_its_limit(void **state)
+{
+    (void)state;
+    dgm_arena arena;
+    dgm_arena_init(&arena, 1000);
+    assert_non_null(dgm_arena_alloc(&arena, 900));
+    assert_null(dgm_arena_alloc(&arena, 200));
+    assert_null(dgm_arena_array(&arena, SIZE_MAX / 2, 4));
+    dgm_arena_reset(&arena);
+    assert_non_null(dgm_arena_alloc(&arena, 900));
+    dgm_arena_release(&arena);
+}
+
+static void vector_grows(void **state)
+{
+    (void)state;
+    dgm_arena arena;
+    dgm_arena_init(&arena, 0);
+    DGM_VEC(uint32_t) list = {0};
+    for (uint32_t i = 0; i < 1000; i++) {
+        assert_int_equal(dgm_vec_push(&arena, &list, &i), DGM_ERR_OK);
+    }
+    assert_int_equal(list.count, 1000);
+    assert_int_equal(list.at[999], 999);
+    dgm_arena_release(&arena);
+}
+
+static void utf8_refuses_what_rfc_3629_refuses(void **state)
+{
+    (void)state;
+    const char *bad[] = {"\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80",
+                         "\x80", "\xE2\x82", "\xF8\x88\x80\x80\x80"};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        assert_int_equal(dgm_utf8_valid(bad[i], strlen(bad[i])), 0);
+    }
+    const char *good = "ascii then \xE2\x82\xAC and \xF0\x9F\x99\x82";
+    assert_int_equal(dgm_utf8_valid(good, strlen(good)), strlen(good));
+    assert_int_equal(dgm_utf8_count(good, strlen(good)), 18);
+}
+
+static uint64_t name_key(const char *name)
+{
+    return dgm_norm_key(DGM_NORM_START, dgm_str_from(name), NULL);
+}
+
+static void names_that_are_the_same_have_one_key(void **state)
+{
+    (void)state;
+    assert_true(name_key("Al-Qaeda") == name_key("al qaeda"));
+    assert_true(name_key("U.S.") == name_key("US"));
+    assert_true(name_key("Türkiye's") == name_key("turkiye"));
+    assert_true(name_key("St. Petersburg") == name_key("Saint Petersburg"));
+    assert_true(name_key("Côte d’Ivoire") == name_key("Cote d'Ivoire"));
+    assert_false(name_key("Niger") == name_key("Nigeria"));
+    uint32_t count = 0;
+    (void)dgm_norm_key(DGM_NORM_START, DGM_STR(" - , -- "), &count);
+    assert_int_equal(count, 0);
+}
+
+static const char magic[8] = "DGMTEST";
+
+static void mapped_container_detects_damage(void **state)
+{
+    (void)state;
+    uint32_t number[3] = {1, 2, 3};
+    dgm_section_source source[] = {{"numbers", number, sizeof number},
+                                   {"empty", NULL, 0}};
+    void *bytes = NULL;
+    size_t len = 0;
+    assert_int_equal(
+        dgm_mapped_build(magic, 7, source, 2, &bytes, &len, NULL), 0);
+    dgm_mapped file;
+    dgm_section section;
+    assert_int_equal(
+        dgm_mapped_wrap(&file, bytes, len, "test", magic, 7, NULL), 0);
+    assert_int_equal(dgm_mapped_section(&file, "numbers", 4, &section, NULL),
+                     0);
+    assert_int_equal(section.len, 12);
+    assert_memory_equal(section.ptr, number, 12);
+    assert_int_equal(dgm_mapped_section(&file, "numbers", 5, &section, NULL),
+                     DGM_ERR_CORRUPT);
+    assert_int_equal(
+        dgm_mapped_wrap(&file, bytes, len, "test", magic, 8, NULL),
+        DGM_ERR_VERSION);
+    for (size_t cut = 0; cut < len; cut++) {
+        assert_int_equal(
+            dgm_mapped_wrap(&file, bytes, cut, "test", magic, 7, NULL),
+            DGM_ERR_CORRUPT);
+    }
+    for (size_t at = 0; at < len; at++) {
+        ((unsigned char *)bytes)[at] ^= 0x40;
+        assert_int_not_equal(
+            dgm_mapped_wrap(&file, bytes, len, "test", magic, 7, NULL), 0);
+        ((unsigned char *)bytes)[at] ^= 0x40;
+    }
+    free(bytes);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(arena_keeps_its_limit),
+        cmocka_unit_test(vector_grows),
+        cmocka_unit_test(utf8_refuses_what_rfc_3629_refuses),
+        cmocka_unit_test(names_that_are_the_same_have_one_key),
+        cmocka_unit_test(mapped_container_detects_damage),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
