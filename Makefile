@@ -1,0 +1,41 @@
+# A thin front for CMake: `make help` lists what there is.
+DRAGOMAN := build/release/dragoman
+SHARED ?= ../shared
+
+.PHONY: help build demo test check eval bench lint install clean
+
+help: ## this list
+	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 12
+
+build: ## compile; leaves the program at build/release/dragoman
+	@tools/bootstrap
+	@cmake --preset release >build.log 2>&1 || { cat build.log; exit 1; }
+	@cmake --build --preset release
+	@rm -f build.log
+
+demo: build ## code the sample reports and show what came out
+	@tools/demo $(DRAGOMAN)
+
+test: build ## all tests
+	@ctest --preset release
+
+check: ## tests under AddressSanitizer, UBSan and ThreadSanitizer
+	@tools/bootstrap lint
+	@tools/sanitize asan
+	@tools/sanitize tsan
+
+eval: build ## quality on the dev data; rewrites bench/quality.tsv
+	@tools/evaluate $(DRAGOMAN) $(SHARED)
+
+bench: build ## speed and memory; rewrites bench/speed.tsv
+	@tools/bench $(DRAGOMAN) $(SHARED)
+
+lint: ## formatting, clang-tidy, includes between rooms
+	@tools/bootstrap lint
+	@tools/lint
+
+install: build ## into DESTDIR, prefix /usr/local unless PREFIX is given
+	@cmake --install build/release $(if $(PREFIX),--prefix $(PREFIX))
+
+clean: ## remove everything built
+	@rm -rf build demo
