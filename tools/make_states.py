@@ -291,8 +291,8 @@ mda.transnistria ; MDA UNK.PRE ; Transnistria | Transdniestria | Trans-Dniester 
 mda.gagauzia ; MDA UNK ; Gagauzia ; Gagauz ; Comrat
 cyp.north ; CYP UNK.PRE ; Northern Cyprus | Turkish Republic of Northern Cyprus | TRNC !weak ; Turkish Cypriot ;
 som.somaliland ; SOM UNK.PRE ; Somaliland | Republic of Somaliland ; Somalilander ; Hargeisa
-som.puntland ; SOM UNK ;  ; Puntland ; Garowe
-som.jubaland ; SOM UNK ;  ; Jubaland ; Kismayo
+som.puntland ; SOM UNK ; Puntland ; ; Garowe
+som.jubaland ; SOM UNK ; Jubaland ; ; Kismayo
 eth.tigray ; ETH UNK ; Tigray | Tigray Region ; Tigrayan | Tigrean ; Mekelle | Mekele
 eth.oromia ; ETH UNK ; Oromia ; ;
 eth.amhara ; ETH UNK ; Amhara Region | Amhara regional state ; Amhara ;

@@ -2371,8 +2371,7 @@ actor   som.somaliland
 
 actor   som.puntland
   kind    state
-  name    
-  adj     Puntland
+  name    Puntland
   capital Garowe
   code    SOM UNK
   source  public-record
@@ -2380,8 +2379,7 @@ actor   som.puntland
 
 actor   som.jubaland
   kind    state
-  name    
-  adj     Jubaland
+  name    Jubaland
   capital Kismayo
   code    SOM UNK
   source  public-record
