@@ -1,0 +1,34 @@
+/*
+ * From text to sentences and tokens.
+ *
+ * The tokens are the words of Universal Dependencies for English: hyphens
+ * and slashes split, contractions and possessives split ("do" + "n't",
+ * "Iran" + "'s"), full stops stay with abbreviations and initials.
+ */
+#ifndef DGM_TEXT_TEXT_H
+#define DGM_TEXT_TEXT_H
+
+#include "record/record.h"
+
+/* A sentence of more tokens is cut, with the warning "long_sentence". */
+#define DGM_SENTENCE_TOKENS 400
+
+/* Appends tokens (span, flags, sentence, form_key, norm_key) and sentences
+ * to an empty document from its text.  Time is linear in the text. */
+DGM_CHECKED dgm_err dgm_text_segment(dgm_doc *doc);
+
+/* Sets flags but DGM_TOKEN_SPACE_AFTER and MULTI, form_key and norm_key of a
+ * token from its bytes. */
+void dgm_token_describe(const dgm_doc *doc, dgm_token *token);
+
+/* Sets lemma and lemma_key; copies nothing. */
+void dgm_token_set_lemma(dgm_token *token, dgm_str lemma);
+
+/* Lower-cases ASCII and Latin letters into `out` (at least `text.len` + 4
+ * bytes, at most `cap`); returns the bytes written. */
+uint32_t dgm_lower(dgm_str text, char *out, uint32_t cap);
+
+/* Sets the quotation depth of all tokens. */
+void dgm_text_quotes(dgm_doc *doc);
+
+#endif
