@@ -120,7 +120,21 @@ SINGLE = {"Sukarno", "Suharto"}
 # Persons who led two entities: name -> the state of their key.
 SHARED = {"Milorad Dodik": "bih", "Saddam Hussein": "irq",
           "Slobodan Milošević": "srb", "Vojislav Koštunica": "srb",
-          "Václav Havel": "cze", "Gamal Abdel Nasser": "egy"}
+          "Václav Havel": "cze", "Gamal Abdel Nasser": "egy",
+          "Kurt Waldheim": "aut", "António Guterres": "prt",
+          "Ruud Lubbers": "nld", "Mary Robinson": "irl",
+          "Michelle Bachelet": "chl", "Helen Clark": "nzl",
+          "Gro Harlem Brundtland": "nor", "Gaston Thorn": "lux",
+          "Jacques Santer": "lux", "Romano Prodi": "ita",
+          "José Manuel Durão Barroso": "prt", "Alain Berset": "che",
+          "Jean-Claude Juncker": "lux", "Herman Van Rompuy": "bel",
+          "Donald Tusk": "pol", "Charles Michel": "bel",
+          "António Costa": "prt", "Kaja Kallas": "est",
+          "Mario Draghi": "ita", "Paul-Henri Spaak": "bel",
+          "Anders Fogh Rasmussen": "dnk", "Jens Stoltenberg": "nor",
+          "Mark Rutte": "nld", "Amr Moussa": "egy",
+          "Ahmed Aboul Gheit": "egy", "Thorbjørn Jagland": "nor",
+          "Alberto Lleras Camargo": "col", "César Gaviria": "col"}
 
 
 def padded(date, high):

@@ -543,6 +543,7 @@ actor   aut.karl-renner
 actor   aut.kurt-waldheim
   kind    person
   name    Kurt Waldheim
+  office  secretary-general of uno   1972-01-01..1981-12-31
   office  president of aut   1986-07-08..1992-07-08
   source  public-record
 
@@ -753,6 +754,7 @@ actor   bel.charles-michel
   kind    person
   name    Charles Michel
   office  prime minister of bel   2014-10-11..2019-10-26
+  office  president of eu.council   2019-12-01..2024-11-30
   source  public-record
 
 actor   bel.edmond-leburton
@@ -785,6 +787,7 @@ actor   bel.herman-van-rompuy
   kind    person
   name    Herman Van Rompuy
   office  prime minister of bel   2008-12-30..2009-11-25
+  office  president of eu.council   2009-12-01..2014-11-30
   source  public-record
 
 actor   bel.jean-duvieusart
@@ -853,7 +856,8 @@ actor   bel.paul-henri-spaak
   name    Paul-Henri Spaak
   office  prime minister of bel   1946-03-12..1946-03-21
   office  prime minister of bel   1947-03-19..1949-06-28
-  source  archigos-4.1
+  office  secretary-general of nato   1957-05-16..1961-04-21
+  source  archigos-4.1, public-record
 
 actor   bel.pierre-harmel
   kind    person
@@ -2101,7 +2105,8 @@ actor   che.alain-berset
   name    Alain Berset
   office  president of che   2018-01-01..2018-12-31
   office  president of che   2023-01-01..2023-12-31
-  source  public-record
+  office  secretary general of coe   2024-09-18..  asof 2026-01-31
+  source  public-record, factbook-2026
 
 actor   che.alphons-egli
   kind    person
@@ -2493,6 +2498,7 @@ actor   chl.michelle-bachelet
   name    Michelle Bachelet
   office  president of chl   2006-03-11..2010-03-11
   office  president of chl   2014-03-11..2018-03-11
+  office  high commissioner for human rights of uno.ohchr   2018-09-01..2022-08-31
   source  public-record
 
 actor   chl.patricio-aylwin
@@ -2658,8 +2664,9 @@ actor   col.alberto-lleras-camargo
   kind    person
   name    Alberto Lleras Camargo
   office  president of col   1945-08-07..1946-08-07
+  office  secretary general of oas   1948-04-30..1954-08-01
   office  president of col   1958-08-07..1962-08-07
-  source  archigos-4.1
+  source  archigos-4.1, public-record
 
 actor   col.alfonso-lopez-michelsen
   kind    person
@@ -2689,7 +2696,8 @@ actor   col.cesar-gaviria
   kind    person
   name    César Gaviria | Cesar Gaviria
   office  president of col   1990-08-07..1994-08-07
-  source  archigos-4.1
+  office  secretary general of oas   1994-09-15..2004-09-15
+  source  archigos-4.1, public-record
 
 actor   col.ernesto-samper
   kind    person
@@ -3385,7 +3393,8 @@ actor   dnk.anders-fogh-rasmussen
   kind    person
   name    Anders Fogh Rasmussen
   office  prime minister of dnk   2001-11-27..2009-04-05
-  source  archigos-4.1
+  office  secretary-general of nato   2009-08-01..2014-09-30
+  source  archigos-4.1, public-record
 
 actor   dnk.anker-jorgensen
   kind    person
@@ -3870,12 +3879,14 @@ actor   egy.ahmed-aboul-gheit
   kind    person
   name    Ahmed Aboul Gheit
   office  foreign minister of egy   2004-07-14..2011-03-06
-  source  public-record
+  office  secretary-general of arableague   2016-07-01..  asof 2026-01-31
+  source  public-record, factbook-2026
 
 actor   egy.amr-moussa
   kind    person
   name    Amr Moussa
   office  foreign minister of egy   1991-05-20..2001-05-15
+  office  secretary-general of arableague   2001-05-16..2011-06-30
   source  public-record
 
 actor   egy.anwar-sadat
@@ -4092,7 +4103,8 @@ actor   est.kaja-kallas
   kind    person
   name    Kaja Kallas
   office  prime minister of est   2021-01-26..2024-07-23
-  source  public-record
+  office  high representative of eu   2024-12-01..  asof 2026-01-31
+  source  public-record, factbook-2026
 
 actor   est.kersti-kaljulaid
   kind    person
@@ -5762,6 +5774,7 @@ actor   irl.mary-robinson
   kind    person
   name    Mary Robinson
   office  president of irl   1990-12-03..1997-09-12
+  office  high commissioner for human rights of uno.ohchr   1997-09-12..2002-09-11
   source  public-record
 
 actor   irl.michael-d-higgins
@@ -6390,6 +6403,7 @@ actor   ita.mariano-rumor
 actor   ita.mario-draghi
   kind    person
   name    Mario Draghi
+  office  president of ecb   2011-11-01..2019-10-31
   office  prime minister of ita   2021-02-13..2022-10-22
   source  public-record
 
@@ -6433,8 +6447,9 @@ actor   ita.romano-prodi
   kind    person
   name    Romano Prodi
   office  prime minister of ita   1996-05-18..1998-10-21
+  office  president of eu.commission   1999-09-16..2004-11-21
   office  prime minister of ita   2006-05-17..2008-05-08
-  source  archigos-4.1
+  source  archigos-4.1, public-record
 
 actor   ita.sandro-pertini
   kind    person
@@ -7625,18 +7640,21 @@ actor   lux.gaston-thorn
   kind    person
   name    Gaston Thorn
   office  prime minister of lux   1974-06-15..1979-07-19
-  source  archigos-4.1
+  office  president of eu.commission   1981-01-06..1985-01-06
+  source  archigos-4.1, public-record
 
 actor   lux.jacques-santer
   kind    person
   name    Jacques Santer
   office  prime minister of lux   1984-07-20..1995-01-20
-  source  archigos-4.1
+  office  president of eu.commission   1995-01-25..1999-03-15
+  source  archigos-4.1, public-record
 
 actor   lux.jean-claude-juncker
   kind    person
   name    Jean-Claude Juncker
   office  prime minister of lux   1995-01-20..2013-12-04
+  office  president of eu.commission   2014-11-01..2019-11-30
   source  public-record
 
 actor   lux.joseph-bech
@@ -9099,7 +9117,8 @@ actor   nld.mark-rutte
   kind    person
   name    Mark Rutte
   office  prime minister of nld   2010-10-14..2024-07-02
-  source  public-record
+  office  secretary-general of nato   2024-10-01..  asof 2026-01-31
+  source  public-record, factbook-2026
 
 actor   nld.piet-de-jong
   kind    person
@@ -9123,7 +9142,8 @@ actor   nld.ruud-lubbers
   kind    person
   name    Ruud Lubbers
   office  prime minister of nld   1982-11-04..1994-08-22
-  source  archigos-4.1
+  office  high commissioner for refugees of unhcr   2001-01-01..2005-02-24
+  source  archigos-4.1, public-record
 
 actor   nld.victor-marijnen
   kind    person
@@ -9169,7 +9189,8 @@ actor   nor.gro-harlem-brundtland
   office  prime minister of nor   1981-02-04..1981-10-14
   office  prime minister of nor   1986-05-09..1989-10-16
   office  prime minister of nor   1990-11-03..1996-10-25
-  source  archigos-4.1
+  office  director-general of who   1998-07-21..2003-07-21
+  source  archigos-4.1, public-record
 
 actor   nor.jan-p-syse
   kind    person
@@ -9182,6 +9203,7 @@ actor   nor.jens-stoltenberg
   name    Jens Stoltenberg
   office  prime minister of nor   2000-03-17..2001-10-19
   office  prime minister of nor   2005-10-17..2013-10-16
+  office  secretary-general of nato   2014-10-01..2024-10-01
   source  public-record
 
 actor   nor.john-lyng
@@ -9244,7 +9266,8 @@ actor   nor.thorbjorn-jagland
   kind    person
   name    Thorbjørn Jagland | Thorbjorn Jagland
   office  prime minister of nor   1996-10-25..1997-10-17
-  source  archigos-4.1
+  office  secretary general of coe   2009-10-01..2019-09-18
+  source  archigos-4.1, public-record
 
 actor   nor.trygve-bratteli
   kind    person
@@ -9457,7 +9480,8 @@ actor   nzl.helen-clark
   kind    person
   name    Helen Clark
   office  prime minister of nzl   1999-12-10..2008-11-19
-  source  archigos-4.1
+  office  administrator of undp   2009-04-17..2017-04-19
+  source  archigos-4.1, public-record
 
 actor   nzl.jacinda-ardern
   kind    person
@@ -10007,6 +10031,7 @@ actor   pol.donald-tusk
   kind    person
   name    Donald Tusk
   office  prime minister of pol   2007-11-16..2014-09-22
+  office  president of eu.council   2014-12-01..2019-11-30
   office  prime minister of pol   2023-12-13..  asof 2026-01-31
   source  public-record, factbook-2026
 
@@ -10122,13 +10147,16 @@ actor   prt.antonio-costa
   kind    person
   name    António Costa | Antonio Costa
   office  prime minister of prt   2015-11-26..2024-04-02
-  source  public-record
+  office  president of eu.council   2024-12-01..  asof 2026-01-31
+  source  public-record, factbook-2026
 
 actor   prt.antonio-guterres
   kind    person
   name    António Guterres | Antonio Guterres
   office  prime minister of prt   1995-10-28..2002-04-06
-  source  public-record
+  office  high commissioner for refugees of unhcr   2005-06-15..2015-12-31
+  office  secretary-general of uno   2017-01-01..  asof 2026-01-31
+  source  public-record, factbook-2026
 
 actor   prt.antonio-ramalho-eanes
   kind    person
@@ -10171,6 +10199,7 @@ actor   prt.jose-manuel-durao-barroso
   kind    person
   name    José Manuel Durão Barroso | José Manuel Barroso | Jose Manuel Barroso | Jose Manuel Durao Barroso
   office  prime minister of prt   2002-04-06..2004-07-17
+  office  president of eu.commission   2004-11-22..2014-10-31
   source  public-record
 
 actor   prt.jose-socrates
