@@ -4,14 +4,14 @@
 set(DGM_SHARE ${CMAKE_BINARY_DIR}/share/dragoman)
 file(MAKE_DIRECTORY ${DGM_SHARE})
 
-# The gazetteer: data/places compiled into one mapped file.
-add_executable(compile_gazetteer tools/compile_gazetteer.c)
-target_link_libraries(compile_gazetteer PRIVATE dgm_static)
-dgm_warnings(compile_gazetteer)
-file(GLOB PLACE_SOURCES CONFIGURE_DEPENDS data/places/*)
-add_custom_command(OUTPUT ${DGM_SHARE}/gazetteer.dgm
-  COMMAND compile_gazetteer ${CMAKE_SOURCE_DIR}/data/places
-          ${DGM_SHARE}/gazetteer.dgm
-  DEPENDS compile_gazetteer ${PLACE_SOURCES}
-  COMMENT "Compiling the gazetteer")
-add_custom_target(gazetteer ALL DEPENDS ${DGM_SHARE}/gazetteer.dgm)
+# The actor lexicon, compiled from its readable sources.
+add_executable(lexc EXCLUDE_FROM_ALL tools/lexc.c)
+target_link_libraries(lexc PRIVATE dgm_static)
+dgm_warnings(lexc)
+file(GLOB_RECURSE LEXICON_SOURCES CONFIGURE_DEPENDS
+  ${CMAKE_SOURCE_DIR}/data/actors/*.lex ${CMAKE_SOURCE_DIR}/data/roles/*.lex)
+add_custom_command(OUTPUT ${DGM_SHARE}/lexicon.dgm
+  COMMAND lexc ${DGM_SHARE}/lexicon.dgm ${LEXICON_SOURCES}
+  DEPENDS lexc ${LEXICON_SOURCES}
+  COMMENT "Compiling the actor lexicon")
+add_custom_target(lexicon ALL DEPENDS ${DGM_SHARE}/lexicon.dgm)

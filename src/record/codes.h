@@ -45,7 +45,8 @@
     X(PROTEST, "PROTEST") X(SANCTION, "SANCTION") X(MOBILIZE, "MOBILIZE")     \
     X(COERCE, "COERCE") X(ASSAULT, "ASSAULT")
 
-/* Sectors of PLOVER; in a record UNK stands for none. */
+/* Sectors of PLOVER.  UNK: nobody can tell; NONE: a state or people as such,
+ * which has none. */
 #define DGM_SECTOR_MAP(X)                                                     \
     X(UNK, "UNK") X(COP, "COP") X(GOV, "GOV") X(JUD, "JUD") X(LEG, "LEG")     \
     X(MIL, "MIL") X(PRM, "PRM") X(PTY, "PTY") X(REB, "REB") X(SPY, "SPY")     \
@@ -53,7 +54,7 @@
     X(EDU, "EDU") X(ELI, "ELI") X(JRN, "JRN") X(LAB, "LAB") X(MED, "MED")     \
     X(REF, "REF") X(OPP, "OPP") X(PRE, "PRE") X(REL, "REL") X(SOC, "SOC")     \
     X(IGO, "IGO") X(UNO, "UNO") X(EUR, "EUR") X(NGO, "NGO") X(ISM, "ISM")     \
-    X(IMG, "IMG") X(MNC, "MNC")
+    X(IMG, "IMG") X(MNC, "MNC") X(NONE, "")
 
 #define DGM_ENTITY_MAP(X)                                                     \
     X(OTHER, "OTHER") X(PER, "PER") X(ORG, "ORG") X(LOC, "LOC")               \

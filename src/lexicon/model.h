@@ -1,0 +1,108 @@
+/*
+ * A lexicon while it is being made: what the source files say, in lists that
+ * point to each other by number.  The parser fills it, the checker reads it,
+ * the compiler writes it out; inside this room only.
+ */
+#ifndef DGM_LEXICON_MODEL_H
+#define DGM_LEXICON_MODEL_H
+
+#include "lexicon/image.h"
+#include "lexicon/lexicon.h"
+
+/* A place in a source, for messages. */
+typedef struct lex_where {
+    uint32_t file; /* in model.file */
+    uint32_t line; /* from 1; 0: from a compiled file */
+} lex_where;
+
+typedef struct lex_name {
+    dgm_str text;
+    dgm_str context; /* country code or actor key of !context(...) */
+    uint32_t owner;  /* entry, or role for the role kinds */
+    uint8_t kind;    /* enum lex_name_kind */
+    uint8_t flags;   /* DGM_NAME_WEAK, _CONTEXT; CAPITAL unless !nocap */
+    lex_where where;
+} lex_name;
+
+typedef struct lex_code {
+    uint32_t owner;
+    lex_code_row row;
+    lex_where where;
+} lex_code;
+
+typedef struct lex_part {
+    uint32_t owner;
+    dgm_str parent_key;
+    lex_part_row row;
+    lex_where where;
+} lex_part;
+
+typedef struct lex_office {
+    uint32_t owner;
+    dgm_str text;
+    dgm_str of_key;
+    lex_office_row row;
+    lex_where where;
+} lex_office;
+
+typedef struct lex_entry {
+    dgm_str key;
+    uint8_t kind;
+    uint8_t gender; /* 'm', 'f' or 0 */
+    uint8_t after;  /* sector once all offices ended */
+    uint8_t layer;  /* 0: the base, above: overlays */
+    bool kind_given;
+    bool sourced;
+    bool dropped;   /* replaced by an entry of a higher layer */
+    lex_where where;
+} lex_entry;
+
+typedef struct lex_role {
+    lex_role_row row;
+    lex_where where;
+} lex_role;
+
+typedef struct lex_source {
+    dgm_str name;
+    uint32_t file;
+} lex_source;
+
+typedef struct lex_model {
+    dgm_arena *arena;
+    dgm_lexicon_report *report;
+    DGM_VEC(dgm_str) file; /* paths */
+    DGM_VEC(lex_source) source;
+    DGM_VEC(lex_entry) entry;
+    DGM_VEC(lex_name) name;
+    DGM_VEC(lex_code) code;
+    DGM_VEC(lex_part) part;
+    DGM_VEC(lex_office) office;
+    DGM_VEC(lex_role) role;
+    uint8_t layer; /* of the source being read */
+} lex_model;
+
+/* Adds a message; errors and warnings are counted past the limit of kept
+ * messages too.  The format is printf's. */
+DGM_CHECKED dgm_err lex_say(lex_model *self, bool warning, lex_where where,
+                            const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/* Reads one source; its errors go to the report, and only running out of
+ * memory or of numbers is an error of the call.  `text` must stay. */
+DGM_CHECKED dgm_err lex_parse(lex_model *self, dgm_str path, dgm_str text);
+
+/* Resolves keys and roles, then checks what concerns several lines. */
+DGM_CHECKED dgm_err lex_check(lex_model *self);
+
+/* Adds what a compiled lexicon holds, as layer 0. */
+DGM_CHECKED dgm_err lex_unpack(lex_model *self, const dgm_lexicon *lexicon);
+
+/* Makes the sections of the compiled file, in the model's arena. */
+DGM_CHECKED dgm_err lex_pack(lex_model *self,
+                             dgm_section_source out[LEX_SECTIONS]);
+
+/* The plural of an English noun or noun phrase ("minister of health" ->
+ * "ministers of health"), in the arena; {NULL, 0} when memory is out. */
+dgm_str lex_plural(dgm_arena *arena, dgm_str noun);
+
+#endif
