@@ -15,3 +15,7 @@ add_custom_command(OUTPUT ${DGM_SHARE}/lexicon.dgm
   DEPENDS lexc ${LEXICON_SOURCES}
   COMMENT "Compiling the actor lexicon")
 add_custom_target(lexicon ALL DEPENDS ${DGM_SHARE}/lexicon.dgm)
+
+# The syntax model, trained by `dragoman-train` (models/english.md).
+configure_file(${CMAKE_SOURCE_DIR}/models/english.dgm ${DGM_SHARE}/syntax.dgm
+  COPYONLY)

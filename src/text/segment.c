@@ -195,6 +195,18 @@ static uint32_t clitic_size(dgm_str word)
     return 0;
 }
 
+/* Bytes of "am" or "pm" written behind a number, 0 if none. */
+static uint32_t clock_unit(dgm_str word)
+{
+    if (word.len < 3 || !is_digit((unsigned char)word.ptr[0]) ||
+        (word.ptr[word.len - 1] | 32) != 'm' ||
+        !is_digit((unsigned char)word.ptr[word.len - 3])) {
+        return 0;
+    }
+    char half = (char)(word.ptr[word.len - 2] | 32);
+    return half == 'a' || half == 'p' ? 2 : 0;
+}
+
 /* Adds a word without inner hyphens, splitting off a clitic. */
 static dgm_err add_word(scanner *self, uint32_t begin, uint32_t end)
 {
@@ -204,6 +216,11 @@ static dgm_err add_word(scanner *self, uint32_t begin, uint32_t end)
         memcmp(low, "cannot", 6) == 0) {
         DGM_TRY(add_token(self, begin, begin + 3, DGM_TOKEN_MULTI_FIRST));
         return add_token(self, begin + 3, end, DGM_TOKEN_MULTI_REST);
+    }
+    uint32_t unit = clock_unit(word);
+    if (unit > 0) {
+        DGM_TRY(add_token(self, begin, end - unit, 0));
+        return add_token(self, end - unit, end, 0);
     }
     uint32_t clitic = clitic_size(word);
     if (clitic == 0) {
@@ -232,6 +249,23 @@ static bool is_web(dgm_str word)
     return false;
 }
 
+/* Prefixes that stay with their word in the treebanks: "e-mail". */
+static bool keeps_hyphen(dgm_str word, uint32_t at)
+{
+    static const char *const prefix[] = {"e", "co", "re", "pre"};
+    char low[8];
+    if (at == 0 || at > 3) {
+        return false;
+    }
+    uint32_t len = dgm_lower((dgm_str){word.ptr, at}, low, sizeof low);
+    for (size_t i = 0; i < 4; i++) {
+        if (strlen(prefix[i]) == len && memcmp(prefix[i], low, len) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Bytes of an inner separator at `at` ("-", "/", dash), 0 if none. */
 static uint32_t separator_size(dgm_str word, uint32_t at)
 {
@@ -243,6 +277,12 @@ static uint32_t separator_size(dgm_str word, uint32_t at)
         return digits ? 0 : 1;
     }
     if (c == '-') {
+        if (digits && word.len >= 8) {
+            return 0; /* a telephone number */
+        }
+        if (keeps_hyphen(word, at)) {
+            return 0;
+        }
         uint32_t n = 1;
         while (at + n < word.len && word.ptr[at + n] == '-') {
             n++;
@@ -293,23 +333,36 @@ static dgm_err add_core(scanner *self, uint32_t begin, uint32_t end)
     return add_word(self, begin + start, end);
 }
 
+/* Bytes of the run of one character at the beginning of `text`. */
+static uint32_t run_size(dgm_str text)
+{
+    uint32_t size = 1;
+    while (size < text.len && text.ptr[size] == text.ptr[0]) {
+        size++;
+    }
+    return size;
+}
+
 /* Bytes of the punctuation mark at the beginning of `text`, 0 if none. */
 static uint32_t mark_size(dgm_str text)
 {
     unsigned char c = (unsigned char)text.ptr[0];
     if (c < 0x80) {
-        if (strchr("\"'()[]{}<>,;:!?*_|~", c) != NULL) {
+        if (strchr("()[]{},;:\"|$#%+", c) != NULL) {
             return 1;
         }
-        if (c == '$' || c == '#' || c == '+' || c == '=' || c == '%') {
-            return 1;
+        if (c == '!' || c == '?') {
+            uint32_t size = 1;
+            while (size < text.len &&
+                   (text.ptr[size] == '!' || text.ptr[size] == '?')) {
+                size++;
+            }
+            return size;
         }
-        uint32_t n = 0;
-        while (n < text.len && text.ptr[n] == text.ptr[0] &&
-               (c == '.' || c == '-' || c == '`')) {
-            n++;
+        if (strchr("'<>*_~=.-`", c) == NULL) {
+            return 0;
         }
-        return n;
+        return run_size(text);
     }
     uint32_t point;
     uint32_t size = dgm_utf8_next(text.ptr, text.len, &point);
@@ -330,8 +383,12 @@ static uint32_t last_mark(dgm_str text, uint32_t begin, uint32_t end)
                                     0x80) {
             start--;
         }
-    } else if (c == '.' || c == '-' || c == '!' || c == '?') {
-        while (start > begin && text.ptr[start - 1] == (char)c) {
+    } else if (strchr("'<>*_~=.-`!?", c) != NULL) {
+        bool either = c == '!' || c == '?';
+        while (start > begin &&
+               (text.ptr[start - 1] == (char)c ||
+                (either && (text.ptr[start - 1] == '!' ||
+                            text.ptr[start - 1] == '?')))) {
             start--;
         }
         if (c == '.' && end - start == 1) {

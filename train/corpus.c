@@ -1,0 +1,230 @@
+#include "corpus.h"
+
+#include "syntax/conllu.h"
+#include "text/text.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void corpus_init(corpus *self)
+{
+    *self = (corpus){0};
+    dgm_arena_init(&self->arena, 0);
+}
+
+void corpus_free(corpus *self)
+{
+    for (uint32_t i = 0; i < self->doc.count; i++) {
+        dgm_doc_free(self->doc.at[i]);
+    }
+    dgm_arena_release(&self->arena);
+}
+
+static dgm_err read_file(const char *path, char **bytes, size_t *len,
+                         dgm_error *err)
+{
+    FILE *file = fopen(path, "rb");
+    long size = -1;
+    if (file && fseek(file, 0, SEEK_END) == 0) {
+        size = ftell(file);
+    }
+    *bytes = size >= 0 && size < INT32_MAX ? malloc((size_t)size + 1) : NULL;
+    if (*bytes == NULL || fseek(file, 0, SEEK_SET) != 0 ||
+        fread(*bytes, 1, (size_t)size, file) != (size_t)size) {
+        free(*bytes);
+        if (file) {
+            (void)fclose(file);
+        }
+        return dgm_error_set(err, DGM_ERR_IO, path, 0, -1, "cannot be read");
+    }
+    *len = (size_t)size;
+    (void)fclose(file);
+    return DGM_ERR_OK;
+}
+
+static bool skipped(const dgm_doc *doc, const char *const *skip,
+                    uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (dgm_str_starts(doc->meta.id, skip[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static dgm_err read_docs(corpus *self, dgm_str bytes, const char *path,
+                         const char *const *skip, uint32_t skip_count,
+                         dgm_error *err)
+{
+    uint64_t line = 1;
+    while (bytes.len > 0) {
+        dgm_doc *doc = dgm_doc_new();
+        size_t used = 0;
+        if (doc == NULL) {
+            return DGM_ERR_MEMORY;
+        }
+        dgm_err code = dgm_conllu_read(doc, bytes, path, line, &used, err);
+        if (code == DGM_ERR_OK && !skipped(doc, skip, skip_count)) {
+            code = dgm_vec_push(&self->arena, &self->doc, &doc);
+        } else {
+            dgm_doc_free(doc);
+        }
+        DGM_TRY(code);
+        for (size_t i = 0; i < used; i++) {
+            line += bytes.ptr[i] == '\n';
+        }
+        bytes.ptr += used;
+        bytes.len -= (uint32_t)used;
+        if (used == 0) {
+            break;
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+dgm_err corpus_read(corpus *self, const char *path, const char *const *skip,
+                    uint32_t skip_count, dgm_error *err)
+{
+    char *bytes = NULL;
+    size_t len = 0;
+    DGM_TRY(read_file(path, &bytes, &len, err));
+    dgm_err code = read_docs(self, (dgm_str){bytes, (uint32_t)len}, path,
+                             skip, skip_count, err);
+    free(bytes);
+    return code;
+}
+
+static dgm_err tag_number(corpus *self, const dgm_token *token,
+                          uint8_t *number, dgm_error *err)
+{
+    uint32_t same_upos = DGM_NONE;
+    for (uint32_t i = 0; i < self->tag.count; i++) {
+        tag_class *tag = &self->tag.at[i];
+        if (tag->upos == token->upos) {
+            same_upos = same_upos == DGM_NONE ? i : same_upos;
+            if (dgm_str_equal(tag->xpos, token->xpos)) {
+                tag->count++;
+                *number = (uint8_t)i;
+                return DGM_ERR_OK;
+            }
+        }
+    }
+    if (self->tag.count >= DGM_TAGS_MAX) {
+        if (same_upos == DGM_NONE) {
+            return dgm_error_set(err, DGM_ERR_LIMIT, NULL, 0, -1,
+                                 "more than %d tags", DGM_TAGS_MAX);
+        }
+        *number = (uint8_t)same_upos;
+        return DGM_ERR_OK;
+    }
+    tag_class tag = {token->xpos, token->upos, 1};
+    *number = (uint8_t)self->tag.count;
+    return dgm_vec_push(&self->arena, &self->tag, &tag);
+}
+
+static dgm_err label_number(corpus *self, dgm_str label, uint8_t *number,
+                            dgm_error *err)
+{
+    for (uint32_t i = 0; i < self->label.count; i++) {
+        if (dgm_str_equal(self->label.at[i], label)) {
+            *number = (uint8_t)i;
+            return DGM_ERR_OK;
+        }
+    }
+    if (self->label.count >= DGM_LABELS_MAX) {
+        return dgm_error_set(err, DGM_ERR_LIMIT, NULL, 0, -1,
+                             "more than %d relation labels", DGM_LABELS_MAX);
+    }
+    *number = (uint8_t)self->label.count;
+    return dgm_vec_push(&self->arena, &self->label, &label);
+}
+
+static dgm_err add_sentence(corpus *self, const dgm_doc *doc, dgm_range range,
+                            bool added, dgm_error *err)
+{
+    uint32_t count = range.last - range.first;
+    gold_sentence s = {
+        .doc = doc,
+        .token = range,
+        .count = count,
+        .added = added,
+        .word = dgm_arena_array(&self->arena, count, sizeof *s.word),
+        .tag = dgm_arena_array(&self->arena, count, sizeof *s.tag),
+        .guess = dgm_arena_array(&self->arena, count, sizeof *s.guess),
+        .head = dgm_arena_array(&self->arena, count, sizeof *s.head),
+        .label = dgm_arena_array(&self->arena, count, sizeof *s.label)};
+    if (!s.word || !s.tag || !s.guess || !s.head || !s.label) {
+        return DGM_ERR_MEMORY;
+    }
+    dgm_words_describe(doc, range, s.word);
+    for (uint32_t i = 0; i < count; i++) {
+        const dgm_token *token = &doc->token.at[range.first + i];
+        bool outside = token->head == DGM_NONE || token->head >= range.last;
+        s.head[i] = outside ? count : token->head - range.first;
+        DGM_TRY(tag_number(self, token, &s.tag[i], err));
+        DGM_TRY(label_number(self,
+                             outside ? DGM_STR("root") : token->deprel,
+                             &s.label[i], err));
+    }
+    self->word_count += count;
+    return dgm_vec_push(&self->arena, &self->sentence, &s);
+}
+
+/* A copy of the sentence in capitals: its letters are raised in place, the
+ * words described, and the letters put back. */
+static dgm_err add_capitals(corpus *self, dgm_doc *doc, dgm_range range,
+                            dgm_error *err)
+{
+    dgm_span span = dgm_range_span(doc, range);
+    uint32_t count = range.last - range.first;
+    char *text = (char *)(uintptr_t)doc->text.ptr;
+    char *kept = dgm_arena_copy(&self->arena, text + span.begin,
+                                span.end - span.begin);
+    dgm_token *token = dgm_arena_array(&self->arena, count, sizeof *token);
+    if (kept == NULL || token == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    memcpy(token, doc->token.at + range.first, count * sizeof *token);
+    for (uint32_t i = span.begin; i < span.end; i++) {
+        text[i] = (char)(text[i] >= 'a' && text[i] <= 'z' ? text[i] - 32
+                                                          : text[i]);
+    }
+    for (uint32_t i = range.first; i < range.last; i++) {
+        dgm_token_describe(doc, &doc->token.at[i]);
+    }
+    dgm_err code = add_sentence(self, doc, range, true, err);
+    memcpy(text + span.begin, kept, span.end - span.begin);
+    memcpy(doc->token.at + range.first, token, count * sizeof *token);
+    return code;
+}
+
+static dgm_err add_doc(corpus *self, dgm_doc *doc, uint32_t capitals,
+                       uint32_t stopless, dgm_error *err)
+{
+    for (uint32_t n = 0; n < doc->sentence.count; n++) {
+        dgm_range range = doc->sentence.at[n].token;
+        DGM_TRY(add_sentence(self, doc, range, false, err));
+        uint32_t turn = self->sentence.count;
+        if (capitals && turn % capitals == 0) {
+            DGM_TRY(add_capitals(self, doc, range, err));
+        }
+        const dgm_token *last = &doc->token.at[range.last - 1];
+        if (stopless && turn % stopless == 1 && last->rel == DGM_REL_PUNCT &&
+            last->first_child == DGM_NONE && range.last - range.first > 2) {
+            range.last--;
+            DGM_TRY(add_sentence(self, doc, range, true, err));
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+dgm_err corpus_prepare(corpus *self, uint32_t capitals, uint32_t stopless,
+                       dgm_error *err)
+{
+    for (uint32_t i = 0; i < self->doc.count; i++) {
+        DGM_TRY(add_doc(self, self->doc.at[i], capitals, stopless, err));
+    }
+    return DGM_ERR_OK;
+}
