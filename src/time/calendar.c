@@ -1,0 +1,162 @@
+/*
+ * Day numbers by H. Hinnant's era arithmetic ("chrono-compatible low-level
+ * date algorithms"): years begin in March, so that leap days come last.
+ */
+#include "time/calendar.h"
+
+#include <stdio.h>
+
+#define FIRST_NUMBER (-719162) /* 0001-01-01 */
+#define LAST_NUMBER 2932896    /* 9999-12-31 */
+
+int32_t dgm_month_length(int32_t year, int32_t month)
+{
+    static const int8_t length[12] = {31, 28, 31, 30, 31, 30,
+                                      31, 31, 30, 31, 30, 31};
+    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return month == 2 && leap ? 29 : length[month - 1];
+}
+
+bool dgm_day_valid(int32_t year, int32_t month, int32_t day)
+{
+    return year >= 1 && year <= 9999 && month >= 1 && month <= 12 &&
+           day >= 1 && day <= dgm_month_length(year, month);
+}
+
+int32_t dgm_day_number(int32_t year, int32_t month, int32_t day)
+{
+    int32_t shifted = year - (month <= 2);
+    int32_t era = shifted / 400;
+    int32_t of_era = shifted - era * 400;
+    int32_t of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+    int32_t day_of_era =
+        of_era * 365 + of_era / 4 - of_era / 100 + of_year;
+    return era * 146097 + day_of_era - 719468;
+}
+
+dgm_day dgm_day_from(int32_t number)
+{
+    number = number < FIRST_NUMBER ? FIRST_NUMBER : number;
+    number = number > LAST_NUMBER ? LAST_NUMBER : number;
+    int32_t shifted = number + 719468;
+    int32_t era = shifted / 146097;
+    int32_t of_era = shifted - era * 146097;
+    int32_t year = (of_era - of_era / 1460 + of_era / 36524 -
+                    of_era / 146096) / 365;
+    int32_t of_year = of_era - (365 * year + year / 4 - year / 100);
+    int32_t month = (5 * of_year + 2) / 153;
+    dgm_day out;
+    out.day = of_year - (153 * month + 2) / 5 + 1;
+    out.month = month + (month < 10 ? 3 : -9);
+    out.year = year + era * 400 + (out.month <= 2);
+    return out;
+}
+
+int32_t dgm_weekday(int32_t number)
+{
+    int32_t rest = (number + 3) % 7;
+    return rest < 0 ? rest + 7 : rest;
+}
+
+int32_t dgm_month_shift(int32_t number, int32_t months)
+{
+    dgm_day at = dgm_day_from(number);
+    int32_t count = at.year * 12 + at.month - 1 + months;
+    count = count < 12 ? 12 : count;
+    count = count > 9999 * 12 + 11 ? 9999 * 12 + 11 : count;
+    return dgm_day_number(count / 12, count % 12 + 1, 1);
+}
+
+/* Anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, 8). */
+int32_t dgm_easter(int32_t year)
+{
+    int32_t a = year % 19;
+    int32_t b = year / 100;
+    int32_t c = year % 100;
+    int32_t d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    int32_t e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+    int32_t f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+    return dgm_day_number(year, f / 31, f % 31 + 1);
+}
+
+static bool digits(dgm_str text, uint32_t begin, uint32_t count, int32_t *out)
+{
+    *out = 0;
+    for (uint32_t i = begin; i < begin + count; i++) {
+        if (text.ptr[i] < '0' || text.ptr[i] > '9') {
+            return false;
+        }
+        *out = *out * 10 + (text.ptr[i] - '0');
+    }
+    return true;
+}
+
+bool dgm_day_read(dgm_str text, int32_t *number)
+{
+    int32_t year;
+    int32_t month;
+    int32_t day;
+    if (text.len < 10 || text.ptr[4] != '-' || text.ptr[7] != '-' ||
+        !digits(text, 0, 4, &year) || !digits(text, 5, 2, &month) ||
+        !digits(text, 8, 2, &day) || !dgm_day_valid(year, month, day)) {
+        return false;
+    }
+    *number = dgm_day_number(year, month, day);
+    return true;
+}
+
+/* ISO 8601 week: the year is that of the week's Thursday. */
+static uint32_t write_week(char out[32], int32_t first)
+{
+    int32_t thursday = first - dgm_weekday(first) + 3;
+    int32_t year = dgm_day_from(thursday).year;
+    int32_t week = (thursday - dgm_day_number(year, 1, 1)) / 7 + 1;
+    return (uint32_t)snprintf(out, 32, "%04d-W%02d", (int)year, (int)week);
+}
+
+static uint32_t write_range(char out[32], int32_t first, int32_t last)
+{
+    dgm_day a = dgm_day_from(first);
+    dgm_day b = dgm_day_from(last);
+    bool months = a.day == 1 && b.day == dgm_month_length(b.year, b.month);
+    if (months && a.month == 1 && b.month == 12) {
+        return (uint32_t)snprintf(out, 32, "%04d/%04d", (int)a.year,
+                                  (int)b.year);
+    }
+    if (months) {
+        return (uint32_t)snprintf(out, 32, "%04d-%02d/%04d-%02d", (int)a.year,
+                                  (int)a.month, (int)b.year, (int)b.month);
+    }
+    return (uint32_t)snprintf(out, 32, "%04d-%02d-%02d/%04d-%02d-%02d",
+                              (int)a.year, (int)a.month, (int)a.day,
+                              (int)b.year, (int)b.month, (int)b.day);
+}
+
+uint32_t dgm_day_write(char out[32], dgm_grain grain, int32_t first,
+                       int32_t last)
+{
+    dgm_day at = dgm_day_from(first);
+    switch (grain) {
+    case DGM_GRAIN_DAY:
+    case DGM_GRAIN_TIME:
+        return (uint32_t)snprintf(out, 32, "%04d-%02d-%02d", (int)at.year,
+                                  (int)at.month, (int)at.day);
+    case DGM_GRAIN_WEEK:
+        return write_week(out, first);
+    case DGM_GRAIN_MONTH:
+        return (uint32_t)snprintf(out, 32, "%04d-%02d", (int)at.year,
+                                  (int)at.month);
+    case DGM_GRAIN_YEAR:
+        return (uint32_t)snprintf(out, 32, "%04d", (int)at.year);
+    case DGM_GRAIN_DECADE:
+        return (uint32_t)snprintf(out, 32, "%03dX", (int)at.year / 10);
+    case DGM_GRAIN_CENTURY:
+        return (uint32_t)snprintf(out, 32, "%02dXX", (int)at.year / 100);
+    case DGM_GRAIN_SEASON:
+    case DGM_GRAIN_RANGE:
+        return write_range(out, first, last);
+    default:
+        out[0] = '\0';
+        return 0;
+    }
+}

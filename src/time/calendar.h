@@ -1,0 +1,36 @@
+/* Days of the proleptic Gregorian calendar, as numbers: 0 is 1970-01-01. */
+#ifndef DGM_TIME_CALENDAR_H
+#define DGM_TIME_CALENDAR_H
+
+#include "record/record.h"
+
+typedef struct dgm_day {
+    int32_t year; /* 1..9999 */
+    int32_t month; /* 1..12 */
+    int32_t day;   /* 1..31 */
+} dgm_day;
+
+/* Days in a month. */
+int32_t dgm_month_length(int32_t year, int32_t month);
+/* Whether the three name a day of the years 1 to 9999. */
+bool dgm_day_valid(int32_t year, int32_t month, int32_t day);
+/* Number of a day; it must be valid. */
+int32_t dgm_day_number(int32_t year, int32_t month, int32_t day);
+/* The day of a number; numbers outside the years 1 to 9999 are clamped. */
+dgm_day dgm_day_from(int32_t number);
+/* 0 is Monday. */
+int32_t dgm_weekday(int32_t number);
+/* First day of the month `months` later (or earlier). */
+int32_t dgm_month_shift(int32_t number, int32_t months);
+/* Easter Sunday of a year (Gregorian). */
+int32_t dgm_easter(int32_t year);
+
+/* Reads YYYY-MM-DD, perhaps with more behind it. */
+bool dgm_day_read(dgm_str text, int32_t *number);
+
+/* Writes a value cut to its grain into `out` (32 bytes, terminated); `last`
+ * is only used by ranges and seasons.  Returns its length. */
+uint32_t dgm_day_write(char out[32], dgm_grain grain, int32_t first,
+                       int32_t last);
+
+#endif

@@ -1,0 +1,16 @@
+/*
+ * When: dates and spans of time in a document, with calendar values.
+ *
+ * Relative wordings ("yesterday", "on Friday", "two years ago") count from
+ * the day of publication; without one they are found but have no value.
+ */
+#ifndef DGM_TIME_DATE_H
+#define DGM_TIME_DATE_H
+
+#include "record/record.h"
+
+/* Fills doc->date from tokens and trees, in text order, without overlaps.
+ * `scratch` is used and left as it is found or larger. */
+DGM_CHECKED dgm_err dgm_time_annotate(dgm_doc *doc, dgm_arena *scratch);
+
+#endif
