@@ -1,0 +1,706 @@
+/*
+ * Events of a document: every word with a frame is tried as a predicate; the
+ * first frame whose conditions hold makes the event; predicates over it
+ * ("agreed to", "refused to", "demanded that", "stopped") and auxiliaries
+ * shift its type as PLOVER wants it.
+ */
+#include "event/frame.h"
+
+#include <string.h>
+
+/* No document makes more events than this. */
+#define EVENTS_MAX 20000
+
+typedef struct matcher {
+    const dgm_frames *frames;
+    dgm_doc *doc;
+    uint8_t *used; /* [token] part of another predicate already */
+    uint64_t key_will;
+    uint64_t key_shall;
+    uint64_t key_would;
+    uint64_t key_could;
+    uint64_t key_may;
+    uint64_t key_might;
+} matcher;
+
+/* ----------------------------------------------------------------- parties */
+
+static bool may_be_party(const dgm_doc *doc, uint32_t token)
+{
+    const dgm_token *t = &doc->token.at[token];
+    switch (t->upos) {
+    case DGM_UPOS_PROPN:
+    case DGM_UPOS_NOUN:
+        return true;
+    case DGM_UPOS_PRON:
+        return !(t->morph & DGM_MORPH_REL) && t->lemma_key != dgm_key("it") &&
+               t->lemma_key != dgm_key("this") &&
+               t->lemma_key != dgm_key("that");
+    case DGM_UPOS_ADJ:
+    case DGM_UPOS_NUM:
+    case DGM_UPOS_DET:
+        return (t->flags & DGM_TOKEN_WORD) != 0;
+    default:
+        return false;
+    }
+}
+
+/* The phrase of a head without what hangs behind it: clauses, appositions,
+ * further parties. */
+static dgm_span phrase(const dgm_doc *doc, uint32_t head)
+{
+    dgm_range all = dgm_subtree(doc, head);
+    uint32_t first = all.first;
+    uint32_t last = all.last;
+    for (uint32_t c = dgm_child(doc, head); c != DGM_NONE;
+         c = dgm_sibling(doc, c)) {
+        const dgm_token *t = &doc->token.at[c];
+        dgm_range part = dgm_subtree(doc, c);
+        bool cut = t->rel == DGM_REL_CONJ || t->rel == DGM_REL_CC ||
+                   t->rel == DGM_REL_APPOS || t->rel == DGM_REL_ACL ||
+                   t->rel == DGM_REL_PUNCT || t->rel == DGM_REL_PARATAXIS ||
+                   t->rel == DGM_REL_CCOMP || t->rel == DGM_REL_ADVCL;
+        if (c > head && cut && part.first < last) {
+            last = part.first > head ? part.first : last;
+        }
+        if (c < head && (t->rel == DGM_REL_CASE || t->rel == DGM_REL_MARK ||
+                         t->rel == DGM_REL_CC || t->rel == DGM_REL_PUNCT) &&
+            part.last > first && part.last <= head) {
+            first = part.last;
+        }
+    }
+    return dgm_range_span(doc, (dgm_range){first, last});
+}
+
+/* The first mention inside the phrase of `head`, not `head`'s own. */
+static uint32_t inner_mention(const dgm_doc *doc, uint32_t head)
+{
+    for (uint32_t c = dgm_child(doc, head); c != DGM_NONE;
+         c = dgm_sibling(doc, c)) {
+        const dgm_token *t = &doc->token.at[c];
+        if (t->rel != DGM_REL_NMOD && t->rel != DGM_REL_AMOD &&
+            t->rel != DGM_REL_COMPOUND && t->rel != DGM_REL_APPOS) {
+            continue;
+        }
+        uint32_t mention = dgm_mention_at(doc, c);
+        if (mention != DGM_NONE) {
+            return mention;
+        }
+    }
+    return DGM_NONE;
+}
+
+static dgm_err add_party(const matcher *self, dgm_parties *list,
+                         uint32_t head)
+{
+    const dgm_doc *doc = self->doc;
+    if (!may_be_party(doc, head)) {
+        return DGM_ERR_OK;
+    }
+    dgm_party party = {.actor = DGM_NONE, .head = head};
+    uint32_t number = dgm_mention_at(doc, head);
+    if (number == DGM_NONE) {
+        number = inner_mention(doc, head);
+    }
+    if (number != DGM_NONE) {
+        const dgm_mention *mention = &doc->mention.at[number];
+        party.actor = mention->actor;
+        party.span = mention->span;
+        party.head = mention->head;
+    } else {
+        party.span = phrase(doc, head);
+    }
+    for (uint32_t i = 0; i < list->count; i++) {
+        const dgm_party *old = &list->at[i];
+        if (old->span.begin == party.span.begin ||
+            (old->actor != DGM_NONE && old->actor == party.actor)) {
+            return DGM_ERR_OK;
+        }
+    }
+    return dgm_vec_push(&self->doc->arena, list, &party);
+}
+
+/* Looks for a role at the predicate, then at the noun that a condition
+ * found ("talks with" in "held talks with"), then down the chain of open
+ * complements. */
+static dgm_err fill_role(const matcher *self, dgm_parties *list,
+                         const dgm_slot *slot, uint32_t count,
+                         const uint32_t *host, uint32_t hosts)
+{
+    for (uint32_t s = 0; s < count && list->count == 0; s++) {
+        for (uint32_t h = 0; h < hosts && list->count == 0; h++) {
+            uint32_t head[DGM_HEADS_MAX];
+            bool clause_slot = slot[s].kind == DGM_SLOT_SUBJ ||
+                               slot[s].kind == DGM_SLOT_OBJ;
+            if (h > 0 && clause_slot) {
+                continue;
+            }
+            uint32_t found =
+                dgm_slot_heads(self->doc, host[h], slot[s], head);
+            for (uint32_t i = 0; i < found; i++) {
+                bool self_reference = false;
+                for (uint32_t k = 0; k < hosts; k++) {
+                    self_reference = self_reference || head[i] == host[k];
+                }
+                if (!self_reference) {
+                    DGM_TRY(add_party(self, list, head[i]));
+                }
+            }
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+/* ------------------------------------------------------------------ frames */
+
+static bool in_lemmas(const dgm_need *need, uint64_t key)
+{
+    uint32_t low = 0;
+    uint32_t high = need->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (need->lemma[middle] < key) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < need->count && need->lemma[low] == key;
+}
+
+/* Whether the condition holds; *found is the word that fulfils it. */
+static bool need_holds(const dgm_doc *doc, uint32_t predicate,
+                       const dgm_need *need, uint32_t *found)
+{
+    uint32_t head[DGM_HEADS_MAX];
+    uint32_t count = dgm_slot_heads(doc, predicate, need->slot, head);
+    if (need->slot.kind == DGM_SLOT_COMP) {
+        uint32_t clause = dgm_dependent(doc, predicate, DGM_REL_XCOMP);
+        clause = clause != DGM_NONE
+                     ? clause
+                     : dgm_dependent(doc, predicate, DGM_REL_CCOMP);
+        count = clause != DGM_NONE;
+        head[0] = clause;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        if (in_lemmas(need, doc->token.at[head[i]].lemma_key)) {
+            *found = head[i];
+            return !need->forbidden;
+        }
+    }
+    return need->forbidden;
+}
+
+static bool particle_holds(const dgm_doc *doc, uint32_t verb, uint64_t key)
+{
+    for (uint32_t c = dgm_child(doc, verb); c != DGM_NONE;
+         c = dgm_sibling(doc, c)) {
+        const dgm_token *t = &doc->token.at[c];
+        bool particle = t->rel == DGM_REL_COMPOUND ||
+                        t->rel == DGM_REL_ADVMOD || t->rel == DGM_REL_CASE ||
+                        (t->rel == DGM_REL_OBL && t->upos != DGM_UPOS_NOUN);
+        if (particle && t->form_key == key) {
+            return true;
+        }
+    }
+    /* "called on them": parsers hang such words on the noun as well. */
+    for (uint32_t c = dgm_child(doc, verb); c != DGM_NONE;
+         c = dgm_sibling(doc, c)) {
+        if (doc->token.at[c].rel == DGM_REL_OBL &&
+            doc->token.at[c].first_child != DGM_NONE &&
+            doc->token.at[doc->token.at[c].first_child].form_key == key) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool frame_holds(const matcher *self, const dgm_frame *frame,
+                        uint32_t token, uint32_t host[4], uint32_t *hosts)
+{
+    const dgm_doc *doc = self->doc;
+    uint8_t upos = doc->token.at[token].upos;
+    bool noun = upos == DGM_UPOS_NOUN || upos == DGM_UPOS_PROPN;
+    bool verb = upos == DGM_UPOS_VERB || upos == DGM_UPOS_AUX ||
+                (upos == DGM_UPOS_ADJ && !frame->noun);
+    if (frame->noun ? !noun : !verb) {
+        return false;
+    }
+    if (frame->particle && !particle_holds(doc, token, frame->particle)) {
+        return false;
+    }
+    host[0] = token;
+    *hosts = 1;
+    for (uint32_t i = 0; i < frame->need_count; i++) {
+        uint32_t found = DGM_NONE;
+        if (!need_holds(doc, token, &frame->need[i], &found)) {
+            return false;
+        }
+        if (found != DGM_NONE && *hosts < 3) {
+            host[(*hosts)++] = found;
+        }
+    }
+    return true;
+}
+
+/* ------------------------------------------------------------------ shifts */
+
+static bool is_cooperation(uint8_t type)
+{
+    return type == DGM_EVENT_AGREE || type == DGM_EVENT_CONSULT ||
+           type == DGM_EVENT_SUPPORT || type == DGM_EVENT_COOPERATE ||
+           type == DGM_EVENT_AID || type == DGM_EVENT_CONCEDE ||
+           type == DGM_EVENT_RETREAT;
+}
+
+static bool is_material_conflict(uint8_t type)
+{
+    return type == DGM_EVENT_PROTEST || type == DGM_EVENT_SANCTION ||
+           type == DGM_EVENT_MOBILIZE || type == DGM_EVENT_COERCE ||
+           type == DGM_EVENT_ASSAULT;
+}
+
+typedef struct shifted {
+    uint8_t type; /* NONE: unchanged */
+    const char *cameo;
+    float goldstein;
+} shifted;
+
+static shifted shift_type(uint8_t type, uint8_t shift)
+{
+    bool good = is_cooperation(type);
+    bool bad = is_material_conflict(type);
+    switch (shift) {
+    case DGM_SHIFT_AGREE:
+        return good && type != DGM_EVENT_AGREE
+                   ? (shifted){DGM_EVENT_AGREE, "030", 4.0F}
+                   : (shifted){0};
+    case DGM_SHIFT_THREAT:
+    case DGM_SHIFT_INTEND:
+        if (bad) {
+            return (shifted){DGM_EVENT_THREATEN, "130", -4.4F};
+        }
+        if (good && shift == DGM_SHIFT_INTEND && type != DGM_EVENT_AGREE) {
+            return (shifted){DGM_EVENT_AGREE, "030", 4.0F};
+        }
+        return (shifted){0};
+    case DGM_SHIFT_REFUSE:
+        return good ? (shifted){DGM_EVENT_REJECT, "120", -4.0F}
+                    : (shifted){0};
+    case DGM_SHIFT_DEMAND:
+        return (shifted){DGM_EVENT_REQUEST, "100", -5.0F};
+    case DGM_SHIFT_STOP:
+        if (type == DGM_EVENT_ASSAULT || type == DGM_EVENT_MOBILIZE) {
+            return (shifted){DGM_EVENT_RETREAT, "087", 9.0F};
+        }
+        if (bad) {
+            return (shifted){DGM_EVENT_CONCEDE, "080", 5.0F};
+        }
+        return type == DGM_EVENT_AID || type == DGM_EVENT_CONSULT ||
+                       type == DGM_EVENT_COOPERATE
+                   ? (shifted){DGM_EVENT_SANCTION, "160", -4.0F}
+                   : (shifted){0};
+    default:
+        return (shifted){0};
+    }
+}
+
+/* The shift of auxiliaries of a verb, and whether it is negated. */
+static uint8_t own_shift(const matcher *self, uint32_t verb, bool *negated)
+{
+    const dgm_doc *doc = self->doc;
+    uint8_t shift = DGM_SHIFT_NONE;
+    for (uint32_t c = dgm_child(doc, verb); c != DGM_NONE;
+         c = dgm_sibling(doc, c)) {
+        const dgm_token *t = &doc->token.at[c];
+        if ((t->morph & DGM_MORPH_NEG) || t->lemma_key == dgm_key("never") ||
+            (t->rel == DGM_REL_DET && t->lemma_key == dgm_key("no"))) {
+            *negated = true;
+        }
+        if (t->rel == DGM_REL_AUX &&
+            (t->lemma_key == self->key_will ||
+             t->lemma_key == self->key_shall ||
+             t->lemma_key == self->key_would ||
+             t->lemma_key == self->key_could ||
+             t->lemma_key == self->key_may ||
+             t->lemma_key == self->key_might)) {
+            shift = DGM_SHIFT_INTEND;
+        }
+    }
+    return shift;
+}
+
+/* The nearest predicate above that shifts; *above is that word. */
+static uint8_t outer_shift(const matcher *self, uint32_t token,
+                           uint32_t *above)
+{
+    const dgm_doc *doc = self->doc;
+    uint32_t at = token;
+    for (uint32_t step = 0; step < 4; step++) {
+        const dgm_token *t = &doc->token.at[at];
+        uint32_t head = t->head;
+        if (head == DGM_NONE) {
+            return DGM_SHIFT_NONE;
+        }
+        bool complement = t->rel == DGM_REL_XCOMP || t->rel == DGM_REL_CCOMP;
+        bool infinitive = t->rel == DGM_REL_ACL &&
+                          (t->morph & DGM_MORPH_INF);
+        bool nominal = doc->token.at[token].upos == DGM_UPOS_NOUN &&
+                       at == token &&
+                       (t->rel == DGM_REL_OBJ ||
+                        (t->rel == DGM_REL_NSUBJ && t->sub == DGM_SUB_PASS) ||
+                        t->rel == DGM_REL_OBL || t->rel == DGM_REL_NMOD);
+        bool purpose = t->rel == DGM_REL_ADVCL && (t->morph & DGM_MORPH_INF);
+        if (t->rel == DGM_REL_CONJ && doc->token.at[head].upos == t->upos) {
+            at = head;
+            continue;
+        }
+        if (!complement && !infinitive && !nominal && !purpose) {
+            return DGM_SHIFT_NONE;
+        }
+        const dgm_entry *entry =
+            dgm_frames_find(self->frames, doc->token.at[head].lemma_key);
+        uint8_t shift = entry ? entry->shift : DGM_SHIFT_NONE;
+        if (purpose && shift != DGM_SHIFT_AGREE &&
+            shift != DGM_SHIFT_INTEND && shift != DGM_SHIFT_DEMAND) {
+            return DGM_SHIFT_NONE;
+        }
+        if (shift == DGM_SHIFT_NONE) {
+            return DGM_SHIFT_NONE;
+        }
+        if (shift != DGM_SHIFT_PASS) {
+            *above = head;
+            return shift;
+        }
+        at = head;
+    }
+    return DGM_SHIFT_NONE;
+}
+
+static void apply(dgm_event *event, shifted to)
+{
+    if (to.type != DGM_EVENT_NONE) {
+        event->type = to.type;
+        memcpy(event->cameo, to.cameo, 4);
+        event->goldstein = to.goldstein;
+        event->mode = (dgm_str){"", 0};
+    }
+}
+
+/* "X demanded that Y withdraw": X asks Y. */
+static dgm_err demand_roles(const matcher *self, dgm_event *event,
+                            uint32_t above)
+{
+    dgm_slot subject = {DGM_SLOT_SUBJ, 0};
+    dgm_slot object[3] = {{DGM_SLOT_OBJ, 0}, {DGM_SLOT_COMP, 0},
+                          {DGM_SLOT_PREP, dgm_key("on")}};
+    dgm_parties asked = {0};
+    dgm_parties asker = {0};
+    DGM_TRY(fill_role(self, &asked, object, 3, &above, 1));
+    DGM_TRY(fill_role(self, &asker, &subject, 1, &above, 1));
+    if (asker.count > 0) {
+        event->recipient = asked.count > 0       ? asked
+                           : event->actor.count > 0 ? event->actor
+                                                    : event->recipient;
+        event->actor = asker;
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err shift_event(const matcher *self, dgm_event *event)
+{
+    bool negated = false;
+    uint32_t above = DGM_NONE;
+    uint8_t own = own_shift(self, event->trigger, &negated);
+    uint8_t outer = outer_shift(self, event->trigger, &above);
+    if (outer == DGM_SHIFT_DEMAND) {
+        DGM_TRY(demand_roles(self, event, above));
+        apply(event, shift_type(event->type, outer));
+    } else if (outer != DGM_SHIFT_NONE) {
+        bool refused = false;
+        (void)own_shift(self, above, &refused);
+        if (refused && (outer == DGM_SHIFT_AGREE ||
+                        outer == DGM_SHIFT_INTEND)) {
+            outer = DGM_SHIFT_REFUSE;
+        }
+        apply(event, shift_type(event->type, outer));
+        if (event->actor.count == 0) {
+            dgm_slot subject = {DGM_SLOT_SUBJ, 0};
+            DGM_TRY(fill_role(self, &event->actor, &subject, 1, &above, 1));
+        }
+    } else if (negated && own == DGM_SHIFT_INTEND) {
+        apply(event, shift_type(event->type, DGM_SHIFT_REFUSE));
+        negated = negated && event->type != DGM_EVENT_REJECT;
+    } else {
+        apply(event, shift_type(event->type, own));
+    }
+    event->negated = negated;
+    return DGM_ERR_OK;
+}
+
+/* ------------------------------------------------------------ where, when */
+
+static uint32_t nearest(const dgm_doc *doc, uint32_t trigger, uint32_t token,
+                        uint32_t best, uint32_t *distance)
+{
+    uint32_t here = token > trigger ? token - trigger : trigger - token;
+    if (dgm_below(doc, token, trigger)) {
+        here /= 4;
+    }
+    if (here < *distance) {
+        *distance = here;
+        return token;
+    }
+    return best;
+}
+
+static bool is_party(const dgm_event *event, dgm_span span)
+{
+    for (uint32_t i = 0; i < event->actor.count; i++) {
+        if (span.begin < event->actor.at[i].span.end &&
+            event->actor.at[i].span.begin < span.end) {
+            return true;
+        }
+    }
+    for (uint32_t i = 0; i < event->recipient.count; i++) {
+        if (span.begin == event->recipient.at[i].span.begin) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void find_place(const dgm_doc *doc, dgm_event *event, uint32_t *first)
+{
+    dgm_range range = doc->sentence.at[event->sentence].token;
+    uint32_t distance = UINT32_MAX;
+    event->place = DGM_NONE;
+    while (*first < doc->place.count &&
+           doc->place.at[*first].token.first < range.first) {
+        (*first)++;
+    }
+    for (uint32_t i = *first; i < doc->place.count &&
+                              doc->place.at[i].token.first < range.last;
+         i++) {
+        const dgm_place *place = &doc->place.at[i];
+        if (place->adjective || is_party(event, place->span)) {
+            continue;
+        }
+        uint32_t token = place->token.last - 1;
+        if (nearest(doc, event->trigger, token, DGM_NONE, &distance) !=
+            DGM_NONE) {
+            event->place = i;
+        }
+    }
+}
+
+static void find_date(const dgm_doc *doc, dgm_event *event, uint32_t *first)
+{
+    dgm_range range = doc->sentence.at[event->sentence].token;
+    uint32_t distance = UINT32_MAX;
+    event->date = DGM_NONE;
+    while (*first < doc->date.count &&
+           doc->date.at[*first].token.first < range.first) {
+        (*first)++;
+    }
+    for (uint32_t i = *first;
+         i < doc->date.count && doc->date.at[i].token.first < range.last;
+         i++) {
+        uint32_t token = doc->date.at[i].token.first;
+        if (doc->date.at[i].value.len > 0 &&
+            nearest(doc, event->trigger, token, DGM_NONE, &distance) !=
+                DGM_NONE) {
+            event->date = i;
+        }
+    }
+    event->when = event->date != DGM_NONE ? doc->date.at[event->date].value
+                                          : doc->meta.published;
+}
+
+/* ------------------------------------------------------------------ events */
+
+static float score_of(const dgm_event *event, const dgm_frame *frame)
+{
+    float score = frame->noun ? 0.45F : 0.6F;
+    score += frame->need_count > 0 ? 0.1F : 0.0F;
+    bool known = event->actor.count > 0 &&
+                 event->actor.at[0].actor != DGM_NONE;
+    bool aimed = event->recipient.count > 0 &&
+                 event->recipient.at[0].actor != DGM_NONE;
+    score += known ? 0.1F : 0.0F;
+    score += aimed ? 0.15F : -0.05F;
+    return score > 0.95F ? 0.95F : score;
+}
+
+static dgm_span trigger_span(const dgm_doc *doc, const uint32_t *host,
+                             uint32_t hosts)
+{
+    dgm_span span = {doc->token.at[host[0]].begin, doc->token.at[host[0]].end};
+    if (hosts > 1 && host[1] > host[0] && host[1] - host[0] < 6) {
+        span.end = doc->token.at[host[1]].end;
+    }
+    for (uint32_t c = dgm_child(doc, host[0]); c != DGM_NONE && hosts == 1;
+         c = dgm_sibling(doc, c)) {
+        if (doc->token.at[c].sub == DGM_SUB_PRT && c == host[0] + 1) {
+            span.end = doc->token.at[c].end;
+        }
+    }
+    return span;
+}
+
+/* A reciprocal event without two sides has all parties on both. */
+static dgm_err reciprocate(const matcher *self, dgm_event *event)
+{
+    dgm_parties *from = event->actor.count > 0 ? &event->actor
+                                               : &event->recipient;
+    dgm_parties *to = from == &event->actor ? &event->recipient
+                                            : &event->actor;
+    if (to->count == 0 && from->count > 1) {
+        for (uint32_t i = 0; i < from->count; i++) {
+            DGM_TRY(dgm_vec_push(&self->doc->arena, to, &from->at[i]));
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err add_event(matcher *self, const dgm_frame *frame,
+                         const uint32_t *host, uint32_t hosts)
+{
+    dgm_doc *doc = self->doc;
+    dgm_event event = {.type = frame->type,
+                       .goldstein = frame->goldstein,
+                       .mode = frame->mode,
+                       .trigger = host[0],
+                       .sentence = doc->token.at[host[0]].sentence,
+                       .place = DGM_NONE,
+                       .date = DGM_NONE,
+                       .claim = DGM_NONE,
+                       .rule = frame->name};
+    memcpy(event.cameo, frame->cameo, sizeof event.cameo);
+    event.trigger_span = trigger_span(doc, host, hosts);
+    DGM_TRY(fill_role(self, &event.actor, frame->actor, frame->actor_count,
+                      host, hosts));
+    DGM_TRY(fill_role(self, &event.recipient, frame->recipient,
+                      frame->recipient_count, host, hosts));
+    if (frame->reciprocal) {
+        DGM_TRY(reciprocate(self, &event));
+    }
+    DGM_TRY(shift_event(self, &event));
+    if (event.actor.count == 0 && event.recipient.count == 0) {
+        return DGM_ERR_OK;
+    }
+    if (frame->noun && !frame->reciprocal && event.actor.count == 0) {
+        return DGM_ERR_OK;
+    }
+    event.score = score_of(&event, frame);
+    for (uint32_t h = 0; h < hosts; h++) {
+        self->used[host[h]] = 1;
+    }
+    if (doc->event.count == EVENTS_MAX) {
+        return dgm_doc_warn(doc, "events", "too many events");
+    }
+    return dgm_vec_push(&doc->arena, &doc->event, &event);
+}
+
+static dgm_err try_token(matcher *self, uint32_t token)
+{
+    const dgm_entry *entry = dgm_frames_find(
+        self->frames, self->doc->token.at[token].lemma_key);
+    if (entry == NULL || self->used[token]) {
+        return DGM_ERR_OK;
+    }
+    for (uint32_t f = entry->frame; f != DGM_NONE;) {
+        const dgm_frame *frame = &self->frames->frame.at[f];
+        uint32_t host[4];
+        uint32_t hosts = 0;
+        if (frame_holds(self, frame, token, host, &hosts)) {
+            return frame->type == DGM_EVENT_NONE
+                       ? DGM_ERR_OK
+                       : add_event(self, frame, host, hosts);
+        }
+        f = frame->next;
+    }
+    return DGM_ERR_OK;
+}
+
+/* Whether two events of one sentence say the same. */
+static bool same_event(const dgm_event *a, const dgm_event *b)
+{
+    if (a->sentence != b->sentence || a->type != b->type ||
+        a->actor.count == 0 || b->actor.count == 0) {
+        return false;
+    }
+    bool actor = a->actor.at[0].head == b->actor.at[0].head;
+    bool recipient =
+        a->recipient.count > 0 && b->recipient.count > 0
+            ? a->recipient.at[0].head == b->recipient.at[0].head
+            : a->recipient.count == b->recipient.count;
+    return actor && recipient;
+}
+
+static void drop_doubles(dgm_doc *doc)
+{
+    uint32_t out = 0;
+    for (uint32_t i = 0; i < doc->event.count; i++) {
+        bool seen = false;
+        for (uint32_t k = out; k-- > 0 && !seen &&
+                               doc->event.at[k].sentence ==
+                                   doc->event.at[i].sentence;) {
+            seen = same_event(&doc->event.at[k], &doc->event.at[i]);
+        }
+        if (!seen) {
+            doc->event.at[out++] = doc->event.at[i];
+        }
+    }
+    doc->event.count = out;
+}
+
+dgm_err dgm_event_annotate(const dgm_frames *frames, dgm_doc *doc,
+                           dgm_arena *scratch)
+{
+    matcher self = {.frames = frames,
+                    .doc = doc,
+                    .used = dgm_arena_alloc(scratch, doc->token.count + 1),
+                    .key_will = dgm_key("will"),
+                    .key_shall = dgm_key("shall"),
+                    .key_would = dgm_key("would"),
+                    .key_could = dgm_key("could"),
+                    .key_may = dgm_key("may"),
+                    .key_might = dgm_key("might")};
+    if (self.used == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    /* Verbs first, so that the noun of a light verb makes no event of its
+     * own; then order by place in the text. */
+    for (uint32_t s = 0; s < doc->sentence.count; s++) {
+        dgm_range range = doc->sentence.at[s].token;
+        uint32_t before = doc->event.count;
+        for (int nouns = 0; nouns < 2; nouns++) {
+            for (uint32_t i = range.first; i < range.last; i++) {
+                uint8_t upos = doc->token.at[i].upos;
+                bool noun = upos == DGM_UPOS_NOUN || upos == DGM_UPOS_PROPN;
+                if (noun == (nouns == 1)) {
+                    DGM_TRY(try_token(&self, i));
+                }
+            }
+        }
+        for (uint32_t i = before + 1; i < doc->event.count; i++) {
+            dgm_event event = doc->event.at[i];
+            uint32_t k = i;
+            while (k > before &&
+                   doc->event.at[k - 1].trigger > event.trigger) {
+                doc->event.at[k] = doc->event.at[k - 1];
+                k--;
+            }
+            doc->event.at[k] = event;
+        }
+    }
+    drop_doubles(doc);
+    uint32_t place = 0;
+    uint32_t date = 0;
+    for (uint32_t i = 0; i < doc->event.count; i++) {
+        find_place(doc, &doc->event.at[i], &place);
+        find_date(doc, &doc->event.at[i], &date);
+    }
+    return dgm_pair_annotate(frames, doc);
+}

@@ -1,0 +1,33 @@
+/*
+ * Who did what to whom: PLOVER and CAMEO events from trees and frames.
+ *
+ * Frames are read from text (docs/frames.md) when the program starts and
+ * matched over dependency trees by the lemma of the predicate.
+ */
+#ifndef DGM_EVENT_EVENT_H
+#define DGM_EVENT_EVENT_H
+
+#include "record/record.h"
+
+typedef struct dgm_frames dgm_frames;
+
+/* Reads cameo.tsv and every *.frame file of a folder.  A wrong line is
+ * DGM_ERR_SYNTAX with file and line. */
+DGM_CHECKED dgm_err dgm_frames_open(dgm_frames **out, const char *folder,
+                                    dgm_error *err);
+
+/* The same from text; `codes` is the content of cameo.tsv. */
+DGM_CHECKED dgm_err dgm_frames_parse(dgm_frames **out, dgm_str codes,
+                                     dgm_str text, const char *name,
+                                     dgm_error *err);
+void dgm_frames_close(dgm_frames *self);
+
+/* Numbers for `version` and tests. */
+uint32_t dgm_frames_count(const dgm_frames *self);
+uint32_t dgm_frames_predicates(const dgm_frames *self);
+
+/* Appends events and answers the pairs that were asked for. */
+DGM_CHECKED dgm_err dgm_event_annotate(const dgm_frames *frames, dgm_doc *doc,
+                                       dgm_arena *scratch);
+
+#endif

@@ -1,0 +1,102 @@
+/* Frames in memory. */
+#ifndef DGM_EVENT_FRAME_H
+#define DGM_EVENT_FRAME_H
+
+#include "event/event.h"
+
+#define DGM_SLOTS_MAX 8
+#define DGM_NEEDS_MAX 3
+
+/* Where a role is found, relative to the predicate. */
+typedef enum dgm_slot_kind {
+    DGM_SLOT_SUBJ, /* who does it: subject, or the agent of a passive */
+    DGM_SLOT_OBJ,  /* whom: object, or the subject of a passive */
+    DGM_SLOT_IOBJ,
+    DGM_SLOT_POSS, /* "A's attack", "Arvenian attack", "A attack" */
+    DGM_SLOT_COMP, /* subject of the clause that is said: "demand that X" */
+    DGM_SLOT_PREP  /* the one behind a preposition */
+} dgm_slot_kind;
+
+typedef struct dgm_slot {
+    uint8_t kind;
+    uint64_t prep; /* key of the preposition */
+} dgm_slot;
+
+/* A condition: a dependent in that slot with one of these lemmas. */
+typedef struct dgm_need {
+    dgm_slot slot;
+    uint64_t *lemma; /* [count], sorted */
+    uint32_t count;
+    bool forbidden;  /* "-obj(...)": must not be there */
+} dgm_need;
+
+typedef struct dgm_frame {
+    uint8_t type; /* dgm_event_type; NONE: says that it is no event */
+    char cameo[5];
+    float goldstein;
+    dgm_str mode;
+    bool noun;
+    bool reciprocal;
+    uint64_t particle; /* key of compound:prt, 0: none asked */
+    dgm_need need[DGM_NEEDS_MAX];
+    uint32_t need_count;
+    dgm_slot actor[DGM_SLOTS_MAX];
+    uint32_t actor_count;
+    dgm_slot recipient[DGM_SLOTS_MAX];
+    uint32_t recipient_count;
+    dgm_str name; /* "frames/material.frame:12", the rule of the event */
+    uint32_t next; /* next frame of the same lemma, DGM_NONE */
+} dgm_frame;
+
+/* What a predicate over another does to its type: "agree to", "refuse to",
+ * "demand that", "stop". */
+typedef enum dgm_shift {
+    DGM_SHIFT_NONE,
+    DGM_SHIFT_AGREE,   /* cooperation -> AGREE */
+    DGM_SHIFT_THREAT,  /* conflict -> THREATEN */
+    DGM_SHIFT_INTEND,  /* both of the above */
+    DGM_SHIFT_REFUSE,  /* cooperation -> REJECT */
+    DGM_SHIFT_DEMAND,  /* anything -> REQUEST, of its subject */
+    DGM_SHIFT_STOP,    /* conflict -> CONCEDE or RETREAT, cooperation ->
+                          SANCTION */
+    DGM_SHIFT_PASS     /* transparent: "begin to", "manage to" */
+} dgm_shift;
+
+typedef struct dgm_entry {
+    uint64_t lemma; /* 0: free */
+    uint32_t frame; /* first frame or DGM_NONE */
+    uint8_t shift;  /* dgm_shift */
+} dgm_entry;
+
+struct dgm_frames {
+    dgm_arena arena;
+    DGM_VEC(dgm_frame) frame;
+    dgm_entry *entry; /* open addressing */
+    uint32_t entry_mask;
+    uint32_t entry_count;
+};
+
+/* The entry of a lemma, or NULL. */
+const dgm_entry *dgm_frames_find(const dgm_frames *self, uint64_t lemma);
+
+/* ------------------------------------------------------------- matching */
+
+#define DGM_HEADS_MAX 16
+
+/* Heads of the parties in a slot of `predicate`, coordination spread out.
+ * `inherit` looks outside the clause as well (control, relative clauses,
+ * shared subjects). */
+uint32_t dgm_slot_heads(const dgm_doc *doc, uint32_t predicate, dgm_slot slot,
+                        uint32_t head[DGM_HEADS_MAX]);
+
+/* Whether a verb stands in the passive. */
+bool dgm_is_passive(const dgm_doc *doc, uint32_t verb);
+
+/* Adds `token` and what is coordinated with it. */
+uint32_t dgm_spread(const dgm_doc *doc, uint32_t token,
+                    uint32_t head[DGM_HEADS_MAX], uint32_t count);
+
+/* Answers doc->asked into doc->pair. */
+DGM_CHECKED dgm_err dgm_pair_annotate(const dgm_frames *frames, dgm_doc *doc);
+
+#endif

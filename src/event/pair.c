@@ -1,0 +1,93 @@
+/*
+ * The relation between two given spans.
+ *
+ * Every event of the document votes for its type, by how well its parties
+ * fit the spans: both in their roles, both with roles exchanged, one only,
+ * or none but in the same sentence.  The votes are turned into scores that
+ * sum to one; NONE has a small vote of its own.
+ */
+#include "event/frame.h"
+
+#include <string.h>
+
+typedef struct fit {
+    bool source;      /* the span covers an actor of the event */
+    bool target;      /* ... a recipient */
+    bool source_swap; /* the source is among the recipients */
+    bool target_swap;
+} fit;
+
+static bool covers(const dgm_parties *list, dgm_span span)
+{
+    for (uint32_t i = 0; i < list->count; i++) {
+        dgm_span party = list->at[i].span;
+        if (party.begin < span.end && span.begin < party.end) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static fit fit_of(const dgm_event *event, const dgm_asked *asked)
+{
+    return (fit){
+        .source = asked->has_source && covers(&event->actor, asked->source),
+        .target =
+            asked->has_target && covers(&event->recipient, asked->target),
+        .source_swap =
+            asked->has_source && covers(&event->recipient, asked->source),
+        .target_swap =
+            asked->has_target && covers(&event->actor, asked->target)};
+}
+
+static float vote_of(const dgm_event *event, const dgm_asked *asked)
+{
+    fit f = fit_of(event, asked);
+    bool reciprocal = event->type == DGM_EVENT_CONSULT ||
+                      event->type == DGM_EVENT_AGREE ||
+                      event->type == DGM_EVENT_COOPERATE;
+    float vote;
+    if (f.source && (f.target || !asked->has_target)) {
+        vote = 8.0F;
+    } else if (f.source_swap && f.target_swap) {
+        vote = reciprocal ? 8.0F : 2.0F;
+    } else if (f.source) {
+        vote = 4.0F;
+    } else if (f.target) {
+        vote = asked->has_source ? 2.0F : 6.0F;
+    } else if (f.source_swap || f.target_swap) {
+        vote = 0.8F;
+    } else {
+        vote = 0.5F;
+    }
+    return vote * event->score;
+}
+
+static dgm_err answer(dgm_doc *doc, const dgm_asked *asked)
+{
+    dgm_pair pair = {.type = DGM_EVENT_NONE};
+    float vote[DGM_EVENT_COUNT] = {[DGM_EVENT_NONE] = 0.1F};
+    float total = 0.1F;
+    for (uint32_t i = 0; i < doc->event.count; i++) {
+        const dgm_event *event = &doc->event.at[i];
+        float weight = vote_of(event, asked);
+        vote[event->type] += weight;
+        total += weight;
+    }
+    for (uint32_t t = 0; t < DGM_EVENT_COUNT; t++) {
+        pair.score[t] = vote[t] / total;
+        if (pair.score[t] > pair.score[pair.type]) {
+            pair.type = (uint8_t)t;
+        }
+    }
+    return dgm_vec_push(&doc->arena, &doc->pair, &pair);
+}
+
+dgm_err dgm_pair_annotate(const dgm_frames *frames, dgm_doc *doc)
+{
+    (void)frames;
+    for (uint32_t i = 0; i < doc->asked.count; i++) {
+        DGM_TRY(answer(doc, &doc->asked.at[i]));
+    }
+    return DGM_ERR_OK;
+}
