@@ -34,7 +34,7 @@ int32_t dgm_day_number(int32_t year, int32_t month, int32_t day)
     return era * 146097 + day_of_era - 719468;
 }
 
-dgm_day dgm_day_from(int32_t number)
+dgm_ymd dgm_day_from(int32_t number)
 {
     number = number < FIRST_NUMBER ? FIRST_NUMBER : number;
     number = number > LAST_NUMBER ? LAST_NUMBER : number;
@@ -45,7 +45,7 @@ dgm_day dgm_day_from(int32_t number)
                     of_era / 146096) / 365;
     int32_t of_year = of_era - (365 * year + year / 4 - year / 100);
     int32_t month = (5 * of_year + 2) / 153;
-    dgm_day out;
+    dgm_ymd out;
     out.day = of_year - (153 * month + 2) / 5 + 1;
     out.month = month + (month < 10 ? 3 : -9);
     out.year = year + era * 400 + (out.month <= 2);
@@ -60,7 +60,7 @@ int32_t dgm_weekday(int32_t number)
 
 int32_t dgm_month_shift(int32_t number, int32_t months)
 {
-    dgm_day at = dgm_day_from(number);
+    dgm_ymd at = dgm_day_from(number);
     int32_t count = at.year * 12 + at.month - 1 + months;
     count = count < 12 ? 12 : count;
     count = count > 9999 * 12 + 11 ? 9999 * 12 + 11 : count;
@@ -116,8 +116,8 @@ static uint32_t write_week(char out[32], int32_t first)
 
 static uint32_t write_range(char out[32], int32_t first, int32_t last)
 {
-    dgm_day a = dgm_day_from(first);
-    dgm_day b = dgm_day_from(last);
+    dgm_ymd a = dgm_day_from(first);
+    dgm_ymd b = dgm_day_from(last);
     bool months = a.day == 1 && b.day == dgm_month_length(b.year, b.month);
     if (months && a.month == 1 && b.month == 12) {
         return (uint32_t)snprintf(out, 32, "%04d/%04d", (int)a.year,
@@ -135,7 +135,7 @@ static uint32_t write_range(char out[32], int32_t first, int32_t last)
 uint32_t dgm_day_write(char out[32], dgm_grain grain, int32_t first,
                        int32_t last)
 {
-    dgm_day at = dgm_day_from(first);
+    dgm_ymd at = dgm_day_from(first);
     switch (grain) {
     case DGM_GRAIN_DAY:
     case DGM_GRAIN_TIME:

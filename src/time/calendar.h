@@ -4,11 +4,11 @@
 
 #include "record/record.h"
 
-typedef struct dgm_day {
+typedef struct dgm_ymd {
     int32_t year; /* 1..9999 */
     int32_t month; /* 1..12 */
     int32_t day;   /* 1..31 */
-} dgm_day;
+} dgm_ymd;
 
 /* Days in a month. */
 int32_t dgm_month_length(int32_t year, int32_t month);
@@ -17,7 +17,7 @@ bool dgm_day_valid(int32_t year, int32_t month, int32_t day);
 /* Number of a day; it must be valid. */
 int32_t dgm_day_number(int32_t year, int32_t month, int32_t day);
 /* The day of a number; numbers outside the years 1 to 9999 are clamped. */
-dgm_day dgm_day_from(int32_t number);
+dgm_ymd dgm_day_from(int32_t number);
 /* 0 is Monday. */
 int32_t dgm_weekday(int32_t number);
 /* First day of the month `months` later (or earlier). */

@@ -255,7 +255,7 @@ static bool give_month(dgm_timefind *out, int32_t year, int32_t month,
 /* The whole unit that holds a day. */
 static bool give_unit(dgm_timefind *out, dgm_timeunit unit, int32_t day)
 {
-    dgm_day at = dgm_day_from(day);
+    dgm_ymd at = dgm_day_from(day);
     int32_t monday = day - dgm_weekday(day);
     switch (unit) {
     case DGM_TU_DAY:
@@ -295,7 +295,7 @@ static bool give_unit(dgm_timefind *out, dgm_timeunit unit, int32_t day)
 /* Moves a day by a count of units. */
 static int32_t move(int32_t day, dgm_timeunit unit, int32_t count)
 {
-    dgm_day at = dgm_day_from(day);
+    dgm_ymd at = dgm_day_from(day);
     switch (unit) {
     case DGM_TU_DAY:
         return day + count;
@@ -344,7 +344,7 @@ static bool guess_year(const dgm_timescan *scan, uint32_t token, int32_t month,
     if (!scan->has_today) {
         return false;
     }
-    dgm_day now = dgm_day_from(scan->today);
+    dgm_ymd now = dgm_day_from(scan->today);
     int tense = tense_at(scan, token);
     *year = now.year;
     int32_t from = dgm_day_number(now.year, month, day ? day : 1);
@@ -387,7 +387,7 @@ static int32_t year_behind(const dgm_timescan *scan, uint32_t token,
 {
     uint32_t at = token;
     if (is_form(scan, at, ",") || is_form(scan, at, "of") ||
-        is_form(scan, at, "in")) {
+        is_form(scan, at, "in") || is_form(scan, at, "-")) {
         at++;
     }
     int32_t year = year_at(scan, at);
@@ -427,7 +427,7 @@ static bool give_day_range(const dgm_timescan *scan, dgm_timefind *out,
         !from.valued || last <= first) {
         return from.valued;
     }
-    dgm_day at = dgm_day_from(from.from);
+    dgm_ymd at = dgm_day_from(from.from);
     if (!dgm_day_valid(at.year, month, last)) {
         return false;
     }
@@ -482,7 +482,7 @@ static bool day_first(const dgm_timescan *scan, uint32_t token,
         second = day_at(scan, at + 1);
         at += 2;
     }
-    if (is_form(scan, at, "of")) {
+    if (is_form(scan, at, "of") || is_dash(scan, at)) {
         at++;
     }
     int32_t month = month_at(scan, at);
@@ -638,7 +638,9 @@ static bool plain_decade(const dgm_timescan *scan, uint32_t token,
         ends = true;
         next++;
     }
-    if (!ends || value % 10 != 0 || !(digits == 4 || (digits == 2 && mark))) {
+    if (!ends || value % 10 != 0 || !(digits == 4 ||
+                                     (digits == 2 &&
+                                      (mark || is_the(scan, token - 1))))) {
         return false;
     }
     value += digits == 2 ? 1900 : 0;
@@ -758,10 +760,13 @@ static bool weekday(const dgm_timescan *scan, uint32_t token,
         return true;
     }
     give(out, token, next, DGM_GRAIN_DAY);
-    bool several = scan->doc->token.at[token].morph & DGM_MORPH_PLUR;
-    if (several) {
-        out->grain = DGM_GRAIN_VAGUE;
-    } else if (scan->has_today) {
+    /* A habit has no date. */
+    if (scan->doc->token.at[token].morph & DGM_MORPH_PLUR ||
+        is_form(scan, token - 1, "every") ||
+        is_form(scan, token - 1, "each") || is_form(scan, token - 1, "a")) {
+        return false;
+    }
+    if (scan->has_today) {
         int32_t day = weekday_day(scan, token, sense.value);
         give_days(out, DGM_GRAIN_DAY, day, day, false);
     }
@@ -776,7 +781,7 @@ static bool shifted_name(const dgm_timescan *scan, uint32_t token,
         out->grain = DGM_GRAIN_VAGUE;
         return true;
     }
-    dgm_day now = dgm_day_from(scan->today);
+    dgm_ymd now = dgm_day_from(scan->today);
     if (name.word == DGM_TW_WEEKDAY) {
         int32_t ahead = (name.value - dgm_weekday(scan->today) + 7) % 7;
         int32_t day = scan->today + ahead;
@@ -812,7 +817,7 @@ static void shifted_count(const dgm_timescan *scan, int32_t shift,
     }
     int32_t other = move(scan->today, unit, shift * count);
     if (unit == DGM_TU_YEAR) {
-        dgm_day now = dgm_day_from(scan->today);
+        dgm_ymd now = dgm_day_from(scan->today);
         int32_t to = now.year + shift * count;
         to = to < 1 ? 1 : to;
         give_days(out, DGM_GRAIN_RANGE,
@@ -852,6 +857,11 @@ static bool shifted(const dgm_timescan *scan, uint32_t token,
         return !scan->has_today ||
                give_days(out, DGM_GRAIN_DAY, day, day, false);
     }
+    if (name.word == DGM_TW_UNIT && name.value == DGM_TU_DAY &&
+        shift.value == 0 && scan->has_today) {
+        give(out, first, at + 1, DGM_GRAIN_DAY);
+        return give_days(out, DGM_GRAIN_DAY, scan->today, scan->today, false);
+    }
     uint32_t next = at;
     int32_t count = count_at(scan, at, &next);
     dgm_timesense unit = sense_at(scan, count ? next : at);
@@ -859,12 +869,17 @@ static bool shifted(const dgm_timescan *scan, uint32_t token,
         return false;
     }
     give(out, first, (count ? next : at) + 1, DGM_GRAIN_VAGUE);
+    int32_t weekend = unit.value == DGM_TU_WEEKEND && shift.value == 0 &&
+                      dgm_weekday(scan->has_today ? scan->today : 0) < 4 &&
+                      tense_at(scan, at) < 0;
     if (count != 0) {
         shifted_count(scan, shift.value, count, unit.value, out);
     } else if (scan->has_today && unit.value != DGM_TU_DAY &&
                first == token) {
         give_unit(out, unit.value,
-                  move(scan->today, unit.value, shift.value));
+                  move(scan->today, unit.value, shift.value - weekend));
+    } else if (scan->has_today && unit.value != DGM_TU_DAY && shift.value < 0) {
+        shifted_count(scan, shift.value, 1, unit.value, out);
     }
     return true;
 }
@@ -891,7 +906,11 @@ static bool counted(const dgm_timescan *scan, uint32_t token,
     dgm_timesense side = sense_at(scan, at);
     bool back = is_form(scan, at, "back") && !is_word(scan, at + 1,
                                                       DGM_TW_WEEKDAY);
-    if (side.word != DGM_TW_AGO && !back) {
+    /* "two days after the vote" measures, it doesn't name a time. */
+    bool measures = side.value != -1 && at < scan->end &&
+                    scan->doc->token.at[at].upos != DGM_UPOS_ADV;
+    if ((side.word != DGM_TW_AGO && !back) || (measures && !back) ||
+        (unit.value < DGM_TU_DAY && side.value != -1)) {
         return false;
     }
     give(out, token, at + 1, DGM_GRAIN_VAGUE);
@@ -950,14 +969,13 @@ static bool holiday(const dgm_timescan *scan, uint32_t token,
     bool eve = is_form(scan, token + 1, "Eve");
     uint32_t next = token + 1 + (eve || is_form(scan, token + 1, "Day") ||
                                  is_form(scan, token + 1, "Sunday"));
-    give(out, token, next, DGM_GRAIN_VAGUE);
+    bool alone = next == token + 1;
     int32_t year = year_behind(scan, next, &next);
     bool absolute = year != 0;
-    if (!absolute && (next == token + 1 ||
-                      !guess_year(scan, token, 12, 25, &year))) {
-        return true;
+    give(out, token, next, DGM_GRAIN_VAGUE);
+    if (!absolute && (alone || !guess_year(scan, token, 12, 25, &year))) {
+        return !alone;
     }
-    out->last = next;
     int32_t day = sense.value == 0   ? dgm_day_number(year, 12, 25)
                   : sense.value == 1 ? dgm_easter(year)
                                      : dgm_day_number(year, 10, 31);
@@ -1001,7 +1019,8 @@ static bool same_unit(const dgm_timescan *scan, uint32_t token,
     dgm_timesense unit = sense_at(scan, at);
     if (!(that || is_form(scan, token, "same")) || unit.word != DGM_TW_UNIT ||
         !(unit.value == DGM_TU_DAY || unit.value == DGM_TU_YEAR ||
-          unit.value == DGM_TU_MONTH)) {
+          unit.value == DGM_TU_MONTH) ||
+        (that && !same && unit.value == DGM_TU_DAY)) {
         return false;
     }
     if (that && scan->doc->token.at[token].rel == DGM_REL_MARK) {
