@@ -19,3 +19,16 @@ add_custom_target(lexicon ALL DEPENDS ${DGM_SHARE}/lexicon.dgm)
 # The syntax model, trained by `dragoman-train` (models/english.md).
 configure_file(${CMAKE_SOURCE_DIR}/models/english.dgm ${DGM_SHARE}/syntax.dgm
   COPYONLY)
+
+
+# The gazetteer: data/places compiled into one mapped file.
+add_executable(compile_gazetteer EXCLUDE_FROM_ALL tools/compile_gazetteer.c)
+target_link_libraries(compile_gazetteer PRIVATE dgm_static)
+dgm_warnings(compile_gazetteer)
+file(GLOB PLACE_SOURCES CONFIGURE_DEPENDS data/places/*)
+add_custom_command(OUTPUT ${DGM_SHARE}/gazetteer.dgm
+  COMMAND compile_gazetteer ${CMAKE_SOURCE_DIR}/data/places
+          ${DGM_SHARE}/gazetteer.dgm
+  DEPENDS compile_gazetteer ${PLACE_SOURCES}
+  COMMENT "Compiling the gazetteer")
+add_custom_target(gazetteer ALL DEPENDS ${DGM_SHARE}/gazetteer.dgm)

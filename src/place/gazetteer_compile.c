@@ -1,0 +1,645 @@
+/*
+ * Compiles the gazetteer.
+ *
+ * The sources are tables, read in the order that containment needs:
+ * countries, divisions of both levels, settlements, packs, and last what a
+ * person keeps by hand, which may add to anything before it.  Keys of
+ * divisions ("US.GA") and GeoNames numbers are looked up in one hash table.
+ */
+#include "place/gazetteer_compile.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <zstd.h>
+
+#define TABLE_LIMIT ((size_t)256 << 20)
+#define COLUMN_MAX 12
+
+typedef DGM_VEC(dgm_place_entry) entries;
+typedef DGM_VEC(dgm_place_state) states;
+typedef DGM_VEC(uint64_t) hashes;
+
+typedef struct builder {
+    dgm_arena arena;
+    dgm_names_builder names;
+    entries place;
+    states state;
+    hashes word;    /* sorted once read */
+    hashes surname;
+    hashes given;
+    dgm_buf text;
+    uint64_t *slot_key; /* open addressing: key -> place */
+    uint32_t *slot_place;
+    uint32_t slot_mask;
+    dgm_strs capital; /* name of each state's capital */
+    dgm_error *err;
+} builder;
+
+/* One line of a table. */
+typedef struct row {
+    const char *path;
+    uint64_t line;
+    uint32_t count;
+    dgm_str column[COLUMN_MAX];
+} row;
+
+typedef dgm_err (*row_reader)(builder *self, const row *at);
+
+static dgm_err bad_row(const builder *self, const row *at, const char *what)
+{
+    return dgm_error_set(self->err, DGM_ERR_SYNTAX, at->path, at->line, -1,
+                         "%s", what);
+}
+
+/* ----------------------------------------------------------------- tables */
+
+static dgm_err read_whole(const char *path, dgm_buf *out, dgm_error *err)
+{
+    FILE *file = fopen(path, "rb");
+    if (!file) {
+        return dgm_error_set(err, DGM_ERR_NOT_FOUND, path, 0, -1,
+                             "cannot be opened");
+    }
+    char block[65536];
+    size_t got;
+    while ((got = fread(block, 1, sizeof block, file)) > 0) {
+        dgm_buf_add(out, block, got);
+    }
+    bool failed = ferror(file) != 0;
+    failed |= fclose(file) != 0;
+    if (failed || out->failed) {
+        return dgm_error_set(err, DGM_ERR_IO, path, 0, -1, "cannot be read");
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err unpack(const char *path, dgm_buf *bytes, dgm_error *err)
+{
+    unsigned long long size = ZSTD_getFrameContentSize(bytes->ptr, bytes->len);
+    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN ||
+        size > TABLE_LIMIT) {
+        return dgm_error_set(err, DGM_ERR_CORRUPT, path, 0, -1,
+                             "not a zstd file of known size");
+    }
+    char *plain = malloc((size_t)size + 1);
+    if (!plain) {
+        return DGM_ERR_MEMORY;
+    }
+    size_t got = ZSTD_decompress(plain, (size_t)size, bytes->ptr, bytes->len);
+    dgm_err code = DGM_ERR_OK;
+    if (ZSTD_isError(got)) {
+        code = dgm_error_set(err, DGM_ERR_CORRUPT, path, 0, -1, "%s",
+                             ZSTD_getErrorName(got));
+    } else {
+        dgm_buf_clear(bytes);
+        dgm_buf_add(bytes, plain, got);
+        code = bytes->failed ? DGM_ERR_MEMORY : DGM_ERR_OK;
+    }
+    free(plain);
+    return code;
+}
+
+static void split_columns(row *at, dgm_str line)
+{
+    at->count = 0;
+    uint32_t begin = 0;
+    for (uint32_t i = 0; i <= line.len; i++) {
+        if (i < line.len && line.ptr[i] != '\t') {
+            continue;
+        }
+        if (at->count < COLUMN_MAX) {
+            at->column[at->count++] =
+                (dgm_str){line.ptr + begin, i - begin};
+        }
+        begin = i + 1;
+    }
+    for (uint32_t i = at->count; i < COLUMN_MAX; i++) {
+        at->column[i] = (dgm_str){NULL, 0};
+    }
+}
+
+static dgm_err read_rows(builder *self, const char *path, const dgm_buf *bytes,
+                         row_reader reader)
+{
+    row at = {.path = path};
+    size_t i = 0;
+    while (i < bytes->len) {
+        const char *end = memchr(bytes->ptr + i, '\n', bytes->len - i);
+        size_t len = end ? (size_t)(end - (bytes->ptr + i)) : bytes->len - i;
+        dgm_str line = {bytes->ptr + i, (uint32_t)len};
+        at.line++;
+        i += len + 1;
+        if (len == 0 || line.ptr[0] == '#') {
+            continue;
+        }
+        split_columns(&at, line);
+        DGM_TRY(reader(self, &at));
+    }
+    return DGM_ERR_OK;
+}
+
+/* Reads `name` of the folder, plain or compressed.  A missing file is fine
+ * when it is not `needed`. */
+static dgm_err read_table(builder *self, const char *folder, const char *name,
+                          bool needed, row_reader reader)
+{
+    char path[512];
+    dgm_buf bytes;
+    dgm_buf_init(&bytes, TABLE_LIMIT);
+    (void)snprintf(path, sizeof path, "%s/%s", folder, name);
+    dgm_err code = read_whole(path, &bytes, self->err);
+    if (code == DGM_ERR_NOT_FOUND) {
+        (void)snprintf(path, sizeof path, "%s/%s.zst", folder, name);
+        code = read_whole(path, &bytes, self->err);
+        if (code == DGM_ERR_OK) {
+            code = unpack(path, &bytes, self->err);
+        }
+    }
+    if (code == DGM_ERR_OK) {
+        code = read_rows(self, path, &bytes, reader);
+    } else if (code == DGM_ERR_NOT_FOUND && !needed) {
+        code = DGM_ERR_OK;
+    }
+    dgm_buf_release(&bytes);
+    return code;
+}
+
+/* --------------------------------------------------------------- numbers */
+
+static bool read_double(dgm_str text, double low, double high, double *out)
+{
+    char copy[32];
+    if (text.len == 0 || text.len >= sizeof copy) {
+        return false;
+    }
+    memcpy(copy, text.ptr, text.len);
+    copy[text.len] = '\0';
+    char *end;
+    *out = strtod(copy, &end);
+    return *end == '\0' && *out >= low && *out <= high;
+}
+
+static bool read_count(dgm_str text, uint32_t *out)
+{
+    double value = 0;
+    if (text.len > 0 && !read_double(text, 0, 4e9, &value)) {
+        return false;
+    }
+    *out = (uint32_t)value;
+    return true;
+}
+
+/* Both coordinates or neither. */
+static dgm_err read_point(const builder *self, const row *at, uint32_t column,
+                          dgm_place_entry *out)
+{
+    out->lat = DGM_NO_DEGREE;
+    out->lon = DGM_NO_DEGREE;
+    dgm_str lat_text = at->column[column];
+    dgm_str lon_text = at->column[column + 1];
+    double lat;
+    double lon;
+    if (lat_text.len == 0 && lon_text.len == 0) {
+        return DGM_ERR_OK;
+    }
+    if (!read_double(lat_text, -90, 90, &lat) ||
+        !read_double(lon_text, -180, 180, &lon)) {
+        return bad_row(self, at, "a latitude and a longitude are expected");
+    }
+    out->lat = (int32_t)(lat * 1e5 + (lat < 0 ? -0.5 : 0.5));
+    out->lon = (int32_t)(lon * 1e5 + (lon < 0 ? -0.5 : 0.5));
+    return DGM_ERR_OK;
+}
+
+/* ------------------------------------------------------------ table of keys */
+
+static uint64_t number_key(uint32_t number)
+{
+    return dgm_hash(&number, sizeof number);
+}
+
+static void key_put(builder *self, uint64_t key, uint32_t place)
+{
+    uint32_t i = (uint32_t)key & self->slot_mask;
+    while (self->slot_place[i] != DGM_NONE && self->slot_key[i] != key) {
+        i = (i + 1) & self->slot_mask;
+    }
+    self->slot_key[i] = key;
+    self->slot_place[i] = place;
+}
+
+static uint32_t key_find(const builder *self, uint64_t key)
+{
+    uint32_t i = (uint32_t)key & self->slot_mask;
+    while (self->slot_place[i] != DGM_NONE) {
+        if (self->slot_key[i] == key) {
+            return self->slot_place[i];
+        }
+        i = (i + 1) & self->slot_mask;
+    }
+    return DGM_NONE;
+}
+
+/* ------------------------------------------------------------------ names */
+
+static bool has_hash(const hashes *self, uint64_t hash)
+{
+    uint32_t low = 0;
+    uint32_t high = self->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (self->at[middle] < hash) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < self->count && self->at[low] == hash;
+}
+
+/* What a single word is besides a place; names of several words are safe. */
+static uint32_t word_flags(const builder *self, dgm_str name)
+{
+    uint32_t at = 0;
+    uint64_t first;
+    uint64_t second;
+    if (!dgm_norm_next(name, &at, &first) ||
+        dgm_norm_next(name, &at, &second)) {
+        return 0;
+    }
+    uint32_t flags = 0;
+    flags |= has_hash(&self->word, first) ? DGM_PLACE_COMMON : 0;
+    flags |= has_hash(&self->given, first) ? DGM_PLACE_GIVEN : 0;
+    flags |= has_hash(&self->surname, first) ? DGM_PLACE_SURNAME : 0;
+    return flags;
+}
+
+static dgm_err add_name(builder *self, const row *at, dgm_str name,
+                        uint32_t place, uint32_t flags)
+{
+    dgm_err code = dgm_names_add(&self->names, name, place,
+                                 flags | DGM_NAME_CAPITAL |
+                                     word_flags(self, name));
+    if (code == DGM_ERR_LIMIT) {
+        return bad_row(self, at, "a name has too many words");
+    }
+    return code;
+}
+
+/* Adds names separated by '|'. */
+static dgm_err add_names(builder *self, const row *at, dgm_str list,
+                         uint32_t place, uint32_t flags)
+{
+    uint32_t begin = 0;
+    for (uint32_t i = 0; i <= list.len; i++) {
+        if (i < list.len && list.ptr[i] != '|') {
+            continue;
+        }
+        if (i > begin) {
+            dgm_str name = {list.ptr + begin, i - begin};
+            DGM_TRY(add_name(self, at, name, place, flags));
+        }
+        begin = i + 1;
+    }
+    return DGM_ERR_OK;
+}
+
+/* Drops a generic last word, so that "Helmand Province" is also found as
+ * "Helmand". */
+static dgm_err add_bare_name(builder *self, const row *at, dgm_str name,
+                             uint32_t place)
+{
+    static const char *const generic[] = {
+        " Province",   " Governorate", " Oblast",     " Oblast'",
+        " Oblastʼ",    " Region",      " State",      " Department",
+        " Prefecture", " District",    " Canton",     " Krai",
+        " Territory",  " County",      " Oblast’",    " Wilaya",
+        " Voivodeship", " Sheng",      " Emirate",    " Viloyati",
+        " Ostan",      " Division",    " Municipality"};
+    for (size_t i = 0; i < sizeof generic / sizeof *generic; i++) {
+        uint32_t len = (uint32_t)strlen(generic[i]);
+        if (name.len > len + 2 &&
+            memcmp(name.ptr + name.len - len, generic[i], len) == 0) {
+            dgm_str bare = {name.ptr, name.len - len};
+            return add_name(self, at, bare, place, DGM_PLACE_OTHER);
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+/* Appends a place with its first name; *number is its number. */
+static dgm_err add_place(builder *self, const row *at, dgm_str name,
+                         dgm_place_entry *entry, uint32_t *number)
+{
+    if (name.len == 0 || name.len > 255) {
+        return bad_row(self, at, "a name of 1 to 255 bytes is expected");
+    }
+    entry->name = (uint32_t)self->text.len;
+    dgm_buf_char(&self->text, (char)(unsigned char)name.len);
+    dgm_buf_str(&self->text, name);
+    *number = self->place.count;
+    if (entry->geonames != 0) {
+        key_put(self, number_key(entry->geonames), *number);
+    }
+    DGM_TRY(dgm_vec_push(&self->arena, &self->place, entry));
+    return add_name(self, at, name, *number, 0);
+}
+
+/* ---------------------------------------------------------------- readers */
+
+static uint32_t find_code(const builder *self, dgm_str country, dgm_str one,
+                          dgm_str two)
+{
+    char code[96];
+    if (country.len == 0 || country.len + one.len + two.len > 90) {
+        return DGM_NONE;
+    }
+    int len = snprintf(code, sizeof code, "%.*s%s%.*s%s%.*s", (int)country.len,
+                       country.ptr, one.len ? "." : "", (int)one.len,
+                       one.ptr ? one.ptr : "", two.len ? "." : "",
+                       (int)two.len, two.ptr ? two.ptr : "");
+    return key_find(self, dgm_hash(code, (size_t)len));
+}
+
+/* number iso2 iso3 name adjectives lat lon capital population ... */
+static dgm_err read_country(builder *self, const row *at)
+{
+    dgm_place_entry entry = {.kind = DGM_KIND_COUNTRY,
+                             .admin1 = DGM_NO_DIVISION,
+                             .admin2 = DGM_NO_DIVISION};
+    dgm_place_state state = {.capital = DGM_NONE};
+    if (at->column[1].len != 2 || at->column[2].len != 3 ||
+        self->place.count >= DGM_NO_COUNTRY ||
+        !read_count(at->column[0], &entry.geonames) ||
+        !read_count(at->column[8], &entry.population)) {
+        return bad_row(self, at, "a country is expected");
+    }
+    memcpy(state.iso3, at->column[2].ptr, 3);
+    state.iso2[0] = (char)(at->column[1].ptr[0] | 0x20);
+    state.iso2[1] = (char)(at->column[1].ptr[1] | 0x20);
+    DGM_TRY(read_point(self, at, 5, &entry));
+    entry.country = (uint8_t)self->place.count;
+    uint32_t number;
+    DGM_TRY(add_place(self, at, at->column[3], &entry, &number));
+    key_put(self, dgm_str_hash(at->column[1]), number);
+    dgm_str capital = dgm_str_copy(&self->arena, at->column[7]);
+    DGM_TRY(dgm_vec_push(&self->arena, &self->capital, &capital));
+    DGM_TRY(dgm_vec_push(&self->arena, &self->state, &state));
+    return add_names(self, at, at->column[4], number, DGM_PLACE_ADJ);
+}
+
+/* number kind code name others lat lon population; the two levels are two
+ * passes, since the first must have its numbers before the second. */
+static dgm_err read_division(builder *self, const row *at, uint8_t kind)
+{
+    dgm_str code = at->column[2];
+    const char *dot = code.len > 3 ? memchr(code.ptr + 3, '.', code.len - 3)
+                                   : NULL;
+    if (code.len < 4 || code.ptr[2] != '.' ||
+        self->place.count >= DGM_NO_DIVISION ||
+        (kind == DGM_KIND_ADMIN2) != (dot != NULL)) {
+        return bad_row(self, at, "a code such as US.GA is expected");
+    }
+    uint32_t country = find_code(self, (dgm_str){code.ptr, 2},
+                                 (dgm_str){NULL, 0}, (dgm_str){NULL, 0});
+    dgm_place_entry entry = {.kind = kind,
+                             .admin1 = DGM_NO_DIVISION,
+                             .admin2 = DGM_NO_DIVISION,
+                             .country = country == DGM_NONE
+                                            ? DGM_NO_COUNTRY
+                                            : (uint8_t)country};
+    if (!read_count(at->column[0], &entry.geonames) ||
+        !read_count(at->column[7], &entry.population)) {
+        return bad_row(self, at, "a number is expected");
+    }
+    if (dot) {
+        dgm_str above = {code.ptr, (uint32_t)(dot - code.ptr)};
+        uint32_t one = key_find(self, dgm_str_hash(above));
+        entry.admin1 = one == DGM_NONE ? DGM_NO_DIVISION : (uint16_t)one;
+    } else {
+        entry.admin1 = (uint16_t)self->place.count;
+    }
+    DGM_TRY(read_point(self, at, 5, &entry));
+    uint32_t number;
+    DGM_TRY(add_place(self, at, at->column[3], &entry, &number));
+    key_put(self, dgm_str_hash(code), number);
+    if (country == DGM_NONE || strcmp(self->state.at[country].iso2, "us") ||
+        kind == DGM_KIND_ADMIN1) {
+        DGM_TRY(add_bare_name(self, at, at->column[3], number));
+    }
+    return add_names(self, at, at->column[4], number, DGM_PLACE_OTHER);
+}
+
+static dgm_err read_division1(builder *self, const row *at)
+{
+    return dgm_str_is(at->column[1], "1")
+               ? read_division(self, at, DGM_KIND_ADMIN1)
+               : DGM_ERR_OK;
+}
+
+static dgm_err read_division2(builder *self, const row *at)
+{
+    return dgm_str_is(at->column[1], "2")
+               ? read_division(self, at, DGM_KIND_ADMIN2)
+               : DGM_ERR_OK;
+}
+
+static uint8_t rank_of(dgm_str code)
+{
+    if (dgm_str_is(code, "PPLC")) {
+        return DGM_RANK_CAPITAL;
+    }
+    if (dgm_str_is(code, "PPLA")) {
+        return DGM_RANK_ADMIN1;
+    }
+    if (dgm_str_is(code, "PPLX")) {
+        return DGM_RANK_SECTION;
+    }
+    return dgm_str_starts(code, "PPLA") ? DGM_RANK_ADMIN2 : DGM_RANK_NONE;
+}
+
+/* number name others lat lon rank country admin1 admin2 population */
+static dgm_err read_settlement(builder *self, const row *at)
+{
+    const dgm_str *column = at->column;
+    dgm_place_entry entry = {.kind = DGM_KIND_SETTLEMENT,
+                             .rank = rank_of(column[5])};
+    if (!read_count(column[0], &entry.geonames) ||
+        !read_count(column[9], &entry.population)) {
+        return bad_row(self, at, "a number is expected");
+    }
+    dgm_str none = {NULL, 0};
+    uint32_t country = find_code(self, column[6], none, none);
+    uint32_t one = find_code(self, column[6], column[7], none);
+    uint32_t two = column[8].len > 0
+                       ? find_code(self, column[6], column[7], column[8])
+                       : DGM_NONE;
+    entry.country = country == DGM_NONE ? DGM_NO_COUNTRY : (uint8_t)country;
+    entry.admin1 = one == DGM_NONE || one == country ? DGM_NO_DIVISION
+                                                     : (uint16_t)one;
+    entry.admin2 = two == DGM_NONE ? DGM_NO_DIVISION : (uint16_t)two;
+    DGM_TRY(read_point(self, at, 3, &entry));
+    uint32_t number;
+    DGM_TRY(add_place(self, at, column[1], &entry, &number));
+    if (country != DGM_NONE && entry.rank == DGM_RANK_CAPITAL) {
+        self->state.at[country].capital = number;
+    }
+    return add_names(self, at, column[2], number, DGM_PLACE_OTHER);
+}
+
+/* number kind name others lat lon population, all in Afghanistan */
+static dgm_err read_afghan(builder *self, const row *at)
+{
+    uint32_t country = find_code(self, DGM_STR("AF"), (dgm_str){NULL, 0},
+                                 (dgm_str){NULL, 0});
+    dgm_place_entry entry = {.kind = dgm_str_is(at->column[1], "2")
+                                         ? DGM_KIND_ADMIN2
+                                         : DGM_KIND_SETTLEMENT,
+                             .admin1 = DGM_NO_DIVISION,
+                             .admin2 = DGM_NO_DIVISION};
+    if (country == DGM_NONE || !read_count(at->column[0], &entry.geonames) ||
+        !read_count(at->column[6], &entry.population)) {
+        return bad_row(self, at, "a number is expected");
+    }
+    entry.country = (uint8_t)country;
+    DGM_TRY(read_point(self, at, 4, &entry));
+    uint32_t number;
+    DGM_TRY(add_place(self, at, at->column[2], &entry, &number));
+    return add_names(self, at, at->column[3], number, DGM_PLACE_OTHER);
+}
+
+/* key kind name others short adjectives lat lon country admin1 */
+static dgm_err read_hand(builder *self, const row *at)
+{
+    const dgm_str *column = at->column;
+    dgm_str none = {NULL, 0};
+    dgm_place_entry entry = {.admin1 = DGM_NO_DIVISION,
+                             .admin2 = DGM_NO_DIVISION,
+                             .country = DGM_NO_COUNTRY};
+    uint32_t number = DGM_NONE;
+    if (dgm_str_starts(column[0], "@")) {
+        dgm_str key = {column[0].ptr + 1, column[0].len - 1};
+        number = key_find(self, dgm_str_hash(key));
+    } else if (!dgm_str_is(column[0], "-")) {
+        if (!read_count(column[0], &entry.geonames)) {
+            return bad_row(self, at, "a GeoNames number, @CODE or - expected");
+        }
+        number = key_find(self, number_key(entry.geonames));
+    }
+    DGM_TRY(read_point(self, at, 6, &entry));
+    if (number != DGM_NONE) {
+        dgm_place_entry *old = &self->place.at[number];
+        if (entry.lat != DGM_NO_DEGREE) {
+            old->lat = entry.lat;
+            old->lon = entry.lon;
+        }
+        DGM_TRY(add_names(self, at, column[2], number, 0));
+    } else {
+        uint32_t country = find_code(self, column[8], none, none);
+        entry.country =
+            country == DGM_NONE ? DGM_NO_COUNTRY : (uint8_t)country;
+        entry.kind = dgm_str_is(column[1], "T")   ? DGM_KIND_POINT
+                     : dgm_str_is(column[1], "P") ? DGM_KIND_SETTLEMENT
+                                                  : DGM_KIND_REGION;
+        if (column[2].len == 0 || entry.lat == DGM_NO_DEGREE) {
+            return bad_row(self, at, "an entry of this key, or a name and a "
+                                     "point for a new one");
+        }
+        DGM_TRY(add_place(self, at, column[2], &entry, &number));
+    }
+    DGM_TRY(add_names(self, at, column[3], number, 0));
+    DGM_TRY(add_names(self, at, column[4], number, DGM_NAME_CONTEXT));
+    return add_names(self, at, column[5], number, DGM_PLACE_ADJ);
+}
+
+static dgm_err read_hash(builder *self, const row *at, hashes *out)
+{
+    uint32_t i = 0;
+    uint64_t hash;
+    if (dgm_norm_next(at->column[0], &i, &hash)) {
+        return dgm_vec_push(&self->arena, out, &hash);
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err read_word(builder *self, const row *at)
+{
+    return read_hash(self, at, &self->word);
+}
+
+static dgm_err read_given(builder *self, const row *at)
+{
+    return read_hash(self, at, &self->given);
+}
+
+static dgm_err read_surname(builder *self, const row *at)
+{
+    return read_hash(self, at, &self->surname);
+}
+
+static int compare_hashes(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a;
+    uint64_t y = *(const uint64_t *)b;
+    return (x > y) - (x < y);
+}
+
+static void sort_hashes(hashes *self)
+{
+    if (self->count > 0) {
+        qsort(self->at, self->count, sizeof *self->at, compare_hashes);
+    }
+}
+
+/* ------------------------------------------------------------------- file */
+
+static dgm_err read_all(builder *self, const char *from)
+{
+    DGM_TRY(read_table(self, from, "words.txt", false, read_word));
+    DGM_TRY(read_table(self, from, "given.txt", false, read_given));
+    DGM_TRY(read_table(self, from, "surnames.txt", false, read_surname));
+    sort_hashes(&self->word);
+    sort_hashes(&self->given);
+    sort_hashes(&self->surname);
+    DGM_TRY(read_table(self, from, "countries.tsv", true, read_country));
+    DGM_TRY(read_table(self, from, "divisions.tsv", true, read_division1));
+    DGM_TRY(read_table(self, from, "divisions.tsv", true, read_division2));
+    DGM_TRY(read_table(self, from, "settlements.tsv", true, read_settlement));
+    DGM_TRY(read_table(self, from, "afghanistan.tsv", false, read_afghan));
+    return read_table(self, from, "hand.tsv", true, read_hand);
+}
+
+static dgm_err write_all(builder *self, const char *to)
+{
+    dgm_section_source section[4 + DGM_NAMES_SECTIONS] = {
+        {"place", self->place.at, self->place.count * sizeof *self->place.at},
+        {"state", self->state.at, self->state.count * sizeof *self->state.at},
+        {"text", self->text.ptr, self->text.len},
+        {"given", self->given.at, self->given.count * sizeof *self->given.at}};
+    DGM_TRY(dgm_names_end(&self->names, 'p', section + 4));
+    return dgm_mapped_write(to, DGM_GAZETTEER_MAGIC, DGM_GAZETTEER_VERSION,
+                            section, 4 + DGM_NAMES_SECTIONS, self->err);
+}
+
+dgm_err dgm_gazetteer_compile(const char *from, const char *to, dgm_error *err)
+{
+    builder self = {.slot_mask = (1U << 20) - 1, .err = err};
+    dgm_arena_init(&self.arena, 0);
+    dgm_buf_init(&self.text, (size_t)64 << 20);
+    dgm_names_begin(&self.names, &self.arena);
+    size_t slots = (size_t)self.slot_mask + 1;
+    self.slot_key = dgm_arena_array(&self.arena, slots, sizeof(uint64_t));
+    self.slot_place = dgm_arena_array(&self.arena, slots, sizeof(uint32_t));
+    dgm_err code = DGM_ERR_MEMORY;
+    if (self.slot_key && self.slot_place) {
+        memset(self.slot_place, 0xFF, slots * sizeof(uint32_t));
+        code = read_all(&self, from);
+    }
+    if (code == DGM_ERR_OK && !self.text.failed) {
+        code = write_all(&self, to);
+    }
+    dgm_buf_release(&self.text);
+    dgm_arena_release(&self.arena);
+    return code;
+}
