@@ -169,8 +169,10 @@ static dgm_err index_roles(lex_model *self, role_key **out, uint32_t *count)
     for (uint32_t i = 1; i < *count; i++) {
         const lex_name *name = &self->name.at[table[i].name];
         const lex_name *other = &self->name.at[table[i - 1].name];
+        bool alike = self->role.at[name->owner].row.type ==
+                     self->role.at[other->owner].row.type;
         if (table[i].key == table[i - 1].key && name->where.line > 0 &&
-            other->where.line > 0) {
+            other->where.line > 0 && alike) {
             DGM_TRY(lex_say(self, true, name->where,
                             "the noun \"%.*s\" is already given at %.*s:%u",
                             SHOW(name->text),

@@ -336,6 +336,16 @@ dgm_code dgm_lexicon_code(const dgm_lexicon *self, uint32_t entry,
     return out;
 }
 
+bool dgm_lexicon_active(const dgm_lexicon *self, uint32_t entry, dgm_day day)
+{
+    const lex_entry_row *row = &self->image.entry[entry];
+    fit by_code;
+    fit by_office;
+    (void)best_code(&self->image, row->code, day, &by_code);
+    (void)best_office(&self->image, row->office, day, &by_office);
+    return by_code == FIT_COVERS || by_office == FIT_COVERS;
+}
+
 uint32_t dgm_lexicon_part_of(const dgm_lexicon *self, uint32_t entry,
                              dgm_day day, uint32_t *out, uint32_t cap)
 {

@@ -181,6 +181,9 @@ uint32_t dgm_lexicon_find(const dgm_lexicon *self, dgm_str key);
 dgm_code dgm_lexicon_code(const dgm_lexicon *self, uint32_t entry,
                           dgm_day day);
 
+/* Whether one of its own codes or offices covers the day. */
+bool dgm_lexicon_active(const dgm_lexicon *self, uint32_t entry, dgm_day day);
+
 /* What it is part of on that day, nearest first; at most `cap`. */
 uint32_t dgm_lexicon_part_of(const dgm_lexicon *self, uint32_t entry,
                              dgm_day day, uint32_t *out, uint32_t cap);

@@ -1,0 +1,34 @@
+/*
+ * Who: the actors a document names, describes and refers back to.
+ *
+ *   scan    names of the lexicon, role nouns, and runs of proper nouns that
+ *           nobody knows
+ *   phrase  each noun phrase is one mention: its head, its title, the
+ *           country, body and qualities that go with it
+ *   who     country and sector of a phrase, by the grammar of actor x role x
+ *           country and the lexicon at the document's date
+ *   refer   the same actor again: surname, acronym, title, pronoun, "the
+ *           group"
+ *
+ * The rules for phrases follow what PETRARCH and PLOVER coders agreed on:
+ * the words of the phrase itself before a phrase below it ("American troops
+ * in Iraq" are American), "former" makes elites, a defence minister is
+ * government first and military second.
+ */
+#ifndef DGM_ACTOR_ACTOR_H
+#define DGM_ACTOR_ACTOR_H
+
+#include "lexicon/lexicon.h"
+#include "record/record.h"
+
+/* Fills doc->mention, doc->actor and doc->entity from the trees.  The day is
+ * that of doc->meta.published; an undated document gets the latest of
+ * everything. */
+DGM_CHECKED dgm_err dgm_actor_annotate(const dgm_lexicon *lexicon,
+                                       dgm_doc *doc, dgm_arena *scratch);
+
+/* After places are known: gives actors without a country that of the place
+ * that their own words name ("Shanghai police"). */
+void dgm_actor_locate(dgm_doc *doc);
+
+#endif

@@ -1,0 +1,532 @@
+/*
+ * From phrases to actors.
+ *
+ * Phrases and pronouns are taken in text order, so that each may lean on
+ * what stands before it.  An actor is found again by keys: its entry, its
+ * whole name, its surname, the acronym in brackets behind it, and the noun of
+ * its latest description ("the minister").
+ */
+#include "actor/annotator.h"
+
+#include <string.h>
+
+enum key_seed {
+    SEED_ENTRY = 1,
+    SEED_NAME,
+    SEED_SURNAME,
+    SEED_DESCRIPTION,
+    SEED_NOUN
+};
+
+
+
+/* -------------------------------------------------------------------- map */
+
+static uint32_t map_get(const act_map *map, uint64_t key)
+{
+    uint32_t at = (uint32_t)(key ^ key >> 32) & map->mask;
+    while (map->key[at] != 0) {
+        if (map->key[at] == key) {
+            return map->value[at];
+        }
+        at = (at + 1) & map->mask;
+    }
+    return DGM_NONE;
+}
+
+/* Sized for all keys that a document can give; a full map forgets. */
+static void map_put(act_map *map, uint64_t key, uint32_t value)
+{
+    uint32_t at = (uint32_t)(key ^ key >> 32) & map->mask;
+    for (uint32_t i = 0; i < map->mask; i++) {
+        if (map->key[at] == 0 || map->key[at] == key) {
+            map->key[at] = key;
+            map->value[at] = value;
+            return;
+        }
+        at = (at + 1) & map->mask;
+    }
+}
+
+static uint64_t seeded(uint32_t seed, uint64_t value)
+{
+    uint64_t key = dgm_norm_fold(DGM_NORM_START + seed, value);
+    return key == 0 ? 1 : key;
+}
+
+static dgm_err map_init(annotator *self)
+{
+    uint32_t wanted = self->phrase.count * 8 + 64;
+    uint32_t size = 64;
+    while (size < wanted && size < (UINT32_C(1) << 24)) {
+        size *= 2;
+    }
+    self->map.key = dgm_arena_array(self->scratch, size, sizeof(uint64_t));
+    self->map.value = dgm_arena_array(self->scratch, size, sizeof(uint32_t));
+    self->map.mask = size - 1;
+    return self->map.key && self->map.value ? DGM_ERR_OK : DGM_ERR_MEMORY;
+}
+
+/* ------------------------------------------------------------------- keys */
+
+static const act_unit *unit_of(const annotator *self, uint32_t number)
+{
+    return number == DGM_NONE ? NULL : &self->unit.at[number];
+}
+
+/* The words of a run, folded like any other name. */
+static uint64_t range_key(const dgm_doc *doc, dgm_range range)
+{
+    uint64_t key = DGM_NORM_START;
+    for (uint32_t i = range.first; i < range.last; i++) {
+        if (doc->token.at[i].norm_key != 0) {
+            key = dgm_norm_fold(key, doc->token.at[i].norm_key);
+        }
+    }
+    return key;
+}
+
+static uint64_t surname_key(const dgm_doc *doc, const act_unit *unit)
+{
+    return seeded(SEED_SURNAME,
+                  doc->token.at[unit->token.last - 1].norm_key);
+}
+
+static uint64_t noun_key(const annotator *self, const act_unit *role)
+{
+    return seeded(SEED_NOUN, self->doc->token.at[role->head].lemma_key);
+}
+
+/* Descriptions are the same when noun, country, body and quality are. */
+static uint64_t description_key(const annotator *self, const act_phrase *p,
+                                const dgm_code *code)
+{
+    const act_unit *role = unit_of(self, p->role);
+    const act_unit *body = unit_of(self, p->body);
+    const act_unit *quality = unit_of(self, p->quality);
+    const act_unit *name = unit_of(self, p->name);
+    uint64_t key = dgm_hash(code->country, 3);
+    key = dgm_norm_fold(key, role ? role->owner : 7);
+    key = dgm_norm_fold(key, quality ? quality->owner : 7);
+    key = dgm_norm_fold(key, (uint64_t)p->many << 1 | p->past);
+    if (body) {
+        key = dgm_norm_fold(key, range_key(self->doc, body->token));
+    }
+    if (name) {
+        key = dgm_norm_fold(key, range_key(self->doc, name->token));
+    }
+    return seeded(SEED_DESCRIPTION, key);
+}
+
+/* ----------------------------------------------------------------- actors */
+
+static dgm_err set_parts(annotator *self, dgm_actor *actor, uint32_t entry)
+{
+    uint32_t parent[8];
+    uint32_t count =
+        dgm_lexicon_part_of(self->lexicon, entry, self->day, parent, 8);
+    for (uint32_t i = 0; i < count; i++) {
+        dgm_str key = dgm_lexicon_key(self->lexicon, parent[i]);
+        DGM_TRY(dgm_vec_push(&self->doc->arena, &actor->part_of, &key));
+    }
+    return DGM_ERR_OK;
+}
+
+static uint8_t entry_entity(const annotator *self, uint32_t entry)
+{
+    switch (dgm_lexicon_kind(self->lexicon, entry)) {
+    case DGM_ACTOR_STATE:
+        return DGM_ENTITY_GPE;
+    case DGM_ACTOR_PERSON:
+        return DGM_ENTITY_PER;
+    case DGM_ACTOR_PEOPLE:
+        return DGM_ENTITY_NORP;
+    default:
+        return DGM_ENTITY_ORG;
+    }
+}
+
+static uint8_t phrase_entity(const annotator *self, const act_phrase *p)
+{
+    const act_unit *name = unit_of(self, p->name);
+    const act_unit *role = unit_of(self, p->role);
+    if (name && (name->entity != DGM_ENTITY_OTHER || role == NULL)) {
+        return name->entity;
+    }
+    return act_is_role(self, role, DGM_ROLE_AGENT) ? DGM_ENTITY_PER
+                                                   : DGM_ENTITY_ORG;
+}
+
+static void set_code(dgm_actor *actor, const dgm_code *code)
+{
+    memcpy(actor->country, code->country, sizeof actor->country);
+    actor->country[3] = '\0';
+    actor->sector = code->sector;
+    actor->secondary_count = code->secondary_count;
+    memcpy(actor->secondary, code->secondary, sizeof actor->secondary);
+    actor->stale = code->stale;
+}
+
+static char phrase_gender(const annotator *self, const act_phrase *p)
+{
+    const uint32_t unit[2] = {p->honorific, p->role};
+    for (int i = 0; i < 2; i++) {
+        const act_unit *u = unit_of(self, unit[i]);
+        uint16_t flags = u && u->kind == UNIT_ROLE ? act_role(self, u).flags
+                                                   : 0;
+        if (flags & (DGM_ROLE_MALE | DGM_ROLE_FEMALE)) {
+            return flags & DGM_ROLE_MALE ? 'm' : 'f';
+        }
+    }
+    return 0;
+}
+
+static dgm_err new_actor(annotator *self, const act_phrase *p,
+                         const dgm_code *code, uint32_t entry, uint32_t *out)
+{
+    dgm_doc *doc = self->doc;
+    dgm_actor actor = {.entry = entry, .plural = p->many};
+    act_memory memory = {.gender = phrase_gender(self, p)};
+    const act_unit *name = unit_of(self, p->name);
+    set_code(&actor, code);
+    if (entry != DGM_NONE) {
+        actor.key = dgm_lexicon_key(self->lexicon, entry);
+        actor.name = dgm_lexicon_name(self->lexicon, entry);
+        actor.entity = entry_entity(self, entry);
+        char gender = dgm_lexicon_gender(self->lexicon, entry);
+        memory.gender = gender ? gender : memory.gender;
+        DGM_TRY(set_parts(self, &actor, entry));
+    } else {
+        actor.name = dgm_span_str(
+            doc, dgm_range_span(doc, name ? name->token : p->token));
+        actor.entity = phrase_entity(self, p);
+    }
+    *out = doc->actor.count;
+    DGM_TRY(dgm_vec_push(self->scratch, &self->memory, &memory));
+    return dgm_vec_push(&doc->arena, &doc->actor, &actor);
+}
+
+/* ----------------------------------------------------------- found before */
+
+/* An actor seen before that this phrase names again, or DGM_NONE. */
+static uint32_t find_named(annotator *self, const act_phrase *p,
+                           uint32_t entry, float *score)
+{
+    const dgm_doc *doc = self->doc;
+    const act_unit *name = unit_of(self, p->name);
+    if (entry != DGM_NONE) {
+        return map_get(&self->map, seeded(SEED_ENTRY, entry));
+    }
+    if (name == NULL || name->kind == UNIT_NAME) {
+        return DGM_NONE;
+    }
+    uint32_t actor = map_get(&self->map,
+                             seeded(SEED_NAME, range_key(doc, name->token)));
+    if (actor == DGM_NONE && name->token.last - name->token.first == 1 &&
+        name->entity != DGM_ENTITY_LOC) {
+        actor = map_get(&self->map, surname_key(doc, name));
+        *score = 0.85F;
+    }
+    return actor;
+}
+
+/* "the minister", "the ministry": the latest so called; "the group", "the
+ * country": the latest body or state. */
+static uint32_t find_described(annotator *self, const act_phrase *p,
+                               float *score)
+{
+    const dgm_doc *doc = self->doc;
+    const act_unit *role = unit_of(self, p->role);
+    bool bare = p->country == DGM_NONE && p->body == DGM_NONE &&
+                p->place == DGM_NONE && p->name == DGM_NONE && !p->past;
+    if (role == NULL || !bare || !p->definite) {
+        return DGM_NONE;
+    }
+    dgm_role what = act_role(self, role);
+    uint32_t actor = map_get(&self->map, noun_key(self, role));
+    if (actor != DGM_NONE && doc->actor.at[actor].plural == p->many) {
+        *score = 0.75F;
+        return actor;
+    }
+    bool general = what.type == DGM_ROLE_ORGAN &&
+                   (what.flags & DGM_ROLE_YIELDS) && !p->many &&
+                   p->quality == DGM_NONE;
+    if (!general) {
+        return DGM_NONE;
+    }
+    dgm_str lemma = doc->token.at[role->head].lemma;
+    bool state = dgm_str_is(lemma, "country") ||
+                 dgm_str_is(lemma, "nation") || dgm_str_is(lemma, "state");
+    bool body = dgm_str_is(lemma, "group") ||
+                dgm_str_is(lemma, "movement") ||
+                dgm_str_is(lemma, "organization") ||
+                dgm_str_is(lemma, "organisation") ||
+                dgm_str_is(lemma, "agency") || dgm_str_is(lemma, "network") ||
+                dgm_str_is(lemma, "institution") ||
+                dgm_str_is(lemma, "association") ||
+                dgm_str_is(lemma, "league") || dgm_str_is(lemma, "bloc") ||
+                dgm_str_is(lemma, "council") ||
+                dgm_str_is(lemma, "commission");
+    uint32_t mention =
+        state || body ? act_recent(self, role->head, state) : DGM_NONE;
+    *score = 0.6F;
+    return mention == DGM_NONE ? DGM_NONE : doc->mention.at[mention].actor;
+}
+
+static bool initials_fit(const dgm_doc *doc, dgm_range range, dgm_str acronym)
+{
+    uint32_t at = 0;
+    for (uint32_t i = range.first; i < range.last && at < acronym.len; i++) {
+        char c = doc->text.ptr[doc->token.at[i].begin];
+        at += c == acronym.ptr[at];
+    }
+    return at == acronym.len && acronym.len >= 2;
+}
+
+/* "Kachin Freedom Front (KFF)": the mention before the bracket. */
+static uint32_t find_acronym(const annotator *self, const act_phrase *p)
+{
+    const dgm_doc *doc = self->doc;
+    const act_unit *name = unit_of(self, p->name);
+    uint32_t first = p->token.first;
+    if (name == NULL || name->token.last - name->token.first != 1 ||
+        doc->mention.count == 0 || first < 2 ||
+        !dgm_str_is(dgm_token_form(doc, first - 1), "(")) {
+        return DGM_NONE;
+    }
+    const dgm_mention *before = &doc->mention.at[doc->mention.count - 1];
+    dgm_str form = dgm_token_form(doc, name->token.first);
+    return before->token.last == first - 1 &&
+                   initials_fit(doc, before->token, form)
+               ? before->actor
+               : DGM_NONE;
+}
+
+/* The mention that this phrase stands beside or is said of: "X, the prime
+ * minister of Y", "X is a lawmaker". */
+static uint32_t find_equated(const annotator *self, const act_phrase *p)
+{
+    const dgm_doc *doc = self->doc;
+    uint32_t head = self->unit.at[p->top].head;
+    const dgm_token *t = &doc->token.at[head];
+    uint32_t other = DGM_NONE;
+    if (t->rel == DGM_REL_APPOS && !p->many) {
+        other = t->head;
+    } else if (dgm_dependent(doc, head, DGM_REL_COP) != DGM_NONE &&
+               p->name == DGM_NONE && !p->many) {
+        other = dgm_dependent(doc, head, DGM_REL_NSUBJ);
+    }
+    if (other == DGM_NONE || other >= p->token.first) {
+        return DGM_NONE;
+    }
+    uint32_t mention = dgm_mention_at(doc, other);
+    if (mention == DGM_NONE) {
+        return DGM_NONE;
+    }
+    uint32_t actor = doc->mention.at[mention].actor;
+    /* A person is no body, whatever the comma says. */
+    return doc->actor.at[actor].entity == phrase_entity(self, p) ? actor
+                                                                 : DGM_NONE;
+}
+
+/* ---------------------------------------------------------------- record */
+
+/* What the new mention teaches about an actor known before. */
+static void learn(annotator *self, uint32_t actor, const act_phrase *p,
+                  const dgm_code *code)
+{
+    dgm_actor *a = &self->doc->actor.at[actor];
+    char gender = phrase_gender(self, p);
+    if (a->entry == DGM_NONE) {
+        if (a->country[0] == '-') {
+            memcpy(a->country, code->country, sizeof a->country);
+        }
+        if (a->sector == DGM_SECTOR_UNK) {
+            a->sector = code->sector;
+            a->secondary_count = code->secondary_count;
+            memcpy(a->secondary, code->secondary, sizeof a->secondary);
+        }
+    }
+    if (self->memory.at[actor].gender == 0) {
+        self->memory.at[actor].gender = gender;
+    }
+}
+
+static void remember(annotator *self, uint32_t actor, const act_phrase *p,
+                     uint32_t entry, const dgm_code *code)
+{
+    const dgm_doc *doc = self->doc;
+    const act_unit *name = unit_of(self, p->name);
+    const act_unit *role = unit_of(self, p->role);
+    if (entry != DGM_NONE) {
+        map_put(&self->map, seeded(SEED_ENTRY, entry), actor);
+    }
+    if (name && name->kind == UNIT_RUN) {
+        map_put(&self->map, seeded(SEED_NAME, range_key(doc, name->token)),
+                actor);
+    }
+    if (name && doc->actor.at[actor].entity == DGM_ENTITY_PER &&
+        name->token.last - name->token.first > 1) {
+        map_put(&self->map, surname_key(doc, name), actor);
+    }
+    if (role) {
+        map_put(&self->map, noun_key(self, role), actor);
+    }
+    if (name == NULL || (name->kind == UNIT_NAME && entry == DGM_NONE)) {
+        map_put(&self->map, description_key(self, p, code), actor);
+    }
+}
+
+static dgm_err add_mention(annotator *self, const act_phrase *p,
+                           uint32_t actor, float score)
+{
+    dgm_doc *doc = self->doc;
+    const act_unit *name = unit_of(self, p->name);
+    dgm_mention mention = {
+        .span = dgm_range_span(doc, p->token),
+        .token = p->token,
+        .head = self->unit.at[p->top].head,
+        .actor = actor,
+        .kind = name ? DGM_MENTION_NAME : DGM_MENTION_DESCRIPTION,
+        .entity = phrase_entity(self, p),
+        .metonym = name && name->kind == UNIT_NAME &&
+                   name->naming == DGM_NAMING_CAPITAL,
+        .score = score};
+    return dgm_vec_push(&doc->arena, &doc->mention, &mention);
+}
+
+/* "his government": the country of whom the pronoun stands for. */
+static void borrow_country(const annotator *self, const act_phrase *p,
+                           dgm_code *code)
+{
+    const dgm_doc *doc = self->doc;
+    uint32_t head = self->unit.at[p->top].head;
+    float score;
+    if (code->country[0] != '-') {
+        return;
+    }
+    for (uint32_t c = dgm_child(doc, head); c != DGM_NONE;
+         c = dgm_sibling(doc, c)) {
+        const dgm_token *t = &doc->token.at[c];
+        if (t->rel == DGM_REL_NMOD && t->upos == DGM_UPOS_PRON) {
+            uint32_t mention = act_antecedent(self, c, &score);
+            if (mention != DGM_NONE) {
+                uint32_t actor = doc->mention.at[mention].actor;
+                memcpy(code->country, doc->actor.at[actor].country,
+                       sizeof code->country);
+            }
+            return;
+        }
+    }
+}
+
+static dgm_err identify_phrase(annotator *self, const act_phrase *p)
+{
+    dgm_code code;
+    uint32_t entry;
+    float score = self->unit.at[p->name != DGM_NONE ? p->name : p->top].score;
+    act_code(self, p, &code, &entry);
+    borrow_country(self, p, &code);
+    if (p->name == DGM_NONE && entry != DGM_NONE) {
+        score = 0.7F;
+    }
+    uint32_t actor = find_named(self, p, entry, &score);
+    if (actor == DGM_NONE) {
+        actor = find_acronym(self, p);
+    }
+    if (actor == DGM_NONE && entry == DGM_NONE) {
+        actor = find_equated(self, p);
+    }
+    if (actor == DGM_NONE && entry == DGM_NONE && p->name == DGM_NONE) {
+        actor = find_described(self, p, &score);
+    }
+    if (actor == DGM_NONE && entry == DGM_NONE) {
+        actor = map_get(&self->map, description_key(self, p, &code));
+    }
+    if (actor == DGM_NONE) {
+        DGM_TRY(new_actor(self, p, &code, entry, &actor));
+    } else {
+        learn(self, actor, p, &code);
+    }
+    remember(self, actor, p, entry, &code);
+    return add_mention(self, p, actor, score);
+}
+
+/* --------------------------------------------------------------- pronouns */
+
+static bool is_pronoun(const dgm_token *t)
+{
+    return t->upos == DGM_UPOS_PRON && (t->morph & DGM_MORPH_THIRD) &&
+           (t->morph & DGM_MORPH_PRS) && !(t->morph & DGM_MORPH_REFLEX) &&
+           t->rel != DGM_REL_EXPL;
+}
+
+static dgm_err identify_pronoun(annotator *self, uint32_t token)
+{
+    dgm_doc *doc = self->doc;
+    float score = 0.0F;
+    uint32_t mention = act_antecedent(self, token, &score);
+    if (mention == DGM_NONE) {
+        return DGM_ERR_OK;
+    }
+    dgm_mention made = {.token = {token, token + 1},
+                        .head = token,
+                        .actor = doc->mention.at[mention].actor,
+                        .kind = DGM_MENTION_PRONOUN,
+                        .entity = doc->mention.at[mention].entity,
+                        .score = score};
+    made.span = dgm_range_span(doc, made.token);
+    uint32_t morph = doc->token.at[token].morph;
+    act_memory *memory = &self->memory.at[made.actor];
+    if (memory->gender == 0 && (morph & (DGM_MORPH_MASC | DGM_MORPH_FEM))) {
+        memory->gender = morph & DGM_MORPH_MASC ? 'm' : 'f';
+    }
+    return dgm_vec_push(&doc->arena, &doc->mention, &made);
+}
+
+static dgm_err add_entities(annotator *self)
+{
+    dgm_doc *doc = self->doc;
+    for (uint32_t i = 0; i < self->unit.count; i++) {
+        const act_unit *unit = &self->unit.at[i];
+        if (unit->kind == UNIT_ROLE) {
+            continue;
+        }
+        uint32_t mention = dgm_mention_at(doc, unit->head);
+        dgm_entity entity = {.span = dgm_range_span(doc, unit->token),
+                             .token = unit->token,
+                             .kind = unit->entity,
+                             .actor = DGM_NONE,
+                             .place = DGM_NONE};
+        if (mention != DGM_NONE &&
+            doc->mention.at[mention].kind == DGM_MENTION_NAME) {
+            const dgm_mention *m = &doc->mention.at[mention];
+            bool main = m->head == unit->head ||
+                        (unit->entity == DGM_ENTITY_PER &&
+                         m->entity == DGM_ENTITY_PER);
+            entity.actor = main ? m->actor : DGM_NONE;
+        }
+        DGM_TRY(dgm_vec_push(&doc->arena, &doc->entity, &entity));
+    }
+    return DGM_ERR_OK;
+}
+
+dgm_err act_identify(annotator *self)
+{
+    dgm_doc *doc = self->doc;
+    DGM_TRY(map_init(self));
+    for (uint32_t i = 0; i < doc->token.count;) {
+        uint32_t number = self->phrase_at[i];
+        if (number != DGM_NONE) {
+            const act_phrase *p = &self->phrase.at[number];
+            DGM_TRY(identify_phrase(self, p));
+            i = p->token.last > i ? p->token.last : i + 1;
+            continue;
+        }
+        if (is_pronoun(&doc->token.at[i])) {
+            DGM_TRY(identify_pronoun(self, i));
+        }
+        i++;
+    }
+    return add_entities(self);
+}

@@ -1,0 +1,550 @@
+/*
+ * From units to phrases.
+ *
+ * A unit climbs to the unit of its head when it only describes it: "Kenyan"
+ * to "lawmakers", "Prime Minister" to the name beside it, "of SANDF" to
+ * "members".  What does not climb is the top of a phrase; the others tell its
+ * country, body, title and qualities, the words before the noun coming before
+ * the phrases behind it.
+ */
+#include "actor/annotator.h"
+
+#include <string.h>
+
+/* Units followed upwards at most; longer chains come from no real text. */
+#define CLIMB_MAX 24
+/* Tokens between a unit and the rest of its phrase at most. */
+#define GAP_MAX 4
+
+static bool form_is(const dgm_doc *doc, uint32_t token, const char *text)
+{
+    return dgm_str_is(dgm_token_form(doc, token), text);
+}
+
+static bool lemma_is(const dgm_doc *doc, uint32_t token, const char *text)
+{
+    return dgm_str_is(doc->token.at[token].lemma, text);
+}
+
+/* The first case word of a noun, or DGM_NONE. */
+static uint32_t case_of(const dgm_doc *doc, uint32_t token)
+{
+    return dgm_dependent(doc, token, DGM_REL_CASE);
+}
+
+static bool lemma_in(const dgm_doc *doc, uint32_t token,
+                     const char *const *list)
+{
+    for (; *list; list++) {
+        if (lemma_is(doc, token, *list)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static const char *const place_case[] = {
+    "in",     "at",      "near",   "across",  "inside", "within",
+    "outside", "around", "into",   "through", "throughout", "over",
+    "along",  "beyond",  "via",    "onto",    "toward", "towards",
+    "off",    "on",      NULL};
+
+/* Prepositions behind a noun that say where its bearer belongs. */
+static const char *const home_case[] = {"in",     "from", "across", "at",
+                                        "inside", "throughout", "around",
+                                        "near",   "within", NULL};
+
+/* ---------------------------------------------------------------- climbing */
+
+static bool is_head_unit(const annotator *self, const act_unit *unit)
+{
+    if (unit->kind != UNIT_ROLE) {
+        return true;
+    }
+    dgm_role_type type = act_role(self, unit).type;
+    return type == DGM_ROLE_AGENT || type == DGM_ROLE_ORGAN;
+}
+
+/* "US-led forces", "Somalia-based group": the participle between. */
+static bool is_link_word(const dgm_doc *doc, uint32_t token)
+{
+    static const char *const lemma[] = {"lead", "base", "led",  "based",
+                                        "run",  "bear", "born", NULL};
+    return doc->token.at[token].rel == DGM_REL_AMOD &&
+           lemma_in(doc, token, lemma);
+}
+
+/* Whether a dependent with this relation describes its head. */
+static bool describes(const annotator *self, uint32_t token,
+                      const act_unit *head)
+{
+    const dgm_doc *doc = self->doc;
+    const dgm_token *t = &doc->token.at[token];
+    bool role = head->kind == UNIT_ROLE || head->owner != DGM_NONE;
+    uint32_t word;
+    switch (t->rel) {
+    case DGM_REL_COMPOUND:
+    case DGM_REL_FLAT:
+    case DGM_REL_AMOD:
+    case DGM_REL_FIXED:
+    case DGM_REL_GOESWITH:
+    case DGM_REL_DET:
+        return true;
+    case DGM_REL_APPOS:
+        return token == head->token.last ||
+               (head->token.first > 0 && token + 1 == head->token.first);
+    case DGM_REL_NMOD:
+        if (t->sub == DGM_SUB_POSS || t->sub == DGM_SUB_DESC) {
+            return true;
+        }
+        word = case_of(doc, token);
+        if (word == DGM_NONE) {
+            return token < head->token.first;
+        }
+        return role && (form_is(doc, word, "of") || form_is(doc, word, "to") ||
+                        form_is(doc, word, "for") ||
+                        lemma_in(doc, word, home_case));
+    default:
+        return false;
+    }
+}
+
+/* The unit that `unit` describes, or DGM_NONE. */
+static uint32_t climb_once(const annotator *self, uint32_t number)
+{
+    const dgm_doc *doc = self->doc;
+    const act_unit *unit = &self->unit.at[number];
+    uint32_t token = unit->head;
+    uint32_t head = doc->token.at[token].head;
+    if (head != DGM_NONE && self->unit_at[head] == DGM_NONE &&
+        is_link_word(doc, head)) {
+        token = head;
+        head = doc->token.at[head].head;
+    }
+    if (head == DGM_NONE || self->unit_at[head] == DGM_NONE ||
+        self->unit_at[head] == number) {
+        return DGM_NONE;
+    }
+    const act_unit *above = &self->unit.at[self->unit_at[head]];
+    return is_head_unit(self, above) && describes(self, token, above)
+               ? self->unit_at[head]
+               : DGM_NONE;
+}
+
+static uint32_t climb(const annotator *self, uint32_t number)
+{
+    uint32_t at = number;
+    for (uint32_t i = 0; i < CLIMB_MAX; i++) {
+        uint32_t above = climb_once(self, at);
+        if (above == DGM_NONE) {
+            return at;
+        }
+        at = above;
+    }
+    return number;
+}
+
+/* ------------------------------------------------------------- attributes */
+
+static bool gives_country(const annotator *self, const act_unit *unit)
+{
+    if (unit->kind != UNIT_NAME) {
+        return false;
+    }
+    return unit->naming == DGM_NAMING_CAPITAL ||
+           dgm_lexicon_kind(self->lexicon, unit->owner) == DGM_ACTOR_STATE ||
+           dgm_lexicon_kind(self->lexicon, unit->owner) == DGM_ACTOR_PEOPLE;
+}
+
+/* A name right behind a title is whose title it is. */
+static bool can_be_titled(const annotator *self, const act_unit *unit,
+                          const act_unit *top)
+{
+    const dgm_token *t = &self->doc->token.at[unit->head];
+    bool person = unit->entity == DGM_ENTITY_PER ||
+                  unit->entity == DGM_ENTITY_OTHER;
+    bool related = t->rel == DGM_REL_FLAT || t->rel == DGM_REL_APPOS ||
+                   t->rel == DGM_REL_COMPOUND || t->rel == DGM_REL_NMOD;
+    return person && related && unit->kind != UNIT_ROLE &&
+           unit->token.first >= top->token.last &&
+           case_of(self->doc, unit->head) == DGM_NONE;
+}
+
+static void add_role(const annotator *self, act_phrase *phrase,
+                     uint32_t number)
+{
+    const act_unit *unit = &self->unit.at[number];
+    const act_unit *top = &self->unit.at[phrase->top];
+    switch (act_role(self, unit).type) {
+    case DGM_ROLE_PAST:
+        phrase->past = true;
+        break;
+    case DGM_ROLE_HONORIFIC:
+        phrase->honorific = number;
+        break;
+    case DGM_ROLE_AGENT:
+        if (top->kind != UNIT_ROLE && phrase->role == DGM_NONE) {
+            phrase->role = number;
+            break;
+        }
+        phrase->quality =
+            phrase->quality == DGM_NONE ? number : phrase->quality;
+        break;
+    default:
+        phrase->quality =
+            phrase->quality == DGM_NONE ? number : phrase->quality;
+        break;
+    }
+}
+
+/* Notes what a unit below the top says of the phrase. */
+static void add_modifier(const annotator *self, act_phrase *phrase,
+                         uint32_t number)
+{
+    const dgm_doc *doc = self->doc;
+    const act_unit *unit = &self->unit.at[number];
+    const act_unit *top = &self->unit.at[phrase->top];
+    uint32_t word = case_of(doc, unit->head);
+    bool of = word != DGM_NONE && (form_is(doc, word, "of") ||
+                                   form_is(doc, word, "'s") ||
+                                   form_is(doc, word, "\xE2\x80\x99s") ||
+                                   form_is(doc, word, "'"));
+    if (unit->kind == UNIT_ROLE) {
+        if (word == DGM_NONE || of) {
+            add_role(self, phrase, number);
+        }
+        return;
+    }
+    if (word != DGM_NONE && !of && !lemma_in(doc, word, home_case)) {
+        return; /* "ambassador to Poland" */
+    }
+    if (top->kind == UNIT_ROLE && phrase->name == DGM_NONE &&
+        can_be_titled(self, unit, top)) {
+        phrase->name = number;
+    } else if (gives_country(self, unit)) {
+        uint32_t *slot = word == DGM_NONE || of ? &phrase->country
+                                                : &phrase->place;
+        *slot = *slot == DGM_NONE ? number : *slot;
+    } else if (phrase->body == DGM_NONE && phrase->name != number) {
+        phrase->body = number;
+    }
+}
+
+static bool is_definite(const dgm_doc *doc, uint32_t head)
+{
+    for (uint32_t c = dgm_child(doc, head); c != DGM_NONE;
+         c = dgm_sibling(doc, c)) {
+        const dgm_token *t = &doc->token.at[c];
+        if ((t->rel == DGM_REL_DET &&
+             (t->morph & (DGM_MORPH_DEF | DGM_MORPH_DEM))) ||
+            (t->rel == DGM_REL_NMOD && (t->morph & DGM_MORPH_POSS))) {
+            return true;
+        }
+        if (t->rel == DGM_REL_DET && lemma_is(doc, c, "the")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_many(const annotator *self, const act_unit *top)
+{
+    const dgm_doc *doc = self->doc;
+    const dgm_token *t = &doc->token.at[top->head];
+    if (top->kind == UNIT_ROLE) {
+        bool mass = (act_role(self, top).flags & DGM_ROLE_MASS) != 0;
+        return mass || top->naming == DGM_NAMING_ROLE_PLURAL;
+    }
+    return top->naming == DGM_NAMING_DEMONYM ||
+           (t->upos == DGM_UPOS_NOUN && (t->morph & DGM_MORPH_PLUR));
+}
+
+/* ------------------------------------------------------------------ range */
+
+static bool extends_left(const dgm_doc *doc, uint32_t token, dgm_range range)
+{
+    const dgm_token *t = &doc->token.at[token];
+    if (t->head == DGM_NONE || t->head < token || t->head >= range.last) {
+        /* "'s" hangs on what stands before it. */
+        return false;
+    }
+    switch (t->rel) {
+    case DGM_REL_DET:
+    case DGM_REL_AMOD:
+    case DGM_REL_NUMMOD:
+    case DGM_REL_COMPOUND:
+    case DGM_REL_FLAT:
+    case DGM_REL_ADVMOD:
+        return t->upos != DGM_UPOS_VERB || t->rel == DGM_REL_AMOD;
+    case DGM_REL_NMOD:
+        return t->sub == DGM_SUB_POSS || t->sub == DGM_SUB_DESC ||
+               t->sub == DGM_SUB_NPMOD || t->sub == DGM_SUB_UNMARKED;
+    case DGM_REL_OBL:
+        return t->sub == DGM_SUB_NPMOD || t->sub == DGM_SUB_UNMARKED;
+    case DGM_REL_PUNCT:
+        return form_is(doc, token, "-") ||
+               form_is(doc, token, "\xE2\x80\x93");
+    default:
+        return false;
+    }
+}
+
+static void grow_left(const annotator *self, dgm_range *range, uint32_t first)
+{
+    const dgm_doc *doc = self->doc;
+    while (range->first > first) {
+        uint32_t left = range->first - 1;
+        const dgm_token *t = &doc->token.at[left];
+        bool possessive = t->rel == DGM_REL_CASE && left > first &&
+                          t->head == left - 1 &&
+                          extends_left(doc, left - 1, *range);
+        if (!possessive && !extends_left(doc, left, *range)) {
+            break;
+        }
+        range->first = left;
+    }
+}
+
+static bool verb_between(const dgm_doc *doc, uint32_t from, uint32_t to)
+{
+    for (uint32_t i = from; i < to; i++) {
+        if (doc->token.at[i].upos == DGM_UPOS_VERB ||
+            form_is(doc, i, ",") || form_is(doc, i, "(")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Takes a unit into the range when it stands close by. */
+static void grow_to(const annotator *self, act_phrase *phrase,
+                    const act_unit *unit)
+{
+    dgm_range *range = &phrase->token;
+    if (unit->token.first >= range->last) {
+        if (unit->token.first - range->last <= GAP_MAX &&
+            !verb_between(self->doc, range->last, unit->token.first)) {
+            range->last = unit->token.last;
+        }
+    } else if (unit->token.last <= range->first) {
+        if (range->first - unit->token.last <= GAP_MAX &&
+            !verb_between(self->doc, unit->token.last, range->first)) {
+            range->first = unit->token.first;
+        }
+    }
+}
+
+/* ------------------------------------------------------------- acceptance */
+
+/* Nouns that name what parties do: their modifier is a party. */
+static bool is_deed(const dgm_doc *doc, uint32_t token)
+{
+    static const char *const deed[] = {
+        "attack", "strike", "airstrike", "raid", "offensive", "invasion",
+        "bombing", "shelling", "sanction", "operation", "assault", "threat",
+        "aid", "assistance", "support", "ceasefire", "talk", "negotiation",
+        "demand", "proposal", "claim", "accusation", "statement", "visit",
+        "occupation", "aggression", "intervention", "blockade", "decision",
+        "attempt", "effort", "plan", "response", "withdrawal", "pressure",
+        "pledge", "offer", "call", "warning", "missile", "rocket", "bomb",
+        "airstrikes", "protest", "siege", "ambush", "retaliation", "campaign",
+        "policy", "embargo", "ban", "incursion", "drone", "side", "position",
+        NULL};
+    return act_is_nominal(&doc->token.at[token]) &&
+           lemma_in(doc, token, deed);
+}
+
+/* The verbs whose subject decides: a capital there is a government. */
+static bool acts_as_government(const dgm_doc *doc, uint32_t token)
+{
+    static const char *const verb[] = {
+        "say", "announce", "accuse", "warn", "deny", "want", "agree",
+        "reject", "condemn", "insist", "claim", "declare", "demand", "urge",
+        "threaten", "impose", "call", "vow", "pledge", "refuse", "offer",
+        "propose", "sign", "support", "back", "oppose", "blame", "criticise",
+        "criticize", "confirm", "retaliate", "respond", "recognise",
+        "recognize", "expel", "recall", "decide", "seek", "hope", "expect",
+        "fear", "believe", "see", "send", "deploy", "withdraw", "suspend",
+        "sanction", "negotiate", "welcome", "signal", "ask", "request",
+        "order", "protest", "promise", "hint", "consider", "argue", "invite",
+        "summon", "ban", "lift", "ratify", "veto", "provide", "supply",
+        "arm", "fund", "allege", "react", "plan", "try", "act", NULL};
+    const dgm_token *t = &doc->token.at[token];
+    if (t->head == DGM_NONE || t->rel == DGM_REL_CONJ) {
+        return t->head == DGM_NONE;
+    }
+    if (t->rel == DGM_REL_NSUBJ || t->rel == DGM_REL_OBJ) {
+        return lemma_in(doc, t->head, verb);
+    }
+    uint32_t word = case_of(doc, token);
+    if (word != DGM_NONE && (t->rel == DGM_REL_OBL || t->rel == DGM_REL_NMOD)) {
+        return form_is(doc, word, "between") || form_is(doc, word, "with") ||
+               form_is(doc, word, "against") || form_is(doc, word, "by");
+    }
+    return t->rel == DGM_REL_NMOD && t->sub == DGM_SUB_POSS &&
+           is_deed(doc, t->head);
+}
+
+/* Its own relation, or that of the first of its row. */
+static uint32_t outer_token(const dgm_doc *doc, uint32_t token)
+{
+    for (uint32_t i = 0; i < CLIMB_MAX; i++) {
+        const dgm_token *t = &doc->token.at[token];
+        if (t->rel != DGM_REL_CONJ || t->head == DGM_NONE) {
+            break;
+        }
+        token = t->head;
+    }
+    return token;
+}
+
+static bool is_place_phrase(const dgm_doc *doc, uint32_t token)
+{
+    uint32_t word = case_of(doc, token);
+    if (word == DGM_NONE) {
+        word = case_of(doc, outer_token(doc, token));
+    }
+    return word != DGM_NONE && lemma_in(doc, word, place_case);
+}
+
+static bool is_core(const dgm_doc *doc, uint32_t token)
+{
+    const dgm_token *t = &doc->token.at[outer_token(doc, token)];
+    return t->rel == DGM_REL_NSUBJ || t->rel == DGM_REL_OBJ ||
+           t->rel == DGM_REL_IOBJ || t->rel == DGM_REL_ROOT ||
+           t->head == DGM_NONE || t->sub == DGM_SUB_AGENT ||
+           t->rel == DGM_REL_PARATAXIS;
+}
+
+/* A modifier of a noun that is no actor: only of one that names a deed. */
+static bool modifies_other(const dgm_doc *doc, uint32_t token)
+{
+    const dgm_token *t = &doc->token.at[outer_token(doc, token)];
+    return t->rel == DGM_REL_AMOD || t->rel == DGM_REL_COMPOUND;
+}
+
+static bool accept_name(const annotator *self, const act_unit *unit)
+{
+    const dgm_doc *doc = self->doc;
+    uint32_t head = unit->head;
+    if (modifies_other(doc, head)) {
+        uint32_t above = doc->token.at[outer_token(doc, head)].head;
+        return above != DGM_NONE && is_deed(doc, above);
+    }
+    if (unit->kind == UNIT_RUN) {
+        return unit->entity == DGM_ENTITY_PER ||
+               unit->entity == DGM_ENTITY_ORG ||
+               (unit->entity == DGM_ENTITY_OTHER && is_core(doc, head));
+    }
+    if (unit->naming == DGM_NAMING_CAPITAL) {
+        return acts_as_government(doc, head);
+    }
+    return unit->entity != DGM_ENTITY_GPE || !is_place_phrase(doc, head);
+}
+
+static bool accept_role(const annotator *self, const act_phrase *phrase,
+                        const act_unit *top)
+{
+    const dgm_doc *doc = self->doc;
+    dgm_role role = act_role(self, top);
+    bool told = phrase->country != DGM_NONE || phrase->body != DGM_NONE ||
+                phrase->quality != DGM_NONE || phrase->place != DGM_NONE;
+    if (role.type != DGM_ROLE_AGENT && role.type != DGM_ROLE_ORGAN) {
+        return false;
+    }
+    if (phrase->name != DGM_NONE) {
+        return true;
+    }
+    if (modifies_other(doc, top->head)) {
+        uint32_t above = doc->token.at[outer_token(doc, top->head)].head;
+        return above != DGM_NONE && is_deed(doc, above);
+    }
+    bool place = role.type == DGM_ROLE_ORGAN &&
+                 is_place_phrase(doc, top->head);
+    if (role.flags & DGM_ROLE_WEAK) {
+        return !place && (told || is_core(doc, top->head));
+    }
+    return !place;
+}
+
+/* ------------------------------------------------------------------ build */
+
+static act_phrase new_phrase(const annotator *self, uint32_t top)
+{
+    const act_unit *unit = &self->unit.at[top];
+    act_phrase out = {.top = top,
+                      .token = unit->token,
+                      .name = DGM_NONE,
+                      .role = DGM_NONE,
+                      .country = DGM_NONE,
+                      .place = DGM_NONE,
+                      .body = DGM_NONE,
+                      .quality = DGM_NONE,
+                      .honorific = DGM_NONE};
+    if (unit->kind == UNIT_ROLE) {
+        out.role = top;
+    } else {
+        out.name = top;
+    }
+    return out;
+}
+
+static void finish_phrase(annotator *self, act_phrase *phrase)
+{
+    const dgm_doc *doc = self->doc;
+    const act_unit *top = &self->unit.at[phrase->top];
+    uint32_t first =
+        doc->sentence.at[doc->token.at[top->head].sentence].token.first;
+    phrase->definite = is_definite(doc, top->head);
+    phrase->many = is_many(self, top);
+    phrase->accepted = top->kind == UNIT_ROLE
+                           ? accept_role(self, phrase, top)
+                           : accept_name(self, top);
+    bool bare = top->kind != UNIT_ROLE && modifies_other(doc, top->head);
+    if (!bare) {
+        grow_left(self, &phrase->token, first);
+    }
+}
+
+static void place_phrase(annotator *self, uint32_t number)
+{
+    const act_phrase *phrase = &self->phrase.at[number];
+    uint32_t *slot = &self->phrase_at[phrase->token.first];
+    if (!phrase->accepted) {
+        return;
+    }
+    if (*slot == DGM_NONE ||
+        self->phrase.at[*slot].token.last < phrase->token.last) {
+        *slot = number;
+    }
+}
+
+dgm_err act_phrases(annotator *self)
+{
+    uint32_t units = self->unit.count;
+    uint32_t *top = dgm_arena_array(self->scratch, units, sizeof *top);
+    uint32_t *of_top = dgm_arena_array(self->scratch, units, sizeof *of_top);
+    if (top == NULL || of_top == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    for (uint32_t i = 0; i < units; i++) {
+        top[i] = climb(self, i);
+        of_top[i] = self->phrase.count;
+        if (top[i] == i) {
+            act_phrase phrase = new_phrase(self, i);
+            DGM_TRY(dgm_vec_push(self->scratch, &self->phrase, &phrase));
+        }
+    }
+    for (uint32_t i = 0; i < units; i++) {
+        if (top[i] != i && top[top[i]] == top[i]) {
+            act_phrase *phrase = &self->phrase.at[of_top[top[i]]];
+            add_modifier(self, phrase, i);
+            grow_to(self, phrase, &self->unit.at[i]);
+        }
+    }
+    for (uint32_t i = 0; i < self->phrase.count; i++) {
+        finish_phrase(self, &self->phrase.at[i]);
+        place_phrase(self, i);
+    }
+    return DGM_ERR_OK;
+}

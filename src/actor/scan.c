@@ -1,0 +1,554 @@
+/*
+ * Finding names and role nouns.
+ *
+ * At each token the longest match of the index wins.  Guarded names (!weak,
+ * !context) are decided in a second pass, when it is known what the document
+ * names in full.  What is left of proper nouns is grouped into runs, whose
+ * kind is guessed from their last word, their titles and the tree.
+ */
+#include "actor/annotator.h"
+
+#include <string.h>
+
+#define MATCHES 12
+
+/* A reading of a match: a posting and how good it is. */
+typedef struct reading {
+    dgm_named named;
+    int32_t score; /* 0: not to be taken */
+    bool guarded;  /* taken only if its guard holds */
+} reading;
+
+/* ---------------------------------------------------------------- guards */
+
+static bool is_upper_name(dgm_str text)
+{
+    bool upper = text.len > 0 && text.len <= 6;
+    for (uint32_t i = 0; i < text.len; i++) {
+        upper = upper && !(text.ptr[i] >= 'a' && text.ptr[i] <= 'z') &&
+                text.ptr[i] != ' ';
+    }
+    return upper;
+}
+
+/* "PAN" is not "Pan", and "us" not "US". */
+static bool case_fits(const annotator *self, const dgm_named *named,
+                      dgm_range range)
+{
+    const dgm_token *t = &self->doc->token.at[range.first];
+    if ((named->flags & DGM_NAME_CAPITAL) &&
+        !(t->flags & (DGM_TOKEN_CAPITAL | DGM_TOKEN_NUMERIC))) {
+        return named->text.len > 0 && named->text.ptr[0] >= 'a' &&
+               named->text.ptr[0] <= 'z';
+    }
+    return range.last - range.first > 1 || !is_upper_name(named->text) ||
+           (t->flags & DGM_TOKEN_UPPER) != 0 || named->text.len == 1;
+}
+
+static bool country_present(const annotator *self, const char *country)
+{
+    for (uint32_t i = 0; i < self->country_count; i++) {
+        if (memcmp(self->country[i], country, 3) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool guard_holds(const annotator *self, const dgm_named *named)
+{
+    if ((named->flags & DGM_NAME_WEAK) &&
+        act_present(self, named->owner)) {
+        return true;
+    }
+    if (named->flags & DGM_NAME_CONTEXT) {
+        return named->country[0] != '\0'
+                   ? country_present(self, named->country)
+                   : named->context != DGM_NONE &&
+                         act_present(self, named->context);
+    }
+    return false;
+}
+
+/* The person is head of a state or was, so that the surname alone will do. */
+static bool is_prominent(const annotator *self, uint32_t entry)
+{
+    dgm_office office;
+    for (uint32_t i = 0; dgm_lexicon_office(self->lexicon, entry, i, &office);
+         i++) {
+        if (office.role != DGM_NONE &&
+            dgm_lexicon_kind(self->lexicon, office.of) == DGM_ACTOR_STATE &&
+            (dgm_lexicon_role(self->lexicon, office.role).flags &
+             DGM_ROLE_HEAD)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The title right before a surname: the role unit that ends there. */
+static const act_unit *title_before(const annotator *self, uint32_t token)
+{
+    uint32_t first =
+        self->doc->sentence.at[self->doc->token.at[token].sentence]
+            .token.first;
+    const act_unit *unit = token > first ? act_unit_at(self, token - 1) : NULL;
+    return unit && unit->kind == UNIT_ROLE ? unit : NULL;
+}
+
+static bool is_proper(const annotator *self, uint32_t token)
+{
+    return self->doc->token.at[token].upos == DGM_UPOS_PROPN &&
+           self->unit_at[token] == DGM_NONE;
+}
+
+/* A surname that nobody has introduced: with a title the person who holds
+ * the office, without one a head of state whom no other name disturbs. */
+static int32_t surname_score(const annotator *self, const dgm_named *named,
+                             dgm_range range, bool only)
+{
+    const act_unit *title = title_before(self, range.first);
+    const dgm_token *t = self->doc->token.at;
+    const dgm_sentence *s = &self->doc->sentence.at[t[range.first].sentence];
+    if (range.last < s->token.last && is_proper(self, range.last) &&
+        t[range.last].norm_key != 0) {
+        return 0;
+    }
+    if (title && act_is_role(self, title, DGM_ROLE_AGENT)) {
+        return dgm_lexicon_holds(self->lexicon, named->owner, title->owner,
+                                 self->day)
+                   ? 60
+                   : 0;
+    }
+    if (range.first > s->token.first && is_proper(self, range.first - 1)) {
+        return 0;
+    }
+    return only && is_prominent(self, named->owner) ? 30 : 0;
+}
+
+/* ---------------------------------------------------------------- choice */
+
+static int32_t base_score(dgm_naming naming)
+{
+    switch (naming) {
+    case DGM_NAMING_FULL:
+        return 100;
+    case DGM_NAMING_ADJECTIVE:
+    case DGM_NAMING_DEMONYM:
+        return 90;
+    case DGM_NAMING_CAPITAL:
+        return 50;
+    default:
+        return 70;
+    }
+}
+
+static reading read_name(const annotator *self, dgm_named named,
+                         dgm_range range, bool final, bool only)
+{
+    reading out = {.named = named};
+    bool guarded =
+        (named.flags & (DGM_NAME_WEAK | DGM_NAME_CONTEXT)) != 0;
+    if (!case_fits(self, &named, range)) {
+        return out;
+    }
+    out.score = base_score(named.naming);
+    if (guarded && !guard_holds(self, &named)) {
+        out.guarded = true;
+        out.score = named.naming == DGM_NAMING_SURNAME && final
+                        ? surname_score(self, &named, range, only)
+                        : 0;
+    }
+    if (out.score > 0) {
+        out.score += (int32_t)dgm_lexicon_layer(self->lexicon, named.owner);
+        out.score += act_present(self, named.owner) ? 5 : 0;
+    }
+    return out;
+}
+
+/* How many different people bear this surname, 2 meaning several. */
+static bool one_owner(const annotator *self, dgm_postings posting)
+{
+    uint32_t owner = DGM_NONE;
+    for (uint32_t i = 0; i < posting.count; i++) {
+        dgm_named named = dgm_lexicon_named(self->lexicon, posting.at[i]);
+        if (named.naming < DGM_NAMING_ROLE) {
+            if (owner != DGM_NONE && owner != named.owner) {
+                return false;
+            }
+            owner = named.owner;
+        }
+    }
+    return true;
+}
+
+/* The best name among the postings; among equals the one whose code covers
+ * the day. */
+static reading best_name(const annotator *self, dgm_postings posting,
+                         dgm_range range, bool final, bool *pending)
+{
+    reading best = {.score = 0};
+    bool only = final && one_owner(self, posting);
+    for (uint32_t i = 0; i < posting.count; i++) {
+        dgm_named named = dgm_lexicon_named(self->lexicon, posting.at[i]);
+        if (named.naming >= DGM_NAMING_ROLE) {
+            continue;
+        }
+        reading r = read_name(self, named, range, final, only);
+        *pending = *pending || r.guarded;
+        if (r.score > best.score ||
+            (r.score == best.score && r.score > 0 &&
+             dgm_lexicon_active(self->lexicon, r.named.owner, self->day) &&
+             !dgm_lexicon_active(self->lexicon, best.named.owner,
+                                 self->day))) {
+            best = r;
+        }
+    }
+    return best;
+}
+
+/* A role noun that the part of speech allows; a quality where it modifies. */
+static bool best_role(const annotator *self, dgm_postings posting,
+                      uint32_t head, dgm_named *out)
+{
+    const dgm_token *t = &self->doc->token.at[head];
+    bool modifies = t->upos == DGM_UPOS_ADJ || t->rel == DGM_REL_COMPOUND ||
+                    t->rel == DGM_REL_AMOD;
+    bool noun = act_is_nominal(t) || t->upos == DGM_UPOS_ADJ;
+    bool found = false;
+    int best = 0;
+    for (uint32_t i = 0; i < posting.count; i++) {
+        dgm_named named = dgm_lexicon_named(self->lexicon, posting.at[i]);
+        if (named.naming < DGM_NAMING_ROLE) {
+            continue;
+        }
+        dgm_role role = dgm_lexicon_role(self->lexicon, named.owner);
+        int rank = 0;
+        if (role.type == DGM_ROLE_QUALITY || role.type == DGM_ROLE_PAST) {
+            rank = modifies ? 3 : t->upos == DGM_UPOS_ADV ? 1 : 0;
+        } else if (role.type == DGM_ROLE_HONORIFIC) {
+            rank = (t->flags & DGM_TOKEN_CAPITAL) && noun ? 1 : 0;
+        } else {
+            rank = noun ? 2 : 0;
+        }
+        if (rank > best) {
+            best = rank;
+            *out = named;
+            found = true;
+        }
+    }
+    return found;
+}
+
+/* ------------------------------------------------------------------ units */
+
+/* The token of the range whose head lies outside it. */
+static uint32_t range_head(const dgm_doc *doc, dgm_range range)
+{
+    for (uint32_t i = range.first; i < range.last; i++) {
+        uint32_t head = doc->token.at[i].head;
+        if (head < range.first || head >= range.last) {
+            return i;
+        }
+    }
+    return range.last - 1;
+}
+
+static uint8_t entity_of(const annotator *self, const dgm_named *named)
+{
+    if (named->naming == DGM_NAMING_ADJECTIVE ||
+        named->naming == DGM_NAMING_DEMONYM) {
+        return DGM_ENTITY_NORP;
+    }
+    switch (dgm_lexicon_kind(self->lexicon, named->owner)) {
+    case DGM_ACTOR_STATE:
+        return DGM_ENTITY_GPE;
+    case DGM_ACTOR_PERSON:
+        return DGM_ENTITY_PER;
+    case DGM_ACTOR_PEOPLE:
+        return DGM_ENTITY_NORP;
+    default:
+        return DGM_ENTITY_ORG;
+    }
+}
+
+static dgm_err add_unit(annotator *self, const act_unit *unit)
+{
+    for (uint32_t i = unit->token.first; i < unit->token.last; i++) {
+        self->unit_at[i] = self->unit.count;
+    }
+    return dgm_vec_push(self->scratch, &self->unit, unit);
+}
+
+static void note_present(annotator *self, const act_unit *unit)
+{
+    dgm_code code =
+        dgm_lexicon_code(self->lexicon, unit->owner, self->day);
+    if (code.country[0] != '-' && self->country_count < 32 &&
+        !country_present(self, code.country)) {
+        memcpy(self->country[self->country_count++], code.country, 4);
+    }
+    self->present[unit->owner >> 3] |= (uint8_t)(1 << (unit->owner & 7));
+}
+
+/* Reads the matches at a token, the longest first; stores the end of what
+ * was taken in *next. */
+static dgm_err take_match(annotator *self, uint32_t token,
+                          const dgm_name_match *match, bool final,
+                          bool *pending, uint32_t *next)
+{
+    const dgm_doc *doc = self->doc;
+    dgm_range range = {token, match->last};
+    uint32_t head = range_head(doc, range);
+    reading name = best_name(self, match->posting, range, final, pending);
+    dgm_named role = {.owner = DGM_NONE};
+    bool has_role = best_role(self, match->posting, head, &role);
+    /* "opposition" the noun is in no lexicon; "Opposition" may be. */
+    if (name.score > 0) {
+        act_unit unit = {.token = range,
+                         .head = head,
+                         .owner = name.named.owner,
+                         .kind = UNIT_NAME,
+                         .naming = (uint8_t)name.named.naming,
+                         .entity = entity_of(self, &name.named),
+                         .score = name.score >= 70 ? 1.0F
+                                  : name.score >= 50 ? 0.8F
+                                                     : 0.5F};
+        *next = match->last;
+        if (unit.naming == DGM_NAMING_CAPITAL) {
+            unit.entity = DGM_ENTITY_GPE;
+        } else if (!name.guarded) {
+            note_present(self, &unit);
+        }
+        return add_unit(self, &unit);
+    }
+    if (has_role) {
+        act_unit unit = {.token = range,
+                         .head = head,
+                         .owner = role.owner,
+                         .kind = UNIT_ROLE,
+                         .naming = (uint8_t)role.naming,
+                         .score = 1.0F};
+        *next = match->last;
+        return add_unit(self, &unit);
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err scan_sentence(annotator *self, dgm_range range, bool final,
+                             bool *pending)
+{
+    const dgm_names *names = dgm_lexicon_names(self->lexicon);
+    dgm_name_match match[MATCHES];
+    for (uint32_t i = range.first; i < range.last;) {
+        uint32_t count =
+            dgm_names_match(names, self->doc, i, range.last, match, MATCHES);
+        uint32_t next = i;
+        while (count > 0 && next == i) {
+            count--;
+            DGM_TRY(take_match(self, i, &match[count], final, pending,
+                               &next));
+        }
+        i = next > i ? next : i + 1;
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err scan_names(annotator *self, bool final, bool *pending)
+{
+    const dgm_doc *doc = self->doc;
+    self->unit.count = 0;
+    for (uint32_t i = 0; i < doc->token.count; i++) {
+        self->unit_at[i] = DGM_NONE;
+    }
+    for (uint32_t i = 0; i < doc->sentence.count; i++) {
+        DGM_TRY(scan_sentence(self, doc->sentence.at[i].token, final,
+                              pending));
+    }
+    return DGM_ERR_OK;
+}
+
+/* ------------------------------------------------------------------- runs */
+
+/* A noun such as "University", capitalised, may be part of a name. */
+static bool is_name_noun(const annotator *self, uint32_t token)
+{
+    const act_unit *unit = act_unit_at(self, token);
+    const dgm_token *t = &self->doc->token.at[token];
+    return unit && act_is_role(self, unit, DGM_ROLE_ORGAN) &&
+           (act_role(self, unit).flags & DGM_ROLE_NAME) &&
+           (t->flags & DGM_TOKEN_CAPITAL) && t->upos == DGM_UPOS_PROPN;
+}
+
+static bool in_run(const annotator *self, uint32_t token)
+{
+    const dgm_token *t = &self->doc->token.at[token];
+    return (t->upos == DGM_UPOS_PROPN && (t->flags & DGM_TOKEN_WORD) &&
+            !(t->flags & DGM_TOKEN_NUMERIC) &&
+            self->unit_at[token] == DGM_NONE) ||
+           is_name_noun(self, token);
+}
+
+static bool form_is(const dgm_doc *doc, uint32_t token, const char *text)
+{
+    return dgm_str_is(dgm_token_form(doc, token), text);
+}
+
+/* Where the run that begins at `token` ends: proper nouns, with hyphens
+ * inside, and "of" after a noun such as "University". */
+static uint32_t run_end(const annotator *self, uint32_t token, uint32_t limit)
+{
+    const dgm_doc *doc = self->doc;
+    uint32_t at = token;
+    bool body = false;
+    while (at < limit) {
+        if (in_run(self, at)) {
+            body = body || is_name_noun(self, at);
+            at++;
+        } else if (at + 1 < limit && at > token &&
+                   (form_is(doc, at, "-") || form_is(doc, at, "'s")) &&
+                   form_is(doc, at, "-") && in_run(self, at + 1)) {
+            at += 2;
+        } else if (body && at + 1 < limit && form_is(doc, at, "of") &&
+                   in_run(self, at + 1)) {
+            at += 2;
+        } else {
+            break;
+        }
+    }
+    return at;
+}
+
+static bool has_rel(const dgm_doc *doc, dgm_range range, uint8_t rel)
+{
+    for (uint32_t i = range.first; i < range.last; i++) {
+        if (doc->token.at[i].rel == rel) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_place_case(const dgm_doc *doc, uint32_t head)
+{
+    uint32_t word = dgm_dependent(doc, head, DGM_REL_CASE);
+    return word != DGM_NONE &&
+           (form_is(doc, word, "in") || form_is(doc, word, "near") ||
+            form_is(doc, word, "at"));
+}
+
+/* PER, ORG, LOC or OTHER, from the words around the run. */
+static uint8_t guess_entity(const annotator *self, const act_unit *run)
+{
+    const dgm_doc *doc = self->doc;
+    const act_unit *before = title_before(self, run->token.first);
+    const dgm_token *head = &doc->token.at[run->head];
+    uint32_t words = run->token.last - run->token.first;
+    if (run->owner != DGM_NONE) {
+        return DGM_ENTITY_ORG;
+    }
+    if (before && (act_is_role(self, before, DGM_ROLE_HONORIFIC) ||
+                   act_is_role(self, before, DGM_ROLE_AGENT))) {
+        return DGM_ENTITY_PER;
+    }
+    if (is_place_case(doc, run->head)) {
+        return DGM_ENTITY_LOC;
+    }
+    if (words == 1 && (head->flags & DGM_TOKEN_UPPER)) {
+        return DGM_ENTITY_ORG;
+    }
+    if (words > 1 && words <= 4 && has_rel(doc, run->token, DGM_REL_FLAT)) {
+        return DGM_ENTITY_PER;
+    }
+    if (head->rel == DGM_REL_COMPOUND || head->rel == DGM_REL_AMOD) {
+        return DGM_ENTITY_ORG;
+    }
+    return words > 1 && words <= 3 && head->rel == DGM_REL_NSUBJ
+               ? DGM_ENTITY_PER
+               : DGM_ENTITY_OTHER;
+}
+
+static uint32_t body_role(const annotator *self, dgm_range range)
+{
+    uint32_t last = range.last - 1;
+    if (is_name_noun(self, last)) {
+        return act_unit_at(self, last)->owner;
+    }
+    for (uint32_t i = range.first; i + 1 < range.last; i++) {
+        if (is_name_noun(self, i) && form_is(self->doc, i + 1, "of")) {
+            return act_unit_at(self, i)->owner;
+        }
+    }
+    return DGM_NONE;
+}
+
+static dgm_err find_runs(annotator *self, dgm_range range)
+{
+    for (uint32_t i = range.first; i < range.last; i++) {
+        if (!in_run(self, i)) {
+            continue;
+        }
+        dgm_range run = {i, run_end(self, i, range.last)};
+        bool fresh = false;
+        for (uint32_t t = run.first; t < run.last; t++) {
+            fresh = fresh || self->unit_at[t] == DGM_NONE;
+        }
+        if (fresh) {
+            act_unit unit = {.token = run,
+                             .head = range_head(self->doc, run),
+                             .owner = body_role(self, run),
+                             .kind = UNIT_RUN,
+                             .naming = DGM_NAMING_FULL,
+                             .score = 0.7F};
+            unit.entity = guess_entity(self, &unit);
+            DGM_TRY(add_unit(self, &unit));
+        }
+        i = run.last - 1;
+    }
+    return DGM_ERR_OK;
+}
+
+/* Drops the units that runs have taken over and puts the rest in order. */
+static void order_units(annotator *self)
+{
+    uint32_t *unit_at = self->unit_at;
+    act_unit *unit = self->unit.at;
+    uint32_t kept = 0;
+    /* Units of names and roles are in text order already, runs follow them:
+     * walking the tokens merges both. */
+    act_unit *sorted = dgm_arena_array(self->scratch, self->unit.count,
+                                       sizeof *sorted);
+    for (uint32_t i = 0; sorted && i < self->doc->token.count;) {
+        if (unit_at[i] == DGM_NONE) {
+            i++;
+            continue;
+        }
+        const act_unit *u = &unit[unit_at[i]];
+        uint32_t last = u->token.last;
+        sorted[kept] = *u;
+        for (; i < last; i++) {
+            unit_at[i] = kept;
+        }
+        kept++;
+    }
+    if (sorted) {
+        self->unit.at = sorted;
+        self->unit.cap = self->unit.count;
+        self->unit.count = kept;
+    }
+}
+
+dgm_err act_scan(annotator *self)
+{
+    const dgm_doc *doc = self->doc;
+    bool pending = false;
+    DGM_TRY(scan_names(self, false, &pending));
+    if (pending) {
+        DGM_TRY(scan_names(self, true, &pending));
+    }
+    for (uint32_t i = 0; i < doc->sentence.count; i++) {
+        DGM_TRY(find_runs(self, doc->sentence.at[i].token));
+    }
+    order_units(self);
+    return DGM_ERR_OK;
+}
