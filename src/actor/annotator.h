@@ -36,6 +36,7 @@ typedef struct act_phrase {
     bool past;         /* "former" */
     bool many;         /* plural, or counted */
     bool definite;     /* "the", "this", "his" */
+    bool shared;       /* its noun stands behind another adjective */
     bool accepted;     /* a mention, in this place of the sentence */
 } act_phrase;
 
@@ -63,6 +64,7 @@ typedef struct annotator {
     uint8_t *present;         /* bit by entry: named in full here */
     char country[32][4];      /* countries that the document names */
     uint32_t country_count;
+    uint32_t country_token;   /* where the first of them stands */
     act_map map;
     DGM_VEC(act_memory) memory; /* by actor */
 } annotator;

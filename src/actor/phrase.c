@@ -109,8 +109,55 @@ static bool describes(const annotator *self, uint32_t token,
     }
 }
 
+/* "US-led", "Somalia-based" before a noun: the token after, or `at`. */
+static uint32_t skip_link(const dgm_doc *doc, uint32_t at, uint32_t limit)
+{
+    static const char *const word[] = {"led",    "based", "run",  "backed",
+                                       "born",   "held",  "ruled",
+                                       "controlled", NULL};
+    if (at + 2 < limit && form_is(doc, at, "-")) {
+        for (const char *const *w = word; *w; w++) {
+            if (form_is(doc, at + 1, *w)) {
+                return at + 2;
+            }
+        }
+    }
+    return at;
+}
+
+/* What the words side by side say when the tree has gone wrong: an adjective
+ * or a quality right before a noun describes it, and a title the name. */
+static uint32_t climb_beside(const annotator *self, uint32_t number)
+{
+    const dgm_doc *doc = self->doc;
+    const act_unit *unit = &self->unit.at[number];
+    const dgm_sentence *s =
+        &doc->sentence.at[doc->token.at[unit->head].sentence];
+    uint32_t next = skip_link(doc, unit->token.last, s->token.last);
+    bool linked = next > unit->token.last;
+    if (next >= s->token.last || self->unit_at[next] == DGM_NONE) {
+        return DGM_NONE;
+    }
+    const act_unit *above = &self->unit.at[self->unit_at[next]];
+    bool capital = doc->token.at[unit->token.first].flags &
+                   DGM_TOKEN_CAPITAL;
+    bool fits = false;
+    if (unit->kind == UNIT_NAME) {
+        fits = linked || unit->naming == DGM_NAMING_ADJECTIVE;
+    } else if (unit->kind == UNIT_ROLE) {
+        dgm_role_type type = act_role(self, unit).type;
+        fits = type == DGM_ROLE_QUALITY || type == DGM_ROLE_PAST ||
+               type == DGM_ROLE_HONORIFIC ||
+               (type == DGM_ROLE_AGENT && capital &&
+                unit->naming == DGM_NAMING_ROLE &&
+                above->kind != UNIT_ROLE &&
+                above->entity == DGM_ENTITY_PER);
+    }
+    return fits ? self->unit_at[next] : DGM_NONE;
+}
+
 /* The unit that `unit` describes, or DGM_NONE. */
-static uint32_t climb_once(const annotator *self, uint32_t number)
+static uint32_t climb_tree(const annotator *self, uint32_t number)
 {
     const dgm_doc *doc = self->doc;
     const act_unit *unit = &self->unit.at[number];
@@ -129,6 +176,12 @@ static uint32_t climb_once(const annotator *self, uint32_t number)
     return is_head_unit(self, above) && describes(self, token, above)
                ? self->unit_at[head]
                : DGM_NONE;
+}
+
+static uint32_t climb_once(const annotator *self, uint32_t number)
+{
+    uint32_t above = climb_tree(self, number);
+    return above != DGM_NONE ? above : climb_beside(self, number);
 }
 
 static uint32_t climb(const annotator *self, uint32_t number)
@@ -197,6 +250,22 @@ static void add_role(const annotator *self, act_phrase *phrase,
     }
 }
 
+/* Of what a head that gives way consists or whom it leads ("a team of armed
+ * police"): that noun counts before any adjective. */
+static bool add_content(const annotator *self, act_phrase *phrase,
+                        uint32_t number)
+{
+    const act_unit *top = &self->unit.at[phrase->top];
+    dgm_role role = act_role(self, &self->unit.at[number]);
+    bool yields = top->kind == UNIT_ROLE &&
+                  (act_role(self, top).flags & DGM_ROLE_YIELDS);
+    bool noun = role.type == DGM_ROLE_AGENT || role.type == DGM_ROLE_ORGAN;
+    if (noun && yields) {
+        phrase->quality = number;
+    }
+    return noun;
+}
+
 /* Notes what a unit below the top says of the phrase. */
 static void add_modifier(const annotator *self, act_phrase *phrase,
                          uint32_t number)
@@ -210,8 +279,10 @@ static void add_modifier(const annotator *self, act_phrase *phrase,
                                    form_is(doc, word, "\xE2\x80\x99s") ||
                                    form_is(doc, word, "'"));
     if (unit->kind == UNIT_ROLE) {
-        if (word == DGM_NONE || of) {
-            add_role(self, phrase, number);
+        if (!of || !add_content(self, phrase, number)) {
+            if (word == DGM_NONE || of) {
+                add_role(self, phrase, number);
+            }
         }
         return;
     }
@@ -298,7 +369,9 @@ static void grow_left(const annotator *self, dgm_range *range, uint32_t first)
         bool possessive = t->rel == DGM_REL_CASE && left > first &&
                           t->head == left - 1 &&
                           extends_left(doc, left - 1, *range);
-        if (!possessive && !extends_left(doc, left, *range)) {
+        bool hyphen = left > first && form_is(doc, left, "-") &&
+                      extends_left(doc, left - 1, *range);
+        if (!possessive && !hyphen && !extends_left(doc, left, *range)) {
             break;
         }
         range->first = left;
@@ -308,7 +381,8 @@ static void grow_left(const annotator *self, dgm_range *range, uint32_t first)
 static bool verb_between(const dgm_doc *doc, uint32_t from, uint32_t to)
 {
     for (uint32_t i = from; i < to; i++) {
-        if (doc->token.at[i].upos == DGM_UPOS_VERB ||
+        bool link = i > 0 && form_is(doc, i - 1, "-"); /* "US-led" */
+        if ((doc->token.at[i].upos == DGM_UPOS_VERB && !link) ||
             form_is(doc, i, ",") || form_is(doc, i, "(")) {
             return true;
         }
@@ -461,6 +535,12 @@ static bool accept_role(const annotator *self, const act_phrase *phrase,
     }
     bool place = role.type == DGM_ROLE_ORGAN &&
                  is_place_phrase(doc, top->head);
+    if (role.type == DGM_ROLE_ORGAN && (role.flags & DGM_ROLE_WEAK) &&
+        (role.flags & DGM_ROLE_NAME) == 0) {
+        /* "region", "village": only where it acts, or stands alone. */
+        const dgm_token *t = &doc->token.at[outer_token(doc, top->head)];
+        return t->rel == DGM_REL_NSUBJ || t->head == DGM_NONE;
+    }
     if (role.flags & DGM_ROLE_WEAK) {
         return !place && (told || is_core(doc, top->head));
     }
@@ -489,6 +569,30 @@ static act_phrase new_phrase(const annotator *self, uint32_t top)
     return out;
 }
 
+/* "the Russian and Ukrainian foreign ministers": the first adjective stands
+ * for a phrase with the noun of the second. */
+static void share_role(annotator *self, uint32_t number, uint32_t next_top,
+                       const uint32_t *of_top)
+{
+    const act_unit *unit = &self->unit.at[number];
+    const act_unit *next = &self->unit.at[number + 1];
+    const act_unit *top = &self->unit.at[next_top];
+    act_phrase *phrase = &self->phrase.at[of_top[number]];
+    bool adjectives = unit->kind == UNIT_NAME && next->kind == UNIT_NAME &&
+                      unit->naming == DGM_NAMING_ADJECTIVE &&
+                      next->naming == DGM_NAMING_ADJECTIVE;
+    bool beside = next->token.first == unit->token.last + 1 &&
+                  (form_is(self->doc, unit->token.last, "and") ||
+                   form_is(self->doc, unit->token.last, ","));
+    if (adjectives && beside && next_top != number + 1 &&
+        top->kind == UNIT_ROLE && next_top > number) {
+        phrase->name = DGM_NONE;
+        phrase->role = next_top;
+        phrase->country = number;
+        phrase->shared = true;
+    }
+}
+
 static void finish_phrase(annotator *self, act_phrase *phrase)
 {
     const dgm_doc *doc = self->doc;
@@ -500,6 +604,7 @@ static void finish_phrase(annotator *self, act_phrase *phrase)
     phrase->accepted = top->kind == UNIT_ROLE
                            ? accept_role(self, phrase, top)
                            : accept_name(self, top);
+    phrase->accepted = phrase->accepted || phrase->shared;
     bool bare = top->kind != UNIT_ROLE && modifies_other(doc, top->head);
     if (!bare) {
         grow_left(self, &phrase->token, first);
@@ -540,6 +645,11 @@ dgm_err act_phrases(annotator *self)
             act_phrase *phrase = &self->phrase.at[of_top[top[i]]];
             add_modifier(self, phrase, i);
             grow_to(self, phrase, &self->unit.at[i]);
+        }
+    }
+    for (uint32_t i = 0; i + 1 < units; i++) {
+        if (top[i] == i) {
+            share_role(self, i, top[i + 1], of_top);
         }
     }
     for (uint32_t i = 0; i < self->phrase.count; i++) {

@@ -70,13 +70,20 @@ static bool guard_holds(const annotator *self, const dgm_named *named)
     return false;
 }
 
-/* The person is head of a state or was, so that the surname alone will do. */
+/* Days for which a head of state is known by surname after leaving. */
+#define PROMINENT_DAYS 4000
+
+/* The person is head of a state or was lately, so that the surname alone
+ * will do. */
 static bool is_prominent(const annotator *self, uint32_t entry)
 {
     dgm_office office;
+    int64_t day = self->day;
     for (uint32_t i = 0; dgm_lexicon_office(self->lexicon, entry, i, &office);
          i++) {
-        if (office.role != DGM_NONE &&
+        bool lately = (int64_t)office.to + PROMINENT_DAYS >= day &&
+                      (int64_t)office.from - PROMINENT_DAYS <= day;
+        if (office.role != DGM_NONE && lately &&
             dgm_lexicon_kind(self->lexicon, office.of) == DGM_ACTOR_STATE &&
             (dgm_lexicon_role(self->lexicon, office.role).flags &
              DGM_ROLE_HEAD)) {
@@ -102,6 +109,28 @@ static bool is_proper(const annotator *self, uint32_t token)
            self->unit_at[token] == DGM_NONE;
 }
 
+/* Tokens searched for somebody else of that surname. */
+#define SEARCH_MAX 3000
+
+/* Somebody unknown to the lexicon has this surname: "John Smith". */
+static bool borne_by_other(const annotator *self, uint32_t token)
+{
+    const dgm_token *t = self->doc->token.at;
+    uint32_t count = self->doc->token.count;
+    count = count < SEARCH_MAX ? count : SEARCH_MAX;
+    for (uint32_t i = 1; i < count; i++) {
+        if (t[i].norm_key == t[token].norm_key && i != token &&
+            t[i].sentence == t[i - 1].sentence &&
+            t[i - 1].upos == DGM_UPOS_PROPN &&
+            (t[i - 1].flags & DGM_TOKEN_WORD) &&
+            (self->unit_at[i - 1] == DGM_NONE || self->unit_at[i - 1] ==
+                                                     self->unit_at[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A surname that nobody has introduced: with a title the person who holds
  * the office, without one a head of state whom no other name disturbs. */
 static int32_t surname_score(const annotator *self, const dgm_named *named,
@@ -123,7 +152,10 @@ static int32_t surname_score(const annotator *self, const dgm_named *named,
     if (range.first > s->token.first && is_proper(self, range.first - 1)) {
         return 0;
     }
-    return only && is_prominent(self, named->owner) ? 30 : 0;
+    return only && is_prominent(self, named->owner) &&
+                   !borne_by_other(self, range.first)
+               ? 30
+               : 0;
 }
 
 /* ---------------------------------------------------------------- choice */
@@ -286,6 +318,8 @@ static void note_present(annotator *self, const act_unit *unit)
         dgm_lexicon_code(self->lexicon, unit->owner, self->day);
     if (code.country[0] != '-' && self->country_count < 32 &&
         !country_present(self, code.country)) {
+        self->country_token =
+            self->country_count == 0 ? unit->token.first : self->country_token;
         memcpy(self->country[self->country_count++], code.country, 4);
     }
     self->present[unit->owner >> 3] |= (uint8_t)(1 << (unit->owner & 7));
@@ -358,6 +392,7 @@ static dgm_err scan_names(annotator *self, bool final, bool *pending)
 {
     const dgm_doc *doc = self->doc;
     self->unit.count = 0;
+    self->country_token = self->country_count > 0 ? self->country_token : 0;
     for (uint32_t i = 0; i < doc->token.count; i++) {
         self->unit_at[i] = DGM_NONE;
     }
@@ -383,7 +418,8 @@ static bool is_name_noun(const annotator *self, uint32_t token)
 static bool in_run(const annotator *self, uint32_t token)
 {
     const dgm_token *t = &self->doc->token.at[token];
-    return (t->upos == DGM_UPOS_PROPN && (t->flags & DGM_TOKEN_WORD) &&
+    bool acronym = t->upos == DGM_UPOS_NOUN && (t->flags & DGM_TOKEN_UPPER);
+    return ((t->upos == DGM_UPOS_PROPN || acronym) && (t->flags & DGM_TOKEN_WORD) &&
             !(t->flags & DGM_TOKEN_NUMERIC) &&
             self->unit_at[token] == DGM_NONE) ||
            is_name_noun(self, token);

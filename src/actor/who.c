@@ -143,20 +143,27 @@ static void set_country(const annotator *self, const act_phrase *p,
     }
 }
 
-/* "Government forces", "the military" of the only country that the document
- * speaks of; anything less definite stays without. */
+static bool is_public(uint8_t sector)
+{
+    return sector == DGM_SECTOR_GOV || sector == DGM_SECTOR_MIL ||
+           sector == DGM_SECTOR_COP || sector == DGM_SECTOR_LEG ||
+           sector == DGM_SECTOR_JUD || sector == DGM_SECTOR_SPY;
+}
+
+/* "The military", "police" of the only country that the document speaks of.
+ * A bare plural must come after the country was named, a counted one ("ten
+ * soldiers") stays without. */
 static void assume_country(const annotator *self, const act_phrase *p,
                            dgm_code *code)
 {
-    const act_unit *role = unit_of(self, p->role);
-    bool public_body = code->sector == DGM_SECTOR_GOV ||
-                       code->sector == DGM_SECTOR_MIL ||
-                       code->sector == DGM_SECTOR_COP ||
-                       code->sector == DGM_SECTOR_LEG ||
-                       code->sector == DGM_SECTOR_JUD ||
-                       code->sector == DGM_SECTOR_SPY;
-    if (role && code->country[0] == '-' && public_body &&
-        self->country_count == 1 && (p->definite || p->many)) {
+    const dgm_doc *doc = self->doc;
+    uint32_t head = self->unit.at[p->top].head;
+    bool counted = dgm_dependent(doc, head, DGM_REL_NUMMOD) != DGM_NONE;
+    bool after = doc->token.at[self->country_token].sentence <=
+                 doc->token.at[head].sentence;
+    if (unit_of(self, p->role) && p->name == DGM_NONE && !counted &&
+        code->country[0] == '-' && is_public(code->sector) &&
+        self->country_count == 1 && (p->definite || (p->many && after))) {
         memcpy(code->country, self->country[0], sizeof code->country);
     }
 }
