@@ -9,7 +9,7 @@
 
 # ------------------------------------------------------------- government
 agent  president | head of state | chief of state  GOV !head
-agent  vice president | vice-president | deputy president  GOV !head
+agent  vice president | deputy president  GOV !head
 agent  prime minister | premier | head of government | chief minister  GOV !head
 agent  deputy prime minister | vice premier | first deputy prime minister  GOV
 agent  chancellor | federal chancellor  GOV !head
@@ -38,7 +38,7 @@ agent  information minister | minister of information | energy minister | oil mi
 agent  minister of energy | minister of oil | minister of environment | minister of labour | minister of labor | minister of transport | minister of tourism | minister of culture | minister of communications | minister of security | minister of planning | minister of immigration  GOV
 agent  intelligence minister | minister of intelligence  GOV.SPY !head
 agent  deputy minister | vice minister | junior minister | acting minister  GOV
-agent  governor | deputy governor | lieutenant governor | provincial governor | district governor | regional governor | governor-general | governor general  GOV
+agent  governor | deputy governor | lieutenant governor | provincial governor | district governor | regional governor | governor general  GOV
 agent  mayor | deputy mayor | lord mayor | vice mayor | alderman | burgomaster  GOV
 agent  prefect | county executive | district chief | district administrator | district commissioner | commissioner | high commissioner | village head | subgovernor | administrator  GOV
 agent  ambassador | envoy | special envoy | peace envoy | emissary/emissaries | consul | consul general/consuls general | charge d'affaires | diplomat | attache | permanent representative | negotiator | chief negotiator | special representative | plenipotentiary | legate  GOV !yields
@@ -49,7 +49,7 @@ agent  adviser | advisor | national security adviser | national security advisor
 agent  spokesman | press secretary  UNK !yields !m
 agent  spokeswoman  UNK !yields !f
 agent  spokesperson/spokespeople | spokespersons | mouthpiece | press officer  UNK !yields
-agent  secretary | secretary-general/secretaries-general | secretary general/secretaries general | general secretary | deputy secretary | assistant secretary-general  UNK !yields
+agent  secretary | secretary general/secretaries general | general secretary | deputy secretary | assistant secretary-general  UNK !yields
 agent  ombudsman | auditor general | regulator | inspector general | comptroller | treasurer | tax collector | tax inspector | electoral commissioner | election official | census taker  GOV
 agent  central banker | central bank governor | bank governor  GOV
 agent  customs officer | border official | customs official | immigration inspector | immigration officer | border agent | immigration agent | customs agent | immigration official  COP
@@ -73,14 +73,14 @@ agent  voter | electorate | constituent | citizen | taxpayer  CVL
 
 # ---------------------------------------------------------------- justice
 agent  judge | justice | chief justice | magistrate | jurist | supreme court justice | arbiter | arbitrator | coroner | juror | tribunal judge  JUD
-agent  prosecutor | state prosecutor | chief prosecutor | district attorney | public prosecutor | prosecutor general/prosecutors general | prosecutor-general/prosecutors-general | solicitor general | investigating magistrate | special counsel  JUD
+agent  prosecutor | state prosecutor | chief prosecutor | district attorney | public prosecutor | prosecutor general/prosecutors general | solicitor general | investigating magistrate | special counsel  JUD
 agent  lawyer | attorney | barrister | solicitor | legal counsel | public defender | notary | counsel | defence lawyer | defense lawyer | litigator | legal expert | bailiff  JUD
 
 # --------------------------------------------------------------- military
 agent  soldier | infantryman | rifleman | guardsman | airman | serviceman | crewman | gunner | sniper | paratrooper | marine | sailor | conscript | recruit | reservist | cadet | private | enlisted man/enlisted men  MIL
 agent  servicewoman  MIL !f
 agent  troops/troops | army troops/army troops | infantry | cavalry | ground troops/ground troops | military personnel | military forces/military forces | government forces/government forces | government troops/government troops | special forces/special forces | armed forces/armed forces | coalition forces/coalition forces | coalition troops/coalition troops | regime forces/regime forces | military units/military units | army units/army units | combat troops/combat troops | naval forces/naval forces | air forces/air forces | ground forces/ground forces | servicemen and women | regulars/regulars | garrison troops/garrison troops  MIL !mass
-agent  general | army general | major general | lieutenant general | brigadier general | colonel-general | brigadier | admiral | vice admiral | rear admiral | colonel | lieutenant colonel | major | captain | lieutenant | second lieutenant | sergeant | staff sergeant | sergeant major | corporal | lance corporal | field marshal | air marshal | air chief marshal | marshal | commodore | ensign | warrant officer | petty officer | squadron leader | wing commander | military officer | army officer | naval officer | air force officer | military leader | military official | commanding officer | chief of general staff | chief of the general staff | army chief | military chief | chief of defence | top general | commander-in-chief/commanders-in-chief | commander in chief/commanders in chief | supreme commander | joint chiefs of staff/joint chiefs of staff | army commander | military commander | defence official | defense official | military spokesman | army spokesman | military adviser | military attache | fighter pilot | bomber pilot | military pilot | tank commander | military strategist | drone operator  MIL
+agent  general | army general | major general | lieutenant general | brigadier general | colonel-general | brigadier | admiral | vice admiral | rear admiral | colonel | lieutenant colonel | major | captain | lieutenant | second lieutenant | sergeant | staff sergeant | sergeant major | corporal | lance corporal | field marshal | air marshal | air chief marshal | marshal | commodore | ensign | warrant officer | petty officer | squadron leader | wing commander | military officer | army officer | naval officer | air force officer | military leader | military official | commanding officer | chief of general staff | chief of the general staff | army chief | military chief | chief of defence | top general | commander in chief/commanders in chief | supreme commander | joint chiefs of staff/joint chiefs of staff | army commander | military commander | defence official | defense official | military spokesman | army spokesman | military adviser | military attache | fighter pilot | bomber pilot | military pilot | tank commander | military strategist | drone operator  MIL
 agent  commander | field commander | deputy commander  MIL !yields
 agent  warlord | strongmen | militia leader | militia commander  UAF
 agent  veteran | war veteran | ex-serviceman  CVL
@@ -91,7 +91,7 @@ agent  peacekeeper | blue helmet | UN peacekeeper | military observer | peacekee
 # -------------------------------------------------------------- armed men
 agent  rebel | insurgent | guerrilla | guerilla | rebel fighter | rebel leader | rebel commander | rebel soldier | insurrectionist | insurrectionary | revolutionary/revolutionaries | secessionist | separatist | separatist fighter | freedom fighter | resistance fighter | mutineer | partisan | maquis | islamist militant | rebel group member | extremist leader | guerrilla leader | insurgent leader | anti-government fighter | antigovernment fighter | jihadist | jihadi | mujahid/mujahideen | mujahedin | mujahedeen | holy warrior | islamist insurgent | islamist fighter | insurgent fighter  REB
 agent  militant | terrorist | extremist | suicide bomber | car bomber | bomber | terror suspect | radical | hardline militant | suspected militant | islamist | attacker | assailant | islamic militant | foreign fighter | terrorist leader | militant leader | bombmaker | bomb-maker  UAF
-agent  gunman | armed man/armed men | fighter | combatant | mercenary/mercenaries | militiaman | vigilante | armed fighter | masked man/masked men | tribesman with guns | warrior | tribal fighter | private contractor | soldier of fortune/soldiers of fortune | armed robber gang | child soldier | bandit leader | raider | skirmisher | shooter | kidnapper | abductor | hostage-taker | hostage taker | hijacker | armed assailant | paramilitary fighter | armed attacker  UAF
+agent  gunman | armed man/armed men | fighter | combatant | mercenary/mercenaries | militiaman | vigilante | armed fighter | masked man/masked men | tribesman with guns | warrior | tribal fighter | private contractor | soldier of fortune/soldiers of fortune | armed robber gang | child soldier | bandit leader | raider | skirmisher | shooter | kidnapper | abductor | hostage taker | hijacker | armed assailant | paramilitary fighter | armed attacker  UAF
 agent  paramilitary/paramilitaries | paramilitary member | paramilitary leader  PRM
 
 # ----------------------------------------------------------------- police
@@ -131,7 +131,7 @@ agent  journalist | reporter | correspondent | editor | columnist | broadcaster 
 # --------------------------------------------------------------- religion
 agent  cleric | clergyman | priest | imam | mullah | ayatollah | grand ayatollah | mufti | grand mufti | rabbi | chief rabbi | bishop | archbishop | cardinal | pope | pontiff | patriarch | monk | nun | pastor | preacher | minister of religion | reverend | vicar | lama | guru | sheikh of al-azhar | religious leader | spiritual leader | religious scholar | chaplain | deacon | abbot | missionary/missionaries | evangelist | theologian | swami | pandit | friar | parson | muezzin | maulvi | maulana | churchman | church leader | religious figure | pilgrim | hajji | parishioner | worshipper | worshiper | congregant | televangelist | moderator of the church | community elder of the faith | dalai lama  REL
 agent  clergy | ulema | ulama | faithful  REL !mass
-agent  muslim | christian | jew | hindu | sikh | buddhist | catholic | protestant | sunni | shiite | shia | shi'ite | orthodox christian | copt | coptic christian | yazidi | druze | alawite | baha'i | mormon | evangelical | evangelical christian | shi'a | sufi | ismaili | ahmadi | methodist | anglican | baptist | jehovah's witness/jehovah's witnesses  REL
+agent  muslim | christian | jew | hindu | sikh | buddhist | catholic | protestant | sunni | shiite | shia | orthodox christian | copt | coptic christian | yazidi | druze | alawite | baha'i | mormon | evangelical | evangelical christian | sufi | ismaili | ahmadi | methodist | anglican | baptist | jehovah's witness/jehovah's witnesses  REL
 
 # --------------------------------------------------------------- civilians
 agent  civilian | resident | local | villager | townsman | city dweller | bystander | passer-by/passers-by | passerby/passersby | onlooker | pedestrian | commuter | passenger | motorist | cyclist | tourist | traveler | traveller | holidaymaker | shopper | customer | spectator | fan | survivor | victim | casualty/casualties | witness | eyewitness | neighbour | neighbor | inhabitant | townspeople/townspeople | ordinary person/ordinary people | homeowner | householder | tenant | pensioner | retiree | unemployed/unemployed | youngster | teenager | youth | child/children | boy | girl | baby | infant | toddler | orphan | widow | widower | mother | father | parent | brother | sister | son | daughter | wife/wives | husband | grandmother | grandfather | uncle | aunt | cousin | relative | family | mourner | crowd | bride | groom | elderly/elderly | minor | consumer | compatriot | countryman | native | patient | celebrity | singer | musician | actor | actress | artist | writer | novelist | poet | film director | filmmaker | athlete | footballer | player | coach | rapper | dancer | comedian | painter | composer | author | playwright | sportsman | hostage | captive | abductee | dweller | peasant woman/peasant women  CVL
@@ -140,7 +140,7 @@ agent  woman  CVL !f !weak
 agent  person/people | people/people | individual | adult | everybody | folk/folk  CVL !weak
 agent  population | public | community/communities | civil population | civilian population | ethnic group | minority/minorities | tribe | clan | nation  CVL !weak
 agent  community leader | tribal leader | tribal elder | elder | village elder | chieftain | tribesman | clansman | indigenous leader | indigenous person/indigenous people | indigenous people/indigenous peoples | aboriginal | tribal chief | clan elder | traditional leader | jirga member | settler | nomad  CVL
-agent  refugee | displaced person/displaced persons | displaced/displaced | displaced people/displaced people | internally displaced/internally displaced | internally displaced person/internally displaced people | asylum seeker | asylum-seeker | migrant | evacuee | exile | exiled dissident | returnee | emigrant | immigrant | stateless person/stateless people | boat people/boat people | deportee  REF
+agent  refugee | displaced person/displaced persons | displaced/displaced | displaced people/displaced people | internally displaced/internally displaced | internally displaced person/internally displaced people | asylum seeker | migrant | evacuee | exile | exiled dissident | returnee | emigrant | immigrant | stateless person/stateless people | boat people/boat people | deportee  REF
 agent  prisoner | inmate | detainee | convict | suspect | defendant | accused | political prisoner | accused person | death row inmate | parolee | internee  UNK
 
 # ------------------------------------------------------------ civil society
@@ -157,6 +157,6 @@ agent  ex-president | ex-minister | ex-prime minister | ex-leader | ex-premier |
 agent  leader | head | chief | boss | top leader | paramount leader | number two | figurehead  UNK !yields
 agent  chairman  UNK !yields !m
 agent  chairwoman  UNK !yields !f
-agent  chair | chairperson | director | deputy director | director general/directors general | director-general/directors-general | manager | coordinator | president-elect | vice chairman | deputy head | deputy chief | deputy leader | co-founder | founder | organiser | organizer | mediator | interlocutor | facilitator | rapporteur | signatory/signatories | emissary of peace  UNK !yields
+agent  chair | chairperson | director | deputy director | director general/directors general | manager | coordinator | president-elect | vice chairman | deputy head | deputy chief | deputy leader | co-founder | founder | organiser | organizer | mediator | interlocutor | facilitator | rapporteur | signatory/signatories | emissary of peace  UNK !yields
 agent  member | supporter | follower | sympathiser | sympathizer | operative | cadre | backer | ally | adherent | member state | figure | source | insider | rival | counterpart | colleague | associate | partner | successor | predecessor | stakeholder | participant | observer | monitor | inspector of arms | occupier | savage | subject | stranger | foreigner | perpetrator | national | expatriate | newcomer  UNK !yields !weak
 agent  arms inspector | weapons inspector | nuclear inspector | election observer | ceasefire monitor  IGO

@@ -10,7 +10,7 @@ quality  militant | armed | terrorist | extremist | masked  UAF
 quality  governmental | ministerial | presidential | diplomatic | federal | provincial | municipal | governing | cabinet | state-run | state-owned  GOV
 quality  parliamentary | legislative | congressional | senate | senatorial  LEG
 quality  judicial | legal | prosecutorial | judiciary  JUD
-quality  muslim | islamic | christian | jewish | hindu | sikh | buddhist | catholic | orthodox | sunni | shiite | shia | shi'ite | religious | clerical | islamist | protestant | coptic | evangelical | anglican  REL
+quality  muslim | islamic | christian | jewish | hindu | sikh | buddhist | catholic | orthodox | sunni | shiite | shia | religious | clerical | islamist | protestant | coptic | evangelical | anglican  REL
 quality  criminal | gang | mafia  CRM
 quality  medical | health | healthcare | humanitarian medical  MED
 quality  academic | educational | university | scientific  EDU

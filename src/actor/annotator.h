@@ -42,7 +42,8 @@ typedef struct act_phrase {
 
 /* What the document knows of an actor beside the record. */
 typedef struct act_memory {
-    char gender;      /* 'm', 'f' or 0 */
+    char gender; /* 'm', 'f' or 0 */
+    bool named;  /* `name` is a name and no description */
 } act_memory;
 
 /* Keys to actors: open addressing, in scratch. */

@@ -186,7 +186,8 @@ static dgm_err new_actor(annotator *self, const act_phrase *p,
 {
     dgm_doc *doc = self->doc;
     dgm_actor actor = {.entry = entry, .plural = p->many};
-    act_memory memory = {.gender = phrase_gender(self, p)};
+    act_memory memory = {.gender = phrase_gender(self, p),
+                         .named = entry != DGM_NONE || p->name != DGM_NONE};
     const act_unit *name = unit_of(self, p->name);
     set_code(&actor, code);
     if (entry != DGM_NONE) {
@@ -350,6 +351,12 @@ static void learn(annotator *self, uint32_t actor, const act_phrase *p,
     if (self->memory.at[actor].gender == 0) {
         self->memory.at[actor].gender = gender;
     }
+    if (!self->memory.at[actor].named && p->name != DGM_NONE) {
+        a->name = dgm_span_str(
+            self->doc,
+            dgm_range_span(self->doc, self->unit.at[p->name].token));
+        self->memory.at[actor].named = true;
+    }
 }
 
 static void remember(annotator *self, uint32_t actor, const act_phrase *p,
@@ -395,8 +402,9 @@ static dgm_err add_mention(annotator *self, const act_phrase *p,
     return dgm_vec_push(&doc->arena, &doc->mention, &mention);
 }
 
-/* "his government": the country of whom the pronoun stands for. */
-static void borrow_country(const annotator *self, const act_phrase *p,
+/* "his government", "its leaders": the country of whom the pronoun stands
+ * for, and its sector where the noun has none. */
+static void borrow_code(const annotator *self, const act_phrase *p,
                            dgm_code *code)
 {
     const dgm_doc *doc = self->doc;
@@ -411,9 +419,14 @@ static void borrow_country(const annotator *self, const act_phrase *p,
         if (t->rel == DGM_REL_NMOD && t->upos == DGM_UPOS_PRON) {
             uint32_t mention = act_antecedent(self, c, &score);
             if (mention != DGM_NONE) {
-                uint32_t actor = doc->mention.at[mention].actor;
-                memcpy(code->country, doc->actor.at[actor].country,
-                       sizeof code->country);
+                const dgm_actor *owner =
+                    &doc->actor.at[doc->mention.at[mention].actor];
+                memcpy(code->country, owner->country, sizeof code->country);
+                if (code->sector == DGM_SECTOR_UNK &&
+                    owner->sector != DGM_SECTOR_NONE &&
+                    owner->entity != DGM_ENTITY_PER) {
+                    code->sector = owner->sector;
+                }
             }
             return;
         }
@@ -426,7 +439,7 @@ static dgm_err identify_phrase(annotator *self, const act_phrase *p)
     uint32_t entry;
     float score = self->unit.at[p->name != DGM_NONE ? p->name : p->top].score;
     act_code(self, p, &code, &entry);
-    borrow_country(self, p, &code);
+    borrow_code(self, p, &code);
     if (p->name == DGM_NONE && entry != DGM_NONE) {
         score = 0.7F;
     }

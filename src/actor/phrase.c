@@ -125,6 +125,11 @@ static uint32_t skip_link(const dgm_doc *doc, uint32_t at, uint32_t limit)
     return at;
 }
 
+static bool is_possessive(const dgm_doc *doc, uint32_t token)
+{
+    return form_is(doc, token, "'s") || form_is(doc, token, "\xE2\x80\x99s");
+}
+
 /* What the words side by side say when the tree has gone wrong: an adjective
  * or a quality right before a noun describes it, and a title the name. */
 static uint32_t climb_beside(const annotator *self, uint32_t number)
@@ -135,6 +140,10 @@ static uint32_t climb_beside(const annotator *self, uint32_t number)
         &doc->sentence.at[doc->token.at[unit->head].sentence];
     uint32_t next = skip_link(doc, unit->token.last, s->token.last);
     bool linked = next > unit->token.last;
+    if (!linked && next + 1 < s->token.last && is_possessive(doc, next)) {
+        next++;
+        linked = unit->kind == UNIT_NAME;
+    }
     if (next >= s->token.last || self->unit_at[next] == DGM_NONE) {
         return DGM_NONE;
     }
@@ -143,7 +152,10 @@ static uint32_t climb_beside(const annotator *self, uint32_t number)
                    DGM_TOKEN_CAPITAL;
     bool fits = false;
     if (unit->kind == UNIT_NAME) {
-        fits = linked || unit->naming == DGM_NAMING_ADJECTIVE;
+        /* A name that is tagged as no noun was misread altogether. */
+        fits = linked || unit->naming == DGM_NAMING_ADJECTIVE ||
+               (above->kind == UNIT_ROLE &&
+                !act_is_nominal(&doc->token.at[unit->head]));
     } else if (unit->kind == UNIT_ROLE) {
         dgm_role_type type = act_role(self, unit).type;
         fits = type == DGM_ROLE_QUALITY || type == DGM_ROLE_PAST ||
@@ -410,6 +422,19 @@ static void grow_to(const annotator *self, act_phrase *phrase,
 
 /* ------------------------------------------------------------- acceptance */
 
+/* Its own relation, or that of the first of its row. */
+static uint32_t outer_token(const dgm_doc *doc, uint32_t token)
+{
+    for (uint32_t i = 0; i < CLIMB_MAX; i++) {
+        const dgm_token *t = &doc->token.at[token];
+        if (t->rel != DGM_REL_CONJ || t->head == DGM_NONE) {
+            break;
+        }
+        token = t->head;
+    }
+    return token;
+}
+
 /* Nouns that name what parties do: their modifier is a party. */
 static bool is_deed(const dgm_doc *doc, uint32_t token)
 {
@@ -444,8 +469,8 @@ static bool acts_as_government(const dgm_doc *doc, uint32_t token)
         "summon", "ban", "lift", "ratify", "veto", "provide", "supply",
         "arm", "fund", "allege", "react", "plan", "try", "act", NULL};
     const dgm_token *t = &doc->token.at[token];
-    if (t->head == DGM_NONE || t->rel == DGM_REL_CONJ) {
-        return t->head == DGM_NONE;
+    if (t->head == DGM_NONE) {
+        return true;
     }
     if (t->rel == DGM_REL_NSUBJ || t->rel == DGM_REL_OBJ) {
         return lemma_in(doc, t->head, verb);
@@ -457,19 +482,6 @@ static bool acts_as_government(const dgm_doc *doc, uint32_t token)
     }
     return t->rel == DGM_REL_NMOD && t->sub == DGM_SUB_POSS &&
            is_deed(doc, t->head);
-}
-
-/* Its own relation, or that of the first of its row. */
-static uint32_t outer_token(const dgm_doc *doc, uint32_t token)
-{
-    for (uint32_t i = 0; i < CLIMB_MAX; i++) {
-        const dgm_token *t = &doc->token.at[token];
-        if (t->rel != DGM_REL_CONJ || t->head == DGM_NONE) {
-            break;
-        }
-        token = t->head;
-    }
-    return token;
 }
 
 static bool is_place_phrase(const dgm_doc *doc, uint32_t token)
@@ -511,7 +523,7 @@ static bool accept_name(const annotator *self, const act_unit *unit)
                (unit->entity == DGM_ENTITY_OTHER && is_core(doc, head));
     }
     if (unit->naming == DGM_NAMING_CAPITAL) {
-        return acts_as_government(doc, head);
+        return acts_as_government(doc, outer_token(doc, head));
     }
     return unit->entity != DGM_ENTITY_GPE || !is_place_phrase(doc, head);
 }

@@ -106,7 +106,8 @@ static void compose_sector(const annotator *self, const act_phrase *p,
     bool yields = (role.flags & DGM_ROLE_YIELDS) != 0 ||
                   role.sector == DGM_SECTOR_UNK;
     set_role_sector(code, &role);
-    if (body_says && (yields || role.sector == DGM_SECTOR_GOV)) {
+    if (body_says && (yields || role.sector == DGM_SECTOR_GOV ||
+                      role.sector == DGM_SECTOR_UAF)) {
         code->sector = body->sector;
     } else if (quality && other.sector != DGM_SECTOR_UNK &&
                (yields || !is_strong(role.sector) ||

@@ -392,10 +392,10 @@ static dgm_err add_name(parser *self, dgm_str text, uint8_t kind)
                      .flags = DGM_NAME_CAPITAL,
                      .where = self->where};
     text = dgm_str_trim(text);
-    if (!take_name_flags(&text, &name)) {
+    if (!take_name_flags(&text, &name) || find(text, " !") != NULL) {
         return WRONG(self,
                      "\"%.*s\" is no flag of a name; expected !weak, !nocap "
-                     "or !context(COUNTRY,KEY...)",
+                     "or !context(COUNTRY,KEY...) behind it",
                      SHOW(last_word(text)));
     }
     uint32_t words = 0;
