@@ -581,22 +581,30 @@ static act_phrase new_phrase(const annotator *self, uint32_t top)
     return out;
 }
 
+/* "Russian and Ukrainian": an adjective with another one behind it. */
+static bool has_fellow(const annotator *self, uint32_t number)
+{
+    if (number + 1 >= self->unit.count) {
+        return false;
+    }
+    const act_unit *unit = &self->unit.at[number];
+    const act_unit *next = &self->unit.at[number + 1];
+    bool adjectives = unit->kind == UNIT_NAME && next->kind == UNIT_NAME &&
+                      unit->naming == DGM_NAMING_ADJECTIVE &&
+                      next->naming == DGM_NAMING_ADJECTIVE;
+    return adjectives && next->token.first == unit->token.last + 1 &&
+           (form_is(self->doc, unit->token.last, "and") ||
+            form_is(self->doc, unit->token.last, ","));
+}
+
 /* "the Russian and Ukrainian foreign ministers": the first adjective stands
  * for a phrase with the noun of the second. */
 static void share_role(annotator *self, uint32_t number, uint32_t next_top,
                        const uint32_t *of_top)
 {
-    const act_unit *unit = &self->unit.at[number];
-    const act_unit *next = &self->unit.at[number + 1];
     const act_unit *top = &self->unit.at[next_top];
     act_phrase *phrase = &self->phrase.at[of_top[number]];
-    bool adjectives = unit->kind == UNIT_NAME && next->kind == UNIT_NAME &&
-                      unit->naming == DGM_NAMING_ADJECTIVE &&
-                      next->naming == DGM_NAMING_ADJECTIVE;
-    bool beside = next->token.first == unit->token.last + 1 &&
-                  (form_is(self->doc, unit->token.last, "and") ||
-                   form_is(self->doc, unit->token.last, ","));
-    if (adjectives && beside && next_top != number + 1 &&
+    if (has_fellow(self, number) && next_top != number + 1 &&
         top->kind == UNIT_ROLE && next_top > number) {
         phrase->name = DGM_NONE;
         phrase->role = next_top;
@@ -645,7 +653,7 @@ dgm_err act_phrases(annotator *self)
         return DGM_ERR_MEMORY;
     }
     for (uint32_t i = 0; i < units; i++) {
-        top[i] = climb(self, i);
+        top[i] = has_fellow(self, i) ? i : climb(self, i);
         of_top[i] = self->phrase.count;
         if (top[i] == i) {
             act_phrase phrase = new_phrase(self, i);
