@@ -282,6 +282,7 @@ typedef struct dgm_warning {
 
 typedef struct dgm_meta {
     dgm_str id;
+    bool id_number; /* came as a JSON number and is written as one */
     dgm_str url;
     dgm_str title;
     dgm_str author;

@@ -1,0 +1,65 @@
+/*
+ * From bytes to documents.
+ *
+ * A dgm_reader (ingest/reader.h) walks the inputs and hands out raw documents
+ * one at a time; it touches their bytes as little as it can, since one thread
+ * runs it.  dgm_ingest_clean turns a raw document into text and metadata and
+ * runs in the worker threads.
+ */
+#ifndef DGM_INGEST_INGEST_H
+#define DGM_INGEST_INGEST_H
+
+#include "record/record.h"
+
+/* Kinds of input.  GUESS looks at the first bytes, never at the name. */
+typedef enum dgm_input {
+    DGM_INPUT_GUESS,
+    DGM_INPUT_TEXT,
+    DGM_INPUT_HTML,
+    DGM_INPUT_JSONL,
+    DGM_INPUT_CONLLU,
+    DGM_INPUT_FEED, /* recognised, but refused with a message */
+    DGM_INPUT_WARC, /* likewise */
+    DGM_INPUT_COUNT
+} dgm_input;
+
+/* "text", "html", "jsonl", "conllu", "feed", "warc"; "guess" for GUESS. */
+const char *dgm_input_name(dgm_input kind);
+/* The kind of that name; false when there is none. */
+bool dgm_input_find(const char *name, dgm_input *out);
+
+/* Limits.  A raw document (a file, or a line of JSON) above the first is
+ * refused; so is a document whose clean text is above the second. */
+#define DGM_INGEST_RAW_MAX ((size_t)64 << 20)
+#define DGM_INGEST_TEXT_MAX ((size_t)16 << 20)
+/* Brackets inside brackets in one line of JSON. */
+#define DGM_INGEST_JSON_DEPTH 64
+
+/* One document as it was found.  Owns its memory; made to be reused. */
+typedef struct dgm_raw {
+    dgm_input kind; /* TEXT, HTML, JSONL or CONLLU */
+    uint64_t line;  /* where it begins in a file of several, else 0 */
+    dgm_buf file;   /* name of the file, terminated ("-": standard input) */
+    dgm_buf bytes;  /* one file, one line, or one `# newdoc` block */
+} dgm_raw;
+
+void dgm_raw_init(dgm_raw *self);
+void dgm_raw_release(dgm_raw *self);
+/* Empties it but keeps the memory. */
+void dgm_raw_clear(dgm_raw *self);
+
+/*
+ * Fills doc->meta, doc->text and doc->asked of an empty document.
+ *
+ * Text is always valid UTF-8 without NULs.  What had to be repaired is said
+ * by the warning "encoding"; markup nested too deeply by "too_deep"; a span
+ * of `pairs` outside the text by "pairs".  A document without id is named
+ * after its file, "file:line" where a file holds several.  For CONLLU only
+ * the id is set: the trees are read by syntax/conllu.h from raw->bytes.
+ *
+ * Errors: DGM_ERR_EMPTY, _SYNTAX (with line and byte), _LIMIT, _MEMORY.
+ */
+DGM_CHECKED dgm_err dgm_ingest_clean(const dgm_raw *raw, dgm_doc *doc,
+                                     dgm_arena *scratch, dgm_error *err);
+
+#endif

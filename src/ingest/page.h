@@ -1,0 +1,96 @@
+/*
+ * A web page while it is being read; shared by the html_*.c files only.
+ *
+ *   bytes -> filter -> libxml2 -> element[] -> block[] -> main text
+ *                 \-> JSON-LD                \-> metadata
+ */
+#ifndef DGM_INGEST_PAGE_H
+#define DGM_INGEST_PAGE_H
+
+#include "ingest/html.h"
+
+#include <libxml/HTMLparser.h>
+
+/* What an element is part of; children inherit it. */
+enum dgm_region {
+    DGM_REGION_FURNITURE = 1 << 0, /* navigation, footer, forms, adverts */
+    DGM_REGION_RELATED = 1 << 1,   /* teasers of other articles */
+    DGM_REGION_COMMENT = 1 << 2,   /* readers' comments */
+    DGM_REGION_CAPTION = 1 << 3,   /* figures, captions, credits */
+    DGM_REGION_BYLINE = 1 << 4,    /* author, date, share buttons */
+    DGM_REGION_HIDDEN = 1 << 5,    /* not shown */
+    DGM_REGION_ASIDE = 1 << 6,     /* aside, sidebars */
+    DGM_REGION_BODY = 1 << 7,      /* says that it is the article's body */
+    DGM_REGION_ARTICLE = 1 << 8    /* article, main */
+};
+#define DGM_REGION_DROPPED                                                    \
+    (DGM_REGION_FURNITURE | DGM_REGION_RELATED | DGM_REGION_COMMENT |         \
+     DGM_REGION_CAPTION | DGM_REGION_BYLINE | DGM_REGION_HIDDEN |             \
+     DGM_REGION_ASIDE)
+
+typedef struct dgm_element {
+    xmlNode *node;
+    uint32_t parent; /* DGM_NONE at the root */
+    uint32_t last;   /* one behind its last descendant element */
+    uint32_t chars;  /* of text inside, runs of white space as one */
+    uint32_t link;   /* of those inside links */
+    float mass;      /* of text that reads like paragraphs, see html_main.c */
+    uint16_t region; /* enum dgm_region, own and inherited */
+    uint16_t own;    /* its own hint alone, before inheritance */
+} dgm_element;
+
+typedef enum dgm_block_kind {
+    DGM_BLOCK_PARAGRAPH, /* p, blockquote, pre, or bare text */
+    DGM_BLOCK_ITEM,
+    DGM_BLOCK_HEADING,
+    DGM_BLOCK_CELL
+} dgm_block_kind;
+
+typedef struct dgm_block {
+    dgm_str text;     /* white space collapsed */
+    uint32_t element; /* the block element it stands in */
+    uint32_t link;    /* bytes inside links */
+    uint32_t strong;  /* bytes inside b, strong, em, i */
+    uint16_t region;
+    uint8_t kind;     /* dgm_block_kind */
+    bool keep;
+} dgm_block;
+
+typedef struct dgm_page {
+    dgm_arena *arena; /* scratch */
+    htmlDocPtr tree;
+    bool too_deep;
+    dgm_strs linked_data; /* contents of the JSON-LD scripts */
+    DGM_VEC(dgm_element) element;
+    DGM_VEC(dgm_block) block;
+    /* From metadata, in scratch; empty when absent. */
+    dgm_str title;
+    dgm_str author;
+    dgm_str publisher;
+    dgm_str published; /* ISO */
+    dgm_str url;
+    dgm_str language;
+    dgm_str body; /* articleBody of the JSON-LD, markup and all */
+} dgm_page;
+
+/* Drops scripts, styles, comments and everything else that holds no text, and
+ * attributes nobody needs; collects JSON-LD. */
+DGM_CHECKED dgm_err dgm_page_filter(dgm_page *page, dgm_str bytes,
+                                    dgm_buf *out);
+/* Lists the elements with their regions and sums. */
+DGM_CHECKED dgm_err dgm_page_measure(dgm_page *page);
+/* Cuts the text into blocks. */
+DGM_CHECKED dgm_err dgm_page_blocks(dgm_page *page);
+/* Reads JSON-LD, meta elements and microdata. */
+DGM_CHECKED dgm_err dgm_page_meta(dgm_page *page);
+/* Marks the blocks of the main text. */
+DGM_CHECKED dgm_err dgm_page_main(dgm_page *page);
+
+/* The attribute's value, valid as long as the tree; empty when absent. */
+dgm_str dgm_page_attribute(const xmlNode *node, const char *name);
+/* Whether the element has that name. */
+bool dgm_page_is(const xmlNode *node, const char *name);
+/* Finds `word` in `text`, both ASCII, without regard to case. */
+bool dgm_page_contains(dgm_str text, const char *word);
+
+#endif

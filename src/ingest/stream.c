@@ -1,0 +1,377 @@
+#include "ingest/stream.h"
+#include "base/utf8.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zlib.h>
+#include <zstd.h>
+
+#define PACKED_SIZE ((size_t)64 << 10)
+#define STAGE_SIZE ((size_t)64 << 10)
+
+enum packing { PLAIN, GZIP, ZSTD };
+enum wide { NARROW, WIDE_LITTLE, WIDE_BIG };
+
+/*
+ *   file -> packed -> unpack -> stage -> out of UTF-16 -> caller
+ */
+struct dgm_stream {
+    int fd; /* -1 closed */
+    bool owned;
+    bool packed_end; /* nothing more in the file */
+    bool stage_end;  /* nothing more will be unpacked */
+    bool open_frame; /* inside a gzip member or Zstandard frame */
+    dgm_err failure; /* reported once the stage is empty */
+    uint8_t packing; /* enum packing */
+    uint8_t wide;    /* enum wide */
+    uint64_t taken;
+    size_t packed_at;
+    size_t packed_len;
+    size_t stage_at;
+    size_t stage_len;
+    z_stream inflate;
+    ZSTD_DStream *zstd;
+    char path[256];
+    char reason[96];
+    unsigned char packed[PACKED_SIZE];
+    unsigned char stage[STAGE_SIZE];
+};
+
+dgm_stream *dgm_stream_new(void)
+{
+    dgm_stream *self = malloc(sizeof *self);
+    if (self) {
+        memset(self, 0, sizeof *self);
+        self->fd = -1;
+    }
+    return self;
+}
+
+void dgm_stream_free(dgm_stream *self)
+{
+    if (self) {
+        dgm_stream_close(self);
+        ZSTD_freeDStream(self->zstd);
+        free(self);
+    }
+}
+
+void dgm_stream_close(dgm_stream *self)
+{
+    if (self->packing == GZIP) {
+        (void)inflateEnd(&self->inflate);
+    }
+    if (self->fd >= 0 && self->owned) {
+        (void)close(self->fd);
+    }
+    self->fd = -1;
+    self->packing = PLAIN;
+}
+
+uint64_t dgm_stream_taken(const dgm_stream *self)
+{
+    return self->taken;
+}
+
+static dgm_err source_fail(dgm_stream *self, const char *reason)
+{
+    size_t len = strlen(reason);
+    len = len < sizeof self->reason ? len : sizeof self->reason - 1;
+    memcpy(self->reason, reason, len);
+    self->reason[len] = '\0';
+    self->failure = DGM_ERR_IO;
+    self->stage_end = true;
+    return DGM_ERR_IO;
+}
+
+/* Reads from the file until the packed buffer holds `wanted` bytes or the
+ * file ends. */
+static dgm_err packed_fill(dgm_stream *self, size_t wanted)
+{
+    if (self->packed_at > 0) {
+        self->packed_len -= self->packed_at;
+        memmove(self->packed, self->packed + self->packed_at,
+                self->packed_len);
+        self->packed_at = 0;
+    }
+    while (self->packed_len < wanted && !self->packed_end) {
+        ssize_t got = read(self->fd, self->packed + self->packed_len,
+                           PACKED_SIZE - self->packed_len);
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            return source_fail(self, strerror(errno));
+        }
+        self->packed_end = got == 0;
+        self->packed_len += (size_t)got;
+        self->taken += (uint64_t)got;
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err stage_plain(dgm_stream *self)
+{
+    size_t room = STAGE_SIZE - self->stage_len;
+    size_t ready = self->packed_len - self->packed_at;
+    size_t len = ready < room ? ready : room;
+    memcpy(self->stage + self->stage_len, self->packed + self->packed_at, len);
+    self->packed_at += len;
+    self->stage_len += len;
+    self->stage_end = self->packed_end && self->packed_at == self->packed_len;
+    return DGM_ERR_OK;
+}
+
+/* Whether another gzip member begins; anything else behind a member is
+ * padding and is ignored, as gzip does. */
+static bool gzip_follows(const dgm_stream *self)
+{
+    return self->packed_len - self->packed_at >= 2 &&
+           self->packed[self->packed_at] == 0x1F &&
+           self->packed[self->packed_at + 1] == 0x8B;
+}
+
+static dgm_err stage_gzip(dgm_stream *self)
+{
+    if (!self->open_frame) {
+        if (!gzip_follows(self) || inflateReset(&self->inflate) != Z_OK) {
+            self->stage_end = true;
+            return DGM_ERR_OK;
+        }
+        self->open_frame = true;
+    }
+    z_stream *z = &self->inflate;
+    z->next_in = self->packed + self->packed_at;
+    z->avail_in = (unsigned)(self->packed_len - self->packed_at);
+    z->next_out = self->stage + self->stage_len;
+    z->avail_out = (unsigned)(STAGE_SIZE - self->stage_len);
+    int code = inflate(z, Z_NO_FLUSH);
+    self->packed_at = self->packed_len - z->avail_in;
+    self->stage_len = STAGE_SIZE - z->avail_out;
+    if (code == Z_STREAM_END) {
+        self->open_frame = false;
+        return DGM_ERR_OK;
+    }
+    if (code != Z_OK && code != Z_BUF_ERROR) {
+        return source_fail(self, "the gzip data is damaged");
+    }
+    bool starved = self->packed_end && self->packed_at == self->packed_len;
+    return starved && z->avail_out > 0
+               ? source_fail(self, "the gzip data is cut short")
+               : DGM_ERR_OK;
+}
+
+static dgm_err stage_zstd(dgm_stream *self)
+{
+    bool starved = self->packed_end && self->packed_at == self->packed_len;
+    if (starved && !self->open_frame) {
+        self->stage_end = true;
+        return DGM_ERR_OK;
+    }
+    ZSTD_inBuffer in = {self->packed, self->packed_len, self->packed_at};
+    ZSTD_outBuffer out = {self->stage, STAGE_SIZE, self->stage_len};
+    size_t hint = ZSTD_decompressStream(self->zstd, &out, &in);
+    if (ZSTD_isError(hint)) {
+        return source_fail(self, "the Zstandard data is damaged");
+    }
+    bool moved = out.pos > self->stage_len || in.pos > self->packed_at;
+    self->packed_at = in.pos;
+    self->stage_len = out.pos;
+    self->open_frame = hint != 0;
+    return starved && !moved
+               ? source_fail(self, "the Zstandard data is cut short")
+               : DGM_ERR_OK;
+}
+
+/* Unpacks until the stage holds `wanted` bytes or the stream ends. */
+static void stage_fill(dgm_stream *self, size_t wanted)
+{
+    if (self->stage_at > 0) {
+        self->stage_len -= self->stage_at;
+        memmove(self->stage, self->stage + self->stage_at, self->stage_len);
+        self->stage_at = 0;
+    }
+    while (self->stage_len < wanted && !self->stage_end) {
+        bool low = self->packed_len - self->packed_at < 2;
+        if (low && packed_fill(self, PACKED_SIZE / 2) != DGM_ERR_OK) {
+            return;
+        }
+        dgm_err code = self->packing == GZIP   ? stage_gzip(self)
+                       : self->packing == ZSTD ? stage_zstd(self)
+                                               : stage_plain(self);
+        if (code != DGM_ERR_OK) {
+            return;
+        }
+    }
+}
+
+static dgm_err packing_begin(dgm_stream *self)
+{
+    const unsigned char *p = self->packed;
+    if (self->packed_len >= 3 && p[0] == 0x1F && p[1] == 0x8B && p[2] == 8) {
+        self->inflate = (z_stream){0};
+        if (inflateInit2(&self->inflate, 15 + 16) != Z_OK) {
+            return DGM_ERR_MEMORY;
+        }
+        self->packing = GZIP;
+    } else if (self->packed_len >= 4 && p[0] == 0x28 && p[1] == 0xB5 &&
+               p[2] == 0x2F && p[3] == 0xFD) {
+        self->zstd = self->zstd ? self->zstd : ZSTD_createDStream();
+        if (self->zstd == NULL || ZSTD_isError(ZSTD_initDStream(self->zstd)) ||
+            ZSTD_isError(ZSTD_DCtx_setParameter(self->zstd,
+                                                ZSTD_d_windowLogMax, 27))) {
+            return DGM_ERR_MEMORY;
+        }
+        self->packing = ZSTD;
+    }
+    return DGM_ERR_OK;
+}
+
+/* In UTF-16 of Latin script every other byte is NUL, on one side only. */
+static uint8_t wide_guess(const unsigned char *p, size_t len)
+{
+    len = (len < 1024 ? len : 1024) & ~(size_t)1;
+    size_t even = 0;
+    size_t odd = 0;
+    for (size_t i = 0; i < len; i += 2) {
+        even += p[i] == 0;
+        odd += p[i + 1] == 0;
+    }
+    size_t units = len / 2;
+    if (units >= 2 && odd * 10 >= units * 7 && even * 20 <= units) {
+        return WIDE_LITTLE;
+    }
+    if (units >= 2 && even * 10 >= units * 7 && odd * 20 <= units) {
+        return WIDE_BIG;
+    }
+    return NARROW;
+}
+
+static void encoding_begin(dgm_stream *self)
+{
+    const unsigned char *p = self->stage;
+    size_t len = self->stage_len;
+    self->wide = NARROW;
+    if (len >= 3 && p[0] == 0xEF && p[1] == 0xBB && p[2] == 0xBF) {
+        self->stage_at = 3;
+    } else if (len >= 2 && p[0] == 0xFF && p[1] == 0xFE) {
+        self->wide = WIDE_LITTLE;
+        self->stage_at = 2;
+    } else if (len >= 2 && p[0] == 0xFE && p[1] == 0xFF) {
+        self->wide = WIDE_BIG;
+        self->stage_at = 2;
+    } else {
+        self->wide = wide_guess(p, len);
+    }
+}
+
+static dgm_err source_start(dgm_stream *self, dgm_error *err)
+{
+    self->packed_at = self->packed_len = 0;
+    self->stage_at = self->stage_len = 0;
+    self->packed_end = self->stage_end = self->open_frame = false;
+    self->taken = 0;
+    self->failure = DGM_ERR_OK;
+    (void)packed_fill(self, 4);
+    if (packing_begin(self) != DGM_ERR_OK) {
+        return dgm_error_set(err, DGM_ERR_MEMORY, self->path, 0, -1,
+                             "no memory to unpack");
+    }
+    stage_fill(self, 4096);
+    encoding_begin(self);
+    return DGM_ERR_OK;
+}
+
+dgm_err dgm_stream_open(dgm_stream *self, const char *path, dgm_error *err)
+{
+    dgm_stream_close(self);
+    size_t len = strlen(path);
+    len = len < sizeof self->path ? len : sizeof self->path - 1;
+    memcpy(self->path, path, len);
+    self->path[len] = '\0';
+    self->owned = strcmp(path, "-") != 0;
+    self->fd = self->owned ? open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO;
+    if (self->fd < 0) {
+        dgm_err code = errno == ENOENT ? DGM_ERR_NOT_FOUND : DGM_ERR_IO;
+        return dgm_error_set(err, code, path, 0, -1, "cannot be opened: %s",
+                             strerror(errno));
+    }
+    dgm_err code = source_start(self, err);
+    if (code != DGM_ERR_OK) {
+        dgm_stream_close(self);
+    }
+    return code;
+}
+
+/* One code point out of the stage; false when the stage holds only a part of
+ * it. */
+static bool wide_next(dgm_stream *self, uint32_t *point)
+{
+    const unsigned char *p = self->stage + self->stage_at;
+    size_t len = self->stage_len - self->stage_at;
+    size_t hi = self->wide == WIDE_LITTLE ? 1 : 0;
+    if (len < 2) {
+        return false;
+    }
+    uint32_t unit = (uint32_t)p[hi] << 8 | p[1 - hi];
+    bool lead = unit >= 0xD800 && unit <= 0xDBFF;
+    if (lead && len < 4 && !self->stage_end) {
+        return false;
+    }
+    uint32_t next = len >= 4 ? (uint32_t)p[2 + hi] << 8 | p[3 - hi] : 0;
+    if (lead && next >= 0xDC00 && next <= 0xDFFF) {
+        *point = 0x10000 + ((unit - 0xD800) << 10) + (next - 0xDC00);
+        self->stage_at += 4;
+        return true;
+    }
+    *point = unit >= 0xD800 && unit <= 0xDFFF ? DGM_UTF8_BAD : unit;
+    self->stage_at += 2;
+    return true;
+}
+
+static size_t wide_read(dgm_stream *self, char *out, size_t cap)
+{
+    size_t len = 0;
+    uint32_t point;
+    while (len + 4 <= cap && wide_next(self, &point)) {
+        len += dgm_utf8_put(out + len, point);
+    }
+    /* An odd byte at the very end is half a character. */
+    if (len == 0 && self->stage_end && self->stage_at < self->stage_len) {
+        self->stage_at = self->stage_len;
+        len = dgm_utf8_put(out, DGM_UTF8_BAD);
+    }
+    return len;
+}
+
+static size_t narrow_read(dgm_stream *self, char *out, size_t cap)
+{
+    size_t len = self->stage_len - self->stage_at;
+    len = len < cap ? len : cap;
+    memcpy(out, self->stage + self->stage_at, len);
+    self->stage_at += len;
+    return len;
+}
+
+dgm_err dgm_stream_read(dgm_stream *self, char *out, size_t cap, size_t *len,
+                        dgm_error *err)
+{
+    *len = 0;
+    if (self->fd < 0) {
+        return DGM_ERR_OK;
+    }
+    if (self->stage_len - self->stage_at < 4) {
+        stage_fill(self, STAGE_SIZE / 2);
+    }
+    *len = self->wide == NARROW ? narrow_read(self, out, cap)
+                                : wide_read(self, out, cap);
+    if (*len == 0 && self->failure != DGM_ERR_OK) {
+        return dgm_error_set(err, self->failure, self->path, 0,
+                             (int64_t)self->taken, "%s", self->reason);
+    }
+    return DGM_ERR_OK;
+}
