@@ -1,0 +1,88 @@
+#include "claim/claim_int.h"
+
+#include <string.h>
+
+dgm_err claim_add(room *self, draft *item)
+{
+    if (self->draft.count - self->first_draft >= CLAIM_SENTENCE_MAX) {
+        return DGM_ERR_OK;
+    }
+    return dgm_vec_push(self->scratch, &self->draft, item);
+}
+
+static dgm_err read_token(room *self, uint32_t t)
+{
+    const dgm_token *word = tok(self, t);
+    if (word->form_key == self->cues->key.according) {
+        return claim_from_according(self, t);
+    }
+    switch (word->upos) {
+    case DGM_UPOS_VERB: {
+        uint32_t before = self->draft.count;
+        DGM_TRY(claim_from_verb(self, t));
+        /* "is convinced that": participles are adjectives too. */
+        return self->draft.count == before &&
+                       (word->morph & DGM_MORPH_PART)
+                   ? claim_from_adjective(self, t)
+                   : DGM_ERR_OK;
+    }
+    case DGM_UPOS_NOUN:
+    case DGM_UPOS_PROPN:
+        return claim_from_noun(self, t);
+    case DGM_UPOS_ADJ:
+        return claim_from_adjective(self, t);
+    case DGM_UPOS_ADV:
+        return claim_from_adverb(self, t);
+    default:
+        return DGM_ERR_OK;
+    }
+}
+
+static dgm_err read_sentences(room *self)
+{
+    for (uint32_t s = 0; s < self->doc->sentence.count; s++) {
+        dgm_range range = self->doc->sentence.at[s].token;
+        self->first_draft = self->draft.count;
+        for (uint32_t t = range.first; t < range.last; t++) {
+            DGM_TRY(read_token(self, t));
+        }
+        if (self->draft.count == self->first_draft) {
+            DGM_TRY(claim_from_colon(self, s));
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err open_room(room *self)
+{
+    uint32_t count = self->doc->token.count;
+    self->mark = dgm_arena_array(self->scratch, count, sizeof *self->mark);
+    self->quote_of = dgm_arena_array(self->scratch, count,
+                                     sizeof *self->quote_of);
+    self->inner = dgm_arena_array(self->scratch, count, sizeof *self->inner);
+    if (!self->mark || !self->quote_of || !self->inner) {
+        return DGM_ERR_MEMORY;
+    }
+    memset(self->inner, 0xFF, count * sizeof *self->inner);
+    return DGM_ERR_OK;
+}
+
+dgm_err dgm_claim_annotate(const dgm_cues *cues, dgm_doc *doc,
+                           dgm_arena *scratch)
+{
+    room self = {.cues = cues, .doc = doc, .scratch = scratch};
+    if (doc->token.count == 0) {
+        return DGM_ERR_OK;
+    }
+    DGM_TRY(open_room(&self));
+    DGM_TRY(claim_find_quotes(&self));
+    DGM_TRY(read_sentences(&self));
+    DGM_TRY(claim_finish(&self));
+    view *views = dgm_arena_array(scratch, doc->token.count, sizeof *views);
+    if (!views) {
+        return DGM_ERR_MEMORY;
+    }
+    DGM_TRY(claim_views(&self, views));
+    DGM_TRY(claim_set_stances(&self, views));
+    return claim_links(&self);
+}

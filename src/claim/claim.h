@@ -1,0 +1,23 @@
+/*
+ * Who says so, and how sure they are.
+ *
+ * Cues (verbs, nouns, adverbs ... of the cue lexicon) are matched over trees;
+ * each match that finds content becomes a claim.  Afterwards every predicate
+ * gets a stance from its own negation, modals and hedges and from what it is
+ * embedded in, as De Facto does (Sauri and Pustejovsky, "Are You Sure That
+ * This Happened?", Computational Linguistics 38(2), 2012).
+ */
+#ifndef DGM_CLAIM_CLAIM_H
+#define DGM_CLAIM_CLAIM_H
+
+#include "claim/cue.h"
+
+/* Fills claim, link and predicate, and the stance, `reported` and `claim` of
+ * each event.  The document has trees, mentions, places and events, any of
+ * which may be empty.  Results are in the document's arena. */
+DGM_CHECKED dgm_err dgm_claim_annotate(const dgm_cues *cues, dgm_doc *doc,
+                                       dgm_arena *scratch);
+
+#define DGM_SIGNATURE_MAX 16
+
+#endif

@@ -1,0 +1,153 @@
+/* What the files of the claim room share. */
+#ifndef DGM_CLAIM_CLAIM_INT_H
+#define DGM_CLAIM_CLAIM_INT_H
+
+#include "claim/claim.h"
+
+/* Claims made in one sentence; a sentence of quoted cues cannot cost more. */
+#define CLAIM_SENTENCE_MAX 64
+#define CLAIM_RANGES 8
+/* Steps a search climbs in a tree. */
+#define CLAIM_CLIMB 32
+
+/* One quotation; `close` is its last token (the mark, when it has one). */
+typedef struct quotation {
+    uint32_t open;
+    uint32_t close;
+} quotation;
+
+/* A claim as it is found, in tokens. */
+typedef struct draft {
+    uint32_t cue; /* head */
+    dgm_range group;
+    const dgm_cue_entry *entry; /* NULL for a colon */
+    uint8_t cue_class;
+    uint8_t pattern;
+    uint32_t source_head; /* DGM_NONE: nobody */
+    dgm_range source;
+    uint32_t complement; /* head of the content, DGM_NONE: a quotation */
+    dgm_range content[CLAIM_RANGES];
+    uint32_t content_count;
+    bool negated;
+    bool quoted; /* takes the quotations beside it */
+} draft;
+
+/* One document being read. */
+typedef struct room {
+    const dgm_cues *cues;
+    dgm_doc *doc;
+    dgm_arena *scratch;
+    uint8_t *mark;       /* [token] content being gathered */
+    uint32_t *quote_of;  /* [token] quotation or DGM_NONE */
+    uint32_t *inner;     /* [token] innermost claim that holds it */
+    DGM_VEC(quotation) quote;
+    DGM_VEC(draft) draft;
+    uint32_t first_draft; /* of this sentence */
+} room;
+
+static inline const dgm_token *tok(const room *self, uint32_t token)
+{
+    return &self->doc->token.at[token];
+}
+
+static inline uint32_t kid(const room *self, uint32_t token, dgm_rel rel)
+{
+    return dgm_dependent(self->doc, token, rel);
+}
+
+/* ---- tree.c */
+
+/* The dependent with this relation and lemma or form, or DGM_NONE. */
+uint32_t claim_child_key(const room *self, uint32_t token, uint32_t rel,
+                         uint64_t key);
+/* Whether the verb is passive. */
+bool claim_is_passive(const room *self, uint32_t verb);
+/* Whether a negation word hangs on the token. */
+bool claim_is_negated(const room *self, uint32_t token);
+/* The subject of a verb, controlled ones too, and the range of its phrase;
+ * DGM_NONE: none.  *expletive tells of "it" and "there". */
+uint32_t claim_subject(const room *self, uint32_t verb, dgm_range *range,
+                       bool *expletive);
+/* The range of a noun phrase without clauses that hold `without`. */
+dgm_range claim_phrase(const room *self, uint32_t head, uint32_t without);
+/* Auxiliaries, negation, adverbs and particle around a head. */
+dgm_range claim_group(const room *self, uint32_t head);
+/* The preposition of a phrase, or of a gerund clause. */
+uint32_t claim_case(const room *self, uint32_t head);
+bool claim_is_word(const room *self, uint32_t token);
+/* The entry of a head that matches the part of speech; multi-word entries
+ * also ask for their other words. */
+const dgm_cue_entry *claim_match(const room *self, uint32_t head,
+                                 const dgm_cue_entry *from);
+const dgm_cue_entry *claim_match_next(const room *self, uint32_t head,
+                                      const dgm_cue_entry *entry);
+static inline const dgm_cue_group *group_of(const room *self,
+                                            const dgm_cue_entry *entry)
+{
+    return &self->cues->group.at[entry->group];
+}
+
+/* ---- quote.c */
+
+DGM_CHECKED dgm_err claim_find_quotes(room *self);
+
+/* ---- content.c */
+
+void claim_mark_tree(room *self, uint32_t head, uint8_t value);
+void claim_mark_range(room *self, dgm_range range, uint8_t value);
+/* Moves what is marked in a range into the draft's content and unmarks it. */
+void claim_take(room *self, dgm_range within, draft *out);
+/* Extends content to whole quotations, across sentences. */
+void claim_extend_quotes(room *self, draft *out);
+/* Bytes of the content; cuts marks at the ends. */
+DGM_CHECKED dgm_err claim_content_spans(room *self, const draft *from,
+                                        dgm_spans *out);
+dgm_range claim_trim(const room *self, dgm_range range);
+
+/* ---- verb.c, other.c: add drafts */
+
+DGM_CHECKED dgm_err claim_from_verb(room *self, uint32_t verb);
+DGM_CHECKED dgm_err claim_from_noun(room *self, uint32_t noun);
+DGM_CHECKED dgm_err claim_from_adjective(room *self, uint32_t adjective);
+DGM_CHECKED dgm_err claim_from_adverb(room *self, uint32_t adverb);
+DGM_CHECKED dgm_err claim_from_according(room *self, uint32_t token);
+DGM_CHECKED dgm_err claim_from_colon(room *self, uint32_t sentence);
+DGM_CHECKED dgm_err claim_add(room *self, draft *item);
+
+/* ---- finish.c */
+
+/* From drafts to claims: sources, spans, nesting. */
+DGM_CHECKED dgm_err claim_finish(room *self);
+
+/* ---- stance.c */
+
+/* How a predicate stands: what its surroundings and itself contribute. */
+typedef struct view {
+    uint8_t author;    /* certainty */
+    uint8_t text;      /* certainty of whoever speaks */
+    int8_t author_sign; /* 1, -1, 0 unspecified */
+    int8_t text_sign;
+    uint8_t time;
+    uint8_t condition;
+    uint8_t mood;
+    uint8_t embed;     /* enum embedding, for the value table */
+    uint8_t modal;     /* enum modality */
+    uint8_t outer;     /* 1: something above is negated or weak */
+    uint8_t clause;    /* enum clause_kind */
+    bool negated;      /* itself */
+    bool reported;     /* a lexical embedding by another */
+    bool hedged;
+    bool final;        /* computed */
+} view;
+
+DGM_CHECKED dgm_err claim_views(room *self, view *views);
+bool claim_is_predicate(const room *self, uint32_t token, bool *noun);
+DGM_CHECKED dgm_err claim_set_stances(room *self, view *views);
+uint32_t claim_signature(const view *v, const dgm_token *token, bool noun,
+                         uint32_t part, char *out);
+
+/* ---- link.c */
+
+DGM_CHECKED dgm_err claim_links(room *self);
+
+#endif

@@ -1,0 +1,169 @@
+/*
+ * The cue lexicon: words that say who is committed to what, and how far.
+ *
+ * It is read at start-up from line-oriented text (*.cue in data/cues, syntax in
+ * docs/claims.md) and is immutable afterwards, so threads share it.  A group
+ * holds what its words have in common: what they take as content (frames,
+ * prepositions) and what they do to the certainty of that content for the
+ * source and for the writer.
+ */
+#ifndef DGM_CLAIM_CUE_H
+#define DGM_CLAIM_CUE_H
+
+#include "base/str.h"
+#include "base/vec.h"
+#include "record/record.h"
+
+/* What a group is for. */
+#define DGM_CUE_KIND_MAP(X)                                                   \
+    X(CUE, "cue") X(MODAL, "modal") X(HEDGE, "hedge")                         \
+    X(NEGATION, "negation") X(CONDITION, "condition") X(CAUSE, "cause")       \
+    X(SUPPORT, "support") X(DOCUMENT, "document") X(EVENTIVE, "eventive")
+
+/* Where the content of a cue stands. */
+#define DGM_FRAME_MAP(X)                                                      \
+    X(THAT, "that")       /* finite clause, with or without "that" */         \
+    X(WH, "wh")           /* whether, what, how ... */                        \
+    X(QUOTE, "quote")     /* quotation, inserted or inverted cue */           \
+    X(TO, "to")           /* infinitive: hope to */                           \
+    X(RAISE, "raise")     /* noun + infinitive: expect him to */              \
+    X(CONTROL, "control") /* addressee + infinitive: urge him to */           \
+    X(OBJ, "obj")         /* noun phrase: criticise the plan */               \
+    X(ING, "ing")         /* gerund: deny taking */                           \
+    X(AS, "as")           /* noun + as: describe it as */                     \
+    X(SMALL, "small")     /* noun + noun or adjective: call it a lie */       \
+    X(SUBJ, "subj")       /* its own subject: he seems to; it seems */        \
+    X(PASSIVE, "passive") /* he is said to; it is said that */                \
+    X(SELF, "self")       /* the clause it modifies: reportedly */
+
+/* A commitment, written as FactBank does: ct+ pr+ ps+ ps- pr- ct- ctu uu. */
+#define DGM_COMMIT_MAP(X)                                                     \
+    X(SAME, "same") X(CT_POS, "ct+") X(PR_POS, "pr+") X(PS_POS, "ps+")        \
+    X(PS_NEG, "ps-") X(PR_NEG, "pr-") X(CT_NEG, "ct-") X(CTU, "ctu")          \
+    X(UU, "uu")
+
+/* Parts of speech a group may ask for. */
+#define DGM_CUE_POS_MAP(X)                                                    \
+    X(ANY, "any") X(VERB, "verb") X(NOUN, "noun") X(ADJ, "adj")               \
+    X(ADV, "adv") X(PREP, "prep")
+
+#define E(name, text) DGM_CUE_KIND_##name,
+typedef enum dgm_cue_kind {
+    DGM_CUE_KIND_MAP(E) DGM_CUE_KIND_COUNT
+} dgm_cue_kind;
+#undef E
+#define E(name, text) DGM_FRAME_BIT_##name,
+enum dgm_frame_bit { DGM_FRAME_MAP(E) DGM_FRAME_COUNT };
+#undef E
+#define E(name, text) DGM_FRAME_##name = 1 << DGM_FRAME_BIT_##name,
+enum dgm_frame { DGM_FRAME_MAP(E) };
+#undef E
+#define E(name, text) DGM_COMMIT_##name,
+typedef enum dgm_commit { DGM_COMMIT_MAP(E) DGM_COMMIT_COUNT } dgm_commit;
+#undef E
+#define E(name, text) DGM_CUE_POS_##name,
+typedef enum dgm_cue_pos { DGM_CUE_POS_MAP(E) DGM_CUE_POS_COUNT } dgm_cue_pos;
+#undef E
+
+#define DGM_CUE_PREPS 12
+#define DGM_CUE_WORDS 4
+/* Groups, and words in all of them; a source past these is refused. */
+#define DGM_CUE_GROUPS 1024
+#define DGM_CUE_ENTRIES 32768
+/* The class of a cue that changes certainty but attributes nothing. */
+#define DGM_CUE_NOBODY DGM_CUE_COUNT
+
+typedef struct dgm_cue_group {
+    dgm_str name;
+    uint8_t kind;          /* dgm_cue_kind */
+    uint8_t pos;           /* dgm_cue_pos */
+    uint8_t cue_class;     /* dgm_cue_class or DGM_CUE_NOBODY */
+    uint8_t source;        /* dgm_commit of the source to the content */
+    uint8_t source_negated; /* the same when the cue is negated */
+    uint8_t author;        /* dgm_commit of the writer */
+    uint8_t author_negated;
+    uint8_t mood;          /* dgm_mood of the content */
+    uint8_t time;          /* dgm_time_value of the content */
+    uint8_t low;           /* per cent, estimative words; 0, 0: none */
+    uint8_t high;
+    bool backward;         /* cause: the effect comes first */
+    bool weak;             /* frame obj only with a named or human source */
+    uint32_t frame;        /* enum dgm_frame */
+    uint8_t prep_count;
+    uint64_t prep[DGM_CUE_PREPS]; /* keys of the prepositions of content */
+} dgm_cue_group;
+
+typedef struct dgm_cue_entry {
+    uint64_t word[DGM_CUE_WORDS]; /* keys; the first is the look-up key */
+    dgm_str text;                 /* as written */
+    uint32_t group;
+    uint32_t next; /* entry with the same first word, DGM_NONE: none */
+    uint8_t count; /* words */
+} dgm_cue_entry;
+
+/* One row of the predicate value table: a signature and a value. */
+typedef struct dgm_cue_value {
+    uint64_t key;
+    float value;
+} dgm_cue_value;
+
+/* Function words that rules ask for, hashed once. */
+#define DGM_CUE_KEY_MAP(X)                                                    \
+    X(that, "that") X(to, "to") X(by, "by") X(it, "it") X(there, "there")     \
+    X(as, "as") X(who, "who") X(which, "which") X(whom, "whom")               \
+    X(i, "i") X(we, "we") X(according, "according") X(whether, "whether")     \
+    X(if_, "if") X(so, "so") X(from, "from") X(among, "among") X(of, "of")    \
+    X(or_, "or") X(nor, "nor") X(will, "will") X(would, "would")              \
+    X(should, "should") X(be, "be") X(have, "have") X(do_, "do")              \
+    X(going, "going") X(go, "go") X(about, "about") X(not_, "not")            \
+    X(in, "in") X(for_, "for") X(on, "on") X(had, "had") X(were, "were")      \
+    X(what, "what") X(let, "let") X(please, "please") X(unless, "unless")     \
+    X(can, "can") X(could, "could") X(without, "without") X(but, "but")       \
+    X(than, "than") X(get, "get") X(then, "then") X(s, "'s")                  \
+    X(how, "how") X(why, "why") X(when, "when") X(where, "where")             \
+    X(view, "view") X(word, "word") X(opinion, "opinion") X(ll, "'ll")        \
+    X(me, "me") X(us, "us") X(you, "you") X(while_, "while") X(use, "use")
+
+typedef struct dgm_cue_keys {
+#define E(name, text) uint64_t name;
+    DGM_CUE_KEY_MAP(E)
+#undef E
+} dgm_cue_keys;
+
+typedef struct dgm_cues {
+    dgm_arena arena;
+    DGM_VEC(dgm_cue_group) group;
+    DGM_VEC(dgm_cue_entry) entry;
+    DGM_VEC(dgm_cue_value) value; /* sorted by key once linked */
+    dgm_cue_keys key;
+    uint32_t *slot; /* [slot_count] entry + 1, 0: free */
+    uint32_t slot_count; /* a power of two */
+} dgm_cues;
+
+/* Reads every *.cue of a folder, in the order of their names.  On failure
+ * *out is NULL and `err` names file and line. */
+DGM_CHECKED dgm_err dgm_cues_open(dgm_cues **out, const char *folder,
+                                  dgm_error *err);
+
+/* The same from one text in memory; `name` is for messages. */
+DGM_CHECKED dgm_err dgm_cues_from_text(dgm_cues **out, const char *name,
+                                       const char *bytes, size_t len,
+                                       dgm_error *err);
+
+/* Accepts NULL. */
+void dgm_cues_close(dgm_cues *self);
+
+/* First entry whose first word has this key, or NULL; the others follow by
+ * dgm_cues_next. */
+const dgm_cue_entry *dgm_cues_find(const dgm_cues *self, uint64_t key);
+const dgm_cue_entry *dgm_cues_next(const dgm_cues *self,
+                                   const dgm_cue_entry *entry);
+
+/* The value of a signature; false when the table lacks it. */
+bool dgm_cues_value(const dgm_cues *self, uint64_t key, float *value);
+
+/* What a commitment means; SAME is CERTAIN and POS. */
+uint8_t dgm_commit_certainty(uint32_t commit);
+uint8_t dgm_commit_polarity(uint32_t commit);
+
+#endif

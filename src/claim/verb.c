@@ -1,0 +1,411 @@
+/*
+ * Claims whose cue is a verb.
+ *
+ * Every entry of the verb is tried; the one that finds the fullest content
+ * wins: a clause or quotation before a prepositional phrase before a bare
+ * object.  "X, he said, Y" comes as a cue in parataxis (or as a sentence
+ * around its own root), so that the content is the rest of the sentence.
+ */
+#include "claim/claim_int.h"
+
+enum rank { RANK_NONE, RANK_OBJECT, RANK_PREP, RANK_CLAUSE };
+
+/* A quotation shorter than this, marks included, is a scare quote. */
+#define QUOTE_LEAST 5
+
+typedef struct attempt {
+    const dgm_cue_group *group;
+    uint32_t verb;
+    uint32_t last; /* last word of the entry, the verb itself mostly */
+    bool passive;
+    draft item;
+} attempt;
+
+static dgm_range sentence_of(const room *self, uint32_t token)
+{
+    return self->doc->sentence.at[tok(self, token)->sentence].token;
+}
+
+static void take(room *self, attempt *a)
+{
+    claim_mark_range(self, a->item.group, 0);
+    claim_take(self, sentence_of(self, a->verb), &a->item);
+}
+
+static bool is_infinitive(const room *self, uint32_t clause)
+{
+    return claim_child_key(self, clause, DGM_REL_MARK, self->cues->key.to) !=
+           DGM_NONE;
+}
+
+static bool is_gerund(const room *self, uint32_t clause)
+{
+    dgm_str xpos = tok(self, clause)->xpos;
+    return (tok(self, clause)->morph & DGM_MORPH_GER) ||
+           dgm_str_is(xpos, "VBG");
+}
+
+/* Content that is the clause `c`, and the noun before it where the frame
+ * raises one. */
+static void take_clause(room *self, attempt *a, uint32_t c, uint32_t noun)
+{
+    claim_mark_tree(self, c, 1);
+    if (noun != DGM_NONE) {
+        claim_mark_tree(self, noun, 1);
+    }
+    dgm_range source;
+    bool expletive;
+    if (dgm_below(self->doc, a->verb, c) || noun != DGM_NONE || c < a->verb) {
+        /* The cue stands inside or behind: cut it and its subject out. */
+        uint32_t subject = claim_subject(self, a->verb, &source, &expletive);
+        if (subject != DGM_NONE && subject != noun &&
+            tok(self, subject)->head == a->verb) {
+            claim_mark_tree(self, subject, 0);
+        }
+    }
+    a->item.complement = c;
+    take(self, a);
+}
+
+static uint32_t raised_noun(const room *self, const attempt *a)
+{
+    uint32_t frame = a->group->frame;
+    uint32_t subject = kid(self, a->verb, DGM_REL_NSUBJ);
+    if (frame & DGM_FRAME_SUBJ) {
+        return subject;
+    }
+    if (a->passive) {
+        return frame & (DGM_FRAME_PASSIVE | DGM_FRAME_RAISE | DGM_FRAME_SMALL)
+                   ? subject
+                   : DGM_NONE;
+    }
+    return frame & (DGM_FRAME_RAISE | DGM_FRAME_SMALL)
+               ? kid(self, a->verb, DGM_REL_OBJ)
+               : DGM_NONE;
+}
+
+static enum rank try_xcomp(room *self, attempt *a, uint32_t c)
+{
+    uint32_t frame = a->group->frame;
+    uint32_t noun = raised_noun(self, a);
+    if (is_infinitive(self, c)) {
+        uint32_t wanted = DGM_FRAME_TO | DGM_FRAME_RAISE | DGM_FRAME_CONTROL |
+                          DGM_FRAME_SUBJ;
+        if (a->passive) {
+            wanted |= DGM_FRAME_PASSIVE;
+        }
+        if (!(frame & wanted)) {
+            return RANK_NONE;
+        }
+    } else if (is_gerund(self, c)) {
+        if (!(frame & (DGM_FRAME_ING | DGM_FRAME_SMALL))) {
+            return RANK_NONE;
+        }
+    } else if (!(frame & (DGM_FRAME_SMALL | DGM_FRAME_SUBJ))) {
+        return RANK_NONE;
+    }
+    take_clause(self, a, c, noun);
+    return RANK_CLAUSE;
+}
+
+static bool has_case(const room *self, uint32_t c, uint64_t key)
+{
+    uint32_t mark = claim_case(self, c);
+    return mark != DGM_NONE && tok(self, mark)->form_key == key;
+}
+
+static enum rank try_clause(room *self, attempt *a, uint32_t head)
+{
+    uint32_t frame = a->group->frame;
+    for (uint32_t c = dgm_child(self->doc, head); c != DGM_NONE;
+         c = dgm_sibling(self->doc, c)) {
+        uint8_t rel = tok(self, c)->rel;
+        enum rank rank = RANK_NONE;
+        if (rel == DGM_REL_CCOMP || (rel == DGM_REL_CSUBJ && c > head)) {
+            if (frame & (DGM_FRAME_THAT | DGM_FRAME_WH | DGM_FRAME_QUOTE)) {
+                take_clause(self, a, c,
+                            is_infinitive(self, c) ? raised_noun(self, a)
+                                                   : DGM_NONE);
+                rank = RANK_CLAUSE;
+            } else if ((frame & (DGM_FRAME_TO | DGM_FRAME_RAISE)) &&
+                       is_infinitive(self, c)) {
+                take_clause(self, a, c, raised_noun(self, a));
+                rank = RANK_CLAUSE;
+            } else if (frame & (DGM_FRAME_SMALL | DGM_FRAME_ING |
+                                DGM_FRAME_RAISE)) {
+                take_clause(self, a, c, DGM_NONE);
+                rank = RANK_CLAUSE;
+            }
+        } else if (rel == DGM_REL_XCOMP) {
+            rank = try_xcomp(self, a, c);
+        } else if (rel == DGM_REL_PARATAXIS && c > head &&
+                   (frame & DGM_FRAME_QUOTE)) {
+            take_clause(self, a, c, DGM_NONE);
+            rank = RANK_CLAUSE;
+        } else if (rel == DGM_REL_ADVCL && (frame & DGM_FRAME_CONTROL) &&
+                   c > head && is_infinitive(self, c)) {
+            take_clause(self, a, c, DGM_NONE);
+            rank = RANK_CLAUSE;
+        }
+        if (rank != RANK_NONE && a->item.content_count > 0) {
+            return rank;
+        }
+    }
+    return RANK_NONE;
+}
+
+/* "X, he said", "as he put it": the content holds the cue. */
+static enum rank try_outer(room *self, attempt *a)
+{
+    const dgm_token *verb = tok(self, a->verb);
+    if (!(a->group->frame & DGM_FRAME_QUOTE) || verb->head == DGM_NONE ||
+        kid(self, a->verb, DGM_REL_NSUBJ) == DGM_NONE) {
+        return RANK_NONE;
+    }
+    bool as = verb->rel == DGM_REL_ADVCL &&
+              has_case(self, a->verb, self->cues->key.as);
+    if (verb->rel != DGM_REL_PARATAXIS && !as) {
+        return RANK_NONE;
+    }
+    if (verb->rel == DGM_REL_PARATAXIS && a->verb < verb->head &&
+        tok(self, verb->head)->rel != DGM_REL_ROOT) {
+        return RANK_NONE;
+    }
+    claim_mark_tree(self, verb->head, 1);
+    claim_mark_tree(self, a->verb, 0);
+    a->item.complement = verb->head;
+    take(self, a);
+    a->item.pattern = DGM_PATTERN_PARATAXIS;
+    return a->item.content_count > 0 ? RANK_CLAUSE : RANK_NONE;
+}
+
+/* Quotations of the cue's own sentence. */
+static enum rank try_quotes(room *self, attempt *a)
+{
+    dgm_range sentence = sentence_of(self, a->verb);
+    uint32_t own = self->quote_of[a->verb];
+    if (!(a->group->frame & DGM_FRAME_QUOTE)) {
+        return RANK_NONE;
+    }
+    for (uint32_t t = sentence.first; t < sentence.last; t++) {
+        uint32_t q = self->quote_of[t];
+        if (q == DGM_NONE || q == own) {
+            continue;
+        }
+        quotation found = self->quote.at[q];
+        uint32_t stop = found.close + 1 < sentence.last ? found.close + 1
+                                                        : sentence.last;
+        if (found.close - found.open + 1 >= QUOTE_LEAST) {
+            claim_mark_range(self, (dgm_range){t, stop}, 1);
+        }
+        t = stop - 1;
+    }
+    claim_mark_range(self, a->item.group, 0);
+    take(self, a);
+    if (a->item.content_count > 0) {
+        a->item.pattern = DGM_PATTERN_QUOTE;
+        a->item.complement = DGM_NONE;
+        return RANK_CLAUSE;
+    }
+    return RANK_NONE;
+}
+
+static bool is_prep(const dgm_cue_group *group, uint64_t key)
+{
+    for (uint32_t i = 0; i < group->prep_count; i++) {
+        if (group->prep[i] == key) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static enum rank try_prep(room *self, attempt *a, uint32_t head)
+{
+    for (uint32_t c = dgm_child(self->doc, head); c != DGM_NONE;
+         c = dgm_sibling(self->doc, c)) {
+        uint8_t rel = tok(self, c)->rel;
+        if (c < head || (rel != DGM_REL_OBL && rel != DGM_REL_NMOD &&
+                         rel != DGM_REL_ADVCL && rel != DGM_REL_ACL)) {
+            continue;
+        }
+        uint32_t mark = claim_case(self, c);
+        if (mark == DGM_NONE || !is_prep(a->group, tok(self, mark)->form_key)) {
+            continue;
+        }
+        claim_mark_tree(self, c, 1);
+        if (mark == a->item.group.last) {
+            a->item.group.last = mark + 1;
+        }
+        self->mark[mark] = 0;
+        a->item.complement = c;
+        a->item.pattern = DGM_PATTERN_NMOD;
+        take(self, a);
+        if (a->item.content_count > 0) {
+            return RANK_PREP;
+        }
+    }
+    return RANK_NONE;
+}
+
+static uint32_t object_of(const room *self, const attempt *a)
+{
+    if (a->last != a->verb) {
+        return DGM_NONE; /* the entry holds its object */
+    }
+    return a->passive ? kid(self, a->verb, DGM_REL_NSUBJ)
+                      : kid(self, a->verb, DGM_REL_OBJ);
+}
+
+static enum rank try_object(room *self, attempt *a)
+{
+    uint32_t object = object_of(self, a);
+    uint32_t frame = a->group->frame;
+    if (object == DGM_NONE || (tok(self, object)->morph & DGM_MORPH_REFLEX)) {
+        return RANK_NONE;
+    }
+    for (uint32_t c = dgm_child(self->doc, a->verb);
+         (frame & DGM_FRAME_AS) && c != DGM_NONE;
+         c = dgm_sibling(self->doc, c)) {
+        if (c > a->verb && has_case(self, c, self->cues->key.as)) {
+            take_clause(self, a, c, object);
+            return a->item.content_count > 0 ? RANK_CLAUSE : RANK_NONE;
+        }
+    }
+    if (!(frame & DGM_FRAME_OBJ)) {
+        return RANK_NONE;
+    }
+    take_clause(self, a, object, DGM_NONE);
+    a->item.pattern = DGM_PATTERN_NMOD;
+    return a->item.content_count > 0 ? RANK_OBJECT : RANK_NONE;
+}
+
+static enum rank try_entry(room *self, attempt *a)
+{
+    enum rank rank = try_clause(self, a, a->verb);
+    if (rank == RANK_NONE && a->last != a->verb) {
+        rank = try_clause(self, a, a->last);
+    }
+    if (rank == RANK_NONE) {
+        rank = try_outer(self, a);
+    }
+    if (rank == RANK_NONE) {
+        rank = try_quotes(self, a);
+    }
+    if (rank == RANK_NONE) {
+        rank = try_prep(self, a, a->verb);
+    }
+    if (rank == RANK_NONE && a->last != a->verb) {
+        rank = try_prep(self, a, a->last);
+    }
+    return rank == RANK_NONE ? try_object(self, a) : rank;
+}
+
+/* The last token of a multi-word entry. */
+static uint32_t last_word(const room *self, uint32_t verb,
+                          const dgm_cue_entry *entry)
+{
+    uint32_t at = verb;
+    dgm_range sentence = sentence_of(self, verb);
+    for (uint32_t i = 1; i < entry->count; i++) {
+        if (at + 1 < sentence.last &&
+            (tok(self, at + 1)->form_key == entry->word[i] ||
+             tok(self, at + 1)->lemma_key == entry->word[i])) {
+            at++;
+        } else {
+            uint32_t c = claim_child_key(self, verb, DGM_REL_COUNT,
+                                         entry->word[i]);
+            at = c != DGM_NONE && c > verb ? c : at;
+        }
+    }
+    return at;
+}
+
+static uint32_t agent_of(const room *self, uint32_t verb)
+{
+    for (uint32_t c = dgm_child(self->doc, verb); c != DGM_NONE;
+         c = dgm_sibling(self->doc, c)) {
+        if (c > verb && tok(self, c)->rel == DGM_REL_OBL &&
+            (tok(self, c)->sub == DGM_SUB_AGENT ||
+             has_case(self, c, self->cues->key.by))) {
+            return c;
+        }
+    }
+    return DGM_NONE;
+}
+
+/* Who is behind the claim; false when nobody can be and the verb is active,
+ * so that there is no claim. */
+static bool find_source(room *self, attempt *a, enum rank rank)
+{
+    draft *d = &a->item;
+    bool expletive = false;
+    d->source_head = DGM_NONE;
+    if (a->group->frame & DGM_FRAME_SUBJ) {
+        return true;
+    }
+    if (a->passive) {
+        uint32_t agent = agent_of(self, a->verb);
+        if (agent != DGM_NONE) {
+            d->source_head = agent;
+            d->source = claim_phrase(self, agent, DGM_NONE);
+            uint32_t mark = claim_case(self, agent);
+            if (mark != DGM_NONE && mark >= d->source.first &&
+                mark < agent) {
+                d->source.first = mark + 1;
+            }
+        } else if (rank == RANK_CLAUSE) {
+            d->pattern = DGM_PATTERN_PASSIVE_IT;
+        }
+        return true;
+    }
+    uint32_t subject = claim_subject(self, a->verb, &d->source, &expletive);
+    if (subject == DGM_NONE) {
+        return rank == RANK_CLAUSE;
+    }
+    if (!expletive) {
+        d->source_head = subject;
+    }
+    return true;
+}
+
+dgm_err claim_from_verb(room *self, uint32_t verb)
+{
+    const dgm_token *t = tok(self, verb);
+    attempt best = {0};
+    enum rank best_rank = RANK_NONE;
+    if (t->rel == DGM_REL_AUX || t->rel == DGM_REL_COP) {
+        return DGM_ERR_OK;
+    }
+    bool passive = claim_is_passive(self, verb);
+    for (const dgm_cue_entry *e = claim_match(self, verb, NULL); e;
+         e = claim_match_next(self, verb, e)) {
+        const dgm_cue_group *group = group_of(self, e);
+        if (group->kind != DGM_CUE_KIND_CUE ||
+            group->cue_class == DGM_CUE_NOBODY ||
+            group->pos != DGM_CUE_POS_VERB) {
+            continue;
+        }
+        attempt a = {.group = group, .verb = verb, .passive = passive};
+        a.last = last_word(self, verb, e);
+        a.item = (draft){.cue = verb, .entry = e,
+                         .cue_class = group->cue_class,
+                         .pattern = DGM_PATTERN_CCOMP,
+                         .complement = DGM_NONE,
+                         .group = claim_group(self, verb)};
+        if (a.last >= a.item.group.last && a.last < verb + 8) {
+            a.item.group.last = a.last + 1;
+        }
+        enum rank rank = try_entry(self, &a);
+        if (rank > best_rank && find_source(self, &a, rank)) {
+            best = a;
+            best_rank = rank;
+        }
+    }
+    if (best_rank == RANK_NONE) {
+        return DGM_ERR_OK;
+    }
+    best.item.quoted = (best.group->frame & DGM_FRAME_QUOTE) != 0;
+    best.item.negated = claim_is_negated(self, verb);
+    return claim_add(self, &best.item);
+}
