@@ -32,3 +32,10 @@ add_custom_command(OUTPUT ${DGM_SHARE}/gazetteer.dgm
   DEPENDS compile_gazetteer ${PLACE_SOURCES}
   COMMENT "Compiling the gazetteer")
 add_custom_target(gazetteer ALL DEPENDS ${DGM_SHARE}/gazetteer.dgm)
+
+# Cues of attribution and certainty, read as text at start-up.
+file(GLOB CUE_SOURCES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/data/cues/*.cue)
+foreach(source IN LISTS CUE_SOURCES)
+  get_filename_component(name ${source} NAME)
+  configure_file(${source} ${DGM_SHARE}/cues/${name} COPYONLY)
+endforeach()

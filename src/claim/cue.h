@@ -65,7 +65,7 @@ typedef enum dgm_commit { DGM_COMMIT_MAP(E) DGM_COMMIT_COUNT } dgm_commit;
 typedef enum dgm_cue_pos { DGM_CUE_POS_MAP(E) DGM_CUE_POS_COUNT } dgm_cue_pos;
 #undef E
 
-#define DGM_CUE_PREPS 12
+#define DGM_CUE_PREPS 16
 #define DGM_CUE_WORDS 4
 /* Groups, and words in all of them; a source past these is refused. */
 #define DGM_CUE_GROUPS 1024
