@@ -19,6 +19,7 @@ typedef struct act_unit {
     uint8_t kind;   /* unit_kind */
     uint8_t naming; /* dgm_naming */
     uint8_t entity; /* dgm_entity_kind */
+    char gender;    /* of a run with a given name; 0 unknown */
     float score;
 } act_unit;
 

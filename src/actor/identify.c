@@ -169,6 +169,7 @@ static void set_code(dgm_actor *actor, const dgm_code *code)
 
 static char phrase_gender(const annotator *self, const act_phrase *p)
 {
+    const act_unit *name = unit_of(self, p->name);
     const uint32_t unit[2] = {p->honorific, p->role};
     for (int i = 0; i < 2; i++) {
         const act_unit *u = unit_of(self, unit[i]);
@@ -178,7 +179,7 @@ static char phrase_gender(const annotator *self, const act_phrase *p)
             return flags & DGM_ROLE_MALE ? 'm' : 'f';
         }
     }
-    return 0;
+    return name ? name->gender : 0;
 }
 
 static dgm_err new_actor(annotator *self, const act_phrase *p,
@@ -497,18 +498,36 @@ static dgm_err identify_pronoun(annotator *self, uint32_t token)
     return dgm_vec_push(&doc->arena, &doc->mention, &made);
 }
 
+/* "State Department", "the Army": a role noun written as a name. */
+static bool is_written_name(const annotator *self, const act_unit *unit)
+{
+    const dgm_doc *doc = self->doc;
+    if (!act_is_role(self, unit, DGM_ROLE_ORGAN) ||
+        !(act_role(self, unit).flags & DGM_ROLE_NAME)) {
+        return false;
+    }
+    for (uint32_t i = unit->token.first; i < unit->token.last; i++) {
+        const dgm_token *t = &doc->token.at[i];
+        if (!(t->flags & DGM_TOKEN_CAPITAL) && t->upos != DGM_UPOS_ADP) {
+            return false;
+        }
+    }
+    return doc->token.at[unit->head].upos == DGM_UPOS_PROPN;
+}
+
 static dgm_err add_entities(annotator *self)
 {
     dgm_doc *doc = self->doc;
     for (uint32_t i = 0; i < self->unit.count; i++) {
         const act_unit *unit = &self->unit.at[i];
-        if (unit->kind == UNIT_ROLE) {
+        bool name = unit->kind != UNIT_ROLE;
+        if (!name && !is_written_name(self, unit)) {
             continue;
         }
         uint32_t mention = dgm_mention_at(doc, unit->head);
         dgm_entity entity = {.span = dgm_range_span(doc, unit->token),
                              .token = unit->token,
-                             .kind = unit->entity,
+                             .kind = name ? unit->entity : DGM_ENTITY_ORG,
                              .actor = DGM_NONE,
                              .place = DGM_NONE};
         if (mention != DGM_NONE &&

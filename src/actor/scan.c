@@ -103,10 +103,15 @@ static const act_unit *title_before(const annotator *self, uint32_t token)
     return unit && unit->kind == UNIT_ROLE ? unit : NULL;
 }
 
+static bool is_given(const annotator *self, uint32_t token)
+{
+    return act_is_role(self, act_unit_at(self, token), DGM_ROLE_GIVEN);
+}
+
 static bool is_proper(const annotator *self, uint32_t token)
 {
     return self->doc->token.at[token].upos == DGM_UPOS_PROPN &&
-           self->unit_at[token] == DGM_NONE;
+           (self->unit_at[token] == DGM_NONE || is_given(self, token));
 }
 
 /* Tokens searched for somebody else of that surname. */
@@ -123,7 +128,8 @@ static bool borne_by_other(const annotator *self, uint32_t token)
             t[i].sentence == t[i - 1].sentence &&
             t[i - 1].upos == DGM_UPOS_PROPN &&
             (t[i - 1].flags & DGM_TOKEN_WORD) &&
-            (self->unit_at[i - 1] == DGM_NONE || self->unit_at[i - 1] ==
+            (self->unit_at[i - 1] == DGM_NONE || is_given(self, i - 1) ||
+             self->unit_at[i - 1] ==
                                                      self->unit_at[i])) {
             return true;
         }
@@ -258,7 +264,8 @@ static bool best_role(const annotator *self, dgm_postings posting,
         int rank = 0;
         if (role.type == DGM_ROLE_QUALITY || role.type == DGM_ROLE_PAST) {
             rank = modifies ? 3 : t->upos == DGM_UPOS_ADV ? 1 : 0;
-        } else if (role.type == DGM_ROLE_HONORIFIC) {
+        } else if (role.type == DGM_ROLE_HONORIFIC ||
+                   role.type == DGM_ROLE_GIVEN) {
             rank = (t->flags & DGM_TOKEN_CAPITAL) && noun ? 1 : 0;
         } else {
             rank = noun ? 2 : 0;
@@ -415,13 +422,38 @@ static bool is_name_noun(const annotator *self, uint32_t token)
            (t->flags & DGM_TOKEN_CAPITAL) && t->upos == DGM_UPOS_PROPN;
 }
 
+/* Addresses, days and months are tagged as proper nouns, but name nobody. */
+static bool names_nobody(const dgm_doc *doc, uint32_t token)
+{
+    static const char *const word[] = {
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+        "Sunday", "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+        "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sept.",
+        "Sep.", "Oct.", "Nov.", "Dec.", "AM", "PM", "GMT", "EST", "a.m.",
+        "p.m.", "OK", "TV", "Christmas", "Easter", "Ramadan", NULL};
+    dgm_str form = dgm_token_form(doc, token);
+    for (uint32_t i = 0; i + 2 < form.len; i++) {
+        if (form.ptr[i] == '@' || memcmp(form.ptr + i, "://", 3) == 0) {
+            return true;
+        }
+    }
+    for (const char *const *w = word; *w; w++) {
+        if (dgm_str_is(form, *w)) {
+            return true;
+        }
+    }
+    return dgm_str_starts(form, "www.");
+}
+
 static bool in_run(const annotator *self, uint32_t token)
 {
     const dgm_token *t = &self->doc->token.at[token];
     bool acronym = t->upos == DGM_UPOS_NOUN && (t->flags & DGM_TOKEN_UPPER);
     return ((t->upos == DGM_UPOS_PROPN || acronym) && (t->flags & DGM_TOKEN_WORD) &&
             !(t->flags & DGM_TOKEN_NUMERIC) &&
-            self->unit_at[token] == DGM_NONE) ||
+            (self->unit_at[token] == DGM_NONE || is_given(self, token)) &&
+            !names_nobody(self->doc, token)) ||
            is_name_noun(self, token);
 }
 
@@ -483,6 +515,9 @@ static uint8_t guess_entity(const annotator *self, const act_unit *run)
     if (run->owner != DGM_NONE) {
         return DGM_ENTITY_ORG;
     }
+    if (run->gender != 0 && words <= 5) {
+        return DGM_ENTITY_PER;
+    }
     if (before && (act_is_role(self, before, DGM_ROLE_HONORIFIC) ||
                    act_is_role(self, before, DGM_ROLE_AGENT))) {
         return DGM_ENTITY_PER;
@@ -491,7 +526,8 @@ static uint8_t guess_entity(const annotator *self, const act_unit *run)
         return DGM_ENTITY_LOC;
     }
     if (words == 1 && (head->flags & DGM_TOKEN_UPPER)) {
-        return DGM_ENTITY_ORG;
+        return head->end - head->begin <= 6 ? DGM_ENTITY_ORG
+                                            : DGM_ENTITY_OTHER;
     }
     if (words > 1 && words <= 4 && has_rel(doc, run->token, DGM_REL_FLAT)) {
         return DGM_ENTITY_PER;
@@ -499,7 +535,12 @@ static uint8_t guess_entity(const annotator *self, const act_unit *run)
     if (head->rel == DGM_REL_COMPOUND || head->rel == DGM_REL_AMOD) {
         return DGM_ENTITY_ORG;
     }
-    return words > 1 && words <= 3 && head->rel == DGM_REL_NSUBJ
+    if (dgm_dependent(doc, run->head, DGM_REL_DET) != DGM_NONE) {
+        return words > 1 || head->rel == DGM_REL_NSUBJ ? DGM_ENTITY_ORG
+                                                       : DGM_ENTITY_OTHER;
+    }
+    return words <= 3 && (head->rel == DGM_REL_NSUBJ || words > 1 ||
+                          head->sub == DGM_SUB_POSS)
                ? DGM_ENTITY_PER
                : DGM_ENTITY_OTHER;
 }
@@ -518,6 +559,16 @@ static uint32_t body_role(const annotator *self, dgm_range range)
     return DGM_NONE;
 }
 
+/* What a given name at its beginning says. */
+static char run_gender(const annotator *self, dgm_range run)
+{
+    if (!is_given(self, run.first)) {
+        return 0;
+    }
+    uint16_t flags = act_role(self, act_unit_at(self, run.first)).flags;
+    return flags & DGM_ROLE_FEMALE ? 'f' : 'm';
+}
+
 static dgm_err find_runs(annotator *self, dgm_range range)
 {
     for (uint32_t i = range.first; i < range.last; i++) {
@@ -527,7 +578,8 @@ static dgm_err find_runs(annotator *self, dgm_range range)
         dgm_range run = {i, run_end(self, i, range.last)};
         bool fresh = false;
         for (uint32_t t = run.first; t < run.last; t++) {
-            fresh = fresh || self->unit_at[t] == DGM_NONE;
+            fresh = fresh || self->unit_at[t] == DGM_NONE ||
+                    is_given(self, t);
         }
         if (fresh) {
             act_unit unit = {.token = run,
@@ -536,6 +588,7 @@ static dgm_err find_runs(annotator *self, dgm_range range)
                              .kind = UNIT_RUN,
                              .naming = DGM_NAMING_FULL,
                              .score = 0.7F};
+            unit.gender = run_gender(self, run);
             unit.entity = guess_entity(self, &unit);
             DGM_TRY(add_unit(self, &unit));
         }

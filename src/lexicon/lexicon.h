@@ -46,6 +46,7 @@ typedef enum dgm_role_type {
     DGM_ROLE_QUALITY,  /* an adjective that gives a sector: "rebel" */
     DGM_ROLE_PAST,     /* "former", "ex" */
     DGM_ROLE_HONORIFIC, /* "Mr", "Sheikh" */
+    DGM_ROLE_GIVEN,     /* a given name: "Ivanka" */
     DGM_ROLE_TYPES
 } dgm_role_type;
 

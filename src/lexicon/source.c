@@ -648,7 +648,7 @@ static dgm_err read_role(parser *self, dgm_role_type type, dgm_str rest)
         drop_last(&rest);
         word = last_word(rest);
     }
-    bool needs = type != DGM_ROLE_PAST && type != DGM_ROLE_HONORIFIC;
+    bool needs = type < DGM_ROLE_PAST;
     dgm_str whole = word;
     if (needs && word.len > 4 && word.ptr[3] == ':') {
         word = (dgm_str){word.ptr, 3};
@@ -711,7 +711,7 @@ static dgm_err declare_source(parser *self, dgm_str rest)
 static dgm_err read_block(parser *self, dgm_str line)
 {
     static const char *const types[DGM_ROLE_TYPES] = {
-        "agent", "organ", "quality", "past", "honorific"};
+        "agent", "organ", "quality", "past", "honorific", "given"};
     dgm_str rest = line;
     dgm_str word = take_word(&rest);
     if (dgm_str_is(word, "actor")) {
@@ -728,8 +728,8 @@ static dgm_err read_block(parser *self, dgm_str line)
     }
     return WRONG(self,
                  "unknown block \"%.*s\"; expected actor, source, agent, "
-                 "organ, quality, past or honorific in column 0 (properties "
-                 "are indented)",
+                 "organ, quality, past, honorific or given in column 0 "
+                 "(properties are indented)",
                  SHOW(word));
 }
 
