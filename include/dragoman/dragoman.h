@@ -80,6 +80,38 @@ DGM_API const char *dgm_err_message(dgm_err code);
 DGM_API const char *dgm_error_text(const dgm_error *self, char *out,
                                    size_t cap);
 
+/* --------------------------------------------------------------- sources */
+
+/* Called for each thing that the checker found; the strings are terminated
+ * and die with the call. */
+typedef void dgm_note_fn(void *context, bool warning, const char *file,
+                         uint64_t line, const char *message);
+
+typedef struct dgm_sources_summary {
+    uint32_t entries;
+    uint32_t names;
+    uint32_t roles;
+    uint32_t errors;
+    uint32_t warnings;
+} dgm_sources_summary;
+
+/* Checks lexicon sources (files, or folders with *.lex files) and, unless
+ * `out` is NULL, compiles them to that file.  `note` and `summary` may be
+ * NULL.  DGM_ERR_SYNTAX when there are errors; the first is in `err`, and
+ * nothing is written. */
+DGM_API DGM_CHECKED dgm_err dgm_sources_compile(
+    const char *const *path, uint32_t count, const char *out,
+    dgm_note_fn *note, void *context, dgm_sources_summary *summary,
+    dgm_error *err);
+
+/* Says who is called `name` (or has that key) on `date` (ISO 8601, NULL: the
+ * latest) according to a compiled lexicon with sources laid over it.  *out
+ * is terminated text that the caller frees with free(); DGM_ERR_NOT_FOUND
+ * when nobody is. */
+DGM_API DGM_CHECKED dgm_err dgm_sources_lookup(
+    const char *lexicon, const char *const *overlay, uint32_t overlay_count,
+    const char *name, const char *date, char **out, dgm_error *err);
+
 #ifdef __cplusplus
 }
 #endif

@@ -53,9 +53,41 @@ static const char *place_country(const dgm_doc *doc, dgm_range range,
     return NULL;
 }
 
+/* Links entities to the places found in them; what nobody could name is a
+ * place then. */
+static void link_entities(dgm_doc *doc)
+{
+    uint32_t place = 0;
+    for (uint32_t i = 0; i < doc->entity.count; i++) {
+        dgm_entity *entity = &doc->entity.at[i];
+        while (place < doc->place.count &&
+               doc->place.at[place].token.last <= entity->token.first) {
+            place++;
+        }
+        if (place == doc->place.count) {
+            return;
+        }
+        const dgm_place *p = &doc->place.at[place];
+        if (p->token.first != entity->token.first ||
+            p->token.last != entity->token.last) {
+            continue;
+        }
+        entity->place = place;
+        if (p->resolved && !p->adjective && entity->actor == DGM_NONE &&
+            (entity->kind == DGM_ENTITY_OTHER ||
+             entity->kind == DGM_ENTITY_LOC)) {
+            entity->kind = p->precision == DGM_PRECISION_REGION ||
+                                   p->precision == DGM_PRECISION_POINT
+                               ? DGM_ENTITY_LOC
+                               : DGM_ENTITY_GPE;
+        }
+    }
+}
+
 void dgm_actor_locate(dgm_doc *doc)
 {
     uint32_t from = 0;
+    link_entities(doc);
     for (uint32_t i = 0; i < doc->mention.count; i++) {
         const dgm_mention *mention = &doc->mention.at[i];
         const char *country = place_country(doc, mention->token, &from);

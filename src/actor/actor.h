@@ -27,8 +27,8 @@
 DGM_CHECKED dgm_err dgm_actor_annotate(const dgm_lexicon *lexicon,
                                        dgm_doc *doc, dgm_arena *scratch);
 
-/* After places are known: gives actors without a country that of the place
- * that their own words name ("Shanghai police"). */
+/* After places are known: links entities to them, and gives actors without a
+ * country that of the place that their own words name ("Shanghai police"). */
 void dgm_actor_locate(dgm_doc *doc);
 
 #endif

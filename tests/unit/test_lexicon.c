@@ -290,6 +290,54 @@ static void overlay_replaces_by_key(void **state)
     (void)rmdir(base);
 }
 
+/* ---------------------------------------------------------------- public */
+
+static void count_note(void *context, bool warning, const char *file,
+                       uint64_t line, const char *message)
+{
+    uint32_t *count = context;
+    assert_true(file[0] != '\0' && message[0] != '\0');
+    count[warning] += line > 0;
+}
+
+static void look_up_says_who(void **state)
+{
+    (void)state;
+    char folder[] = "/tmp/dgm-lookup-XXXXXX";
+    assert_non_null(mkdtemp(folder));
+    char source[64];
+    char out[64];
+    char *text;
+    dgm_error err;
+    dgm_sources_summary summary;
+    uint32_t notes[2] = {0, 0};
+    (void)snprintf(source, sizeof source, "%s/a.lex", folder);
+    (void)snprintf(out, sizeof out, "%s/a.dgm", folder);
+    write_file(source, world);
+    const char *path[] = {folder};
+    assert_int_equal(dgm_sources_compile(path, 1, out, count_note, notes,
+                                         &summary, &err),
+                     DGM_ERR_OK);
+    assert_int_equal(summary.entries, 4);
+    assert_int_equal(notes[0], 0);
+    assert_int_equal(dgm_sources_lookup(out, NULL, 0, "ivanka serge",
+                                        "1932-01-01", &text, &err),
+                     DGM_ERR_OK);
+    assert_non_null(strstr(text, "zub.serge  person  Ivanka Serge"));
+    assert_non_null(strstr(text, "code    ZUB GOV\n"));
+    assert_non_null(strstr(text, "prime minister of zub  1931-07-01"));
+    free(text);
+    assert_int_equal(
+        dgm_sources_lookup(out, NULL, 0, "nobody", NULL, &text, &err),
+        DGM_ERR_NOT_FOUND);
+    assert_int_equal(
+        dgm_sources_lookup(out, NULL, 0, "zub", "soon", &text, &err),
+        DGM_ERR_ARGUMENT);
+    (void)unlink(source);
+    (void)unlink(out);
+    (void)rmdir(folder);
+}
+
 /* ------------------------------------------------------------------ days */
 
 static void days(void **state)
@@ -356,6 +404,7 @@ int main(void)
         cmocka_unit_test(parts_lead_upwards),
         cmocka_unit_test(forms_are_derived),
         cmocka_unit_test(overlay_replaces_by_key),
+        cmocka_unit_test(look_up_says_who),
         cmocka_unit_test(days),
         cmocka_unit_test(documented_examples_compile),
     };
