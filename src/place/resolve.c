@@ -1,0 +1,216 @@
+/*
+ * Toponym resolution.
+ *
+ * A candidate's score is the logarithm of its people plus what the document
+ * says for it: the countries and divisions of the other names, candidates of
+ * other names close by, the publisher's country, and the country of actors.
+ * Names are resolved once a document; "X, Y" decides for its own mention and,
+ * if nothing contradicts, for the name.  Two rounds: the second counts only
+ * what the first chose.
+ */
+#include "place/toponym.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Names and candidates compared with each other; later names of a long
+ * document are resolved by what the first ones say. */
+#define NAMES_COMPARED 64
+#define CANDIDATES_COMPARED 10
+/* Cosines of 30 and 161 km on the globe. */
+#define COS_NEAR 0.9999889F
+#define COS_CLOSE 0.9996807F
+
+#define DIVISIONS 64
+
+typedef struct votes {
+    float country[DGM_NO_COUNTRY + 1];
+    uint16_t division[DIVISIONS];
+    float weight[DIVISIONS];
+    uint32_t divisions;
+} votes;
+
+static const dgm_place_entry *entry_of(const dgm_toponyms *self,
+                                       const dgm_candidate *candidate)
+{
+    return &self->gazetteer->place[candidate->place];
+}
+
+static void vote_division(votes *at, uint16_t division, float weight)
+{
+    if (division == DGM_NO_DIVISION) {
+        return;
+    }
+    for (uint32_t i = 0; i < at->divisions; i++) {
+        if (at->division[i] == division) {
+            at->weight[i] += weight;
+            return;
+        }
+    }
+    if (at->divisions < DIVISIONS) {
+        at->division[at->divisions] = division;
+        at->weight[at->divisions++] = weight;
+    }
+}
+
+static float division_weight(const votes *at, uint16_t division)
+{
+    for (uint32_t i = 0; i < at->divisions; i++) {
+        if (at->division[i] == division) {
+            return at->weight[i];
+        }
+    }
+    return 0.0F;
+}
+
+static void vote(votes *at, const dgm_place_entry *entry, float weight)
+{
+    at->country[entry->country] += weight;
+    vote_division(at, entry->admin1, weight);
+}
+
+/* First round: names with one likely bearer; second: every choice. */
+static void count_votes(const dgm_toponyms *self, votes *at, bool chosen)
+{
+    memset(at, 0, sizeof *at);
+    for (uint32_t i = 0; i < self->name.count; i++) {
+        const dgm_topname *name = &self->name.at[i];
+        if (name->mentions == 0) {
+            continue;
+        }
+        float mentions = 1.0F + 0.5F * log2f((float)name->mentions);
+        if (name->chosen != DGM_NONE && (chosen || name->count == 1)) {
+            vote(at, entry_of(self, &name->candidate[name->chosen]), mentions);
+            continue;
+        }
+        uint32_t most = name->count < 6 ? name->count : 6;
+        float sum = 0.0F;
+        for (uint32_t k = 0; k < most; k++) {
+            sum += powf(4.0F, name->candidate[k].prior - 6.0F);
+        }
+        for (uint32_t k = 0; k < most && sum > 0.0F; k++) {
+            float share = powf(4.0F, name->candidate[k].prior - 6.0F) / sum;
+            vote(at, entry_of(self, &name->candidate[k]), mentions * share);
+        }
+    }
+    at->country[DGM_NO_COUNTRY] = 0.0F;
+}
+
+static float cosine(const dgm_candidate *a, const dgm_candidate *b)
+{
+    return a->x * b->x + a->y * b->y + a->z * b->z;
+}
+
+/* How many other names have a bearer close by; only settlements and lower
+ * divisions have a place in this sense. */
+static float neighbours(const dgm_toponyms *self, uint32_t number,
+                        const dgm_candidate *candidate, bool chosen)
+{
+    const dgm_place_entry *entry = entry_of(self, candidate);
+    if (entry->kind == DGM_KIND_COUNTRY || entry->kind == DGM_KIND_REGION ||
+        entry->kind == DGM_KIND_ADMIN1) {
+        return 0.0F;
+    }
+    float sum = 0.0F;
+    uint32_t names = self->name.count < NAMES_COMPARED ? self->name.count
+                                                       : NAMES_COMPARED;
+    for (uint32_t i = 0; i < names; i++) {
+        const dgm_topname *other = &self->name.at[i];
+        if (i == number || other->mentions == 0) {
+            continue;
+        }
+        uint32_t most = other->count < CANDIDATES_COMPARED
+                            ? other->count
+                            : CANDIDATES_COMPARED;
+        float best = 0.0F;
+        for (uint32_t k = 0; k < most; k++) {
+            const dgm_candidate *near = &other->candidate[k];
+            if ((chosen && k != other->chosen) ||
+                near->place == candidate->place ||
+                entry_of(self, near)->kind == DGM_KIND_ADMIN1) {
+                continue;
+            }
+            float c = cosine(candidate, near);
+            float value = c > COS_NEAR ? 1.0F : c > COS_CLOSE ? 0.6F : 0.0F;
+            best = value > best ? value : best;
+        }
+        sum += best;
+    }
+    return sum;
+}
+
+/* Countries of the actors speak for places in them. */
+static void actor_votes(const dgm_toponyms *self, votes *at)
+{
+    const dgm_doc *doc = self->doc;
+    uint32_t most = doc->actor.count < 64 ? doc->actor.count : 64;
+    for (uint32_t i = 0; i < most; i++) {
+        const char *code = doc->actor.at[i].country;
+        if (code[0] == '-' || code[0] == '\0') {
+            continue;
+        }
+        uint32_t country = dgm_gazetteer_country(self->gazetteer, code);
+        at->country[country] += 0.5F;
+    }
+    at->country[DGM_NO_COUNTRY] = 0.0F;
+}
+
+static void choose(dgm_toponyms *self, uint32_t number, const votes *at,
+                   bool chosen)
+{
+    dgm_topname *name = &self->name.at[number];
+    float best = -1e9F;
+    uint32_t winner = DGM_NONE;
+    for (uint32_t k = 0; k < name->count; k++) {
+        dgm_candidate *candidate = &name->candidate[k];
+        const dgm_place_entry *entry = entry_of(self, candidate);
+        float country = at->country[entry->country];
+        float division = division_weight(at, entry->admin1);
+        float sum = candidate->prior;
+        sum += 0.9F * log2f(1.0F + country);
+        if (entry->kind != DGM_KIND_ADMIN1) {
+            sum += 0.8F * log2f(1.0F + division);
+            float near = neighbours(self, number, candidate, chosen);
+            sum += 1.0F * log2f(1.0F + near);
+        }
+        sum += self->home != DGM_NO_COUNTRY && entry->country == self->home
+                   ? 0.5F
+                   : 0.0F;
+        candidate->score = sum;
+        if (sum > best) {
+            best = sum;
+            winner = k;
+        }
+    }
+    name->chosen = winner;
+}
+
+/* A name that is once said to lie somewhere lies there everywhere. */
+static void fix_names(dgm_toponyms *self)
+{
+    for (uint32_t i = 0; i < self->toponym.count; i++) {
+        const dgm_toponym *at = &self->toponym.at[i];
+        dgm_topname *name = &self->name.at[at->name];
+        if (at->accepted && at->forced != DGM_NONE &&
+            name->chosen == DGM_NONE) {
+            name->chosen = at->forced;
+            /* Others of the name now need strong support. */
+            name->candidate[at->forced].prior += 3.0F;
+        }
+    }
+}
+
+void dgm_toponym_resolve(dgm_toponyms *self)
+{
+    votes at;
+    fix_names(self);
+    for (int round = 0; round < 2; round++) {
+        count_votes(self, &at, round > 0);
+        actor_votes(self, &at);
+        for (uint32_t i = 0; i < self->name.count; i++) {
+            if (self->name.at[i].mentions > 0) {
+                choose(self, i, &at, round > 0);
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+/* What detection hands to resolution; inside the room only. */
+#ifndef DGM_PLACE_TOPONYM_H
+#define DGM_PLACE_TOPONYM_H
+
+#include "place/place.h"
+
+/* Most candidates kept for a name; the least likely are left out. */
+#define DGM_CANDIDATES 24
+
+typedef struct dgm_candidate {
+    uint32_t place;
+    uint32_t flags; /* of the posting */
+    float prior;    /* log10 of its people, with its kind */
+    float score;
+    float x, y, z;  /* on the unit sphere; all 0: no point */
+} dgm_candidate;
+
+typedef struct dgm_toponym {
+    dgm_range token;
+    uint32_t head;
+    uint32_t name;   /* number of the distinct name */
+    uint32_t inside; /* toponym behind the comma that contains it */
+    uint32_t forced; /* candidate number fixed by that, or DGM_NONE */
+    float evidence;  /* for a place, above 0 */
+    bool adjective;
+    bool shortened;  /* only abbreviations match */
+    bool accepted;
+    bool division;   /* "province", "county" follow */
+} dgm_toponym;
+
+/* A distinct name of the document and its candidates, best prior first. */
+typedef struct dgm_topname {
+    uint64_t key;
+    dgm_candidate *candidate;
+    uint32_t count;
+    uint32_t chosen;   /* candidate number or DGM_NONE */
+    uint32_t mentions; /* accepted */
+    float evidence;    /* best of its mentions */
+    bool person;       /* a person of the document bears it */
+} dgm_topname;
+
+typedef struct dgm_toponyms {
+    const dgm_gazetteer *gazetteer;
+    dgm_doc *doc;
+    dgm_arena *scratch;
+    uint32_t home; /* country of the publisher or DGM_NO_COUNTRY */
+    DGM_VEC(dgm_toponym) toponym;
+    DGM_VEC(dgm_topname) name;
+} dgm_toponyms;
+
+/* Finds toponyms and decides which are accepted. */
+DGM_CHECKED dgm_err dgm_toponym_detect(dgm_toponyms *self);
+
+/* Chooses a candidate for every accepted name and mention. */
+void dgm_toponym_resolve(dgm_toponyms *self);
+
+#endif
