@@ -111,6 +111,112 @@ DGM_API DGM_CHECKED dgm_err dgm_sources_compile(
 DGM_API DGM_CHECKED dgm_err dgm_sources_lookup(
     const char *lexicon, const char *const *overlay, uint32_t overlay_count,
     const char *name, const char *date, char **out, dgm_error *err);
+/* ----------------------------------------------------------------- model */
+
+typedef struct dgm_model dgm_model;
+
+typedef struct dgm_model_options {
+    /* Folder with syntax.dgm, lexicon.dgm, gazetteer.dgm, frames/, cues/.
+     * NULL: the first that exists of $DRAGOMAN_DATA, share/dragoman beside
+     * the program, share/dragoman above it, and the installed one. */
+    const char *data;
+    /* Actor sources laid over the compiled lexicon (files or folders). */
+    const char *const *overlay;
+    uint32_t overlay_count;
+} dgm_model_options;
+
+/* Opens everything; *out is NULL on failure.  The model is immutable and may
+ * be used by any number of threads. */
+DGM_API DGM_CHECKED dgm_err dgm_model_open(dgm_model **out,
+                                           const dgm_model_options *options,
+                                           dgm_error *err);
+DGM_API void dgm_model_close(dgm_model *self);
+/* The folder in use, terminated. */
+DGM_API const char *dgm_model_folder(const dgm_model *self);
+
+/* ------------------------------------------------------------------- run */
+
+typedef enum dgm_format {
+    DGM_FORMAT_JSONL,
+    DGM_FORMAT_TABLE,
+    DGM_FORMAT_SQLITE,
+    DGM_FORMAT_TSV,
+    DGM_FORMAT_CSV,
+    DGM_FORMAT_CONLLU,
+    DGM_FORMAT_PETRARCH,
+    DGM_FORMAT_COUNT
+} dgm_format;
+
+/* "jsonl", "table", "sqlite", "tsv", "csv", "conllu", "petrarch". */
+DGM_API const char *dgm_format_name(dgm_format format);
+/* By that name, or by the ending of a file name when `by_file`; false when
+ * none fits. */
+DGM_API bool dgm_format_find(const char *name, bool by_file, dgm_format *out);
+
+/* Bits of the layers of a record. */
+enum dgm_layer {
+    DGM_LAYER_TOKENS = 1 << 0,
+    DGM_LAYER_ENTITIES = 1 << 1,
+    DGM_LAYER_ACTORS = 1 << 2,
+    DGM_LAYER_PLACES = 1 << 3,
+    DGM_LAYER_DATES = 1 << 4,
+    DGM_LAYER_EVENTS = 1 << 5,
+    DGM_LAYER_CLAIMS = 1 << 6,
+    DGM_LAYER_LINKS = 1 << 7,
+    DGM_LAYER_PREDICATES = 1 << 8,
+    DGM_LAYER_SENTENCES = 1 << 9,
+    DGM_LAYER_TOPICS = 1 << 10
+};
+#define DGM_LAYERS_DEFAULT                                                    \
+    (DGM_LAYER_ACTORS | DGM_LAYER_PLACES | DGM_LAYER_DATES |                  \
+     DGM_LAYER_EVENTS | DGM_LAYER_CLAIMS | DGM_LAYER_LINKS |                  \
+     DGM_LAYER_SENTENCES)
+/* Adds the layers of a list like "events,claims" to *out; false at a name
+ * that is none. */
+DGM_API bool dgm_layers_find(const char *list, uint32_t *out);
+
+/* How a run stands; counts documents. */
+typedef struct dgm_progress {
+    uint64_t done;     /* coded and written */
+    uint64_t skipped;  /* in the database already */
+    uint64_t rejected;
+    uint64_t words;
+    uint64_t bytes;       /* taken from the inputs */
+    uint64_t bytes_total; /* 0: not known */
+    uint64_t events;
+} dgm_progress;
+
+typedef struct dgm_run_options {
+    const char *const *path; /* files, folders, "-"; none: standard input */
+    uint32_t path_count;
+    const char *list;    /* a file with one path a line, or NULL */
+    const char *input;   /* kind of input by name, NULL: guessed */
+    const char *output;  /* file, NULL or "-": standard output */
+    dgm_format format;
+    uint32_t layers;
+    uint32_t threads;    /* 0: as many as there are cores */
+    uint32_t width;      /* of the table in columns, 0: 100 */
+    bool colour;         /* in the table */
+    const char *rejects; /* file for inputs that could not be read, or NULL */
+    const char *date;    /* `published` of documents without one, or NULL */
+    bool parse_only;     /* stop after syntax */
+    /* Called from any thread, one at a time, now and then; may be NULL. */
+    void (*progress)(void *context, const dgm_progress *progress);
+    /* Called for each input that was rejected; may be NULL. */
+    void (*rejected)(void *context, const dgm_error *err);
+    void *context;
+    /* Set to something else than 0 by a signal handler to end the run after
+     * the documents at work; may be NULL. */
+    const volatile int *stop;
+} dgm_run_options;
+
+/* Codes all inputs.  Output order is input order; the bytes are the same for
+ * any number of threads.  Returns DGM_ERR_REJECTED when some inputs were
+ * rejected and the others coded, DGM_ERR_INTERRUPTED when `stop` was set,
+ * and an error when nothing could be written. */
+DGM_API DGM_CHECKED dgm_err dgm_run(const dgm_model *model,
+                                    const dgm_run_options *options,
+                                    dgm_progress *progress, dgm_error *err);
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,17 @@
+/* Byte offsets of a document's text as code points. */
+#ifndef DGM_STORE_POINTS_H
+#define DGM_STORE_POINTS_H
+
+#include "record/record.h"
+
+typedef struct dgm_points {
+    dgm_str text;
+    uint32_t *before; /* code points before each block of 128 bytes; NULL
+                         when all is ASCII */
+} dgm_points;
+
+DGM_CHECKED dgm_err dgm_points_init(dgm_points *self, dgm_str text,
+                                    dgm_arena *scratch);
+uint32_t dgm_points_at(const dgm_points *self, uint32_t byte);
+
+#endif

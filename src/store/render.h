@@ -1,0 +1,42 @@
+/*
+ * The text formats: one document into bytes, in any thread.
+ *
+ * SQLite is not among them: its writer (store/database.h) takes documents in
+ * order.
+ */
+#ifndef DGM_STORE_RENDER_H
+#define DGM_STORE_RENDER_H
+
+#include "record/record.h"
+
+typedef struct dgm_render_options {
+    dgm_format format;
+    uint32_t layers; /* enum dgm_layer */
+    uint32_t width;  /* of the table */
+    bool colour;
+} dgm_render_options;
+
+/* What stands once at the beginning of the output (column names). */
+void dgm_render_head(const dgm_render_options *options, dgm_buf *out);
+
+/* Appends the document. */
+DGM_CHECKED dgm_err dgm_render(const dgm_render_options *options,
+                               const dgm_doc *doc, dgm_arena *scratch,
+                               dgm_buf *out);
+
+/* The formats, for dgm_render and the database. */
+DGM_CHECKED dgm_err dgm_json_render(const dgm_doc *doc, uint32_t layers,
+                                    dgm_arena *scratch, dgm_buf *out);
+void dgm_table_render(const dgm_doc *doc, uint32_t width, bool colour,
+                      dgm_buf *out);
+void dgm_polecat_head(bool comma, dgm_buf *out);
+void dgm_polecat_render(const dgm_doc *doc, bool comma, dgm_buf *out);
+void dgm_petrarch_render(const dgm_doc *doc, dgm_buf *out);
+
+/* CAMEO code of an actor: country and sectors, "---" when unknown. */
+void dgm_actor_cameo(const dgm_actor *actor, char out[24]);
+
+/* Appends a JSON string with its quotes. */
+void dgm_json_string(dgm_buf *out, dgm_str text);
+
+#endif
