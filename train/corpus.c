@@ -21,7 +21,7 @@ void corpus_free(corpus *self)
     dgm_arena_release(&self->arena);
 }
 
-static dgm_err read_file(const char *path, char **bytes, size_t *len,
+dgm_err corpus_read_file(const char *path, char **bytes, size_t *len,
                          dgm_error *err)
 {
     FILE *file = fopen(path, "rb");
@@ -89,7 +89,7 @@ dgm_err corpus_read(corpus *self, const char *path, const char *const *skip,
 {
     char *bytes = NULL;
     size_t len = 0;
-    DGM_TRY(read_file(path, &bytes, &len, err));
+    DGM_TRY(corpus_read_file(path, &bytes, &len, err));
     dgm_err code = read_docs(self, (dgm_str){bytes, (uint32_t)len}, path,
                              skip, skip_count, err);
     free(bytes);
@@ -152,16 +152,17 @@ static dgm_err add_sentence(corpus *self, const dgm_doc *doc, dgm_range range,
         .added = added,
         .word = dgm_arena_array(&self->arena, count, sizeof *s.word),
         .tag = dgm_arena_array(&self->arena, count, sizeof *s.tag),
-        .guess = dgm_arena_array(&self->arena, count, sizeof *s.guess),
+        .form = dgm_arena_array(&self->arena, count, sizeof *s.form),
         .head = dgm_arena_array(&self->arena, count, sizeof *s.head),
         .label = dgm_arena_array(&self->arena, count, sizeof *s.label)};
-    if (!s.word || !s.tag || !s.guess || !s.head || !s.label) {
+    if (!s.word || !s.tag || !s.form || !s.head || !s.label) {
         return DGM_ERR_MEMORY;
     }
     dgm_words_describe(doc, range, s.word);
     for (uint32_t i = 0; i < count; i++) {
         const dgm_token *token = &doc->token.at[range.first + i];
         bool outside = token->head == DGM_NONE || token->head >= range.last;
+        s.form[i] = token->form_key;
         s.head[i] = outside ? count : token->head - range.first;
         DGM_TRY(tag_number(self, token, &s.tag[i], err));
         DGM_TRY(label_number(self,

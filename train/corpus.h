@@ -8,9 +8,9 @@ typedef struct gold_sentence {
     const dgm_doc *doc;
     dgm_range token;
     uint32_t count;
-    dgm_word *word;   /* [count] tag and upos are set as training goes on */
+    dgm_word *word;   /* [count] */
+    uint64_t *form;   /* [count] form_key */
     uint8_t *tag;     /* [count] gold class */
-    uint8_t *guess;   /* [count] class given by a tagger that did not see it */
     uint32_t *head;   /* [count] local; count: the root */
     uint8_t *label;   /* [count] */
     bool added;       /* a copy made for robustness: not for lemmas */
@@ -30,6 +30,10 @@ typedef struct corpus {
     DGM_VEC(dgm_str) label;
     uint32_t word_count;
 } corpus;
+
+/* Reads a whole file; *bytes is malloc'd and the caller's. */
+DGM_CHECKED dgm_err corpus_read_file(const char *path, char **bytes,
+                                     size_t *len, dgm_error *err);
 
 void corpus_init(corpus *self);
 void corpus_free(corpus *self);

@@ -1,35 +1,18 @@
-/* Training of tagger, parser and lemmas on a corpus. */
+/* Training of the network and of the lemmas on a corpus. */
 #ifndef DGM_TRAIN_LEARN_H
 #define DGM_TRAIN_LEARN_H
 
-#include "corpus.h"
-#include "perceptron.h"
+#include "network.h"
 
-/* A small generator (xorshift64*, Vigna 2016), so that a seed gives the same
- * model everywhere. */
-static inline uint64_t learn_random(uint64_t *state)
-{
-    *state ^= *state >> 12;
-    *state ^= *state << 25;
-    *state ^= *state >> 27;
-    return *state * UINT64_C(0x2545F4914F6CDD1D);
-}
+typedef struct learn_options {
+    uint32_t epochs;
+    float rate; /* of Adam at the start; falls to zero in a straight line */
+    uint64_t seed;
+} learn_options;
 
-/* Trains on the sentences whose number modulo `parts` is not `held` (parts 0:
- * on all).  Progress goes to standard error. */
-DGM_CHECKED dgm_err learn_tagger(corpus *self, perceptron *model,
-                                 uint32_t epochs, uint32_t parts,
-                                 uint32_t held, uint64_t seed);
-
-/* Sets guess[] of the sentences whose number modulo `parts` is
- * `held` by an averaged model. */
-void learn_tag(corpus *self, const perceptron *model, uint32_t parts,
-               uint32_t held);
-
-/* Trains actions and labels on the tags that are set. */
-DGM_CHECKED dgm_err learn_parser(corpus *self, perceptron *act,
-                                 perceptron *label, uint32_t epochs,
-                                 uint64_t seed);
+/* Trains a fresh network.  Progress goes to standard error. */
+DGM_CHECKED dgm_err learn_network(const corpus *treebank, network *out,
+                                  const learn_options *options);
 
 /* What dgm_model_lemma tables hold, ready to be written. */
 typedef struct lemma_tables {

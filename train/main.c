@@ -1,61 +1,78 @@
 /* dragoman-train: learns the syntax model from treebanks in CoNLL-U. */
+#include "boundary.h"
 #include "learn.h"
+#include "score.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 static const char help[] =
     "usage: dragoman-train [OPTION]... TREEBANK.conllu...\n"
+    "       dragoman-train --score MODEL TREEBANK.conllu\n"
+    "       dragoman-train --parse MODEL < TEXT > OUT.conllu\n"
     "\n"
     "Learns tags, lemmas, features and dependency trees and writes one model.\n"
-    "The same seed and treebanks give the same bytes.\n"
+    "The same seed and treebanks give the same bytes.  --score prints how a\n"
+    "model does on given tokens, --parse parses raw text.\n"
     "\n"
     "  -o FILE          the model (default english.dgm)\n"
     "  --skip PREFIX    leave out documents whose id begins so (repeatable)\n"
-    "  --tagger N       epochs of the tagger (default 8)\n"
-    "  --parser N       epochs of the parser (default 10)\n"
+    "  --dev FILE       treebank that calibrates confidences (default none)\n"
+    "  --epochs N       (default 36)\n"
+    "  --rate R         of Adam at the start (default 0.002)\n"
     "  --seed N         (default 1)\n"
+    "  --boundaries FILE.c   learn only where sentences end, and write the\n"
+    "                   table of src/text\n"
     "\n"
     "example: dragoman-train -o models/english.dgm --skip GUM_whow_ \\\n"
-    "           --skip GUM_fiction_ ewt-train.conllu gum-train.conllu\n";
+    "           --skip GUM_fiction_ --dev ewt-dev.conllu \\\n"
+    "           ewt-train.conllu gum-train.conllu\n";
 
 #define SKIP_MAX 64
-#define PARTS 5
 
 typedef struct train_options {
     const char *out;
+    const char *dev;
+    const char *boundaries;
     const char *skip[SKIP_MAX];
     uint32_t skip_count;
-    uint32_t tagger;
-    uint32_t parser;
-    uint64_t seed;
+    learn_options learn;
     int files; /* index of the first treebank in argv */
 } train_options;
+
+static bool read_option(train_options *self, const char *name,
+                        const char *value)
+{
+    if (strcmp(name, "-o") == 0) {
+        self->out = value;
+    } else if (strcmp(name, "--dev") == 0) {
+        self->dev = value;
+    } else if (strcmp(name, "--boundaries") == 0) {
+        self->boundaries = value;
+    } else if (strcmp(name, "--skip") == 0 && self->skip_count < SKIP_MAX) {
+        self->skip[self->skip_count++] = value;
+    } else if (strcmp(name, "--epochs") == 0) {
+        self->learn.epochs = (uint32_t)strtoul(value, NULL, 10);
+    } else if (strcmp(name, "--rate") == 0) {
+        self->learn.rate = strtof(value, NULL);
+    } else if (strcmp(name, "--seed") == 0) {
+        self->learn.seed = strtoull(value, NULL, 10) | 1;
+    } else {
+        return false;
+    }
+    return true;
+}
 
 static bool read_options(train_options *self, int argc, char **argv)
 {
     *self = (train_options){
-        .out = "english.dgm", .tagger = 8, .parser = 10, .seed = 1};
+        .out = "english.dgm",
+        .learn = {.epochs = 36, .rate = 0.002F, .seed = 1}};
     int i = 1;
     for (; i < argc && argv[i][0] == '-'; i += 2) {
-        if (i + 1 >= argc) {
-            return false;
-        }
-        if (strcmp(argv[i], "-o") == 0) {
-            self->out = argv[i + 1];
-        } else if (strcmp(argv[i], "--skip") == 0) {
-            if (self->skip_count == SKIP_MAX) {
-                return false;
-            }
-            self->skip[self->skip_count++] = argv[i + 1];
-        } else if (strcmp(argv[i], "--tagger") == 0) {
-            self->tagger = (uint32_t)strtoul(argv[i + 1], NULL, 10);
-        } else if (strcmp(argv[i], "--parser") == 0) {
-            self->parser = (uint32_t)strtoul(argv[i + 1], NULL, 10);
-        } else if (strcmp(argv[i], "--seed") == 0) {
-            self->seed = strtoull(argv[i + 1], NULL, 10) | 1;
-        } else {
+        if (i + 1 >= argc || !read_option(self, argv[i], argv[i + 1])) {
             return false;
         }
     }
@@ -63,77 +80,102 @@ static bool read_options(train_options *self, int argc, char **argv)
     return i < argc;
 }
 
-/* Tags every part of the corpus by a tagger that did not see it, so that the
- * parser learns on the errors it will meet. */
-static dgm_err jackknife(corpus *treebank, const train_options *options)
+/* One byte for each number of a table; returns NULL when memory is out. */
+static signed char *to_bytes(const parameters *table, float *scale)
 {
-    for (uint32_t part = 0; part < PARTS; part++) {
-        perceptron tagger;
-        fprintf(stderr, "tags for part %u of %d\n", part + 1, PARTS);
-        dgm_err code = learn_tagger(treebank, &tagger, options->tagger / 2 + 1,
-                                    PARTS, part, options->seed);
-        if (code == DGM_ERR_OK) {
-            learn_tag(treebank, &tagger, PARTS, part);
-        }
-        perceptron_free(&tagger);
-        DGM_TRY(code);
+    signed char *out = malloc(table->count);
+    float most = 1e-6F;
+    for (size_t i = 0; i < table->count; i++) {
+        most = fmaxf(most, fabsf(table->weight[i]));
+    }
+    *scale = most / 127.0F;
+    for (size_t i = 0; out && i < table->count; i++) {
+        out[i] = (signed char)lrintf(table->weight[i] / *scale);
+    }
+    return out;
+}
+
+typedef struct parts {
+    network net;
+    lemma_tables lemmas;
+    signed char *form;
+    signed char *affix;
+    dgm_model_numbers numbers;
+} parts;
+
+static dgm_err write_model(const corpus *treebank, const parts *p,
+                           const char *path, dgm_error *err)
+{
+    const lemma_tables *lemmas = &p->lemmas;
+    dgm_section_source section[] = {
+        {"strings", lemmas->strings.ptr, lemmas->strings.len},
+        {"tags", lemmas->tag, treebank->tag.count * sizeof *lemmas->tag},
+        {"labels", lemmas->label,
+         treebank->label.count * sizeof *lemmas->label},
+        {"lemmas", lemmas->lemma, lemmas->lemma_count * sizeof *lemmas->lemma},
+        {"rules", lemmas->rule, lemmas->rule_count * sizeof *lemmas->rule},
+        {"vocab", p->net.vocabulary,
+         p->net.vocabulary_size * sizeof *p->net.vocabulary},
+        {"forms", p->form, p->net.form.count},
+        {"affixes", p->affix, p->net.affix.count},
+        {"numbers", &p->numbers, sizeof p->numbers},
+        {"net", p->net.dense.weight,
+         p->net.dense.count * sizeof *p->net.dense.weight}};
+    return dgm_mapped_write(path, DGM_SYNTAX_MAGIC, DGM_SYNTAX_VERSION,
+                            section, sizeof section / sizeof *section, err);
+}
+
+/* Parses the development treebank and turns the network's probabilities into
+ * shares of right heads. */
+static dgm_err calibrate(parts *p, const train_options *options,
+                         dgm_error *err)
+{
+    dgm_score score;
+    DGM_TRY(score_treebank(options->out, options->dev, &score, err));
+    score_print(&score);
+    for (uint32_t i = 0; i < DGM_CALIBRATION_STEPS; i++) {
+        /* Ten imagined observations keep thin bins near the diagonal. */
+        double middle = ((double)i + 0.5) / DGM_CALIBRATION_STEPS;
+        p->numbers.calibration[i] =
+            (float)(((double)score.bin_right[i] + 10.0 * middle) /
+                    ((double)score.bin[i] + 10.0));
     }
     return DGM_ERR_OK;
 }
 
-static dgm_err write_model(const corpus *treebank, const lemma_tables *lemmas,
-                           signed char *const weight[3],
-                           const perceptron model[3], const char *path,
-                           dgm_error *err)
+static dgm_err finish(const corpus *treebank, const train_options *options,
+                      parts *p, dgm_error *err)
 {
-    static const char *const name[3] = {"tagw", "actw", "labelw"};
-    dgm_section_source section[8] = {
-        {"strings", lemmas->strings.ptr, lemmas->strings.len},
-        {"tags", lemmas->tag, treebank->tag.count * sizeof *lemmas->tag},
-        {"labels", lemmas->label, treebank->label.count * sizeof *lemmas->label},
-        {"lemmas", lemmas->lemma, lemmas->lemma_count * sizeof *lemmas->lemma},
-        {"rules", lemmas->rule, lemmas->rule_count * sizeof *lemmas->rule}};
-    for (int i = 0; i < 3; i++) {
-        section[5 + i] = (dgm_section_source){
-            name[i], weight[i],
-            ((size_t)model[i].mask + 1) * model[i].stride};
+    p->form = to_bytes(&p->net.form, &p->numbers.form_scale);
+    p->affix = to_bytes(&p->net.affix, &p->numbers.affix_scale);
+    for (uint32_t i = 0; i < DGM_CALIBRATION_STEPS; i++) {
+        p->numbers.calibration[i] =
+            ((float)i + 0.5F) / (float)DGM_CALIBRATION_STEPS;
     }
-    return dgm_mapped_write(path, DGM_SYNTAX_MAGIC, DGM_SYNTAX_VERSION,
-                            section, 8, err);
+    if (p->form == NULL || p->affix == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    DGM_TRY(learn_lemmas(treebank, &p->lemmas));
+    DGM_TRY(write_model(treebank, p, options->out, err));
+    if (options->dev == NULL) {
+        return DGM_ERR_OK;
+    }
+    DGM_TRY(calibrate(p, options, err));
+    return write_model(treebank, p, options->out, err);
 }
 
-static dgm_err train(corpus *treebank, const train_options *options, dgm_error *err)
+static dgm_err train(corpus *treebank, const train_options *options,
+                     dgm_error *err)
 {
-    perceptron model[3] = {0};
-    signed char *weight[3] = {0};
-    lemma_tables lemmas = {0};
-    DGM_TRY(jackknife(treebank, options));
-    dgm_err code = learn_parser(treebank, &model[1], &model[2],
-                                options->parser, options->seed);
+    parts p = {.form = NULL};
+    dgm_err code = learn_network(treebank, &p.net, &options->learn);
     if (code == DGM_ERR_OK) {
-        weight[1] = perceptron_quantise(&model[1]);
-        weight[2] = perceptron_quantise(&model[2]);
-        code = learn_tagger(treebank, &model[0], options->tagger, 0, 0,
-                            options->seed);
+        code = finish(treebank, options, &p, err);
     }
-    if (code == DGM_ERR_OK) {
-        model[0].sum = memset(model[0].sum, 0,
-                              ((size_t)model[0].mask + 1) * model[0].stride *
-                                  sizeof *model[0].sum);
-        weight[0] = perceptron_quantise(&model[0]);
-        code = learn_lemmas(treebank, &lemmas);
-    }
-    if (code == DGM_ERR_OK) {
-        code = weight[0] && weight[1] && weight[2]
-                   ? write_model(treebank, &lemmas, weight, model,
-                                 options->out, err)
-                   : DGM_ERR_MEMORY;
-    }
-    for (int i = 0; i < 3; i++) {
-        perceptron_free(&model[i]);
-        free(weight[i]);
-    }
-    lemma_tables_free(&lemmas);
+    network_free(&p.net);
+    lemma_tables_free(&p.lemmas);
+    free(p.form);
+    free(p.affix);
     return code;
 }
 
@@ -144,6 +186,10 @@ static dgm_err run(const train_options *options, int argc, char **argv,
         DGM_TRY(corpus_read(treebank, argv[i], options->skip,
                             options->skip_count, err));
     }
+    if (options->boundaries) {
+        return boundary_learn(treebank, options->boundaries,
+                              options->learn.seed, err);
+    }
     DGM_TRY(corpus_prepare(treebank, 8, 8, err));
     fprintf(stderr, "%u documents, %u sentences, %u words with copies, "
                     "%u tags, %u labels\n",
@@ -152,29 +198,45 @@ static dgm_err run(const train_options *options, int argc, char **argv,
     return train(treebank, options, err);
 }
 
+static int report(dgm_err code, dgm_error *err)
+{
+    if (code == DGM_ERR_OK) {
+        return 0;
+    }
+    char text[600];
+    err->code = code;
+    err->byte = err->message[0] ? err->byte : -1;
+    fprintf(stderr, "dragoman-train: %s\n",
+            dgm_error_text(err, text, sizeof text));
+    return 1;
+}
+
 int main(int argc, char **argv)
 {
     train_options options;
+    dgm_error err = {0};
     if (argc == 2 && strcmp(argv[1], "--help") == 0) {
         (void)fputs(help, stdout);
         return 0;
+    }
+    if (argc == 4 && strcmp(argv[1], "--score") == 0) {
+        dgm_score score;
+        dgm_err code = score_treebank(argv[2], argv[3], &score, &err);
+        if (code == DGM_ERR_OK) {
+            score_print(&score);
+        }
+        return report(code, &err);
+    }
+    if (argc == 3 && strcmp(argv[1], "--parse") == 0) {
+        return report(score_parse(argv[2], &err), &err);
     }
     if (!read_options(&options, argc, argv)) {
         (void)fputs(help, stderr);
         return 2;
     }
     corpus treebank;
-    dgm_error err = {0};
     corpus_init(&treebank);
     dgm_err code = run(&options, argc, argv, &treebank, &err);
     corpus_free(&treebank);
-    if (code != DGM_ERR_OK) {
-        char text[600];
-        err.code = code;
-        err.byte = err.message[0] ? err.byte : -1;
-        fprintf(stderr, "dragoman-train: %s\n",
-                dgm_error_text(&err, text, sizeof text));
-        return 1;
-    }
-    return 0;
+    return report(code, &err);
 }

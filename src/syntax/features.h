@@ -1,8 +1,6 @@
 /*
- * Features of tagger and parser, the same in training and use.
- *
- * A feature is a 32-bit hash; its row in a weight table is the hash cut to
- * the table's size.  Tables have a power of two rows.
+ * What the network sees of a word, and the states of the parser; the same in
+ * training and use.
  */
 #ifndef DGM_SYNTAX_FEATURES_H
 #define DGM_SYNTAX_FEATURES_H
@@ -15,13 +13,8 @@ typedef struct dgm_word {
     uint32_t suffix[4]; /* hashes of the last 1, 2, 3, 4 bytes */
     uint32_t prefix[2]; /* hashes of the first 1, 3 bytes */
     uint32_t shape;     /* hash of capitals, digits, marks */
-    uint32_t tag;       /* class of the tagger, known from the left */
-    uint32_t upos;
 } dgm_word;
 
-#define DGM_TAG_FEATURES 32
-#define DGM_ACT_FEATURES 72
-#define DGM_LABEL_FEATURES 36
 #define DGM_ACTIONS 3
 enum dgm_action { DGM_SHIFT, DGM_LEFT, DGM_RIGHT };
 
@@ -29,15 +22,10 @@ enum dgm_action { DGM_SHIFT, DGM_LEFT, DGM_RIGHT };
  * capitals, shapes say nothing and are left out. */
 void dgm_words_describe(const dgm_doc *doc, dgm_range range, dgm_word *word);
 
-/* Features of word `i` of `count`, whose left neighbours are tagged. */
-uint32_t dgm_tag_features(const dgm_word *word, uint32_t i, uint32_t count,
-                          uint32_t feature[DGM_TAG_FEATURES]);
-
 /* The state of the parser on one sentence of `count` words.  Word numbers
  * are local; `count` itself is the artificial root, at the end of the
  * buffer. */
 typedef struct dgm_parse_state {
-    const dgm_word *word;
     uint32_t count;
     uint32_t next;         /* front of the buffer */
     uint32_t depth;        /* words on the stack */
@@ -53,18 +41,11 @@ typedef struct dgm_parse_state {
 /* Room for sentences up to `cap` words; NULL fields when memory is out. */
 DGM_CHECKED dgm_err dgm_parse_state_init(dgm_parse_state *self,
                                          dgm_arena *arena, uint32_t cap);
-void dgm_parse_state_start(dgm_parse_state *self, const dgm_word *word,
-                           uint32_t count);
+void dgm_parse_state_start(dgm_parse_state *self, uint32_t count);
 bool dgm_parse_done(const dgm_parse_state *self);
 /* Bit set of the actions that are possible. */
 uint32_t dgm_parse_legal(const dgm_parse_state *self);
 /* Takes an action; `label` is used by LEFT and RIGHT. */
 void dgm_parse_take(dgm_parse_state *self, uint32_t action, uint8_t label);
-
-uint32_t dgm_act_features(const dgm_parse_state *self,
-                          uint32_t feature[DGM_ACT_FEATURES]);
-/* Features of the arc that `action` would make. */
-uint32_t dgm_label_features(const dgm_parse_state *self, uint32_t action,
-                            uint32_t feature[DGM_LABEL_FEATURES]);
 
 #endif

@@ -2,30 +2,31 @@
  * The syntax model as it lies in its file (base/mapped.h), for the reader and
  * the trainer.
  *
- *   magic "DGMSYNX\0", version 1; sections
+ *   magic "DGMSYNX\0", version 2; sections
  *   "strings"   bytes, everything textual
  *   "tags"      dgm_model_tag[n], class number -> tag
  *   "labels"    dgm_model_text[n], relation labels
- *   "tagw"      i8[rows][tag_stride]
- *   "actw"      i8[rows][4]
- *   "labelw"    i8[rows][label_stride]
- *   "lemmas"    dgm_model_lemma[m], open addressing, m a power of two,
- *               key 0: empty
+ *   "vocab"     dgm_model_form[m], open addressing, m a power of two, key 0:
+ *               empty; form -> row of "forms"
+ *   "forms"     i8[rows][DGM_NET_EMBED], row 0: an unknown form
+ *   "affixes"   i8[DGM_NET_AFFIX_ROWS][DGM_NET_EMBED]
+ *   "net"       f32[dgm_net_size(tags, labels)], see syntax/net.h
+ *   "numbers"   one dgm_model_numbers
+ *   "lemmas"    dgm_model_lemma[m], open addressing as "vocab"
  *   "rules"     dgm_model_lemma[m], the same for suffixes
- *
- * Strides are the class counts rounded up to 16.  Rows are powers of two.
  */
 #ifndef DGM_SYNTAX_MODEL_H
 #define DGM_SYNTAX_MODEL_H
 
 #include "base/mapped.h"
-#include "syntax/features.h"
+#include "syntax/net.h"
 
 #define DGM_SYNTAX_MAGIC "DGMSYNX"
-#define DGM_SYNTAX_VERSION 1
+#define DGM_SYNTAX_VERSION 2
 #define DGM_TAGS_MAX 112
 #define DGM_LABELS_MAX 96
 #define DGM_SUFFIX_MAX 8
+#define DGM_CALIBRATION_STEPS 20
 
 /* A slice of "strings". */
 typedef struct dgm_model_text {
@@ -39,6 +40,20 @@ typedef struct dgm_model_tag {
     uint32_t upos;
     uint32_t unused;
 } dgm_model_tag;
+
+typedef struct dgm_model_form {
+    uint64_t key; /* form_key; 0: empty */
+    uint32_t row;
+    uint32_t count; /* in training */
+} dgm_model_form;
+
+typedef struct dgm_model_numbers {
+    float form_scale; /* of one step of the bytes in "forms" */
+    float affix_scale;
+    /* Share of right heads where the network's own probability lies in
+     * [i/20, (i+1)/20). */
+    float calibration[DGM_CALIBRATION_STEPS];
+} dgm_model_numbers;
 
 /* In "lemmas": key of (form, tag) -> its lemma and features.  In "rules": key
  * of (suffix, tag) -> bytes to cut from the form, what to append. */
@@ -56,11 +71,6 @@ static inline uint64_t dgm_lemma_key(uint64_t form_key, uint32_t tag)
                    UINT64_C(0x9E3779B97F4A7C15);
     key ^= key >> 31;
     return key ? key : 1;
-}
-
-static inline uint32_t dgm_stride(uint32_t classes)
-{
-    return (classes + 15) / 16 * 16;
 }
 
 #endif

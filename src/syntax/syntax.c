@@ -7,12 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct table {
-    const int8_t *weight;
-    uint32_t mask; /* rows - 1 */
-    uint32_t stride;
-} table;
-
 struct dgm_syntax {
     dgm_mapped file;
     const char *string;
@@ -29,9 +23,13 @@ struct dgm_syntax {
     uint8_t label_sub[DGM_LABELS_MAX];
     uint32_t root_label;
     uint32_t tag_morph[DGM_TAGS_MAX];
-    table tagging;
-    table acting;
-    table labelling;
+    const dgm_model_form *vocabulary;
+    uint32_t vocabulary_mask;
+    const int8_t *form;
+    uint32_t form_rows;
+    const int8_t *affix;
+    const dgm_model_numbers *number;
+    dgm_net net;
 };
 
 /* ----------------------------------------------------------------- opening */
@@ -59,17 +57,53 @@ static bool inside(const dgm_syntax *self, dgm_model_text text)
            text.len <= self->string_len - text.offset;
 }
 
-static dgm_err open_table(dgm_syntax *self, const char *name,
-                          uint32_t classes, table *out, dgm_error *err)
+static dgm_err open_forms(dgm_syntax *self, dgm_error *err)
 {
     dgm_section section;
-    uint32_t stride = classes == DGM_ACTIONS ? 4 : dgm_stride(classes);
-    DGM_TRY(dgm_mapped_section(&self->file, name, stride, &section, err));
-    if (!power_of_two(section.len / stride)) {
-        return corrupt(self, "a weight table has a wrong size", err);
+    DGM_TRY(dgm_mapped_section(&self->file, "forms", DGM_NET_EMBED, &section,
+                               err));
+    self->form = (const int8_t *)section.ptr;
+    size_t rows = section.len / DGM_NET_EMBED;
+    DGM_TRY(dgm_mapped_section(&self->file, "vocab", sizeof *self->vocabulary,
+                               &section, err));
+    size_t count = section.len / sizeof *self->vocabulary;
+    self->vocabulary = (const void *)section.ptr;
+    if (rows == 0 || rows > UINT32_MAX || !power_of_two(count)) {
+        return corrupt(self, "the vocabulary has a wrong size", err);
     }
-    *out = (table){(const int8_t *)section.ptr,
-                   (uint32_t)(section.len / stride - 1), stride};
+    for (size_t i = 0; i < count; i++) {
+        if (self->vocabulary[i].row >= rows) {
+            return corrupt(self, "a form lies outside its table", err);
+        }
+    }
+    self->form_rows = (uint32_t)rows;
+    self->vocabulary_mask = (uint32_t)count - 1;
+    return DGM_ERR_OK;
+}
+
+static dgm_err open_net(dgm_syntax *self, dgm_error *err)
+{
+    dgm_section section;
+    DGM_TRY(dgm_mapped_section(&self->file, "affixes", DGM_NET_EMBED,
+                               &section, err));
+    self->affix = (const int8_t *)section.ptr;
+    if (section.len != (size_t)DGM_NET_AFFIX_ROWS * DGM_NET_EMBED) {
+        return corrupt(self, "the affixes have a wrong size", err);
+    }
+    DGM_TRY(dgm_mapped_section(&self->file, "numbers", sizeof *self->number,
+                               &section, err));
+    self->number = (const void *)section.ptr;
+    if (section.len != sizeof *self->number) {
+        return corrupt(self, "the numbers have a wrong size", err);
+    }
+    DGM_TRY(dgm_mapped_section(&self->file, "net", sizeof(float), &section,
+                               err));
+    if (section.len / sizeof(float) !=
+        dgm_net_size(self->tag_count, self->label_count)) {
+        return corrupt(self, "the network has a wrong size", err);
+    }
+    dgm_net_bind(&self->net, (const void *)section.ptr, self->tag_count,
+                 self->label_count);
     return DGM_ERR_OK;
 }
 
@@ -141,10 +175,8 @@ static dgm_err open_parts(dgm_syntax *self, dgm_error *err)
     DGM_TRY(open_classes(self, err));
     DGM_TRY(open_lemmas(self, "lemmas", &self->lemma, &self->lemma_mask, err));
     DGM_TRY(open_lemmas(self, "rules", &self->rule, &self->rule_mask, err));
-    DGM_TRY(open_table(self, "tagw", self->tag_count, &self->tagging, err));
-    DGM_TRY(open_table(self, "actw", DGM_ACTIONS, &self->acting, err));
-    return open_table(self, "labelw", self->label_count, &self->labelling,
-                      err);
+    DGM_TRY(open_forms(self, err));
+    return open_net(self, err);
 }
 
 dgm_err dgm_syntax_open(dgm_syntax **out, const char *path, dgm_error *err)
@@ -174,35 +206,6 @@ void dgm_syntax_close(dgm_syntax *self)
         dgm_mapped_close(&self->file);
         free(self);
     }
-}
-
-/* ----------------------------------------------------------------- scoring */
-
-static const int8_t *row(const table *self, uint32_t feature)
-{
-    return self->weight + (size_t)(feature & self->mask) * self->stride;
-}
-
-/* Sums the rows of all features into `sum`[stride]. */
-static void add_rows(const table *self, const uint32_t *feature,
-                     uint32_t count, int16_t *sum)
-{
-    memset(sum, 0, self->stride * sizeof *sum);
-    for (uint32_t k = 0; k < count; k++) {
-        const int8_t *weight = row(self, feature[k]);
-        for (uint32_t c = 0; c < self->stride; c++) {
-            sum[c] = (int16_t)(sum[c] + weight[c]);
-        }
-    }
-}
-
-static uint32_t best_of(const int16_t *sum, uint32_t count)
-{
-    uint32_t best = 0;
-    for (uint32_t c = 1; c < count; c++) {
-        best = sum[c] > sum[best] ? c : best;
-    }
-    return best;
 }
 
 /* ------------------------------------------------------------------ lemmas */
@@ -270,81 +273,215 @@ static void set_tag(const dgm_syntax *self, dgm_doc *doc, uint32_t i,
     }
 }
 
-/* ----------------------------------------------------------------- sentence */
+/* ------------------------------------------------------------------- words */
+
+/* Sentences go through the network together until they are so many words. */
+#define GROUP_WORDS 256
 
 typedef struct parse_work {
     dgm_word *word;
-    dgm_parse_state state;
+    uint32_t *tag;
+    float *embedding; /* each [cap] rows */
+    float *window;
+    float *near;
+    float *gate;
+    float *cell;
+    float *out[2];
+    float *tag_score;
+    float *seen;
     float *score; /* of each word's attachment */
-    uint32_t cap;
+    dgm_parse_state state;
 } parse_work;
 
-static void tag_sentence(const dgm_syntax *self, dgm_doc *doc,
-                         dgm_range range, parse_work *work)
+static dgm_err work_init(parse_work *self, dgm_arena *arena, uint32_t longest,
+                         uint32_t tags)
 {
-    uint32_t count = range.last - range.first;
-    dgm_words_describe(doc, range, work->word);
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t feature[DGM_TAG_FEATURES];
-        int16_t sum[DGM_TAGS_MAX];
-        uint32_t n = dgm_tag_features(work->word, i, count, feature);
-        add_rows(&self->tagging, feature, n, sum);
-        uint32_t tag = best_of(sum, self->tag_count);
-        work->word[i].tag = tag;
-        work->word[i].upos = self->tag[tag].upos;
-        set_tag(self, doc, range.first + i, tag);
+    size_t cap = (size_t)longest + GROUP_WORDS;
+    struct {
+        float **at;
+        size_t cols;
+    } list[] = {{&self->embedding, DGM_NET_EMBED},
+                {&self->window, DGM_NET_WINDOW}, {&self->near, DGM_NET_WIDTH},
+                {&self->gate, DGM_NET_GATES}, {&self->cell, DGM_NET_WIDTH},
+                {&self->out[0], DGM_NET_WIDTH},
+                {&self->out[1], DGM_NET_WIDTH}, {&self->tag_score, tags},
+                {&self->seen, DGM_NET_SEEN}, {&self->score, 1}};
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
+        *list[i].at =
+            dgm_arena_array(arena, cap, list[i].cols * sizeof(float));
+        if (*list[i].at == NULL) {
+            return DGM_ERR_MEMORY;
+        }
+    }
+    self->word = dgm_arena_array(arena, cap, sizeof *self->word);
+    self->tag = dgm_arena_array(arena, cap, sizeof *self->tag);
+    if (self->word == NULL || self->tag == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    return dgm_parse_state_init(&self->state, arena, longest);
+}
+
+static uint32_t form_row(const dgm_syntax *self, uint64_t key)
+{
+    for (uint32_t i = 0; i <= self->vocabulary_mask; i++) {
+        const dgm_model_form *at =
+            &self->vocabulary[(key + i) & self->vocabulary_mask];
+        if (at->key == key) {
+            return at->row;
+        }
+        if (at->key == 0) {
+            break;
+        }
+    }
+    return 0;
+}
+
+static void embed(const dgm_syntax *self, const dgm_word *word, uint64_t key,
+                  float *out)
+{
+    uint32_t row[DGM_NET_AFFIXES];
+    int16_t sum[DGM_NET_EMBED] = {0};
+    dgm_net_affixes(word, row);
+    for (uint32_t k = 0; k < DGM_NET_AFFIXES; k++) {
+        const int8_t *affix = self->affix + (size_t)row[k] * DGM_NET_EMBED;
+        for (uint32_t j = 0; j < DGM_NET_EMBED; j++) {
+            sum[j] = (int16_t)(sum[j] + affix[j]);
+        }
+    }
+    const int8_t *form =
+        self->form + (size_t)form_row(self, key) * DGM_NET_EMBED;
+    for (uint32_t j = 0; j < DGM_NET_EMBED; j++) {
+        out[j] = (float)sum[j] * self->number->affix_scale +
+                 (float)form[j] * self->number->form_scale;
     }
 }
 
-static uint32_t choose_action(const dgm_syntax *self,
-                              const dgm_parse_state *state, float *margin)
+static void add_rows(float *x, const float *add, size_t count)
 {
-    uint32_t feature[DGM_ACT_FEATURES];
-    uint32_t n = dgm_act_features(state, feature);
-    int32_t sum[4] = {0};
-    for (uint32_t k = 0; k < n; k++) {
-        const int8_t *weight = row(&self->acting, feature[k]);
-        for (uint32_t c = 0; c < 4; c++) {
-            sum[c] += weight[c];
-        }
+    for (size_t i = 0; i < count; i++) {
+        x[i] += add[i];
     }
+}
+
+static uint32_t best_of(const float *score, uint32_t count)
+{
+    uint32_t best = 0;
+    for (uint32_t c = 1; c < count; c++) {
+        best = score[c] > score[best] ? c : best;
+    }
+    return best;
+}
+
+/* Tags and the parser's view of the words of sentences [first, last). */
+static void read_words(const dgm_syntax *self, const dgm_doc *doc,
+                       uint32_t first, uint32_t last, parse_work *work)
+{
+    const dgm_net *net = &self->net;
+    uint32_t base = doc->sentence.at[first].token.first;
+    uint32_t words = doc->sentence.at[last - 1].token.last - base;
+    for (uint32_t s = first; s < last; s++) {
+        dgm_range range = doc->sentence.at[s].token;
+        dgm_words_describe(doc, range, work->word + (range.first - base));
+    }
+    for (uint32_t i = 0; i < words; i++) {
+        embed(self, &work->word[i], doc->token.at[base + i].form_key,
+              work->embedding + (size_t)i * DGM_NET_EMBED);
+    }
+    for (uint32_t s = first; s < last; s++) {
+        dgm_range range = doc->sentence.at[s].token;
+        dgm_net_window(net, work->embedding, work->window,
+                       range.first - base, range.last - base);
+    }
+    dgm_net_layer(work->window, words, DGM_NET_WINDOW, net->window,
+                  net->window_bias, DGM_NET_WIDTH, work->near);
+    size_t all = (size_t)words * DGM_NET_WIDTH;
+    for (size_t i = 0; i < all; i++) {
+        work->near[i] = work->near[i] > 0 ? work->near[i] : 0;
+    }
+    for (int layer = 0; layer < 2; layer++) {
+        const float *below = layer ? work->out[0] : work->near;
+        dgm_net_layer(below, words, DGM_NET_WIDTH, net->gate[layer],
+                      net->gate_bias[layer], DGM_NET_GATES, work->gate);
+        for (uint32_t s = first; s < last; s++) {
+            dgm_range range = doc->sentence.at[s].token;
+            dgm_net_recur(work->gate, work->cell, work->out[layer],
+                          range.first - base, range.last - base);
+        }
+        add_rows(work->out[layer], below, all);
+    }
+    static const float none[DGM_NET_SEEN];
+    dgm_net_layer(work->out[0], words, DGM_NET_WIDTH, net->tag, net->tag_bias,
+                  net->tags, work->tag_score);
+    dgm_net_layer(work->out[1], words, DGM_NET_WIDTH, net->place, none,
+                  DGM_NET_SEEN, work->seen);
+    for (uint32_t i = 0; i < words; i++) {
+        work->tag[i] = best_of(work->tag_score + (size_t)i * net->tags,
+                               self->tag_count);
+    }
+}
+
+/* ------------------------------------------------------------------- trees */
+
+static float calibrated(const dgm_syntax *self, float probability)
+{
+    float place = probability * (float)DGM_CALIBRATION_STEPS;
+    uint32_t step = place > 0 ? (uint32_t)place : 0;
+    step = step < DGM_CALIBRATION_STEPS ? step : DGM_CALIBRATION_STEPS - 1;
+    float value = self->number->calibration[step];
+    return value > 0 && value < 1 ? value : value >= 1 ? 1.0F : 0.0F;
+}
+
+/* The best legal action and its probability. */
+static uint32_t choose_action(const dgm_syntax *self,
+                              const dgm_parse_state *state,
+                              const float *hidden, float *probability)
+{
+    float score[DGM_NET_PANEL];
     uint32_t legal = dgm_parse_legal(state);
     uint32_t best = DGM_ACTIONS;
-    int32_t second = INT32_MIN / 2;
+    dgm_net_output(hidden, self->net.act, self->net.act_bias, DGM_NET_PANEL,
+                   score);
     for (uint32_t a = 0; a < DGM_ACTIONS; a++) {
-        if (!(legal >> a & 1)) {
-            continue;
-        }
-        if (best == DGM_ACTIONS || sum[a] > sum[best]) {
-            second = best == DGM_ACTIONS ? second : sum[best];
+        if (legal >> a & 1 &&
+            (best == DGM_ACTIONS || score[a] > score[best])) {
             best = a;
-        } else if (sum[a] > second) {
-            second = sum[a];
         }
     }
-    *margin = (float)(sum[best] - second);
+    *probability = 1.0F;
+    if (best != DGM_SHIFT) {
+        float sum = 0;
+        for (uint32_t a = 0; a < DGM_ACTIONS; a++) {
+            sum += legal >> a & 1 ? expf(score[a] - score[best]) : 0;
+        }
+        *probability = 1.0F / sum;
+    }
     return best;
 }
 
 static void parse_sentence(const dgm_syntax *self, parse_work *work,
-                           uint32_t count)
+                           const float *seen, uint32_t count)
 {
     dgm_parse_state *state = &work->state;
-    dgm_parse_state_start(state, work->word, count);
+    const dgm_net *net = &self->net;
+    dgm_parse_state_start(state, count);
     while (!dgm_parse_done(state)) {
-        float margin;
-        uint32_t action = choose_action(self, state, &margin);
+        uint32_t place[DGM_NET_PLACES];
+        uint32_t row[DGM_NET_STATE_FEATURES];
+        float hidden[DGM_NET_HIDDEN];
+        float probability;
+        dgm_net_places(state, place, row);
+        dgm_net_hidden(net, seen, count, place, row, hidden);
+        uint32_t action = choose_action(self, state, hidden, &probability);
         uint32_t label = self->root_label;
         if (action != DGM_SHIFT) {
-            uint32_t child = state->stack[state->depth - 1];
-            work->score[child] = margin;
+            work->score[state->stack[state->depth - 1]] = probability;
             if (action == DGM_RIGHT || state->next < count) {
-                uint32_t feature[DGM_LABEL_FEATURES];
-                int16_t sum[DGM_LABELS_MAX];
-                uint32_t n = dgm_label_features(state, action, feature);
-                add_rows(&self->labelling, feature, n, sum);
-                sum[self->root_label] = INT16_MIN;
-                label = best_of(sum, self->label_count);
+                float score[DGM_LABELS_MAX];
+                uint32_t way = action == DGM_RIGHT;
+                dgm_net_output(hidden, net->label[way], net->label_bias[way],
+                               net->labels, score);
+                score[self->root_label] = -1e30F;
+                label = best_of(score, self->label_count);
             }
         }
         dgm_parse_take(state, action, (uint8_t)label);
@@ -363,7 +500,7 @@ static void store_tree(const dgm_syntax *self, dgm_doc *doc, dgm_range range,
         token->deprel = text_of(self, self->label[label]);
         token->rel = self->label_rel[label];
         token->sub = self->label_sub[label];
-        token->score = 1.0F / (1.0F + expf(-0.5F - work->score[i] / 60.0F));
+        token->score = calibrated(self, work->score[i]);
     }
 }
 
@@ -376,19 +513,29 @@ dgm_err dgm_syntax_parse(const dgm_syntax *self, dgm_doc *doc,
         uint32_t count = range.last - range.first;
         longest = count > longest ? count : longest;
     }
-    parse_work work = {.word = dgm_arena_array(scratch, longest, sizeof(dgm_word)),
-                 .score = dgm_arena_array(scratch, longest, sizeof(float)),
-                 .cap = longest};
-    if (work.word == NULL || work.score == NULL) {
-        return DGM_ERR_MEMORY;
-    }
-    DGM_TRY(dgm_parse_state_init(&work.state, scratch, longest));
-    for (uint32_t s = 0; s < doc->sentence.count; s++) {
-        dgm_range range = doc->sentence.at[s].token;
-        tag_sentence(self, doc, range, &work);
-        parse_sentence(self, &work, range.last - range.first);
-        store_tree(self, doc, range, &work);
-        dgm_tree_link(doc, s);
+    parse_work work;
+    DGM_TRY(work_init(&work, scratch, longest, self->net.tags));
+    uint32_t last = 0;
+    for (uint32_t first = 0; first < doc->sentence.count; first = last) {
+        uint32_t base = doc->sentence.at[first].token.first;
+        for (last = first; last < doc->sentence.count; last++) {
+            if (doc->sentence.at[last].token.first - base >= GROUP_WORDS) {
+                break;
+            }
+        }
+        read_words(self, doc, first, last, &work);
+        for (uint32_t s = first; s < last; s++) {
+            dgm_range range = doc->sentence.at[s].token;
+            uint32_t at = range.first - base;
+            for (uint32_t i = range.first; i < range.last; i++) {
+                set_tag(self, doc, i, work.tag[i - base]);
+            }
+            parse_sentence(self, &work,
+                           work.seen + (size_t)at * DGM_NET_SEEN,
+                           range.last - range.first);
+            store_tree(self, doc, range, &work);
+            dgm_tree_link(doc, s);
+        }
     }
     return DGM_ERR_OK;
 }

@@ -18,6 +18,9 @@ typedef struct scanner {
     uint32_t paragraph;
     uint32_t first;      /* first token of the sentence being made */
     bool space_before;   /* white space stood before the next token */
+    uint8_t open_quote;  /* a straight quotation mark is open */
+    dgm_boundary_judge judge;
+    void *context;
 } scanner;
 
 static bool is_space(unsigned char c)
@@ -59,6 +62,7 @@ static const char *const closed_abbreviation[] = {
     "maj", "cmdr", "adm", "rev", "hon", "sen", "rep", "gov", "pres", "st",
     "mt", "ft", "vs", "v", "no", "nos", "fig", "vol", "pp", "ed", "eds",
     "al", "cf", "approx", "dept", "est", "ave", "blvd", "rd", "e.g", "i.e",
+    "thur", "thurs", "tue", "tues", "fri", "attn", "reps", "esp",
     "brig", "cpl", "pvt", "amb", "atty", "supt", "messrs", "mme", "mlle",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
     "nov", "dec", "insp", "det", "spc", "pfc", "fr", "sr", "mgr", "msgr"};
@@ -128,6 +132,9 @@ static dgm_err add_token(scanner *self, uint32_t begin, uint32_t end,
         doc->token.at[doc->token.count - 1].flags |= DGM_TOKEN_SPACE_AFTER;
     }
     self->space_before = false;
+    if (end - begin == 1 && doc->text.ptr[begin] == '"') {
+        self->open_quote ^= 1;
+    }
     dgm_token token = {.begin = begin,
                        .end = end,
                        .head = DGM_NONE,
@@ -154,6 +161,7 @@ static dgm_err end_sentence(scanner *self, bool heading)
         .paragraph = self->paragraph,
         .heading = heading};
     self->first = last;
+    self->open_quote = 0;
     return dgm_vec_push(&doc->arena, &doc->sentence, &sentence);
 }
 
@@ -207,6 +215,32 @@ static uint32_t clock_unit(dgm_str word)
     return half == 'a' || half == 'p' ? 2 : 0;
 }
 
+/* Where a contraction written without apostrophe is cut ("dont"), 0 when
+ * the word is none.  Words that are also something else ("its", "were",
+ * "ill") are left whole. */
+static uint32_t bare_clitic(dgm_str word)
+{
+    static const char *const whole[] = {
+        "do|nt",    "did|nt",   "does|nt", "is|nt",   "was|nt",  "are|nt",
+        "could|nt", "would|nt", "had|nt",  "has|nt",  "have|nt", "wo|nt",
+        "were|nt",  "should|nt", "ca|nt",  "i|m",     "i|ve",    "you|re",
+        "they|re",  "that|s",   "what|s",  "gon|na",  "wan|na",  "got|ta",
+        "you|ve",   "we|ve",    "they|ve", "there|s", "he|s",    "who|s"};
+    char low[16];
+    if (word.len < 2 || word.len > 8) {
+        return 0;
+    }
+    uint32_t len = dgm_lower(word, low, sizeof low);
+    for (size_t i = 0; i < sizeof whole / sizeof *whole; i++) {
+        uint32_t cut = (uint32_t)(strchr(whole[i], '|') - whole[i]);
+        if (strlen(whole[i]) == len + 1 && memcmp(low, whole[i], cut) == 0 &&
+            memcmp(low + cut, whole[i] + cut + 1, len - cut) == 0) {
+            return cut;
+        }
+    }
+    return 0;
+}
+
 /* Adds a word without inner hyphens, splitting off a clitic. */
 static dgm_err add_word(scanner *self, uint32_t begin, uint32_t end)
 {
@@ -223,6 +257,8 @@ static dgm_err add_word(scanner *self, uint32_t begin, uint32_t end)
         return add_token(self, end - unit, end, 0);
     }
     uint32_t clitic = clitic_size(word);
+    uint32_t bare = clitic ? 0 : bare_clitic(word);
+    clitic = bare ? word.len - bare : clitic;
     if (clitic == 0) {
         return add_token(self, begin, end, 0);
     }
@@ -252,18 +288,26 @@ static bool is_web(dgm_str word)
 /* Prefixes that stay with their word in the treebanks: "e-mail". */
 static bool keeps_hyphen(dgm_str word, uint32_t at)
 {
-    static const char *const prefix[] = {"e", "co", "re", "pre"};
-    char low[8];
-    if (at == 0 || at > 3) {
+    static const char *const prefix[] = {
+        "e",   "co",   "re",  "pre",   "non",   "anti",  "mid",
+        "pro", "post", "ex",  "sub",   "semi",  "multi", "mini",
+        "neo", "over", "cross", "inter", "socio", "counter"};
+    char low[16];
+    if (at == 0 || at > 7 || at + 1 >= word.len ||
+        !is_letter((unsigned char)word.ptr[at + 1])) {
         return false;
     }
     uint32_t len = dgm_lower((dgm_str){word.ptr, at}, low, sizeof low);
-    for (size_t i = 0; i < 4; i++) {
-        if (strlen(prefix[i]) == len && memcmp(prefix[i], low, len) == 0) {
-            return true;
-        }
-    }
-    return false;
+    return in_list(prefix, sizeof prefix / sizeof *prefix,
+                   (dgm_str){low, len});
+}
+
+/* Whether a number with a hyphen is a span of years, not a telephone. */
+static bool is_years(dgm_str word)
+{
+    return word.len == 9 && word.ptr[4] == '-' &&
+           (word.ptr[0] == '1' || word.ptr[0] == '2') &&
+           (word.ptr[5] == '1' || word.ptr[5] == '2');
 }
 
 /* Bytes of an inner separator at `at` ("-", "/", dash), 0 if none. */
@@ -277,7 +321,7 @@ static uint32_t separator_size(dgm_str word, uint32_t at)
         return digits ? 0 : 1;
     }
     if (c == '-') {
-        if (digits && word.len >= 8) {
+        if (digits && word.len >= 8 && !is_years(word)) {
             return 0; /* a telephone number */
         }
         if (keeps_hyphen(word, at)) {
@@ -288,6 +332,13 @@ static uint32_t separator_size(dgm_str word, uint32_t at)
             n++;
         }
         return n;
+    }
+    if (c == '.' && at > 1 && at + 2 < word.len &&
+        word.ptr[at - 1] >= 'a' && word.ptr[at - 1] <= 'z' &&
+        word.ptr[at - 2] >= 'a' && word.ptr[at - 2] <= 'z' &&
+        word.ptr[at + 1] >= 'A' && word.ptr[at + 1] <= 'Z' &&
+        word.ptr[at + 2] >= 'a' && word.ptr[at + 2] <= 'z') {
+        return 1; /* "ended.The": the space is missing */
     }
     if (c == '.' && at + 2 < word.len && word.ptr[at + 1] == '.') {
         uint32_t n = 0;
@@ -343,6 +394,34 @@ static uint32_t run_size(dgm_str text)
     return size;
 }
 
+/* Whether all of `text` is a face: ":)", ";-(", "=D". */
+static bool is_face(dgm_str text)
+{
+    if (text.len < 2 || text.len > 4 || !strchr(":;=", text.ptr[0])) {
+        return false;
+    }
+    uint32_t at = text.ptr[1] == '-' && text.len > 2 ? 2 : 1;
+    for (; at < text.len; at++) {
+        if (!strchr("()DPp", text.ptr[at])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Start of the face that ends text[begin,end), or `end`. */
+static uint32_t last_face(dgm_str text, uint32_t begin, uint32_t end)
+{
+    char c = text.ptr[end - 1];
+    for (uint32_t size = 2; (c == '(' || c == ')') && size <= 3; size++) {
+        if (end - begin >= size &&
+            is_face((dgm_str){text.ptr + end - size, size})) {
+            return end - size;
+        }
+    }
+    return end;
+}
+
 /* Bytes of the punctuation mark at the beginning of `text`, 0 if none. */
 static uint32_t mark_size(dgm_str text)
 {
@@ -377,7 +456,11 @@ static uint32_t mark_size(dgm_str text)
 static uint32_t last_mark(dgm_str text, uint32_t begin, uint32_t end)
 {
     unsigned char c = (unsigned char)text.ptr[end - 1];
-    uint32_t start = end - 1;
+    uint32_t start = last_face(text, begin, end);
+    if (start < end) {
+        return start;
+    }
+    start = end - 1;
     if (c >= 0x80) {
         while (start > begin && ((unsigned char)text.ptr[start] & 0xC0) ==
                                     0x80) {
@@ -387,8 +470,7 @@ static uint32_t last_mark(dgm_str text, uint32_t begin, uint32_t end)
         bool either = c == '!' || c == '?';
         while (start > begin &&
                (text.ptr[start - 1] == (char)c ||
-                (either && (text.ptr[start - 1] == '!' ||
-                            text.ptr[start - 1] == '?')))) {
+                (either && strchr("!?.", text.ptr[start - 1])))) {
             start--;
         }
         if (c == '.' && end - start == 1) {
@@ -416,6 +498,9 @@ static uint32_t last_mark(dgm_str text, uint32_t begin, uint32_t end)
 static dgm_err add_chunk(scanner *self, uint32_t begin, uint32_t end)
 {
     dgm_str text = self->doc->text;
+    if (is_face((dgm_str){text.ptr + begin, end - begin})) {
+        return add_token(self, begin, end, 0);
+    }
     while (begin < end) {
         uint32_t size = mark_size((dgm_str){text.ptr + begin, end - begin});
         bool decade = text.ptr[begin] == '\'' && end - begin > 2 &&
@@ -477,48 +562,184 @@ static bool may_begin(dgm_str text, uint32_t at)
            c != ')' && c != '.' && c != '%';
 }
 
-/* Called between chunks: whether the sentence ends before text[next]. */
-static bool ends_here(const scanner *self, uint32_t next)
+/* A hash of what kind of characters a word is made of. */
+static uint32_t kind_of(dgm_str word)
+{
+    if (word.len == 0) {
+        return 0;
+    }
+    unsigned char c = (unsigned char)word.ptr[0];
+    unsigned char d = word.len > 1 ? (unsigned char)word.ptr[1] : ' ';
+    bool upper = c >= 'A' && c <= 'Z';
+    if (upper && d >= 'A' && d <= 'Z') {
+        return 1;
+    }
+    if (upper) {
+        return word.len == 1 ? 2 : d == '.' ? 3 : 4;
+    }
+    if (c >= 'a' && c <= 'z') {
+        return 5;
+    }
+    if (is_digit(c)) {
+        return 6;
+    }
+    return c >= 0x80 ? 7 : 8 + (uint32_t)c;
+}
+
+static uint32_t word_hash(dgm_str word)
+{
+    char low[32];
+    return (uint32_t)dgm_hash(low, dgm_lower(word, low, sizeof low));
+}
+
+/* The chunk at `at` without marks at its end. */
+static dgm_str chunk_at(dgm_str text, uint32_t at)
+{
+    uint32_t end = at;
+    while (end < text.len && end - at < 24 && !is_space((unsigned char)
+                                                            text.ptr[end])) {
+        end++;
+    }
+    while (end > at + 1 && strchr(".,;:!?\"')", text.ptr[end - 1])) {
+        end--;
+    }
+    return (dgm_str){text.ptr + at, end - at};
+}
+
+static uint32_t feature_hash(uint32_t number, uint32_t a, uint32_t b)
+{
+    uint64_t h = (number * UINT64_C(0x9E3779B97F4A7C15)) ^ a;
+    h *= UINT64_C(0xFF51AFD7ED558CCD);
+    h = (h ^ h >> 29 ^ b) * UINT64_C(0xC4CEB9FE1A85EC53);
+    return (uint32_t)(h >> 32);
+}
+
+static uint32_t length_class(uint32_t n)
+{
+    return n < 6 ? n : n < 10 ? 6 : n < 20 ? 7 : n < 40 ? 8 : 9;
+}
+
+/* What the tokens before the gap say. */
+typedef struct gap {
+    uint32_t last, last_kind;     /* token before the gap */
+    uint32_t before, before_kind; /* the one before it */
+    uint32_t stop; /* 0 none, 1 final mark, 2 stop of an abbreviation,
+                      3 other mark, + 4 when closed by quote or bracket */
+    uint32_t length; /* of the sentence so far */
+} gap;
+
+static gap describe_gap(const scanner *self)
 {
     const dgm_doc *doc = self->doc;
-    uint32_t last = doc->token.count;
-    while (last > self->first && last + 3 > doc->token.count &&
-           closes(dgm_token_form(doc, last - 1))) {
-        last--;
+    uint32_t at = doc->token.count - 1;
+    gap g = {.length = length_class(doc->token.count - self->first)};
+    while (at > self->first && doc->token.count - at < 3 &&
+           closes(dgm_token_form(doc, at))) {
+        at--;
+        g.stop = 4;
     }
-    if (last == self->first) {
+    dgm_str last = dgm_token_form(doc, at);
+    dgm_str before = at > self->first ? dgm_token_form(doc, at - 1)
+                                      : (dgm_str){NULL, 0};
+    g.last = word_hash(last);
+    g.last_kind = kind_of(last);
+    g.before = before.len ? word_hash(before) : 0;
+    g.before_kind = kind_of(before);
+    if (is_final(last)) {
+        unsigned char c = (unsigned char)last.ptr[0];
+        g.stop += is_letter(c) || is_digit(c)
+                      ? 8 + (uint32_t)abbreviation_kind(
+                                (dgm_str){last.ptr, last.len - 1})
+                      : last.len == 1 ? 1
+                                      : 2;
+    } else if (!(doc->token.at[at].flags & DGM_TOKEN_WORD)) {
+        g.stop += 3;
+    }
+    return g;
+}
+
+static uint32_t gap_features(const scanner *self, uint32_t breaks,
+                             uint32_t next,
+                             uint32_t f[DGM_BOUNDARY_FEATURES])
+{
+    dgm_str text = self->doc->text;
+    gap g = describe_gap(self);
+    dgm_str word = chunk_at(text, next);
+    uint32_t second = next + word.len;
+    while (second < text.len && !is_space((unsigned char)text.ptr[second])) {
+        second++;
+    }
+    bool marked = second > next + word.len;
+    second += second < text.len;
+    uint32_t after = second < text.len ? kind_of(chunk_at(text, second)) : 0;
+    uint32_t form = word_hash(word);
+    uint32_t kind = kind_of(word);
+    uint32_t stop = g.stop * 2 + breaks;
+    uint32_t n = 0;
+    f[n++] = feature_hash(1, 0, 0);
+    f[n++] = feature_hash(2, stop, 0);
+    f[n++] = feature_hash(3, stop, kind);
+    f[n++] = feature_hash(4, stop, form);
+    f[n++] = feature_hash(5, stop, g.length);
+    f[n++] = feature_hash(6, stop, g.before_kind);
+    f[n++] = feature_hash(7, stop, g.last);
+    f[n++] = feature_hash(8, g.last, kind);
+    f[n++] = feature_hash(9, g.before, stop * 64 + kind);
+    f[n++] = feature_hash(10, stop * 256 + kind, g.length);
+    f[n++] = feature_hash(11, stop * 256 + kind, after);
+    f[n++] = feature_hash(12, form, after);
+    f[n++] = feature_hash(13, stop * 256 + kind, g.before_kind);
+    f[n++] = feature_hash(14, g.last_kind * 256 + kind, stop);
+    f[n++] = feature_hash(15, self->open_quote * 64U + stop, kind);
+    f[n++] = feature_hash(16, g.last, g.before);
+    f[n++] = feature_hash(17, marked * 16U + g.length, stop * 256 + kind);
+    f[n++] = feature_hash(18, form, g.length);
+    return n;
+}
+
+/* Most gaps need no judging: no mark before, no capital after. */
+static bool may_end(const scanner *self, uint32_t breaks, uint32_t next)
+{
+    const dgm_doc *doc = self->doc;
+    dgm_str form = dgm_token_form(doc, doc->token.count - 1);
+    unsigned char end = (unsigned char)form.ptr[form.len - 1];
+    unsigned char c = (unsigned char)doc->text.ptr[next];
+    bool plain = (end >= 'a' && end <= 'z') || end == ',';
+    return breaks > 0 || !plain || !(c >= 'a' && c <= 'z');
+}
+
+/* A split where neither mark nor line break stands needs more than half the
+ * odds, for a name cut in two costs more than two sentences run together. */
+#define UNMARKED_MARGIN 60
+
+static bool learned_judge(void *context, const uint32_t *feature,
+                          uint32_t count, uint32_t next)
+{
+    int32_t sum = 0;
+    (void)next;
+    for (uint32_t k = 0; k < count; k++) {
+        sum += dgm_boundary_weight[feature[k] % DGM_BOUNDARY_ROWS];
+    }
+    return sum > (*(const bool *)context ? 0 : UNMARKED_MARGIN);
+}
+
+/* Called between chunks: whether the sentence ends before text[next]. */
+static bool ends_here(scanner *self, uint32_t breaks, uint32_t next)
+{
+    const dgm_doc *doc = self->doc;
+    if (self->first == doc->token.count || !may_end(self, breaks, next)) {
         return false;
     }
-    dgm_str form = dgm_token_form(doc, last - 1);
-    if (!is_final(form) || !may_begin(doc->text, next)) {
-        return false;
+    uint32_t feature[DGM_BOUNDARY_FEATURES];
+    uint32_t count = gap_features(self, breaks, next, feature);
+    if (self->judge) {
+        return self->judge(self->context, feature, count, next);
     }
-    if (form.len == 1 || form.ptr[0] == '.' || form.ptr[0] == '!' ||
-        form.ptr[0] == '?' || (unsigned char)form.ptr[0] == 0xE2) {
-        /* "1." at the beginning of a list item goes with what follows. */
-        bool number = last - self->first == 2 && form.ptr[0] == '.' &&
-                      is_digit((unsigned char)doc->text
-                                   .ptr[doc->token.at[self->first].begin]);
-        return !number;
-    }
-    abbreviation kind =
-        abbreviation_kind((dgm_str){form.ptr, form.len - 1});
-    if (kind == CLOSED) {
-        return false;
-    }
-    /* "U.S. The" ends; "U.S. Senate" does not: look for a function word. */
-    static const char *const opener[] = {
-        "The ", "He ",  "She ", "It ",   "They ", "In ",   "But ", "A ",
-        "And ", "This", "That", "There", "We ",   "I ",    "If ",  "On ",
-        "At ",  "As ",  "An ",  "For ",  "When ", "While", "His ", "Its "};
-    for (size_t i = 0; i < sizeof opener / sizeof *opener; i++) {
-        size_t len = strlen(opener[i]);
-        if (doc->text.len - next > len &&
-            memcmp(doc->text.ptr + next, opener[i], len) == 0) {
-            return true;
-        }
-    }
-    return false;
+    dgm_str last = dgm_token_form(doc, doc->token.count - 1);
+    uint16_t flags = doc->token.at[doc->token.count - 1].flags;
+    bool marked = breaks > 0 || is_final(last) || closes(last) ||
+                  !(flags & DGM_TOKEN_WORD);
+    return learned_judge(&marked, feature, count, next);
 }
 
 /* Whether a line break before `next` ends a headline: the line was short and
@@ -553,8 +774,11 @@ static dgm_err after_chunk(scanner *self, uint32_t breaks, uint32_t line,
                              "a sentence of too many tokens was cut"));
         return end_sentence(self, false);
     }
-    if (ends_here(self, next)) {
-        DGM_TRY(end_sentence(self, false));
+    if (ends_here(self, breaks, next)) {
+        dgm_str form =
+            dgm_token_form(self->doc, self->doc->token.count - 1);
+        bool heading = breaks == 1 && !is_final(form) && !closes(form);
+        DGM_TRY(end_sentence(self, heading));
         self->paragraph += breaks == 1;
         return DGM_ERR_OK;
     }
@@ -570,7 +794,13 @@ static dgm_err after_chunk(scanner *self, uint32_t breaks, uint32_t line,
 
 dgm_err dgm_text_segment(dgm_doc *doc)
 {
-    scanner self = {.doc = doc};
+    return dgm_text_segment_by(doc, NULL, NULL);
+}
+
+dgm_err dgm_text_segment_by(dgm_doc *doc, dgm_boundary_judge judge,
+                            void *context)
+{
+    scanner self = {.doc = doc, .judge = judge, .context = context};
     dgm_str text = doc->text;
     uint32_t line = 0;
     uint32_t at = 0;

@@ -1,0 +1,131 @@
+/*
+ * The network that reads a sentence, the same in training and use.
+ *
+ *   word      sum of embeddings: form, suffixes, prefixes, shape  [EMBED]
+ *   window    relu of the word and its two neighbours             [WIDTH]
+ *   layer 1   gated recurrence, both directions                   [WIDTH]
+ *   tag       from layer 1                                        [tags]
+ *   layer 2   gated recurrence over layer 1, plus layer 1         [WIDTH]
+ *   places    layer 2 as the parser's four places see it          [4*HIDDEN]
+ *
+ * The recurrence is the simple recurrent unit of Lei et al. (2018): its
+ * gates read the input only, so everything but one multiply-add a word runs
+ * as matrix products over many words.  The parser's hidden layer is a sum of
+ * rows that are known before it starts (Kiperwasser and Goldberg 2016; the
+ * precomputation is that of Chen and Manning 2014), so a step costs a dozen
+ * vector additions.
+ *
+ * Matrices [inner][cols] lie in panels of 16 columns:
+ * element (k, n) at ((n / 16) * inner + k) * 16 + n % 16.  Sums run in the
+ * same order on every machine, so that results do not depend on it.
+ */
+#ifndef DGM_SYNTAX_NET_H
+#define DGM_SYNTAX_NET_H
+
+#include "syntax/features.h"
+
+#define DGM_NET_EMBED 64U
+#define DGM_NET_HALF 48U /* one direction */
+#define DGM_NET_WIDTH (2 * DGM_NET_HALF)
+#define DGM_NET_WINDOW (3 * DGM_NET_EMBED)
+#define DGM_NET_GATES (6 * DGM_NET_HALF)
+#define DGM_NET_HIDDEN 128U
+#define DGM_NET_PLACES 4U /* third and second of the stack, top, buffer */
+#define DGM_NET_SEEN (DGM_NET_PLACES * DGM_NET_HIDDEN)
+#define DGM_NET_AFFIXES 7U
+#define DGM_NET_AFFIX_ROWS 16384U
+#define DGM_NET_PANEL 16U
+
+/* What the parser's state adds to its hidden layer: rows of one table. */
+#define DGM_NET_STATE_FEATURES 8U
+#define DGM_NET_STATE_ROWS 640U
+
+/* Rounds up to whole panels. */
+static inline uint32_t dgm_net_pad(uint32_t columns)
+{
+    return (columns + DGM_NET_PANEL - 1) / DGM_NET_PANEL * DGM_NET_PANEL;
+}
+
+/* The dense weights, slices of one array of floats in this order. */
+typedef struct dgm_net {
+    const float *window;      /* [WINDOW][WIDTH] in panels */
+    const float *window_bias; /* [WIDTH] */
+    const float *gate[2];     /* [WIDTH][GATES] in panels */
+    const float *gate_bias[2];
+    const float *tag;      /* [WIDTH][tags] in panels */
+    const float *tag_bias; /* [tags] */
+    const float *place;    /* [WIDTH][SEEN] in panels */
+    const float *outside;  /* [PLACES][HIDDEN] an empty place */
+    const float *root;     /* [PLACES][HIDDEN] the artificial root */
+    const float *hidden_bias; /* [HIDDEN] */
+    const float *state;    /* [STATE_ROWS][HIDDEN] */
+    const float *act;      /* [HIDDEN][16] in panels */
+    const float *act_bias; /* [16] */
+    const float *label[2]; /* [HIDDEN][labels] in panels: LEFT, RIGHT */
+    const float *label_bias[2];
+    const float *edge; /* [EMBED] the word beyond either end */
+    uint32_t tags;     /* padded */
+    uint32_t labels;   /* padded */
+} dgm_net;
+
+/* Number of floats for so many tags and labels (not padded). */
+size_t dgm_net_size(uint32_t tags, uint32_t labels);
+
+/* Points the slices into `weight`, of dgm_net_size floats. */
+void dgm_net_bind(dgm_net *self, const float *weight, uint32_t tags,
+                  uint32_t labels);
+
+/* out[m][n] = start + sum over k of x[m][k] * matrix[k][n].  `start` is
+ * bias[n], or what stands in `out` when bias is NULL.  Element (m, n) of
+ * `out` is at m * row_step + (n / 16) * block_step + n % 16. */
+typedef struct dgm_net_product {
+    float *out;
+    size_t row_step;
+    size_t block_step;
+    const float *x;
+    size_t x_step;
+    const float *matrix; /* panels */
+    const float *bias;
+    uint32_t rows;
+    uint32_t inner;
+    uint32_t cols; /* a multiple of 16 */
+} dgm_net_product;
+void dgm_net_multiply(const dgm_net_product *self);
+
+/* The common case: row-major in and out. */
+void dgm_net_layer(const float *x, uint32_t rows, uint32_t inner,
+                   const float *matrix, const float *bias, uint32_t cols,
+                   float *out);
+
+/* Runs the recurrence over words [first, last) of one sentence.  `gate`
+ * [words][GATES] holds the products and is replaced by the gate values (for
+ * each direction: input, forget, reset); `cell` and `out` are
+ * [words][WIDTH]. */
+void dgm_net_recur(float *gate, float *cell, float *out, uint32_t first,
+                   uint32_t last);
+
+/* Neighbours side by side: out[words][WINDOW] of one sentence. */
+void dgm_net_window(const dgm_net *self, const float *word, float *out,
+                    uint32_t first, uint32_t last);
+
+/* Rows of the embedding table for suffixes, prefixes and shape. */
+void dgm_net_affixes(const dgm_word *word, uint32_t row[DGM_NET_AFFIXES]);
+
+/* The words in the parser's places (DGM_NONE: none; state->count: the root)
+ * and the rows of its state. */
+void dgm_net_places(const dgm_parse_state *state,
+                    uint32_t place[DGM_NET_PLACES],
+                    uint32_t row[DGM_NET_STATE_FEATURES]);
+
+/* The hidden layer of a parser state; `seen` [words][SEEN] is that of its
+ * sentence. */
+void dgm_net_hidden(const dgm_net *self, const float *seen, uint32_t words,
+                    const uint32_t place[DGM_NET_PLACES],
+                    const uint32_t row[DGM_NET_STATE_FEATURES],
+                    float hidden[DGM_NET_HIDDEN]);
+
+/* out[cols] = bias + hidden * matrix, for one vector. */
+void dgm_net_output(const float hidden[DGM_NET_HIDDEN], const float *matrix,
+                    const float *bias, uint32_t cols, float *out);
+
+#endif

@@ -1,0 +1,150 @@
+/* Sentences and tokens. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "text/text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Writes tokens joined by "|", sentences by "||". */
+static void segment(const char *text, char *out, size_t cap)
+{
+    dgm_doc *doc = dgm_doc_new();
+    size_t len = 0;
+    assert_non_null(doc);
+    doc->text = dgm_str_from(text);
+    assert_int_equal(dgm_text_segment(doc), DGM_ERR_OK);
+    for (uint32_t i = 0; i < doc->token.count; i++) {
+        dgm_str form = dgm_token_form(doc, i);
+        const dgm_token *token = &doc->token.at[i];
+        const char *mark = i == 0 ? ""
+                           : token->sentence == token[-1].sentence ? "|"
+                                                                   : "||";
+        assert_true(len + form.len + 3 < cap);
+        memcpy(out + len, mark, strlen(mark));
+        len += strlen(mark);
+        memcpy(out + len, form.ptr, form.len);
+        len += form.len;
+    }
+    out[len] = '\0';
+    dgm_doc_free(doc);
+}
+
+static void check(const char *text, const char *wanted)
+{
+    char out[1024];
+    segment(text, out, sizeof out);
+    assert_string_equal(out, wanted);
+}
+
+static void test_tokens(void **state)
+{
+    (void)state;
+    check("They don't know Iran's plan.",
+          "They|do|n't|know|Iran|'s|plan|.");
+    check("He cannot win; they dont care.",
+          "He|can|not|win|;|they|do|nt|care|.");
+    check("a U.S.-led force", "a|U.S.|-|led|force");
+    check("It cost $3,000.50 (about 2.5%).",
+          "It|cost|$|3,000.50|(|about|2.5|%|)|.");
+    check("See https://example.org/a-b?c=1 now.",
+          "See|https://example.org/a-b?c=1|now|.");
+    check("Write to a.b@example.org today.",
+          "Write|to|a.b@example.org|today|.");
+    check("a non-aligned state", "a|non-aligned|state");
+    check("from 1970-1971 on", "from|1970|-|1971|on");
+    check("Thanks :)", "Thanks|:)");
+    check("\xE2\x80\x9CNo,\xE2\x80\x9D he said.",
+          "\xE2\x80\x9C|No|,|\xE2\x80\x9D|he|said|.");
+    check("we\xE2\x80\x99re here", "we|\xE2\x80\x99re|here");
+}
+
+static void test_sentences(void **state)
+{
+    (void)state;
+    check("Lt. Gen. John Smith spoke. Others left.",
+          "Lt.|Gen.|John|Smith|spoke|.||Others|left|.");
+    check("Mr. J. R. Smith met Dr. Lee.",
+          "Mr.|J.|R.|Smith|met|Dr.|Lee|.");
+    check("Peace talks begin\n\nThe sides met on Monday.",
+          "Peace|talks|begin||The|sides|met|on|Monday|.");
+    check("He said: \"We will stay.\" They left.",
+          "He|said|:|\"|We|will|stay|.|\"||They|left|.");
+    check("Will they agree? Nobody knows!",
+          "Will|they|agree|?||Nobody|knows|!");
+    check("THE TALKS FAILED. THE TROOPS STAYED.",
+          "THE|TALKS|FAILED|.||THE|TROOPS|STAYED|.");
+}
+
+static void test_marks(void **state)
+{
+    (void)state;
+    dgm_doc *doc = dgm_doc_new();
+    doc->text = DGM_STR("Truce holds\n\nHe said \"we can't\" again.");
+    assert_int_equal(dgm_text_segment(doc), DGM_ERR_OK);
+    assert_int_equal(doc->sentence.count, 2);
+    assert_true(doc->sentence.at[0].heading);
+    assert_false(doc->sentence.at[1].heading);
+    assert_int_equal(doc->sentence.at[1].paragraph, 1);
+    assert_int_equal(doc->token.at[2].quote, 0);
+    assert_true(doc->token.at[5].quote == 1); /* we */
+    assert_true(doc->token.at[6].flags & DGM_TOKEN_MULTI_FIRST);
+    assert_true(doc->token.at[7].flags & DGM_TOKEN_MULTI_REST);
+    assert_false(doc->token.at[6].flags & DGM_TOKEN_SPACE_AFTER);
+    dgm_doc_free(doc);
+}
+
+/* Every byte that is not white space belongs to one token, and no sentence
+ * is longer than the cap. */
+static void covers(const char *bytes, size_t len)
+{
+    dgm_doc *doc = dgm_doc_new();
+    doc->text = (dgm_str){bytes, (uint32_t)len};
+    assert_int_equal(dgm_text_segment(doc), DGM_ERR_OK);
+    uint32_t end = 0;
+    for (uint32_t i = 0; i < doc->token.count; i++) {
+        const dgm_token *token = &doc->token.at[i];
+        assert_true(token->begin >= end && token->end > token->begin);
+        for (uint32_t k = end; k < token->begin; k++) {
+            assert_true((unsigned char)bytes[k] <= ' ' ||
+                        (unsigned char)bytes[k] >= 0x80);
+        }
+        end = token->end;
+    }
+    for (uint32_t s = 0; s < doc->sentence.count; s++) {
+        dgm_range range = doc->sentence.at[s].token;
+        assert_true(range.last - range.first <= DGM_SENTENCE_TOKENS + 1100);
+    }
+    dgm_doc_free(doc);
+}
+
+static void test_hostile(void **state)
+{
+    (void)state;
+    enum { SIZE = 1 << 20 };
+    char *bytes = malloc(SIZE);
+    static const char fill[] = {'a', '.', '"', ':', '-', '\x01', '\'', '\xD7'};
+    assert_non_null(bytes);
+    for (size_t f = 0; f < sizeof fill; f++) {
+        memset(bytes, fill[f], SIZE);
+        covers(bytes, SIZE);
+    }
+    for (size_t i = 0; i < SIZE; i++) {
+        bytes[i] = i % 2 ? ' ' : 'x';
+    }
+    covers(bytes, SIZE);
+    free(bytes);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_tokens), cmocka_unit_test(test_sentences),
+        cmocka_unit_test(test_marks), cmocka_unit_test(test_hostile)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
