@@ -39,3 +39,10 @@ foreach(source IN LISTS CUE_SOURCES)
   get_filename_component(name ${source} NAME)
   configure_file(${source} ${DGM_SHARE}/cues/${name} COPYONLY)
 endforeach()
+
+# Frames and the table of CAMEO codes, read as text at start-up.
+file(GLOB FRAME_SOURCES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/data/frames/*)
+foreach(source IN LISTS FRAME_SOURCES)
+  get_filename_component(name ${source} NAME)
+  configure_file(${source} ${DGM_SHARE}/frames/${name} COPYONLY)
+endforeach()

@@ -295,7 +295,7 @@ def main():
     fill(book, sys.argv[1])
     print(f"""# licence: CC0-1.0
 # Heads of state and government since 1945, and some second offices. States
-# in depth (afghanistan.lex, usa.lex ...) have their leaders there.
+# in depth (powers.lex, afghanistan.lex ...) have their leaders there.
 # Generated; edit tools/leader_names.txt or tools/leader_terms.txt and run
 #   tools/make_leaders.py ../shared/data/sources/archigos-4.1-annual.txt \\
 #     > data/actors/leaders.lex

@@ -4,7 +4,7 @@
 
 #include "event/event.h"
 
-#define DGM_SLOTS_MAX 8
+#define DGM_SLOTS_MAX 12
 #define DGM_NEEDS_MAX 3
 
 /* Where a role is found, relative to the predicate. */

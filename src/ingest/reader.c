@@ -202,6 +202,7 @@ static dgm_err raw_name(dgm_reader *self, dgm_raw *out)
     dgm_buf_clear(&out->file);
     dgm_buf_add(&out->file, self->name.ptr, self->name.len);
     out->kind = self->kind;
+    out->line = 0;
     return out->file.failed ? DGM_ERR_MEMORY : DGM_ERR_OK;
 }
 
