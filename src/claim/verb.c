@@ -179,6 +179,49 @@ static enum rank try_outer(room *self, attempt *a)
     return a->item.content_count > 0 ? RANK_CLAUSE : RANK_NONE;
 }
 
+/* "He said the plan was \"dead on arrival\"": words between the cue and a
+ * quotation, with no mark between them, are content too. */
+static void mark_lead(room *self, const attempt *a, uint32_t quote)
+{
+    for (uint32_t t = a->item.group.last; t < quote; t++) {
+        if (!claim_is_word(self, t)) {
+            return;
+        }
+    }
+    if (a->item.group.last < quote) {
+        claim_mark_range(self, (dgm_range){a->item.group.last, quote}, 1);
+    }
+}
+
+/* A sentence that is only source and cue: the quotation stands just before
+ * it or, after a colon, just behind. */
+static enum rank try_neighbour(room *self, attempt *a)
+{
+    dgm_range sentence = sentence_of(self, a->verb);
+    uint32_t quote = DGM_NONE;
+    if (!(a->group->frame & DGM_FRAME_QUOTE) ||
+        kid(self, a->verb, DGM_REL_NSUBJ) == DGM_NONE) {
+        return RANK_NONE;
+    }
+    char end = self->doc->text.ptr[tok(self, sentence.last - 1)->begin];
+    if (end == ':' && sentence.last < self->doc->token.count) {
+        quote = self->quote_of[sentence.last];
+    } else if (sentence.first > 0 && a->verb < sentence.first + 6 &&
+               self->quote_of[sentence.first - 1] != DGM_NONE &&
+               self->quote.at[self->quote_of[sentence.first - 1]].close ==
+                   sentence.first - 1) {
+        quote = self->quote_of[sentence.first - 1];
+    }
+    if (quote == DGM_NONE || quote == self->quote_of[a->verb]) {
+        return RANK_NONE;
+    }
+    quotation found = self->quote.at[quote];
+    a->item.content[0] = (dgm_range){found.open, found.close + 1};
+    a->item.content_count = 1;
+    a->item.pattern = DGM_PATTERN_CONTINUATION;
+    return RANK_CLAUSE;
+}
+
 /* Quotations of the cue's own sentence. */
 static enum rank try_quotes(room *self, attempt *a)
 {
@@ -197,6 +240,7 @@ static enum rank try_quotes(room *self, attempt *a)
                                                         : sentence.last;
         if (found.close - found.open + 1 >= QUOTE_LEAST) {
             claim_mark_range(self, (dgm_range){t, stop}, 1);
+            mark_lead(self, a, t);
         }
         t = stop - 1;
     }
@@ -298,7 +342,10 @@ static enum rank try_entry(room *self, attempt *a)
     if (rank == RANK_NONE && a->last != a->verb) {
         rank = try_prep(self, a, a->last);
     }
-    return rank == RANK_NONE ? try_object(self, a) : rank;
+    if (rank == RANK_NONE) {
+        rank = try_object(self, a);
+    }
+    return rank == RANK_NONE ? try_neighbour(self, a) : rank;
 }
 
 /* The last token of a multi-word entry. */
@@ -334,6 +381,25 @@ static uint32_t agent_of(const room *self, uint32_t verb)
     return DGM_NONE;
 }
 
+/* "X," said the mayor: parsers take the noun behind the verb for an object. */
+static uint32_t inverted_subject(const room *self, const attempt *a)
+{
+    uint32_t object = kid(self, a->verb, DGM_REL_OBJ);
+    if (!(a->group->frame & DGM_FRAME_QUOTE) || object == DGM_NONE ||
+        object < a->verb || a->item.content_count == 0 ||
+        a->item.content[0].first >= a->verb ||
+        kid(self, a->verb, DGM_REL_NSUBJ) != DGM_NONE) {
+        return DGM_NONE;
+    }
+    for (uint32_t i = 0; i < a->item.content_count; i++) {
+        if (object >= a->item.content[i].first &&
+            object < a->item.content[i].last) {
+            return DGM_NONE;
+        }
+    }
+    return object;
+}
+
 /* Who is behind the claim; false when nobody can be and the verb is active,
  * so that there is no claim. */
 static bool find_source(room *self, attempt *a, enum rank rank)
@@ -359,7 +425,12 @@ static bool find_source(room *self, attempt *a, enum rank rank)
         }
         return true;
     }
-    uint32_t subject = claim_subject(self, a->verb, &d->source, &expletive);
+    uint32_t subject = inverted_subject(self, a);
+    if (subject != DGM_NONE) {
+        d->source = claim_phrase(self, subject, d->complement);
+    } else {
+        subject = claim_subject(self, a->verb, &d->source, &expletive);
+    }
     if (subject == DGM_NONE) {
         return rank == RANK_CLAUSE;
     }
