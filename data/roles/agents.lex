@@ -13,7 +13,7 @@ agent  vice president | deputy president  GOV !head
 agent  prime minister | premier | head of government | chief minister  GOV !head
 agent  deputy prime minister | vice premier | first deputy prime minister  GOV
 agent  chancellor | federal chancellor  GOV !head
-agent  vice chancellor | vice-chancellor  GOV
+agent  vice chancellor  GOV
 agent  taoiseach  GOV !head
 agent  king | monarch | emperor | sultan | shah  GOV !head !m
 agent  queen | empress  GOV !head !f
