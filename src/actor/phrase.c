@@ -193,7 +193,14 @@ static uint32_t climb_tree(const annotator *self, uint32_t number)
 static uint32_t climb_once(const annotator *self, uint32_t number)
 {
     uint32_t above = climb_tree(self, number);
-    return above != DGM_NONE ? above : climb_beside(self, number);
+    if (above == DGM_NONE) {
+        above = climb_beside(self, number);
+        /* Two that describe each other would both be lost. */
+        if (above != DGM_NONE && climb_tree(self, above) == number) {
+            above = DGM_NONE;
+        }
+    }
+    return above;
 }
 
 static uint32_t climb(const annotator *self, uint32_t number)
@@ -346,6 +353,10 @@ static bool is_many(const annotator *self, const act_unit *top)
 
 static bool extends_left(const dgm_doc *doc, uint32_t token, dgm_range range)
 {
+    static const char *const when[] = {
+        "Today", "today", "Yesterday", "yesterday", "Tomorrow", "Monday",
+        "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+        NULL};
     const dgm_token *t = &doc->token.at[token];
     if (t->head == DGM_NONE || t->head < token || t->head >= range.last) {
         /* "'s" hangs on what stands before it. */
@@ -358,6 +369,11 @@ static bool extends_left(const dgm_doc *doc, uint32_t token, dgm_range range)
     case DGM_REL_COMPOUND:
     case DGM_REL_FLAT:
     case DGM_REL_ADVMOD:
+        for (const char *const *w = when; *w; w++) {
+            if (form_is(doc, token, *w)) {
+                return false;
+            }
+        }
         return t->upos != DGM_UPOS_VERB || t->rel == DGM_REL_AMOD;
     case DGM_REL_NMOD:
         return t->sub == DGM_SUB_POSS || t->sub == DGM_SUB_DESC ||
@@ -395,6 +411,7 @@ static bool verb_between(const dgm_doc *doc, uint32_t from, uint32_t to)
     for (uint32_t i = from; i < to; i++) {
         bool link = i > 0 && form_is(doc, i - 1, "-"); /* "US-led" */
         if ((doc->token.at[i].upos == DGM_UPOS_VERB && !link) ||
+            doc->token.at[i].upos == DGM_UPOS_CCONJ ||
             form_is(doc, i, ",") || form_is(doc, i, "(")) {
             return true;
         }
@@ -453,6 +470,19 @@ static bool is_deed(const dgm_doc *doc, uint32_t token)
            lemma_in(doc, token, deed);
 }
 
+/* A verb that somebody does to something; a city hosts, has and suffers. */
+static bool takes_object(const dgm_doc *doc, uint32_t verb)
+{
+    static const char *const passive[] = {
+        "have", "host", "be", "see", "suffer", "face", "mark", "experience",
+        "hold", "become", "celebrate", "need", "offer", "contain", "include",
+        "house", "boast", "attract", "lie", "border", "remain", NULL};
+    return doc->token.at[verb].upos == DGM_UPOS_VERB &&
+           (dgm_dependent(doc, verb, DGM_REL_OBJ) != DGM_NONE ||
+            dgm_dependent(doc, verb, DGM_REL_CCOMP) != DGM_NONE) &&
+           !lemma_in(doc, verb, passive);
+}
+
 /* The verbs whose subject decides: a capital there is a government. */
 static bool acts_as_government(const dgm_doc *doc, uint32_t token)
 {
@@ -470,6 +500,9 @@ static bool acts_as_government(const dgm_doc *doc, uint32_t token)
         "arm", "fund", "allege", "react", "plan", "try", "act", NULL};
     const dgm_token *t = &doc->token.at[token];
     if (t->head == DGM_NONE) {
+        return true;
+    }
+    if (t->rel == DGM_REL_NSUBJ && takes_object(doc, t->head)) {
         return true;
     }
     if (t->rel == DGM_REL_NSUBJ || t->rel == DGM_REL_OBJ) {

@@ -281,16 +281,23 @@ static bool best_role(const annotator *self, dgm_postings posting,
 
 /* ------------------------------------------------------------------ units */
 
-/* The token of the range whose head lies outside it. */
+/* The token of the range whose head lies outside it; of several the first
+ * that is no mere modifier. */
 static uint32_t range_head(const dgm_doc *doc, dgm_range range)
 {
+    uint32_t found = DGM_NONE;
     for (uint32_t i = range.first; i < range.last; i++) {
-        uint32_t head = doc->token.at[i].head;
-        if (head < range.first || head >= range.last) {
+        const dgm_token *t = &doc->token.at[i];
+        if (t->head >= range.first && t->head < range.last) {
+            continue;
+        }
+        found = i;
+        if (t->rel != DGM_REL_CONJ && t->rel != DGM_REL_COMPOUND &&
+            t->rel != DGM_REL_AMOD && t->rel != DGM_REL_DET) {
             return i;
         }
     }
-    return range.last - 1;
+    return found == DGM_NONE ? range.last - 1 : found;
 }
 
 static uint8_t entity_of(const annotator *self, const dgm_named *named)
@@ -453,7 +460,8 @@ static bool in_run(const annotator *self, uint32_t token)
     return ((t->upos == DGM_UPOS_PROPN || acronym) && (t->flags & DGM_TOKEN_WORD) &&
             !(t->flags & DGM_TOKEN_NUMERIC) &&
             (self->unit_at[token] == DGM_NONE || is_given(self, token)) &&
-            !names_nobody(self->doc, token)) ||
+            ((token > 0 && is_given(self, token - 1)) ||
+             !names_nobody(self->doc, token))) ||
            is_name_noun(self, token);
 }
 
