@@ -125,6 +125,9 @@ static float prior_of(const dgm_place_entry *entry, uint32_t flags)
     case DGM_KIND_POINT:
         people = 5.5F;
         break;
+    case DGM_KIND_BLOCK:
+        people = 99.0F;
+        break;
     default:
         people += entry->rank == DGM_RANK_CAPITAL  ? 0.6F
                   : entry->rank == DGM_RANK_ADMIN1 ? 0.2F
@@ -208,8 +211,8 @@ static dgm_err add_candidates(dgm_toponyms *self, dgm_topname *name,
 }
 
 /* The number of a distinct name; postings of one key are one array. */
-static dgm_err find_name(dgm_toponyms *self, const dgm_postings *posting,
-                         uint32_t *number)
+static dgm_err find_name(dgm_toponyms *self, dgm_range range,
+                         const dgm_postings *posting, uint32_t *number)
 {
     uint64_t key = (uint64_t)(uintptr_t)posting->at;
     for (uint32_t i = self->name.count; i > 0; i--) {
@@ -221,7 +224,8 @@ static dgm_err find_name(dgm_toponyms *self, const dgm_postings *posting,
             break;
         }
     }
-    dgm_topname name = {.key = key, .chosen = DGM_NONE, .evidence = -99.0F};
+    dgm_topname name = {.key = key, .chosen = DGM_NONE, .evidence = -99.0F,
+                        .span = dgm_range_span(self->doc, range)};
     DGM_TRY(add_candidates(self, &name, posting));
     *number = self->name.count;
     return dgm_vec_push(self->scratch, &self->name, &name);
@@ -262,6 +266,20 @@ static const char *const street_word[] = {
     "Parkway", "Pkwy", "Way", "Terrace", "Trail", "Square", "Pike", "Highway",
     "Hwy.", "Blvd", "Ave", "Rd"};
 
+/* Words that follow the name of their town. */
+static const char *const local_word[] = {
+    "man", "woman", "police", "resident", "residents", "council", "officials",
+    "area", "native", "community", "teen", "mayor", "hospital", "city",
+    "couple", "airport", "suburb", "neighborhood", "firefighters", "home",
+    "school", "schools", "court", "family", "driver", "senior"};
+
+static const char *const office_word[] = {
+    "Police", "Department", "Fire", "Sheriff", "Community", "High", "City",
+    "Public", "School", "Schools", "Board", "Superior", "Attorney", "Mayor",
+    "Court", "Council", "Circuit", "Volunteer", "Chamber", "Jail", "Coroner",
+    "Town", "Area", "District", "Municipal", "Regional", "Township",
+    "Airport", "Hospital", "Ministry", "Government", "Parliament"};
+
 static const char *const body_word[] = {
     "Inc.", "Inc", "Corp.", "Corp", "Co.", "LLC", "Ltd.", "Ltd", "Times",
     "Post", "Herald", "Tribune", "Gazette", "Chronicle", "Journal", "Globe",
@@ -293,7 +311,8 @@ static bool proper(const dgm_doc *doc, uint32_t token)
            capital(doc, token);
 }
 
-/* What the recogniser of the actor room says. */
+/* What the recogniser of the actor room says.  It takes many a small town
+ * for a person or a body, so that its no weighs little. */
 static float entity_evidence(const dgm_doc *doc, dgm_range range)
 {
     uint32_t low = 0;
@@ -319,9 +338,9 @@ static float entity_evidence(const dgm_doc *doc, dgm_range range)
     case DGM_ENTITY_NORP:
         return 0.5F;
     case DGM_ENTITY_PER:
-        return -4.0F;
+        return same ? 0.2F : -0.6F;
     case DGM_ENTITY_ORG:
-        return same ? -1.0F : -0.3F;
+        return 0.1F;
     default:
         return 0.0F;
     }
@@ -357,6 +376,36 @@ static float word_evidence(const dgm_toponyms *self, const dgm_topname *name)
     return out;
 }
 
+/* "(R-Florence)", "D-Ohio": a party, a hyphen, the seat. */
+static bool after_party(const dgm_doc *doc, uint32_t left)
+{
+    static const char *const party[] = {"R", "D", "I", "DFL", "Rep.", "Dem."};
+    dgm_str form = dgm_token_form(doc, left);
+    uint32_t more = before(doc, left);
+    return form.len == 1 && form.ptr[0] == '-' && more != DGM_NONE &&
+           IS_ANY(doc, more, party);
+}
+
+/* Names of one list stand or fall together, a little: the head of a
+ * conjunction that is a place. */
+static float list_evidence(const dgm_toponyms *self, const dgm_toponym *at)
+{
+    const dgm_token *token = &self->doc->token.at[at->head];
+    if (token->rel != DGM_REL_CONJ || token->head == DGM_NONE) {
+        return 0.0F;
+    }
+    for (uint32_t i = self->toponym.count; i > 0; i--) {
+        const dgm_toponym *other = &self->toponym.at[i - 1];
+        if (other->token.last <= token->head) {
+            break;
+        }
+        if (other->token.first <= token->head) {
+            return other->evidence > 1.0F ? 1.5F : 0.0F;
+        }
+    }
+    return 0.0F;
+}
+
 static float left_evidence(dgm_toponyms *self, dgm_range range, bool single)
 {
     const dgm_doc *doc = self->doc;
@@ -371,6 +420,9 @@ static float left_evidence(dgm_toponyms *self, dgm_range range, bool single)
     if (IS_ANY(doc, left, title)) {
         return -3.0F;
     }
+    if (after_party(doc, left)) {
+        return 3.0F;
+    }
     dgm_str form = dgm_token_form(doc, left);
     if (dgm_str_is(form, "the") || dgm_str_is(form, "The")) {
         uint32_t more = before(doc, left);
@@ -378,7 +430,7 @@ static float left_evidence(dgm_toponyms *self, dgm_range range, bool single)
                                                                         : 0.0F;
     }
     if (dgm_str_is(form, "of")) {
-        return 0.9F;
+        return 1.2F;
     }
     if (single && (is_given(self, left) ||
                    (is_initial(doc, left) && proper(doc, left)))) {
@@ -395,8 +447,17 @@ static float right_evidence(dgm_toponyms *self, dgm_range range, bool single,
 {
     const dgm_doc *doc = self->doc;
     uint32_t right = after(doc, range);
-    if (right == DGM_NONE || !capital(doc, right)) {
+    if (right == DGM_NONE) {
         return 0.0F;
+    }
+    if (IS_ANY(doc, right, local_word)) {
+        return 1.3F;
+    }
+    if (!capital(doc, right)) {
+        return 0.0F;
+    }
+    if (IS_ANY(doc, right, office_word)) {
+        return 1.5F;
     }
     if (IS_ANY(doc, right, person_tail)) {
         return -3.0F;
@@ -445,6 +506,26 @@ static float tag_evidence(const dgm_doc *doc, dgm_range range, bool adjective)
     }
 }
 
+/* A bare surname that says something is a person. */
+static float speaker_evidence(const dgm_doc *doc, const dgm_toponym *at,
+                              const dgm_topname *name)
+{
+    static const char *const say[] = {"say", "tell", "add", "think", "want",
+                                      "explain", "hope", "recall", "know"};
+    const dgm_token *token = &doc->token.at[at->head];
+    if (token->rel != DGM_REL_NSUBJ || token->head == DGM_NONE ||
+        !(name->candidate[0].flags & (DGM_PLACE_SURNAME | DGM_PLACE_GIVEN))) {
+        return 0.0F;
+    }
+    dgm_str lemma = doc->token.at[token->head].lemma;
+    for (size_t i = 0; i < sizeof say / sizeof *say; i++) {
+        if (dgm_str_is(lemma, say[i])) {
+            return -2.0F;
+        }
+    }
+    return 0.0F;
+}
+
 static bool is_single(const dgm_doc *doc, dgm_range range)
 {
     return range.last - range.first == 1 &&
@@ -466,6 +547,8 @@ static void weigh(dgm_toponyms *self, dgm_toponym *at)
     }
     sum += tag_evidence(doc, at->token, at->adjective);
     sum += entity_evidence(doc, at->token);
+    sum += list_evidence(self, at);
+    sum += speaker_evidence(doc, at, name);
     uint32_t right = after(doc, at->token);
     if (right != DGM_NONE && IS_ANY(doc, right, division_word)) {
         at->division = true;
@@ -482,9 +565,19 @@ static dgm_err add_toponym(dgm_toponyms *self, dgm_range range,
     dgm_toponym out = {.token = range, .inside = DGM_NONE,
                        .forced = DGM_NONE};
     out.head = head_of(self->doc, range);
-    DGM_TRY(find_name(self, posting, &out.name));
+    DGM_TRY(find_name(self, range, posting, &out.name));
     const dgm_topname *name = &self->name.at[out.name];
     if (name->count == 0) {
+        return DGM_ERR_OK;
+    }
+    for (uint32_t i = 0; i < name->count; i++) {
+        uint32_t kind = self->gazetteer->place[name->candidate[i].place].kind;
+        if (kind == DGM_KIND_BLOCK) {
+            return DGM_ERR_OK;
+        }
+    }
+    if (name->candidate[0].flags & DGM_NAME_WEAK &&
+        !written_short(self->doc, range)) {
         return DGM_ERR_OK;
     }
     out.adjective = name->candidate[0].flags & DGM_PLACE_ADJ;
@@ -494,6 +587,15 @@ static dgm_err add_toponym(dgm_toponyms *self, dgm_range range,
     }
     weigh(self, &out);
     return dgm_vec_push(self->scratch, &self->toponym, &out);
+}
+
+/* "Dublin City Council" is the council of Dublin. */
+static bool before_council(const dgm_doc *doc, uint32_t last)
+{
+    static const char *const city[] = {"City"};
+    static const char *const body[] = {"Council", "Public", "Area", "Hall",
+                                       "Schools", "Commission", "Manager"};
+    return IS_ANY(doc, last - 1, city) && IS_ANY(doc, last, body);
 }
 
 static dgm_err scan_sentence(dgm_toponyms *self, dgm_range range)
@@ -516,6 +618,9 @@ static dgm_err scan_sentence(dgm_toponyms *self, dgm_range range)
         if (count == 0) {
             i++;
             continue;
+        }
+        if (count > 1 && before_council(doc, match[count - 1].last)) {
+            count--;
         }
         dgm_range found = {i, match[count - 1].last};
         DGM_TRY(add_toponym(self, found, &match[count - 1].posting));

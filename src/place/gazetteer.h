@@ -22,8 +22,9 @@
 #define DGM_GAZETTEER_VERSION 1
 #define DGM_GAZETTEER_MAGIC "DGMGAZ\0\1"
 
-/* Flags of a posting besides those of lexicon/names.h; DGM_NAME_CONTEXT marks
- * abbreviations ("Ga."). */
+/* Flags of a posting besides those of lexicon/names.h.  DGM_NAME_CONTEXT marks
+ * abbreviations ("Ga."), DGM_NAME_WEAK what must be written in capitals
+ * ("ACT"). */
 enum dgm_place_flag {
     DGM_PLACE_COMMON = 1 << 3,  /* an ordinary English word */
     DGM_PLACE_GIVEN = 1 << 4,   /* a given name */
@@ -39,6 +40,7 @@ typedef enum dgm_place_kind {
     DGM_KIND_SETTLEMENT,
     DGM_KIND_POINT,
     DGM_KIND_REGION,
+    DGM_KIND_BLOCK, /* a name that is no place ("West Nile virus") */
     DGM_KIND_COUNT
 } dgm_place_kind;
 

@@ -275,9 +275,24 @@ static uint32_t word_flags(const builder *self, dgm_str name)
     return flags;
 }
 
+/* An acronym of up to five letters. */
+static bool is_acronym(dgm_str name)
+{
+    uint32_t letters = 0;
+    for (uint32_t i = 0; i < name.len; i++) {
+        if (name.ptr[i] >= 'A' && name.ptr[i] <= 'Z') {
+            letters++;
+        } else if (name.ptr[i] != '.') {
+            return false;
+        }
+    }
+    return letters >= 2 && letters <= 5;
+}
+
 static dgm_err add_name(builder *self, const row *at, dgm_str name,
                         uint32_t place, uint32_t flags)
 {
+    flags |= is_acronym(name) ? DGM_NAME_WEAK : 0;
     dgm_err code = dgm_names_add(&self->names, name, place,
                                  flags | DGM_NAME_CAPITAL |
                                      word_flags(self, name));
@@ -539,10 +554,12 @@ static dgm_err read_hand(builder *self, const row *at)
         uint32_t country = find_code(self, column[8], none, none);
         entry.country =
             country == DGM_NONE ? DGM_NO_COUNTRY : (uint8_t)country;
-        entry.kind = dgm_str_is(column[1], "T")   ? DGM_KIND_POINT
+        entry.kind = dgm_str_is(column[1], "N")   ? DGM_KIND_BLOCK
+                     : dgm_str_is(column[1], "T") ? DGM_KIND_POINT
                      : dgm_str_is(column[1], "P") ? DGM_KIND_SETTLEMENT
                                                   : DGM_KIND_REGION;
-        if (column[2].len == 0 || entry.lat == DGM_NO_DEGREE) {
+        if (column[2].len == 0 ||
+            (entry.lat == DGM_NO_DEGREE && entry.kind != DGM_KIND_BLOCK)) {
             return bad_row(self, at, "an entry of this key, or a name and a "
                                      "point for a new one");
         }

@@ -59,7 +59,8 @@ static uint8_t precision_of(const dgm_place_entry *entry)
 {
     static const uint8_t precision[DGM_KIND_COUNT] = {
         DGM_PRECISION_COUNTRY, DGM_PRECISION_ADMIN1, DGM_PRECISION_ADMIN2,
-        DGM_PRECISION_CITY, DGM_PRECISION_POINT, DGM_PRECISION_REGION};
+        DGM_PRECISION_CITY, DGM_PRECISION_POINT, DGM_PRECISION_REGION,
+        DGM_PRECISION_NONE};
     return precision[entry->kind];
 }
 

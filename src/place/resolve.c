@@ -23,6 +23,29 @@
 
 #define DIVISIONS 64
 
+/* Weights of what speaks for a candidate. */
+#ifndef W_PRIOR
+#define W_PRIOR 0.8F
+#endif
+#ifndef W_LOCAL
+#define W_LOCAL 0.3F
+#endif
+#ifndef W_COUNTRY
+#define W_COUNTRY 0.9F
+#endif
+#ifndef W_DIVISION
+#define W_DIVISION 1.0F
+#endif
+#ifndef W_NEAR
+#define W_NEAR 1.5F
+#endif
+#ifndef W_HOME
+#define W_HOME 0.5F
+#endif
+#ifndef W_SHARE
+#define W_SHARE 3.0F
+#endif
+
 typedef struct votes {
     float country[DGM_NO_COUNTRY + 1];
     uint16_t division[DIVISIONS];
@@ -63,34 +86,42 @@ static float division_weight(const votes *at, uint16_t division)
     return 0.0F;
 }
 
-static void vote(votes *at, const dgm_place_entry *entry, float weight)
+static void vote(const dgm_toponyms *self, votes *at,
+                 dgm_candidate *candidate, float weight)
 {
+    const dgm_place_entry *entry = entry_of(self, candidate);
+    candidate->share = weight;
     at->country[entry->country] += weight;
     vote_division(at, entry->admin1, weight);
 }
 
 /* First round: names with one likely bearer; second: every choice. */
-static void count_votes(const dgm_toponyms *self, votes *at, bool chosen)
+static void count_votes(dgm_toponyms *self, votes *at, bool chosen)
 {
     memset(at, 0, sizeof *at);
     for (uint32_t i = 0; i < self->name.count; i++) {
-        const dgm_topname *name = &self->name.at[i];
+        dgm_topname *name = &self->name.at[i];
+        for (uint32_t k = 0; k < name->count; k++) {
+            name->candidate[k].share = 0.0F;
+        }
         if (name->mentions == 0) {
             continue;
         }
         float mentions = 1.0F + 0.5F * log2f((float)name->mentions);
         if (name->chosen != DGM_NONE && (chosen || name->count == 1)) {
-            vote(at, entry_of(self, &name->candidate[name->chosen]), mentions);
+            vote(self, at, &name->candidate[name->chosen], mentions);
             continue;
         }
         uint32_t most = name->count < 6 ? name->count : 6;
         float sum = 0.0F;
+        float weight[8];
+        float flat = name->local ? W_LOCAL : 1.0F;
         for (uint32_t k = 0; k < most; k++) {
-            sum += powf(4.0F, name->candidate[k].prior - 6.0F);
+            weight[k] = powf(W_SHARE, flat * (name->candidate[k].prior - 6.0F));
+            sum += weight[k];
         }
         for (uint32_t k = 0; k < most && sum > 0.0F; k++) {
-            float share = powf(4.0F, name->candidate[k].prior - 6.0F) / sum;
-            vote(at, entry_of(self, &name->candidate[k]), mentions * share);
+            vote(self, at, &name->candidate[k], mentions * weight[k] / sum);
         }
     }
     at->country[DGM_NO_COUNTRY] = 0.0F;
@@ -164,17 +195,18 @@ static void choose(dgm_toponyms *self, uint32_t number, const votes *at,
     for (uint32_t k = 0; k < name->count; k++) {
         dgm_candidate *candidate = &name->candidate[k];
         const dgm_place_entry *entry = entry_of(self, candidate);
-        float country = at->country[entry->country];
-        float division = division_weight(at, entry->admin1);
-        float sum = candidate->prior;
-        sum += 0.9F * log2f(1.0F + country);
-        if (entry->kind != DGM_KIND_ADMIN1) {
-            sum += 0.8F * log2f(1.0F + division);
-            float near = neighbours(self, number, candidate, chosen);
-            sum += 1.0F * log2f(1.0F + near);
-        }
+        float country = at->country[entry->country] - candidate->share;
+        float division = division_weight(at, entry->admin1) -
+                         candidate->share;
+        country = country > 0.0F ? country : 0.0F;
+        division = division > 0.0F ? division : 0.0F;
+        float near = neighbours(self, number, candidate, chosen);
+        float sum = candidate->prior * (name->local ? W_LOCAL : W_PRIOR);
+        sum += W_COUNTRY * log2f(1.0F + country);
+        sum += W_DIVISION * log2f(1.0F + division);
+        sum += W_NEAR * log2f(1.0F + near);
         sum += self->home != DGM_NO_COUNTRY && entry->country == self->home
-                   ? 0.5F
+                   ? W_HOME
                    : 0.0F;
         candidate->score = sum;
         if (sum > best) {
@@ -200,9 +232,39 @@ static void fix_names(dgm_toponyms *self)
     }
 }
 
+/* "theparisnews.com" is the paper of a Paris, and seldom of the largest. */
+static void find_local_names(dgm_toponyms *self)
+{
+    char host[128];
+    uint32_t host_len = 0;
+    dgm_str from = self->doc->meta.publisher;
+    from = from.len > 0 ? from : self->doc->meta.url;
+    for (uint32_t i = 0; i < from.len && host_len < sizeof host; i++) {
+        char c = from.ptr[i];
+        c = c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+        if (c >= 'a' && c <= 'z') {
+            host[host_len++] = c;
+        }
+    }
+    for (uint32_t n = 0; n < self->name.count; n++) {
+        dgm_str name = dgm_span_str(self->doc, self->name.at[n].span);
+        char key[64];
+        uint32_t len = 0;
+        for (uint32_t i = 0; i < name.len && len < sizeof key; i++) {
+            char c = (char)(name.ptr[i] | 0x20);
+            if (c >= 'a' && c <= 'z') {
+                key[len++] = c;
+            }
+        }
+        self->name.at[n].local =
+            len >= 5 && memmem(host, host_len, key, len) != NULL;
+    }
+}
+
 void dgm_toponym_resolve(dgm_toponyms *self)
 {
     votes at;
+    find_local_names(self);
     fix_names(self);
     for (int round = 0; round < 2; round++) {
         count_votes(self, &at, round > 0);

@@ -12,6 +12,7 @@ typedef struct dgm_candidate {
     uint32_t flags; /* of the posting */
     float prior;    /* log10 of its people, with its kind */
     float score;
+    float share;    /* what its name votes for it */
     float x, y, z;  /* on the unit sphere; all 0: no point */
 } dgm_candidate;
 
@@ -37,6 +38,8 @@ typedef struct dgm_topname {
     uint32_t mentions; /* accepted */
     float evidence;    /* best of its mentions */
     bool person;       /* a person of the document bears it */
+    bool local;        /* the publisher is named after it */
+    dgm_span span;     /* of its first mention */
 } dgm_topname;
 
 typedef struct dgm_toponyms {
