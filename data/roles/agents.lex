@@ -160,3 +160,11 @@ agent  chairwoman  UNK !yields !f
 agent  chair | chairperson | director | deputy director | director general/directors general | manager | coordinator | president-elect | vice chairman | deputy head | deputy chief | deputy leader | co-founder | founder | organiser | organizer | mediator | interlocutor | facilitator | rapporteur | signatory/signatories | emissary of peace  UNK !yields
 agent  member | supporter | follower | sympathiser | sympathizer | operative | cadre | backer | ally | adherent | member state | figure | source | insider | rival | counterpart | colleague | associate | partner | successor | predecessor | stakeholder | participant | observer | monitor | inspector of arms | occupier | savage | subject | stranger | foreigner | perpetrator | national | expatriate | newcomer  UNK !yields !weak
 agent  arms inspector | weapons inspector | nuclear inspector | election observer | ceasefire monitor  IGO
+
+# ------------------------------------------------- titles cut short, before names
+agent  Sen | Rep | Cllr  LEG
+agent  Gov | Pres | Amb | Sec Gen  GOV
+agent  Gen | Lt | Col | Maj | Capt | Sgt | Cpl | Pvt | Adm | Brig | Cmdr | Maj Gen | Lt Gen | Brig Gen | Lt Col | Vice Adm | Rear Adm | Staff Sgt | Gen Ret  MIL
+agent  Insp | Supt  COP
+agent  Prof  EDU
+agent  Rev  REL

@@ -27,4 +27,4 @@ past  former | ex | erstwhile | onetime | one-time | then | late | ousted | depo
 
 honorific  Mr | Sir | Lord | King | Prince | Sheikh | Sheik | Shaikh | Mullah | Maulana | Maulvi | Maulawi | Mawlawi | Imam | Ayatollah | Father | Brother | Haji | Hajji | Don | Baron | Duke | Count | Senor | Monsieur | Herr | Qari | Ustad | Hojatoleslam | Rabbi !m
 honorific  Mrs | Ms | Miss | Lady | Dame | Queen | Princess | Sister | Madame | Madam | Senora | Duchess | Baroness | Frau | Begum !f
-honorific  Dr | Prof | Hon | Rev | Gov | Sen | Rep | Gen | Lt | Col | Maj | Capt | Sgt | Cpl | Pvt | Adm | Brig | Cmdr | Maj Gen | Lt Gen | Brig Gen | Lt Col | St | Pres | Amb | Insp | Supt | Cllr
+honorific  Dr | Hon | St

@@ -434,6 +434,26 @@ static void borrow_code(const annotator *self, const act_phrase *p,
     }
 }
 
+/* A description turns out to be somebody whom the lexicon has: "the
+ * spokesman, X". */
+static dgm_err adopt(annotator *self, const act_phrase *p, uint32_t entry,
+                     const dgm_code *code, uint32_t *actor)
+{
+    uint32_t other = find_equated(self, p);
+    if (other == DGM_NONE || self->memory.at[other].named) {
+        return DGM_ERR_OK;
+    }
+    dgm_actor *a = &self->doc->actor.at[other];
+    a->entry = entry;
+    a->key = dgm_lexicon_key(self->lexicon, entry);
+    a->name = dgm_lexicon_name(self->lexicon, entry);
+    self->memory.at[other].named = true;
+    self->memory.at[other].gender = dgm_lexicon_gender(self->lexicon, entry);
+    set_code(a, code);
+    *actor = other;
+    return set_parts(self, a, entry);
+}
+
 static dgm_err identify_phrase(annotator *self, const act_phrase *p)
 {
     dgm_code code;
@@ -450,6 +470,8 @@ static dgm_err identify_phrase(annotator *self, const act_phrase *p)
     }
     if (actor == DGM_NONE && entry == DGM_NONE) {
         actor = find_equated(self, p);
+    } else if (actor == DGM_NONE) {
+        DGM_TRY(adopt(self, p, entry, &code, &actor));
     }
     if (actor == DGM_NONE && entry == DGM_NONE && p->name == DGM_NONE) {
         actor = find_described(self, p, &score);

@@ -279,7 +279,8 @@ static bool add_content(const annotator *self, act_phrase *phrase,
     bool yields = top->kind == UNIT_ROLE &&
                   (act_role(self, top).flags & DGM_ROLE_YIELDS);
     bool noun = role.type == DGM_ROLE_AGENT || role.type == DGM_ROLE_ORGAN;
-    if (noun && yields) {
+    if (noun && yields && (role.sector != DGM_SECTOR_UNK ||
+                           phrase->quality == DGM_NONE)) {
         phrase->quality = number;
     }
     return noun;
@@ -542,6 +543,15 @@ static bool modifies_other(const dgm_doc *doc, uint32_t token)
     return t->rel == DGM_REL_AMOD || t->rel == DGM_REL_COMPOUND;
 }
 
+/* "according to X", "by X", "with X": a party, whatever X is. */
+static bool is_party_phrase(const dgm_doc *doc, uint32_t token)
+{
+    static const char *const party_case[] = {
+        "by", "with", "against", "between", "accord", "according", NULL};
+    uint32_t word = case_of(doc, outer_token(doc, token));
+    return word != DGM_NONE && lemma_in(doc, word, party_case);
+}
+
 static bool accept_name(const annotator *self, const act_unit *unit)
 {
     const dgm_doc *doc = self->doc;
@@ -553,7 +563,8 @@ static bool accept_name(const annotator *self, const act_unit *unit)
     if (unit->kind == UNIT_RUN) {
         return unit->entity == DGM_ENTITY_PER ||
                unit->entity == DGM_ENTITY_ORG ||
-               (unit->entity == DGM_ENTITY_OTHER && is_core(doc, head));
+               (unit->entity == DGM_ENTITY_OTHER &&
+                (is_core(doc, head) || is_party_phrase(doc, head)));
     }
     if (unit->naming == DGM_NAMING_CAPITAL) {
         return acts_as_government(doc, outer_token(doc, head));

@@ -100,12 +100,16 @@ static void compose_sector(const annotator *self, const act_phrase *p,
                                              DGM_NONE) {
         role = act_role(self, unit_of(self, p->name));
     }
-    if (quality) {
+    bool own_name = head == NULL && role.sector != DGM_SECTOR_UNK;
+    if (quality && !own_name) {
         other = act_role(self, quality);
     }
     bool yields = (role.flags & DGM_ROLE_YIELDS) != 0 ||
                   role.sector == DGM_SECTOR_UNK;
     set_role_sector(code, &role);
+    if (body_says && body->sector == DGM_SECTOR_GOV && is_strong(role.sector)) {
+        return; /* a commander of a government's is its military */
+    }
     if (body_says && (yields || role.sector == DGM_SECTOR_GOV ||
                       role.sector == DGM_SECTOR_UAF)) {
         code->sector = body->sector;
@@ -115,7 +119,7 @@ static void compose_sector(const annotator *self, const act_phrase *p,
         uint8_t own = yields ? DGM_SECTOR_UNK : code->sector;
         set_role_sector(code, &other);
         add_secondary(code, own);
-    } else if (quality) {
+    } else if (quality && !own_name) {
         add_secondary(code, other.sector);
     }
 }
