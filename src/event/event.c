@@ -72,22 +72,53 @@ static dgm_span phrase(const dgm_doc *doc, uint32_t head)
     return dgm_range_span(doc, (dgm_range){first, last});
 }
 
-/* The first mention inside the phrase of `head`, not `head`'s own. */
+/* The nearest mention inside the phrase of `head`, not `head`'s own: level by
+ * level, so that a possessor comes before what hangs on a complement. */
 static uint32_t inner_mention(const dgm_doc *doc, uint32_t head)
 {
-    for (uint32_t c = dgm_child(doc, head); c != DGM_NONE;
-         c = dgm_sibling(doc, c)) {
-        const dgm_token *t = &doc->token.at[c];
-        if (t->rel != DGM_REL_NMOD && t->rel != DGM_REL_AMOD &&
-            t->rel != DGM_REL_COMPOUND && t->rel != DGM_REL_APPOS) {
-            continue;
-        }
-        uint32_t mention = dgm_mention_at(doc, c);
-        if (mention != DGM_NONE) {
-            return mention;
+    uint32_t level[16] = {head};
+    uint32_t count = 1;
+    for (uint32_t i = 0; i < count; i++) {
+        for (uint32_t c = dgm_child(doc, level[i]); c != DGM_NONE;
+             c = dgm_sibling(doc, c)) {
+            const dgm_token *t = &doc->token.at[c];
+            if (t->rel != DGM_REL_NMOD && t->rel != DGM_REL_AMOD &&
+                t->rel != DGM_REL_COMPOUND && t->rel != DGM_REL_APPOS) {
+                continue;
+            }
+            uint32_t mention = dgm_mention_at(doc, c);
+            if (mention != DGM_NONE) {
+                return mention;
+            }
+            if (count < 16 && i < 4) {
+                level[count++] = c;
+            }
         }
     }
     return DGM_NONE;
+}
+
+/* A pronoun is shown by the name it stands for when that is near: "X said
+ * that he rejects ..." has X as party. */
+static uint32_t named_before(const dgm_doc *doc, uint32_t number)
+{
+    const dgm_mention *pronoun = &doc->mention.at[number];
+    if (pronoun->kind != DGM_MENTION_PRONOUN ||
+        pronoun->actor == DGM_NONE) {
+        return number;
+    }
+    uint32_t sentence = doc->token.at[pronoun->head].sentence;
+    for (uint32_t i = number; i-- > 0;) {
+        const dgm_mention *other = &doc->mention.at[i];
+        if (doc->token.at[other->head].sentence != sentence) {
+            break;
+        }
+        if (other->actor == pronoun->actor &&
+            other->kind != DGM_MENTION_PRONOUN) {
+            return i;
+        }
+    }
+    return number;
 }
 
 static dgm_err add_party(const matcher *self, dgm_parties *list,
@@ -103,6 +134,7 @@ static dgm_err add_party(const matcher *self, dgm_parties *list,
         number = inner_mention(doc, head);
     }
     if (number != DGM_NONE) {
+        number = named_before(doc, number);
         const dgm_mention *mention = &doc->mention.at[number];
         party.actor = mention->actor;
         party.span = mention->span;
@@ -142,8 +174,14 @@ static dgm_err fill_role(const matcher *self, dgm_parties *list,
                 for (uint32_t k = 0; k < hosts; k++) {
                     self_reference = self_reference || head[i] == host[k];
                 }
-                if (!self_reference) {
-                    DGM_TRY(add_party(self, list, head[i]));
+                uint32_t owner = self_reference
+                                     ? inner_mention(self->doc, head[i])
+                                     : head[i];
+                if (self_reference && owner != DGM_NONE) {
+                    owner = self->doc->mention.at[owner].head;
+                }
+                if (owner != DGM_NONE) {
+                    DGM_TRY(add_party(self, list, owner));
                 }
             }
         }
@@ -168,6 +206,31 @@ static bool in_lemmas(const dgm_need *need, uint64_t key)
     return low < need->count && need->lemma[low] == key;
 }
 
+/* Parsers lose objects behind long noun phrases: the first noun after the
+ * verb that the condition names counts, as long as no other verb, clause or
+ * punctuation stands between. */
+static uint32_t object_nearby(const dgm_doc *doc, uint32_t predicate,
+                              const dgm_need *need)
+{
+    uint32_t last = doc->sentence.at[doc->token.at[predicate].sentence]
+                        .token.last;
+    for (uint32_t i = predicate + 1; i < last && i < predicate + 8; i++) {
+        const dgm_token *t = &doc->token.at[i];
+        if (t->upos == DGM_UPOS_NOUN && in_lemmas(need, t->lemma_key)) {
+            return i;
+        }
+        bool hyphen = t->end - t->begin == 1 &&
+                      doc->text.ptr[t->begin] == '-';
+        if ((t->upos == DGM_UPOS_PUNCT && !hyphen) ||
+            t->upos == DGM_UPOS_ADP || t->upos == DGM_UPOS_SCONJ ||
+            t->upos == DGM_UPOS_AUX ||
+            (t->upos == DGM_UPOS_VERB && (t->morph & DGM_MORPH_FIN))) {
+            break;
+        }
+    }
+    return DGM_NONE;
+}
+
 /* Whether the condition holds; *found is the word that fulfils it. */
 static bool need_holds(const dgm_doc *doc, uint32_t predicate,
                        const dgm_need *need, uint32_t *found)
@@ -183,10 +246,15 @@ static bool need_holds(const dgm_doc *doc, uint32_t predicate,
         head[0] = clause;
     }
     for (uint32_t i = 0; i < count; i++) {
-        if (in_lemmas(need, doc->token.at[head[i]].lemma_key)) {
+        if (need->any || in_lemmas(need, doc->token.at[head[i]].lemma_key)) {
             *found = head[i];
             return !need->forbidden;
         }
+    }
+    if (!need->forbidden && need->slot.kind == DGM_SLOT_OBJ && !need->any &&
+        !dgm_is_passive(doc, predicate)) {
+        *found = object_nearby(doc, predicate, need);
+        return *found != DGM_NONE;
     }
     return need->forbidden;
 }
@@ -563,6 +631,39 @@ static dgm_err reciprocate(const matcher *self, dgm_event *event)
     return DGM_ERR_OK;
 }
 
+/* The last resort for a verb in the active whose subject the tree lost: the
+ * nearest mention before it, unless a preposition governs that. */
+static dgm_err guess_actor(const matcher *self, dgm_event *event)
+{
+    const dgm_doc *doc = self->doc;
+    const dgm_token *verb = &doc->token.at[event->trigger];
+    if (verb->upos != DGM_UPOS_VERB || dgm_is_passive(doc, event->trigger)) {
+        return DGM_ERR_OK;
+    }
+    uint32_t first = doc->sentence.at[event->sentence].token.first;
+    uint32_t best = DGM_NONE;
+    for (uint32_t i = event->trigger; i-- > first;) {
+        uint32_t number = dgm_mention_at(doc, i);
+        if (number == DGM_NONE) {
+            continue;
+        }
+        const dgm_mention *mention = &doc->mention.at[number];
+        if (dgm_dependent(doc, mention->head, DGM_REL_CASE) == DGM_NONE) {
+            best = mention->head;
+            break;
+        }
+        i = mention->token.first > first ? mention->token.first : first + 1;
+    }
+    for (uint32_t i = 0; best != DGM_NONE && i < event->recipient.count;
+         i++) {
+        if (event->recipient.at[i].head == best) {
+            return DGM_ERR_OK;
+        }
+    }
+    return best == DGM_NONE ? DGM_ERR_OK
+                            : add_party(self, &event->actor, best);
+}
+
 static dgm_err add_event(matcher *self, const dgm_frame *frame,
                          const uint32_t *host, uint32_t hosts)
 {
@@ -586,13 +687,17 @@ static dgm_err add_event(matcher *self, const dgm_frame *frame,
         DGM_TRY(reciprocate(self, &event));
     }
     DGM_TRY(shift_event(self, &event));
+    bool guessed = event.actor.count == 0;
+    if (guessed) {
+        DGM_TRY(guess_actor(self, &event));
+    }
     if (event.actor.count == 0 && event.recipient.count == 0) {
         return DGM_ERR_OK;
     }
     if (frame->noun && !frame->reciprocal && event.actor.count == 0) {
         return DGM_ERR_OK;
     }
-    event.score = score_of(&event, frame);
+    event.score = score_of(&event, frame) * (guessed ? 0.8F : 1.0F);
     for (uint32_t h = 0; h < hosts; h++) {
         self->used[host[h]] = 1;
     }

@@ -172,6 +172,10 @@ static dgm_err read_need(loader *self, dgm_str word, dgm_frame *frame)
     DGM_TRY(read_slot(self, (dgm_str){word.ptr + 1, skip - 2}, &need->slot));
     dgm_str inner = {open + 1, word.len - skip - 1};
     DGM_VEC(uint64_t) lemma = {0};
+    if (dgm_str_is(dgm_str_trim(inner), "*")) {
+        need->any = true;
+        return DGM_ERR_OK;
+    }
     for (dgm_str item = next_word(&inner); item.len > 0;
          item = next_word(&inner)) {
         DGM_TRY(add_lemmas(self, item, &lemma));
@@ -269,6 +273,16 @@ static dgm_err read_code(loader *self, dgm_str type, dgm_str code,
     return bad(self, "the CAMEO code is not in cameo.tsv");
 }
 
+/* How much a frame asks for: the more, the sooner it is tried. */
+static uint32_t demands(const dgm_frame *frame)
+{
+    uint32_t count = frame->particle != 0;
+    for (uint32_t i = 0; i < frame->need_count; i++) {
+        count += !frame->need[i].forbidden;
+    }
+    return count;
+}
+
 static dgm_err add_frame(loader *self, const dgm_frame *frame,
                          const uint64_t *lemma, uint32_t count)
 {
@@ -277,11 +291,16 @@ static dgm_err add_frame(loader *self, const dgm_frame *frame,
         if (entry == NULL) {
             return bad(self, "too many predicates");
         }
-        /* Later frames come first, so that a special one written below a
-         * general one is tried before it. */
+        /* Frames with more conditions come first; among equals the later
+         * one, so that a line below may replace one above. */
         dgm_frame copy = *frame;
-        copy.next = entry->frame;
-        entry->frame = self->frames->frame.count;
+        dgm_frame *at = self->frames->frame.at;
+        uint32_t *link = &entry->frame;
+        while (*link != DGM_NONE && demands(&at[*link]) > demands(frame)) {
+            link = &at[*link].next;
+        }
+        copy.next = *link;
+        *link = self->frames->frame.count;
         DGM_TRY(dgm_vec_push(&self->frames->arena, &self->frames->frame,
                              &copy));
     }
@@ -297,7 +316,7 @@ static dgm_err read_frame(loader *self, dgm_str type, dgm_str line)
                        slash ? slash + 1 : self->file,
                        (unsigned long long)self->line);
     frame.name = dgm_str_copy(&self->frames->arena,
-                              (dgm_str){name, (uint32_t)len});
+                              dgm_str_from(len > 0 ? name : ""));
     DGM_TRY(read_code(self, type, next_word(&line), &frame));
     dgm_str kind = next_word(&line);
     if (!dgm_str_is(kind, "v") && !dgm_str_is(kind, "n")) {

@@ -28,6 +28,7 @@ typedef struct dgm_need {
     uint64_t *lemma; /* [count], sorted */
     uint32_t count;
     bool forbidden;  /* "-obj(...)": must not be there */
+    bool any;        /* "+on(*)": whatever stands there */
 } dgm_need;
 
 typedef struct dgm_frame {

@@ -10,18 +10,22 @@ static const dgm_token *tok(const dgm_doc *doc, uint32_t i)
 
 bool dgm_is_passive(const dgm_doc *doc, uint32_t verb)
 {
+    bool has_object = dgm_dependent(doc, verb, DGM_REL_OBJ) != DGM_NONE;
     for (uint32_t c = dgm_child(doc, verb); c != DGM_NONE;
          c = dgm_sibling(doc, c)) {
         const dgm_token *t = tok(doc, c);
+        /* A passive subject without its auxiliary beside an object is more
+         * often a slip of the parser. */
         if (t->sub == DGM_SUB_PASS &&
-            (t->rel == DGM_REL_AUX || t->rel == DGM_REL_NSUBJ)) {
+            (t->rel == DGM_REL_AUX ||
+             (t->rel == DGM_REL_NSUBJ && !has_object))) {
             return true;
         }
     }
     const dgm_token *v = tok(doc, verb);
     /* "troops killed in the raid", "accused of" */
     bool reduced = v->rel == DGM_REL_ACL && v->sub != DGM_SUB_RELCL &&
-                   (v->morph & DGM_MORPH_PART) && (v->morph & DGM_MORPH_PAST);
+                   !has_object && (v->morph & DGM_MORPH_PART) && (v->morph & DGM_MORPH_PAST);
     bool adverbial = v->rel == DGM_REL_ADVCL && (v->morph & DGM_MORPH_PART) &&
                      (v->morph & DGM_MORPH_PAST) &&
                      dgm_dependent(doc, verb, DGM_REL_NSUBJ) == DGM_NONE &&
@@ -82,18 +86,25 @@ static uint32_t antecedent(const dgm_doc *doc, uint32_t verb, uint32_t token)
 
 static uint32_t own_subject(const dgm_doc *doc, uint32_t verb, bool passive)
 {
-    uint32_t subject = dgm_dependent(doc, verb, DGM_REL_NSUBJ);
+    /* The last one before the verb: a dateline is often taken for a subject
+     * as well. */
+    uint32_t subject = DGM_NONE;
     (void)passive;
+    for (uint32_t c = dgm_child(doc, verb); c != DGM_NONE;
+         c = dgm_sibling(doc, c)) {
+        if (tok(doc, c)->rel == DGM_REL_NSUBJ &&
+            (subject == DGM_NONE || c < verb)) {
+            subject = c;
+        }
+    }
     return subject == DGM_NONE ? DGM_NONE
                                : antecedent(doc, verb, subject);
 }
 
-static uint32_t prep_child(const dgm_doc *doc, uint32_t host, uint64_t prep,
-                           uint32_t after)
+static uint32_t direct_prep(const dgm_doc *doc, uint32_t host, uint64_t prep)
 {
-    for (uint32_t c = after == DGM_NONE ? dgm_child(doc, host)
-                                        : dgm_sibling(doc, after);
-         c != DGM_NONE; c = dgm_sibling(doc, c)) {
+    for (uint32_t c = dgm_child(doc, host); c != DGM_NONE;
+         c = dgm_sibling(doc, c)) {
         const dgm_token *t = tok(doc, c);
         if (t->rel != DGM_REL_OBL && t->rel != DGM_REL_NMOD &&
             t->rel != DGM_REL_ADVCL && t->rel != DGM_REL_ACL) {
@@ -109,6 +120,26 @@ static uint32_t prep_child(const dgm_doc *doc, uint32_t host, uint64_t prep,
         }
     }
     return DGM_NONE;
+}
+
+/* The dependent behind a preposition; one step further down as well ("held
+ * talks on Monday with A", where parsers hang A on Monday).  "of" and "in"
+ * belong to their noun too closely for that. */
+static uint32_t prep_child(const dgm_doc *doc, uint32_t host, uint64_t prep)
+{
+    uint32_t found = direct_prep(doc, host, prep);
+    if (found != DGM_NONE || prep == dgm_key("of") || prep == dgm_key("in")) {
+        return found;
+    }
+    for (uint32_t c = dgm_child(doc, host);
+         c != DGM_NONE && found == DGM_NONE; c = dgm_sibling(doc, c)) {
+        const dgm_token *t = tok(doc, c);
+        if (c > host && (t->rel == DGM_REL_OBL || t->rel == DGM_REL_NMOD ||
+                         t->rel == DGM_REL_OBJ)) {
+            found = direct_prep(doc, c, prep);
+        }
+    }
+    return found;
 }
 
 /* The subject that a clause without its own takes from outside: control,
@@ -174,7 +205,7 @@ static uint32_t subject_heads(const dgm_doc *doc, uint32_t verb,
                               uint32_t head[DGM_HEADS_MAX])
 {
     if (is_verb(doc, verb) && dgm_is_passive(doc, verb)) {
-        uint32_t agent = prep_child(doc, verb, dgm_key("by"), DGM_NONE);
+        uint32_t agent = prep_child(doc, verb, dgm_key("by"));
         return agent == DGM_NONE ? 0 : dgm_spread(doc, agent, head, 0);
     }
     uint32_t subject = own_subject(doc, verb, false);
@@ -278,7 +309,7 @@ uint32_t dgm_slot_heads(const dgm_doc *doc, uint32_t predicate, dgm_slot slot,
     case DGM_SLOT_COMP:
         return clause_subject(doc, predicate, head);
     default: {
-        uint32_t found = prep_child(doc, predicate, slot.prep, DGM_NONE);
+        uint32_t found = prep_child(doc, predicate, slot.prep);
         return found == DGM_NONE ? 0 : dgm_spread(doc, found, head, 0);
     }
     }
