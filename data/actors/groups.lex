@@ -12,75 +12,75 @@ actor   alqaeda
   name    al-Qaeda | Al-Qaeda | Al Qaeda | al-Qaida | Al-Qaida | Al Qaida | al Qaeda | al-Qa'ida | Al-Qa'ida | Qaeda !weak
   code    ISM REB 1988..   asof 2025-06-30
   xref    ucdp:769
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record
 
 actor   alqaeda.aqap
   kind    group
   name    al-Qaeda in the Arabian Peninsula | Al-Qaeda in the Arabian Peninsula | Al-Qaida in the Arabian Peninsula | Al Qaeda in the Arabian Peninsula | AQAP | Ansar al-Sharia !context(YEM)
   code    YEM REB 2009-01..   asof 2025-06-30
   part    alqaeda faction 2009-01..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022, ucdp-22.1
 
 actor   alqaeda.aqim
   kind    group
   name    al-Qaeda in the Islamic Maghreb | Al-Qaeda in the Islamic Maghreb | Al-Qaida in the Islamic Maghreb | Al Qaeda in the Islamic Maghreb | AQIM
   code    ISM REB 2007-01..   asof 2025-06-30
   part    alqaeda faction 2007-01..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022
 
 actor   dza.gspc
   kind    group
   name    Salafist Group for Preaching and Combat | Salafist Group for Call and Combat | GSPC
   code    DZA REB 1998..2007-01
   part    alqaeda.aqim merged-into 2007-01..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022, ofac-2023, ucdp-22.1
 
 actor   dza.gia
   kind    group
   name    Armed Islamic Group of Algeria | Armed Islamic Group | GIA !context(DZA)
   code    DZA REB 1992..2004
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022, ofac-2023, ucdp-22.1
 
 actor   mli.jnim
   kind    group
   name    Jama'at Nusrat al-Islam wal-Muslimin | Jamaat Nusrat al-Islam wal-Muslimin | JNIM | Group to Support Islam and Muslims | Jama'a Nusrat ul-Islam wa al-Muslimin | Group for Support of Islam and Muslims
   code    MLI REB 2017-03-02..   asof 2025-06-30
   part    alqaeda faction 2017-03-02..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022, ofac-2023, ucdp-22.1
 
 actor   mli.ansardine
   kind    group
   name    Ansar Dine | Ansar Eddine | Ansar al-Din
   code    MLI REB 2012..2017-03-01
   part    mli.jnim merged-into 2017-03-02..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022, ucdp-22.1
 
 actor   mli.mourabitoun
   kind    group
   name    Al-Mourabitoun | al-Mourabitoun
   code    ISM REB 2013-08..2017-03-01
   part    mli.jnim merged-into 2017-03-02..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record
 
 actor   mli.mujao
   kind    group
   name    Movement for Oneness and Jihad in West Africa | Movement for Unity and Jihad in West Africa | MUJAO | MUJWA
   code    MLI REB 2011..2013-08
   part    alqaeda.aqim splinter-of 2011..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, ofac-2023, ucdp-22.1
 
 actor   mli.macina
   kind    group
   name    Katiba Macina | Macina Liberation Front | Macina Katiba
   code    MLI REB 2015..   asof 2025-06-30
   part    mli.jnim faction 2017-03-02..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022, ucdp-22.1
 
 actor   bfa.ansarul
   kind    group
   name    Ansarul Islam | Ansaroul Islam
   code    BFA REB 2016..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, ofac-2023, ucdp-22.1
 
 actor   is
   kind    group
@@ -88,109 +88,109 @@ actor   is
   code    ISM REB 2014-06-29..   asof 2025-06-30
   part    isi merged-into 2013-04-08..   asof 2025-06-30
   xref    ucdp:234
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022, ofac-2023, ucdp-22.1
 
 actor   isi
   kind    group
   name    Islamic State of Iraq
   code    IRQ REB 2006-10-15..2013-04-07
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022, ofac-2023, ucdp-22.1
 
 actor   irq.aqi
   kind    group
   name    al-Qaeda in Iraq | Al-Qaeda in Iraq | Al-Qaida in Iraq | AQI !weak | Tanzim Qaidat al-Jihad fi Bilad al-Rafidayn
   code    IRQ REB 2004-10..2006-10-14
   part    isi merged-into 2006-10-15..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022
 
 actor   is.sinai
   kind    group
   name    Islamic State - Sinai Province | Sinai Province | Ansar Bayt al-Maqdis | Ansar Beit al-Maqdis | Wilayat Sinai | IS Sinai
   code    EGY REB 2014-11-10..   asof 2025-06-30
   part    is faction 2014-11-10..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, ofac-2023, ucdp-22.1
 
 actor   is.iswap
   kind    group
   name    Islamic State West Africa Province | ISWAP | Islamic State's West Africa Province | Islamic State in West Africa | ISIS-West Africa
   code    NGA REB 2015-03..   asof 2025-06-30
   part    is faction 2015-03..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022, ofac-2023
 
 actor   is.isgs
   kind    group
   name    Islamic State in the Greater Sahara | ISGS | Islamic State Sahel Province | Islamic State Greater Sahara | ISSP | IS Sahel
   code    MLI REB 2015-05..   asof 2025-06-30
   part    is faction 2016-10..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022
 
 actor   is.libya
   kind    group
   name    Islamic State in Libya | ISIL in Libya | ISIS in Libya
   code    LBY REB 2014-10..   asof 2025-06-30
   part    is faction 2014-11..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record
 
 actor   is.iscap
   kind    group
   name    Islamic State Central Africa Province | ISCAP | IS Central Africa Province
   code    COD REB 2019..   asof 2025-06-30
   part    is faction 2019..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record
 
 actor   is.mozambique
   kind    group
   name    Islamic State Mozambique | ISIS-Mozambique | Ansar al-Sunna !context(MOZ) | Ahlu Sunna Wal Jamaa !context(MOZ) | Al-Shabab !context(MOZ)
   code    MOZ REB 2017-10..   asof 2025-06-30
   part    is faction 2019..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022, ucdp-22.1
 
 actor   is.somalia
   kind    group
   name    Islamic State in Somalia | Islamic State Somalia | ISS !context(SOM)
   code    SOM REB 2015-10..   asof 2025-06-30
   part    is faction 2018..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record
 
 actor   is.yemen
   kind    group
   name    Islamic State in Yemen | ISIL-Yemen
   code    YEM REB 2014-11..   asof 2025-06-30
   part    is faction 2014-11..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022
 
 actor   is.caucasus
   kind    group
   name    Islamic State - Caucasus Province | Vilayat Kavkaz
   code    RUS REB 2015-06..   asof 2025-06-30
   part    is faction 2015-06..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record
 
 actor   som.shabaab
   kind    group
   name    al-Shabaab | Al-Shabaab | Al Shabaab | al-Shabab | Al-Shabab | Al Shabab | Harakat Shabaab al-Mujahidin | Shabaab !weak | Shabab !weak
   code    SOM REB 2006..   asof 2025-06-30
   part    alqaeda faction 2012-02-09..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022, ofac-2023, ucdp-22.1
 
 actor   nga.bokoharam
   kind    group
   name    Boko Haram | Jama'atu Ahlis Sunna Lidda'Awati Wal-Jihad | JAS !context(NGA) | Jama'atu Ahlis-Sunna Lidda'awati wal-Jihad
   code    NGA REB 2009-07..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022, ofac-2023, ucdp-22.1
 
 actor   nga.ansaru
   kind    group
   name    Ansaru | Jama'atu Ansarul Muslimina Fi Biladis-Sudan
   code    NGA REB 2012-01..   asof 2025-06-30
   part    nga.bokoharam splinter-of 2012-01..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022
 
 actor   syr.hts
   kind    group
   name    Hayat Tahrir al-Sham | Hay'at Tahrir al-Sham | HTS !context(SYR) | Tahrir al-Sham | Hayat Tahrir al Sham
   code    SYR REB 2017-01-28..2025-01-29
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022, ucdp-22.1
 
 actor   syr.nusra
   kind    group
@@ -198,155 +198,155 @@ actor   syr.nusra
   code    SYR REB 2012-01-23..2017-01-27
   part    alqaeda faction 2013-04..2016-07-28
   part    syr.hts merged-into 2017-01-28..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022, ofac-2023, ucdp-22.1
 
 actor   syr.hurras
   kind    group
   name    Hurras al-Din | Huras al-Din | Hurras ad-Din
   code    SYR REB 2018-02-27..2025-01
   part    alqaeda faction 2018-02-27..2025-01
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, ofac-2023, ucdp-22.1
 
 actor   alqaeda.osama-bin-laden
   kind    person
   name    Osama bin Laden | Usama bin Laden | Usama bin Ladin | Osama Bin Laden | bin Laden !weak
   office  leader of alqaeda 1988..2011-05-02
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022
 
 actor   alqaeda.ayman-al-zawahiri
   kind    person
   name    Ayman al-Zawahiri | Ayman al-Zawahri | Ayman Zawahiri
   office  leader of alqaeda 2011-06-16..2022-07-31
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record
 
 actor   alqaeda.saif-al-adel
   kind    person
   name    Saif al-Adel | Sayf al-Adl | Saif al-Adl
   office  leader of alqaeda 2022..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022
 
 actor   alqaeda.khalid-sheikh-mohammed
   kind    person
   name    Khalid Sheikh Mohammed | Khaled Sheikh Mohammed
   office  operations chief of alqaeda 1999..2003-03-01
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record
 
 actor   alqaeda.anwar-al-awlaki
   kind    person
   name    Anwar al-Awlaki | Anwar al-Aulaqi
   office  senior figure of alqaeda.aqap 2009..2011-09-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022
 
 actor   alqaeda.nasir-al-wuhayshi
   kind    person
   name    Nasir al-Wuhayshi | Nasser al-Wuhayshi
   office  leader of alqaeda.aqap 2009-01..2015-06-12
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record
 
 actor   alqaeda.qasim-al-raymi
   kind    person
   name    Qasim al-Raymi | Qassim al-Rimi
   office  leader of alqaeda.aqap 2015-06..2020-01-29
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022
 
 actor   alqaeda.abdelmalek-droukdel
   kind    person
   name    Abdelmalek Droukdel | Abdelmalek Droukdal
   office  leader of alqaeda.aqim 2007-01..2020-06-03
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022
 
 actor   alqaeda.mokhtar-belmokhtar
   kind    person
   name    Mokhtar Belmokhtar
   office  leader of mli.mourabitoun 2013-08..2016
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022
 
 actor   mli.iyad-ag-ghaly
   kind    person
   name    Iyad Ag Ghaly | Iyad Ag Ghali
   office  leader of mli.ansardine 2012..2017-03-01
   office  leader of mli.jnim 2017-03-02..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022
 
 actor   mli.amadou-koufa
   kind    person
   name    Amadou Koufa | Hamadoun Koufa
   office  leader of mli.macina 2015..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022
 
 actor   is.abu-musab-al-zarqawi
   kind    person
   name    Abu Musab al-Zarqawi | Abu Mus'ab al-Zarqawi
   office  leader of irq.aqi 2004-10..2006-06-07
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record
 
 actor   is.abu-bakr-al-baghdadi
   kind    person
   name    Abu Bakr al-Baghdadi | Abu Bakr al Baghdadi
   office  leader of isi 2010-05-16..2013-04-07
   office  leader of is 2013-04-08..2019-10-27
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022, ofac-2023
 
 actor   is.abu-ibrahim-al-hashimi-al-qurayshi
   kind    person
   name    Abu Ibrahim al-Hashimi al-Qurayshi | Abu Ibrahim al-Hashimi al-Qurashi
   office  leader of is 2019-10-31..2022-02-03
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022, ofac-2023
 
 actor   is.abu-al-hassan-al-hashimi-al-qurashi
   kind    person
   name    Abu al-Hassan al-Hashimi al-Qurashi | Abu al-Hasan al-Hashimi al-Qurashi
   office  leader of is 2022-03-10..2022-10-15
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record
 
 actor   is.abu-mohammed-al-adnani
   kind    person
   name    Abu Mohammed al-Adnani | Abu Muhammad al-Adnani
   office  spokesman of is 2011..2016-08-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022
 
 actor   is.adnan-abu-walid-al-sahrawi
   kind    person
   name    Adnan Abu Walid al-Sahrawi | Abu Walid al-Sahrawi
   office  leader of is.isgs 2015-05..2021-08
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022
 
 actor   nga.abubakar-shekau
   kind    person
   name    Abubakar Shekau
   office  leader of nga.bokoharam 2009-07-30..2021-05
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022
 
 actor   nga.mohammed-yusuf
   kind    person
   name    Mohammed Yusuf !context(NGA)
   office  leader of nga.bokoharam 2002..2009-07-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record
 
 actor   nga.abu-musab-al-barnawi
   kind    person
   name    Abu Musab al-Barnawi
   office  leader of is.iswap 2016-08..2021
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record
 
 actor   som.ahmed-abdi-godane
   kind    person
   name    Ahmed Abdi Godane
   office  leader of som.shabaab 2008-05..2014-09-01
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record
 
 actor   som.ahmed-diriye
   kind    person
   name    Ahmed Diriye | Ahmed Umar | Abu Ubaidah !context(SOM)
   office  leader of som.shabaab 2014-09..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  public-record, un-2022, ofac-2023
 # Palestine and Israel.
 
 actor   pse.hamas
   kind    group
   name    Hamas | Islamic Resistance Movement | Hamas movement
   code    PSE REB 1987-12..   asof 2025-06-30
-  source  public-record
+  source  public-record, ucdp-22.1
 
 actor   pse.qassam
   kind    group
@@ -373,7 +373,7 @@ actor   pse.pij
   kind    group
   name    Palestinian Islamic Jihad | Islamic Jihad !context(PSE,ISR) | PIJ | Islamic Jihad Movement in Palestine
   code    PSE REB 1981..   asof 2025-06-30
-  source  public-record
+  source  public-record, un-2022, ofac-2023, ucdp-22.1
 
 actor   pse.saraya
   kind    group
@@ -394,35 +394,35 @@ actor   pse.aqsa
   name    Al-Aqsa Martyrs' Brigades | al-Aqsa Martyrs' Brigades | Al-Aqsa Martyrs Brigades
   code    PSE REB 2000..   asof 2025-06-30
   part    pse.fatah wing 2000..2007
-  source  public-record
+  source  public-record, ucdp-22.1
 
 actor   pse.plo
   kind    group
   name    Palestine Liberation Organization | Palestine Liberation Organisation | PLO
   code    PSE REB 1964-05-28..1993-09-12
   code    PSE GOV 1993-09-13..   asof 2025-06-30
-  source  public-record
+  source  public-record, ucdp-22.1
 
 actor   pse.pflp
   kind    group
   name    Popular Front for the Liberation of Palestine | PFLP
   code    PSE REB 1967-12-11..   asof 2025-06-30
   part    pse.plo member ?..   asof 2025-06-30
-  source  public-record
+  source  public-record, ofac-2023, ucdp-22.1
 
 actor   pse.pflpgc
   kind    group
   name    Popular Front for the Liberation of Palestine - General Command | PFLP-GC
   code    PSE REB 1968..   asof 2025-06-30
   part    pse.pflp splinter-of 1968..   asof 2025-06-30
-  source  public-record
+  source  public-record, ofac-2023, ucdp-22.1
 
 actor   pse.dflp
   kind    group
   name    Democratic Front for the Liberation of Palestine | DFLP
   code    PSE REB 1969..   asof 2025-06-30
   part    pse.pflp splinter-of 1969..   asof 2025-06-30
-  source  public-record
+  source  public-record, ofac-2023
 
 actor   pse.ano
   kind    group
@@ -441,7 +441,7 @@ actor   pse.prc
   kind    group
   name    Popular Resistance Committees
   code    PSE REB 2000..   asof 2025-06-30
-  source  public-record
+  source  public-record, ucdp-22.1
 
 actor   pse.lionsden
   kind    group
@@ -557,7 +557,7 @@ actor   pse.abu-obeida
   kind    person
   name    Abu Obeida !context(PSE,ISR) | Abu Ubaida !context(PSE,ISR)
   office  spokesman of pse.qassam 2004..2025-08-30
-  source  public-record
+  source  public-record, un-2022, ofac-2023
 
 actor   pse.ramadan-shallah
   kind    person
@@ -624,7 +624,7 @@ actor   lbn.hezbollah
   kind    group
   name    Hezbollah | Hizbollah | Hizbullah | Hezbullah | Party of God !context(LBN)
   code    LBN REB 1982..   asof 2025-06-30
-  source  public-record
+  source  public-record, ucdp-22.1
 
 actor   lbn.radwan
   kind    group
@@ -673,7 +673,7 @@ actor   lbn.sla
   kind    group
   name    South Lebanon Army | SLA !context(LBN)
   code    LBN PRM 1976..2000-05
-  source  public-record
+  source  public-record, ucdp-22.1
 
 actor   lbn.laf
   kind    organ
@@ -685,7 +685,7 @@ actor   lbn.fatahislam
   kind    group
   name    Fatah al-Islam
   code    LBN REB 2006-11..2007
-  source  public-record
+  source  public-record, ofac-2023
 
 actor   lbn.hassan-nasrallah
   kind    person
@@ -755,14 +755,14 @@ actor   yem.houthis
   name    Houthis | Ansar Allah !context(YEM) | Ansarallah !context(YEM) | Houthi movement | Houthi rebels | Huthis | Houthi group | Houthi militia | Ansar Allah movement
   code    YEM REB 2004-06..   asof 2025-06-30
   adj     Houthi | Huthi
-  source  public-record
+  source  public-record, un-2022, ucdp-22.1
 
 actor   yem.stc
   kind    group
   name    Southern Transitional Council | STC !context(YEM)
   code    YEM REB 2017-05-11..2020
   code    YEM GOV 2021..2026-01
-  source  public-record
+  source  public-record, ucdp-22.1
 
 actor   yem.gpc
   kind    party
@@ -843,7 +843,7 @@ actor   irq.kh
   code    IRQ REB 2003..2014-06-14
   code    IRQ PRM 2014-06-15..   asof 2025-06-30
   part    irq.pmf member 2014-06-15..   asof 2025-06-30
-  source  public-record
+  source  public-record, ofac-2023
 
 actor   irq.aah
   kind    group
@@ -851,7 +851,7 @@ actor   irq.aah
   code    IRQ REB 2006..2014-06-14
   code    IRQ PRM 2014-06-15..   asof 2025-06-30
   part    irq.pmf member 2014-06-15..   asof 2025-06-30
-  source  public-record
+  source  public-record, ofac-2023
 
 actor   irq.badr
   kind    group
@@ -865,19 +865,19 @@ actor   irq.nujaba
   name    Harakat Hezbollah al-Nujaba | Harakat al-Nujaba
   code    IRQ PRM 2013..   asof 2025-06-30
   part    irq.pmf member 2014-06-15..   asof 2025-06-30
-  source  public-record
+  source  public-record, ofac-2023
 
 actor   irq.islres
   kind    group
   name    Islamic Resistance in Iraq
   code    IRQ REB 2023-10..   asof 2025-06-30
-  source  public-record
+  source  public-record, ofac-2023
 
 actor   irq.mahdi
   kind    group
   name    Mahdi Army | Jaysh al-Mahdi
   code    IRQ REB 2003-06..2008-08
-  source  public-record
+  source  public-record, ucdp-22.1
 
 actor   irq.saraya
   kind    group
@@ -951,7 +951,7 @@ actor   irq.ansarislam
   kind    group
   name    Ansar al-Islam
   code    IRQ REB 2001-09..   asof 2025-06-30
-  source  public-record
+  source  public-record, un-2022, ofac-2023, ucdp-22.1
 
 actor   irq.muqtada-al-sadr
   kind    person
@@ -1000,7 +1000,7 @@ actor   syr.sdf
   kind    group
   name    Syrian Democratic Forces | SDF !context(SYR)
   code    SYR REB 2015-10-10..   asof 2025-06-30
-  source  public-record
+  source  public-record, ucdp-22.1
 
 actor   syr.ypg
   kind    group
@@ -1026,7 +1026,7 @@ actor   syr.fsa
   kind    group
   name    Free Syrian Army | FSA !context(SYR)
   code    SYR REB 2011-07-29..2024-12-08
-  source  public-record
+  source  public-record, ucdp-22.1
 
 actor   syr.sna
   kind    group
@@ -1038,19 +1038,19 @@ actor   syr.ahrar
   kind    group
   name    Ahrar al-Sham | Ahrar ash-Sham | Ahrar al Sham
   code    SYR REB 2011-11..2025-01-29
-  source  public-record
+  source  public-record, ucdp-22.1
 
 actor   syr.jaishislam
   kind    group
   name    Jaysh al-Islam | Jaish al-Islam | Army of Islam !context(SYR)
   code    SYR REB 2013-09..2025-01-29
-  source  public-record
+  source  public-record, ofac-2023, ucdp-22.1
 
 actor   syr.zenki
   kind    group
   name    Nour al-Din al-Zenki | Nour al-Din al-Zinki Movement
   code    SYR REB 2011..2019
-  source  public-record
+  source  public-record, ucdp-22.1
 
 actor   syr.coalition
   kind    group
@@ -1093,7 +1093,7 @@ actor   syr.ndf
   kind    group
   name    National Defence Forces !context(SYR) | National Defense Forces !context(SYR)
   code    SYR PRM 2012..2024-12-08
-  source  public-record
+  source  public-record, ofac-2023
 
 actor   syr.whitehelmets
   kind    ngo
@@ -1112,7 +1112,7 @@ actor   syr.fatemiyoun
   name    Fatemiyoun Brigade | Fatemiyoun Division | Liwa Fatemiyoun
   code    IMG PRM 2013..   asof 2025-06-30
   part    irn.quds wing 2013..   asof 2025-06-30
-  source  public-record
+  source  public-record, ofac-2023
 
 actor   syr.zainabiyoun
   kind    group
@@ -1144,7 +1144,7 @@ actor   pkk
   kind    group
   name    Kurdistan Workers' Party | Kurdistan Workers Party | PKK | Kongra-Gel | KADEK
   code    TUR REB 1978-11-27..   asof 2025-06-30
-  source  public-record
+  source  public-record, ofac-2023
 
 actor   pkk.hpg
   kind    group
@@ -1157,13 +1157,13 @@ actor   tur.tak
   kind    group
   name    Kurdistan Freedom Hawks | Kurdistan Freedom Falcons
   code    TUR REB 2004..   asof 2025-06-30
-  source  public-record
+  source  public-record, ucdp-22.1
 
 actor   tur.dhkpc
   kind    group
   name    Revolutionary People's Liberation Party/Front | DHKP-C | DHKP/C
   code    TUR REB 1994..   asof 2025-06-30
-  source  public-record
+  source  public-record, ofac-2023, ucdp-22.1
 
 actor   tur.gulen
   kind    group
@@ -1199,4 +1199,878 @@ actor   tur.fethullah-gulen
   kind    person
   name    Fethullah Gülen | Fethullah Gulen
   office  leader of tur.gulen ?..2024-10-20
+  source  public-record
+# Africa.
+
+actor   cod.m23
+  kind    group
+  name    M23 | March 23 Movement | M23 Movement | M23 rebels
+  code    COD REB 2012-05-06..   asof 2025-06-30
+  source  public-record, ucdp-22.1
+
+actor   cod.afc
+  kind    group
+  name    Alliance Fleuve Congo | Congo River Alliance
+  code    COD REB 2023-12-15..   asof 2025-06-30
+  source  public-record
+
+actor   cod.adf
+  kind    group
+  name    Allied Democratic Forces | ADF !context(COD,UGA)
+  code    COD REB 1995..   asof 2025-06-30
+  source  public-record, un-2022, ofac-2023
+
+actor   cod.fdlr
+  kind    group
+  name    Democratic Forces for the Liberation of Rwanda | FDLR
+  code    COD REB 2000..   asof 2025-06-30
+  source  public-record, ucdp-22.1
+
+actor   cod.codeco
+  kind    group
+  name    CODECO | Cooperative for the Development of Congo
+  code    COD REB
+  source  public-record
+
+actor   cod.fardc
+  kind    organ
+  name    FARDC | Armed Forces of the Democratic Republic of the Congo
+  code    COD MIL
+  source  public-record
+
+actor   uga.lra
+  kind    group
+  name    Lord's Resistance Army | LRA !context(UGA,COD,CAF,SSD)
+  code    UGA REB 1987..   asof 2025-06-30
+  source  public-record, un-2022, ofac-2023, ucdp-22.1
+
+actor   sdn.rsf
+  kind    group
+  name    Rapid Support Forces | RSF !context(SDN)
+  code    SDN PRM 2013-08..2023-04-14
+  code    SDN REB 2023-04-15..   asof 2025-06-30
+  source  public-record
+
+actor   sdn.saf
+  kind    organ
+  name    Sudanese Armed Forces | Sudanese army | SAF !context(SDN)
+  code    SDN MIL
+  source  public-record
+
+actor   sdn.janjaweed
+  kind    group
+  name    Janjaweed
+  code    SDN PRM 2003..   asof 2025-06-30
+  source  public-record
+
+actor   sdn.jem
+  kind    group
+  name    Justice and Equality Movement
+  code    SDN REB 2000..   asof 2025-06-30
+  source  public-record, ofac-2023, ucdp-22.1
+
+actor   sdn.splmn
+  kind    group
+  name    SPLM-N | Sudan People's Liberation Movement-North
+  code    SDN REB 2011..   asof 2025-06-30
+  source  public-record, ucdp-22.1
+
+actor   ssd.splm
+  kind    party
+  name    Sudan People's Liberation Movement | SPLM
+  code    SSD GOV.PTY 2011-07-09..   asof 2025-06-30
+  source  public-record
+
+actor   ssd.splmio
+  kind    group
+  name    SPLM-IO | Sudan People's Liberation Movement-in-Opposition | SPLM/A-IO
+  code    SSD REB 2013-12..2020-02-21
+  code    SSD GOV.PTY 2020-02-22..   asof 2025-06-30
+  part    ssd.splm splinter-of 2013-12..   asof 2025-06-30
+  source  public-record
+
+actor   eth.tplf
+  kind    group
+  name    Tigray People's Liberation Front | TPLF | Tigrayan People's Liberation Front
+  code    ETH GOV.PTY 1991-05-28..2019-11-30
+  code    ETH REB 2020-11-04..2022-11-01
+  code    ETH PTY 2022-11-02..   asof 2025-06-30
+  source  public-record
+
+actor   eth.ola
+  kind    group
+  name    Oromo Liberation Army | OLA !context(ETH)
+  code    ETH REB 2018..   asof 2025-06-30
+  source  public-record, ucdp-22.1
+
+actor   eth.olf
+  kind    group
+  name    Oromo Liberation Front | OLF !context(ETH)
+  code    ETH REB 1973..2018-08
+  code    ETH PTY 2018-09..   asof 2025-06-30
+  source  public-record, ucdp-22.1
+
+actor   eth.fano
+  kind    group
+  name    Fano !context(ETH) | Fano militia
+  code    ETH REB 2023..   asof 2025-06-30
+  source  public-record
+
+actor   eth.endf
+  kind    organ
+  name    Ethiopian National Defense Force | Ethiopian National Defence Force | ENDF
+  code    ETH MIL
+  source  public-record
+
+actor   eri.eplf
+  kind    group
+  name    Eritrean People's Liberation Front | EPLF
+  code    ETH REB 1977..1991-05-23
+  source  public-record, ucdp-22.1
+
+actor   esh.polisario
+  kind    group
+  name    Polisario Front | Polisario
+  code    ESH REB.PRE 1973-05-10..   asof 2025-06-30
+  source  public-record
+
+actor   ago.unita
+  kind    group
+  name    UNITA | National Union for the Total Independence of Angola
+  code    AGO REB 1975-11-11..2002-04-03
+  code    AGO PTY 2002-04-04..   asof 2025-06-30
+  source  public-record, ucdp-22.1
+
+actor   moz.renamo
+  kind    group
+  name    RENAMO | Renamo | Mozambican National Resistance
+  code    MOZ REB 1977..1992-10-03
+  code    MOZ PTY 1992-10-04..   asof 2025-06-30
+  source  public-record, ucdp-22.1
+
+actor   zaf.anc
+  kind    party
+  name    African National Congress | ANC !context(ZAF)
+  code    ZAF OPP 1960-04-08..1994-05-09
+  code    ZAF GOV.PTY 1994-05-10..   asof 2025-06-30
+  source  public-record
+
+actor   rwa.rpf
+  kind    party
+  name    Rwandan Patriotic Front | RPF !context(RWA)
+  code    RWA REB 1990-10-01..1994-07-18
+  code    RWA GOV.PTY 1994-07-19..   asof 2025-06-30
+  source  public-record
+
+actor   sle.ruf
+  kind    group
+  name    Revolutionary United Front | RUF !context(SLE)
+  code    SLE REB 1991-03-23..2002-01-18
+  source  public-record, ucdp-22.1
+
+actor   caf.seleka
+  kind    group
+  name    Seleka | Séléka
+  code    CAF REB 2012-12..2013-03-23
+  code    CAF REB 2013-09..   asof 2025-06-30
+  source  public-record
+
+actor   caf.antibalaka
+  kind    group
+  name    Anti-balaka | anti-Balaka
+  code    CAF REB 2013..   asof 2025-06-30
+  source  public-record
+
+actor   lby.lna
+  kind    group
+  name    Libyan National Army | LNA !context(LBY) | Libyan Arab Armed Forces
+  code    LBY MIL 2014-05..   asof 2025-06-30
+  source  public-record, ucdp-22.1
+
+actor   lby.gna
+  kind    government
+  name    Government of National Accord
+  code    LBY GOV 2016-03-30..2021-03-14
+  source  public-record
+
+actor   lby.gnu
+  kind    government
+  name    Government of National Unity !context(LBY)
+  code    LBY GOV 2021-03-15..   asof 2025-06-30
+  source  public-record
+
+actor   egy.mb
+  kind    group
+  name    Muslim Brotherhood | Egyptian Muslim Brotherhood
+  code    EGY OPP ..2012-06-29
+  code    EGY GOV.PTY 2012-06-30..2013-07-02
+  code    EGY OPP 2013-07-03..   asof 2025-06-30
+  source  public-record, ucdp-22.1
+
+actor   sdn.mohamed-hamdan-dagalo
+  kind    person
+  name    Mohamed Hamdan Dagalo | Hemedti | Mohammed Hamdan Dagalo | Hemeti
+  office  leader of sdn.rsf 2013-08..   asof 2025-06-30
+  office  deputy chairman of the sovereign council of sdn 2019-08-21..2023-05-19
+  source  public-record
+
+actor   lby.khalifa-haftar
+  kind    person
+  name    Khalifa Haftar | Khalifa Hifter
+  office  commander of lby.lna 2015-03..   asof 2025-06-30
+  source  public-record
+
+actor   uga.joseph-kony
+  kind    person
+  name    Joseph Kony
+  office  leader of uga.lra 1987..   asof 2025-06-30
+  source  public-record, un-2022
+
+actor   cod.corneille-nangaa
+  kind    person
+  name    Corneille Nangaa
+  office  leader of cod.afc 2023-12-15..   asof 2025-06-30
+  source  public-record
+
+actor   cod.bertrand-bisimwa
+  kind    person
+  name    Bertrand Bisimwa
+  office  president of cod.m23 2013-03..   asof 2025-06-30
+  source  public-record
+
+actor   cod.sultani-makenga
+  kind    person
+  name    Sultani Makenga
+  office  military commander of cod.m23 2012..   asof 2025-06-30
+  source  public-record
+
+actor   ago.jonas-savimbi
+  kind    person
+  name    Jonas Savimbi
+  office  leader of ago.unita 1975-11-11..2002-02-22
+  source  public-record
+
+actor   eth.debretsion-gebremichael
+  kind    person
+  name    Debretsion Gebremichael
+  office  leader of eth.tplf 2017-11..   asof 2025-06-30
+  source  public-record
+
+actor   eth.getachew-reda
+  kind    person
+  name    Getachew Reda
+  office  president of eth.tigray 2023-03-23..2025-04-08
+  source  public-record
+
+actor   ssd.john-garang
+  kind    person
+  name    John Garang
+  office  leader of ssd.splm 1983..2005-07-30
+  source  public-record
+# Asia.
+
+actor   lka.ltte
+  kind    group
+  name    Liberation Tigers of Tamil Eelam | LTTE | Tamil Tigers | Tamil Tiger rebels
+  code    LKA REB 1976-05-05..2009-05-18
+  source  public-record, ofac-2023, ucdp-22.1
+
+actor   lka.velupillai-prabhakaran
+  kind    person
+  name    Velupillai Prabhakaran | Vellupillai Prabhakaran
+  office  leader of lka.ltte 1976-05-05..2009-05-18
+  source  public-record
+
+actor   phl.npa
+  kind    group
+  name    New People's Army | NPA !context(PHL)
+  code    PHL REB 1969-03-29..   asof 2025-06-30
+  part    phl.cpp wing 1969-03-29..   asof 2025-06-30
+  source  public-record, ofac-2023
+
+actor   phl.cpp
+  kind    group
+  name    Communist Party of the Philippines
+  code    PHL REB 1968-12-26..   asof 2025-06-30
+  source  public-record, ofac-2023, ucdp-22.1
+
+actor   phl.mnlf
+  kind    group
+  name    Moro National Liberation Front | MNLF
+  code    PHL REB 1972..1996-09-01
+  code    PHL PTY 1996-09-02..   asof 2025-06-30
+  source  public-record, ucdp-22.1
+
+actor   phl.milf
+  kind    group
+  name    Moro Islamic Liberation Front | MILF !context(PHL)
+  code    PHL REB 1984..2014-03-26
+  code    PHL PTY 2014-03-27..   asof 2025-06-30
+  part    phl.mnlf splinter-of 1977..   asof 2025-06-30
+  source  public-record, ucdp-22.1
+
+actor   phl.asg
+  kind    group
+  name    Abu Sayyaf | Abu Sayyaf Group
+  code    PHL REB 1991..   asof 2025-06-30
+  source  public-record, un-2022, ofac-2023, ucdp-22.1
+
+actor   idn.ji
+  kind    group
+  name    Jemaah Islamiyah | Jemaah Islamiah
+  code    IDN REB 1993..2024-06-30
+  source  public-record, un-2022
+
+actor   idn.gam
+  kind    group
+  name    Free Aceh Movement | Gerakan Aceh Merdeka
+  code    IDN REB 1976-12-04..2005-08-15
+  source  public-record, ucdp-22.1
+
+actor   ind.ulfa
+  kind    group
+  name    United Liberation Front of Asom | United Liberation Front of Assam | ULFA
+  code    IND REB 1979-04-07..   asof 2025-06-30
+  source  public-record, ucdp-22.1
+
+actor   ind.hm
+  kind    group
+  name    Hizbul Mujahideen | Hizb-ul-Mujahideen
+  code    IND REB 1989..   asof 2025-06-30
+  source  public-record, ofac-2023
+
+actor   ind.jklf
+  kind    group
+  name    Jammu Kashmir Liberation Front | JKLF
+  code    IND REB 1977..1994
+  code    IND OPP 1995..   asof 2025-06-30
+  source  public-record
+
+actor   npl.maoists
+  kind    group
+  name    Communist Party of Nepal (Maoist) | Nepalese Maoists | Nepal's Maoists
+  code    NPL REB 1996-02-13..2006-11-21
+  code    NPL PTY 2006-11-22..   asof 2025-06-30
+  source  public-record, ucdp-22.1
+
+actor   mmr.tatmadaw
+  kind    organ
+  name    Tatmadaw | Myanmar military | Myanmar's military
+  code    MMR MIL
+  source  public-record
+
+actor   mmr.sac
+  kind    government
+  name    State Administration Council !context(MMR)
+  code    MMR GOV.MIL 2021-02-02..2025-07-31
+  source  public-record
+
+actor   mmr.nug
+  kind    government
+  name    National Unity Government !context(MMR)
+  code    MMR OPP 2021-04-16..   asof 2025-06-30
+  source  public-record
+
+actor   mmr.pdf
+  kind    group
+  name    People's Defence Force | People's Defense Force | PDF !context(MMR)
+  code    MMR REB 2021-05-05..   asof 2025-06-30
+  part    mmr.nug wing 2021-05-05..   asof 2025-06-30
+  source  public-record
+
+actor   mmr.nld
+  kind    party
+  name    National League for Democracy
+  code    MMR PTY 1988-09-27..   asof 2025-06-30
+  source  public-record
+
+actor   mmr.aa
+  kind    group
+  name    Arakan Army
+  code    MMR REB 2009-04-10..   asof 2025-06-30
+  source  public-record
+
+actor   mmr.kia
+  kind    group
+  name    Kachin Independence Army | KIA !context(MMR)
+  code    MMR REB 1961-02-05..   asof 2025-06-30
+  source  public-record
+
+actor   mmr.knu
+  kind    group
+  name    Karen National Union | Karen National Liberation Army
+  code    MMR REB 1949..   asof 2025-06-30
+  source  public-record, ucdp-22.1
+
+actor   mmr.mndaa
+  kind    group
+  name    Myanmar National Democratic Alliance Army | MNDAA
+  code    MMR REB 1989..   asof 2025-06-30
+  source  public-record, ucdp-22.1
+
+actor   mmr.tnla
+  kind    group
+  name    Ta'ang National Liberation Army | TNLA
+  code    MMR REB 2009..   asof 2025-06-30
+  source  public-record
+
+actor   mmr.uwsa
+  kind    group
+  name    United Wa State Army | UWSA
+  code    MMR REB 1989-04-17..   asof 2025-06-30
+  source  public-record, ofac-2023, ucdp-22.1
+
+actor   mmr.arsa
+  kind    group
+  name    Arakan Rohingya Salvation Army
+  code    MMR REB 2016-10..   asof 2025-06-30
+  source  public-record, ucdp-22.1
+
+actor   mmr.rohingya
+  kind    people
+  name    Rohingya | Rohingyas
+  code    MMR CVL
+  source  public-record
+
+actor   khm.rouge
+  kind    group
+  name    Khmer Rouge
+  code    KHM REB 1968..1975-04-16
+  code    KHM GOV 1975-04-17..1979-01-06
+  code    KHM REB 1979-01-07..1999
+  source  public-record, ucdp-22.1
+# Europe.
+
+actor   gbr.pira
+  kind    group
+  name    Provisional Irish Republican Army | Irish Republican Army | Provisional IRA | IRA !context(GBR,IRL)
+  code    GBR REB 1969-12..2005-07-28
+  source  public-record, ucdp-22.1
+
+actor   gbr.rira
+  kind    group
+  name    Real IRA | Real Irish Republican Army
+  code    GBR REB 1997..   asof 2025-06-30
+  part    gbr.pira splinter-of 1997..   asof 2025-06-30
+  source  public-record, ucdp-22.1
+
+actor   gbr.sinnfein
+  kind    party
+  name    Sinn Fein | Sinn Féin
+  code    GBR PTY
+  source  public-record
+
+actor   gbr.dup
+  kind    party
+  name    Democratic Unionist Party | DUP !context(GBR)
+  code    GBR PTY 1971-09-30..   asof 2025-06-30
+  source  public-record
+
+actor   esp.eta
+  kind    group
+  name    ETA !context(ESP,FRA) | Euskadi Ta Askatasuna | Basque separatist group ETA
+  code    ESP REB 1959-07-31..2018-05-02
+  source  public-record
+
+actor   xkx.kla
+  kind    group
+  name    Kosovo Liberation Army | UCK !weak
+  code    XKX REB 1996..1999-09-20
+  source  public-record, ucdp-22.1
+
+actor   ukr.azov
+  kind    group
+  name    Azov Battalion | Azov Brigade | Azov Regiment
+  code    UKR MIL 2014-11-11..   asof 2025-06-30
+  source  public-record
+
+actor   ukr.sbu
+  kind    organ
+  name    Security Service of Ukraine | SBU
+  code    UKR SPY 1991-09-20..   asof 2025-06-30
+  source  public-record
+
+actor   ukr.hur
+  kind    organ
+  name    Defence Intelligence of Ukraine | HUR !context(UKR)
+  code    UKR SPY
+  source  public-record
+
+actor   ukr.rada
+  kind    organ
+  name    Verkhovna Rada
+  code    UKR LEG
+  source  public-record
+
+actor   ukr.kyrylo-budanov
+  kind    person
+  name    Kyrylo Budanov
+  office  head of ukr.hur 2020-08-05..2026-01
+  source  public-record
+# Israel.
+
+actor   isr.idf
+  kind    organ
+  name    Israel Defense Forces | Israel Defence Forces | IDF | Israeli military | Israeli army
+  code    ISR MIL 1948-05-26..   asof 2025-06-30
+  source  public-record
+
+actor   isr.mossad
+  kind    organ
+  name    Mossad
+  code    ISR SPY 1949-12-13..   asof 2025-06-30
+  source  public-record
+
+actor   isr.shinbet
+  kind    organ
+  name    Shin Bet | Shabak !context(ISR) | Israel Security Agency
+  code    ISR SPY
+  source  public-record
+
+actor   isr.knesset
+  kind    organ
+  name    Knesset
+  code    ISR LEG 1949..   asof 2025-06-30
+  source  public-record
+
+actor   isr.likud
+  kind    party
+  name    Likud
+  code    ISR PTY 1973..   asof 2025-06-30
+  source  public-record
+
+actor   isr.settlers
+  kind    group
+  name    Israeli settlers | Jewish settlers
+  code    ISR CVL
+  source  public-record
+
+actor   isr.itamar-ben-gvir
+  kind    person
+  name    Itamar Ben-Gvir | Itamar Ben Gvir
+  office  national security minister of isr 2022-12-29..2025-01-21
+  office  national security minister of isr 2025-03-19..   asof 2025-06-30
+  source  public-record
+
+actor   isr.bezalel-smotrich
+  kind    person
+  name    Bezalel Smotrich
+  office  finance minister of isr 2022-12-29..   asof 2025-06-30
+  source  public-record
+
+actor   isr.david-barnea
+  kind    person
+  name    David Barnea
+  office  director of isr.mossad 2021-06-01..   asof 2025-06-30
+  source  public-record
+
+actor   isr.herzi-halevi
+  kind    person
+  name    Herzi Halevi
+  office  chief of the general staff of isr 2023-01-16..2025-03-05
+  source  public-record
+
+actor   isr.eyal-zamir
+  kind    person
+  name    Eyal Zamir
+  office  chief of the general staff of isr 2025-03-05..   asof 2025-06-30
+  source  public-record
+# Latin America.
+
+actor   col.farc
+  kind    group
+  name    Revolutionary Armed Forces of Colombia | FARC | FARC-EP
+  code    COL REB 1964-05-27..2016-11-24
+  source  public-record, ofac-2023, ucdp-22.1
+
+actor   col.farcdiss
+  kind    group
+  name    FARC dissidents | Estado Mayor Central | Segunda Marquetalia
+  code    COL REB 2016..   asof 2025-06-30
+  part    col.farc splinter-of 2016..   asof 2025-06-30
+  source  public-record, ofac-2023, ucdp-22.1
+
+actor   col.comunes
+  kind    party
+  name    Comunes
+  code    COL PTY 2017-09-01..   asof 2025-06-30
+  part    col.farc successor 2017-09-01..   asof 2025-06-30
+  source  public-record
+
+actor   col.eln
+  kind    group
+  name    National Liberation Army !context(COL) | ELN !context(COL,VEN) | Ejército de Liberación Nacional | Ejercito de Liberacion Nacional
+  code    COL REB 1964-07-04..   asof 2025-06-30
+  source  public-record, ofac-2023, ucdp-22.1
+
+actor   col.auc
+  kind    group
+  name    United Self-Defense Forces of Colombia | AUC !context(COL)
+  code    COL PRM 1997-04..2006
+  source  public-record, ofac-2023
+
+actor   col.clan
+  kind    group
+  name    Clan del Golfo | Gulf Clan | Gaitanist Self-Defense Forces of Colombia
+  code    COL CRM
+  source  public-record, ofac-2023
+
+actor   per.sl
+  kind    group
+  name    Shining Path | Sendero Luminoso
+  code    PER REB 1980-05-17..   asof 2025-06-30
+  source  public-record, ofac-2023, ucdp-22.1
+
+actor   mex.sinaloa
+  kind    group
+  name    Sinaloa Cartel | Sinaloa cartel
+  code    MEX CRM
+  source  public-record, ofac-2023, ucdp-22.1
+
+actor   mex.cjng
+  kind    group
+  name    Jalisco New Generation Cartel | Jalisco cartel | CJNG
+  code    MEX CRM
+  source  public-record, ucdp-22.1
+
+actor   mex.zetas
+  kind    group
+  name    Los Zetas | Zetas
+  code    MEX CRM
+  source  public-record
+
+actor   mex.ezln
+  kind    group
+  name    Zapatista Army of National Liberation | Zapatistas | EZLN
+  code    MEX REB 1983-11-17..   asof 2025-06-30
+  source  public-record
+
+actor   ven.tda
+  kind    group
+  name    Tren de Aragua
+  code    VEN CRM
+  source  public-record
+
+actor   slv.fmln
+  kind    group
+  name    Farabundo Martí National Liberation Front | FMLN | Farabundo Marti National Liberation Front
+  code    SLV REB 1980-10-10..1992-01-15
+  code    SLV PTY 1992-01-16..   asof 2025-06-30
+  source  public-record
+
+actor   nic.fsln
+  kind    party
+  name    Sandinista National Liberation Front | Sandinistas | FSLN
+  code    NIC PTY
+  source  public-record
+
+actor   nic.contras
+  kind    group
+  name    Contras
+  code    NIC REB 1981..1990
+  source  public-record
+# Media, NGOs and companies.
+
+actor   reuters
+  kind    media
+  name    Reuters | Thomson Reuters
+  code    GBR JRN
+  source  public-record
+
+actor   ap
+  kind    media
+  name    Associated Press
+  code    USA JRN
+  source  public-record
+
+actor   afp
+  kind    media
+  name    Agence France-Presse | AFP
+  code    FRA JRN
+  source  public-record
+
+actor   bbc
+  kind    media
+  name    BBC | British Broadcasting Corporation | BBC News
+  code    GBR JRN
+  source  public-record
+
+actor   cnn
+  kind    media
+  name    CNN
+  code    USA JRN
+  source  public-record
+
+actor   aljazeera
+  kind    media
+  name    Al Jazeera | Al-Jazeera
+  code    QAT JRN 1996-11-01..   asof 2025-06-30
+  source  public-record
+
+actor   alarabiya
+  kind    media
+  name    Al Arabiya | Al-Arabiya
+  code    SAU JRN
+  source  public-record
+
+actor   nytimes
+  kind    media
+  name    New York Times | The New York Times
+  code    USA JRN
+  source  public-record
+
+actor   washpost
+  kind    media
+  name    Washington Post | The Washington Post
+  code    USA JRN
+  source  public-record
+
+actor   wsj
+  kind    media
+  name    Wall Street Journal | The Wall Street Journal
+  code    USA JRN
+  source  public-record
+
+actor   guardian
+  kind    media
+  name    The Guardian
+  code    GBR JRN
+  source  public-record
+
+actor   voa
+  kind    media
+  name    Voice of America
+  code    USA GOV.JRN
+  source  public-record
+
+actor   rferl
+  kind    media
+  name    Radio Free Europe | Radio Free Europe/Radio Liberty | RFE/RL | Radio Azadi
+  code    USA GOV.JRN
+  source  public-record
+
+actor   tass
+  kind    media
+  name    TASS | ITAR-TASS
+  code    RUS GOV.JRN
+  source  public-record
+
+actor   ria
+  kind    media
+  name    RIA Novosti | RIA news agency
+  code    RUS GOV.JRN
+  source  public-record
+
+actor   interfax
+  kind    media
+  name    Interfax
+  code    RUS JRN
+  source  public-record
+
+actor   hrw
+  kind    ngo
+  name    Human Rights Watch | HRW
+  code    NGO SOC
+  source  public-record
+
+actor   amnesty
+  kind    ngo
+  name    Amnesty International
+  code    NGO SOC
+  source  public-record
+
+actor   msf
+  kind    ngo
+  name    Doctors Without Borders | Médecins Sans Frontières | MSF | Medecins Sans Frontieres
+  code    NGO MED
+  source  public-record
+
+actor   crisisgroup
+  kind    ngo
+  name    International Crisis Group
+  code    NGO SOC
+  source  public-record
+
+actor   rsfngo
+  kind    ngo
+  name    Reporters Without Borders
+  code    NGO SOC
+  source  public-record
+
+actor   cpj
+  kind    ngo
+  name    Committee to Protect Journalists
+  code    NGO SOC
+  source  public-record
+
+actor   oxfam
+  kind    ngo
+  name    Oxfam
+  code    NGO SOC
+  source  public-record
+
+actor   savechildren
+  kind    ngo
+  name    Save the Children
+  code    NGO SOC
+  source  public-record
+
+actor   irescue
+  kind    ngo
+  name    International Rescue Committee
+  code    NGO SOC
+  source  public-record
+
+actor   nrc
+  kind    ngo
+  name    Norwegian Refugee Council
+  code    NGO SOC
+  source  public-record
+
+actor   exxon
+  kind    company
+  name    ExxonMobil | Exxon Mobil
+  code    MNC BUS
+  source  public-record
+
+actor   shell
+  kind    company
+  name    Royal Dutch Shell | Shell plc
+  code    MNC BUS
+  source  public-record
+
+actor   totalenergies
+  kind    company
+  name    TotalEnergies
+  code    MNC BUS
+  source  public-record
+
+actor   aramco
+  kind    company
+  name    Saudi Aramco | Aramco
+  code    SAU GOV.BUS
+  source  public-record
+
+actor   lockheed
+  kind    company
+  name    Lockheed Martin
+  code    MNC BUS
+  source  public-record
+
+actor   boeing
+  kind    company
+  name    Boeing
+  code    MNC BUS
+  source  public-record
+
+actor   huawei
+  kind    company
+  name    Huawei
+  code    CHN BUS
+  source  public-record
+
+actor   blackwater
+  kind    company
+  name    Blackwater
+  code    USA PRM
   source  public-record
