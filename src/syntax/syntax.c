@@ -179,7 +179,8 @@ static dgm_err open_parts(dgm_syntax *self, dgm_error *err)
     return open_net(self, err);
 }
 
-dgm_err dgm_syntax_open(dgm_syntax **out, const char *path, dgm_error *err)
+static dgm_err open_mapped(dgm_syntax **out, const void *bytes, size_t len,
+                           const char *path, dgm_error *err)
 {
     dgm_syntax *self = calloc(1, sizeof *self);
     *out = NULL;
@@ -187,8 +188,11 @@ dgm_err dgm_syntax_open(dgm_syntax **out, const char *path, dgm_error *err)
         return dgm_error_set(err, DGM_ERR_MEMORY, path, 0, -1, "%s",
                              dgm_err_message(DGM_ERR_MEMORY));
     }
-    dgm_err code = dgm_mapped_open(&self->file, path, DGM_SYNTAX_MAGIC,
-                                   DGM_SYNTAX_VERSION, err);
+    dgm_err code =
+        bytes ? dgm_mapped_wrap(&self->file, bytes, len, path,
+                                DGM_SYNTAX_MAGIC, DGM_SYNTAX_VERSION, err)
+              : dgm_mapped_open(&self->file, path, DGM_SYNTAX_MAGIC,
+                                DGM_SYNTAX_VERSION, err);
     if (code == DGM_ERR_OK) {
         code = open_parts(self, err);
     }
@@ -198,6 +202,17 @@ dgm_err dgm_syntax_open(dgm_syntax **out, const char *path, dgm_error *err)
     }
     *out = self;
     return DGM_ERR_OK;
+}
+
+dgm_err dgm_syntax_open(dgm_syntax **out, const char *path, dgm_error *err)
+{
+    return open_mapped(out, NULL, 0, path, err);
+}
+
+dgm_err dgm_syntax_wrap(dgm_syntax **out, const void *bytes, size_t len,
+                        const char *name, dgm_error *err)
+{
+    return open_mapped(out, bytes, len, name, err);
 }
 
 void dgm_syntax_close(dgm_syntax *self)

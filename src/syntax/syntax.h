@@ -1,12 +1,11 @@
 /*
  * Tags, lemmas, features and dependency trees.
  *
- * Learned from CoNLL-U by dragoman-train, shipped as one mapped file.  The
- * tagger is a greedy averaged perceptron (Collins 2002); the parser is a
- * greedy arc-hybrid transition system (Kuhlmann, Gomez-Rodriguez and Satta
- * 2011) with a dynamic oracle (Goldberg and Nivre 2013) and a second
- * perceptron for the relation.  Weights are hashed and quantised to one
- * byte, so that the tables stay small.
+ * Learned from CoNLL-U by dragoman-train, shipped as one mapped file.  A
+ * recurrent network reads the words (syntax/net.h); it tags them and scores
+ * the actions of a greedy arc-hybrid parser (Kuhlmann, Gomez-Rodriguez and
+ * Satta 2011).  Lemmas come from a table of forms and from suffix rules.
+ * Time and memory are linear in the tokens.
  */
 #ifndef DGM_SYNTAX_SYNTAX_H
 #define DGM_SYNTAX_SYNTAX_H
@@ -19,9 +18,17 @@ typedef struct dgm_syntax dgm_syntax;
  * must outlive the documents. */
 DGM_CHECKED dgm_err dgm_syntax_open(dgm_syntax **out, const char *path,
                                     dgm_error *err);
+/* The same over bytes in memory (64-byte aligned, outliving the model);
+ * `name` is for messages. */
+DGM_CHECKED dgm_err dgm_syntax_wrap(dgm_syntax **out, const void *bytes,
+                                    size_t len, const char *name,
+                                    dgm_error *err);
 void dgm_syntax_close(dgm_syntax *self);
 
-/* Tags, lemmatises and parses every sentence of a segmented document. */
+/* Tags, lemmatises and parses every sentence of a segmented document.  Sets
+ * all fields of its tokens that dgm_text_segment left open; `score` is the
+ * calibrated probability that the head is right.  `scratch` holds about 8 kB
+ * a token of the longest sentence. */
 DGM_CHECKED dgm_err dgm_syntax_parse(const dgm_syntax *self, dgm_doc *doc,
                                      dgm_arena *scratch);
 

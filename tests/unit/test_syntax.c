@@ -88,7 +88,7 @@ static void check_trees(const dgm_doc *doc)
 static void test_hostile(void **state)
 {
     (void)state;
-    enum { SIZE = 200000 };
+    enum { SIZE = 60000 };
     dgm_syntax *syntax = open_model();
     char *bytes = malloc(SIZE);
     static const char fill[] = {'x', '.', '\x02', '\xD7'};
