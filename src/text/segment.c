@@ -13,6 +13,9 @@
 
 #include <string.h>
 
+/* Chunks longer than this are cut, so that no step is quadratic. */
+#define CHUNK_MAX 1024
+
 typedef struct scanner {
     dgm_doc *doc;
     uint32_t paragraph;
@@ -269,16 +272,22 @@ static dgm_err add_word(scanner *self, uint32_t begin, uint32_t end)
 static bool is_web(dgm_str word)
 {
     static const char *const sign[] = {"http://", "https://", "www.", "@"};
+    static const char *const end[] = {".com", ".org", ".net", ".gov",
+                                      ".edu", ".doc", ".xls", ".pdf"};
+    char low[CHUNK_MAX + 8];
+    if (!memchr(word.ptr, '.', word.len) && !memchr(word.ptr, '@', word.len) &&
+        !memchr(word.ptr, '/', word.len)) {
+        return false;
+    }
+    uint32_t len = dgm_lower(word, low, sizeof low);
     for (size_t i = 0; i < sizeof sign / sizeof *sign; i++) {
-        if (memmem(word.ptr, word.len, sign[i], strlen(sign[i]))) {
+        if (memmem(low, len, sign[i], strlen(sign[i]))) {
             return true;
         }
     }
-    static const char *const end[] = {".com", ".org", ".net", ".gov", ".edu"};
     for (size_t i = 0; i < sizeof end / sizeof *end; i++) {
-        size_t len = strlen(end[i]);
-        if (word.len > len &&
-            memcmp(word.ptr + word.len - len, end[i], len) == 0) {
+        size_t size = strlen(end[i]);
+        if (len > size && memcmp(low + len - size, end[i], size) == 0) {
             return true;
         }
     }
@@ -788,9 +797,6 @@ static dgm_err after_chunk(scanner *self, uint32_t breaks, uint32_t line,
     }
     return DGM_ERR_OK;
 }
-
-/* Chunks longer than this are cut, so that no step is quadratic. */
-#define CHUNK_MAX 1024
 
 dgm_err dgm_text_segment(dgm_doc *doc)
 {

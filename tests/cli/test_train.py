@@ -1,0 +1,87 @@
+"""dragoman-train on a made-up treebank in a made-up language and tag set."""
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+TRAIN = pathlib.Path(os.environ["DRAGOMAN"]).parent / "dragoman-train"
+
+
+def treebank():
+    """Sentences of a subject, an object and a verb, in that order."""
+    lines = []
+    for n in range(240):
+        subject, thing, verb = f"ka{n % 7}ro", f"me{n % 5}lo", f"ti{n % 6}sen"
+        rows = [
+            (subject, "kar", "NOUN", "N.SU", 3, "nsubj"),
+            (thing, "mel", "NOUN", "N.OB", 3, "obj"),
+            (verb, "ti", "VERB", "V.X", 0, "root"),
+            (".", ".", "PUNCT", "P", 3, "punct"),
+        ]
+        if n % 40 == 0:
+            lines.append(f"# newdoc id = d{n // 40}")
+        lines.append(f"# sent_id = {n}")
+        lines.append(f"# text = {subject} {thing} {verb} .")
+        for i, (form, lemma, upos, xpos, head, rel) in enumerate(rows, 1):
+            lines.append("\t".join([str(i), form, lemma, upos, xpos, "Case=Q",
+                                    str(head), rel, "_", "_"]))
+        lines.append("")
+    return "\n".join(lines) + "\n"
+
+
+def run(*words, stdin=None):
+    return subprocess.run([TRAIN, *words], capture_output=True, input=stdin,
+                          timeout=120)
+
+
+@unittest.skipUnless(TRAIN.exists(), "dragoman-train is not built")
+class Train(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.at = pathlib.Path(self.folder.name)
+        self.gold = self.at / "made-up.conllu"
+        self.gold.write_text(treebank())
+
+    def train(self, name, *words):
+        out = self.at / name
+        result = run("-o", out, *words, self.gold)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        return out
+
+    def test_learns_another_tag_set(self):
+        model = self.train("a.dgm", "--epochs", "40", "--rate", "0.01")
+        result = run("--parse", model, stdin=b"ka1ro me3lo ti2sen .\n")
+        rows = [line.split("\t") for line in
+                result.stdout.decode().splitlines() if line[:1].isdigit()]
+        self.assertEqual([r[4] for r in rows], ["N.SU", "N.OB", "V.X", "P"])
+        self.assertEqual([r[6] for r in rows], ["3", "3", "0", "3"])
+        self.assertEqual([r[7] for r in rows],
+                         ["nsubj", "obj", "root", "punct"])
+        self.assertEqual([r[2] for r in rows], ["kar", "mel", "ti", "."])
+
+    def test_same_seed_same_bytes(self):
+        a = self.train("a.dgm", "--epochs", "2").read_bytes()
+        b = self.train("b.dgm", "--epochs", "2").read_bytes()
+        c = self.train("c.dgm", "--epochs", "2", "--seed", "7").read_bytes()
+        self.assertEqual(a, b)
+        self.assertNotEqual(a, c)
+
+    def test_names_file_and_line(self):
+        self.gold.write_text(treebank().replace("\t3\tnsubj", "\tx\tnsubj", 1))
+        result = run("-o", self.at / "a.dgm", self.gold)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(b"made-up.conllu:4", result.stderr)
+        self.assertFalse((self.at / "a.dgm").exists())
+
+    def test_usage(self):
+        self.assertEqual(run("--help").returncode, 0)
+        self.assertEqual(run().returncode, 2)
+        result = run("--score", self.at / "none.dgm", self.gold)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(b"none.dgm", result.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
