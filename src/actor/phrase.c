@@ -347,6 +347,7 @@ static bool is_many(const annotator *self, const act_unit *top)
         return mass || top->naming == DGM_NAMING_ROLE_PLURAL;
     }
     return top->naming == DGM_NAMING_DEMONYM ||
+           (top->kind == UNIT_RUN && top->entity == DGM_ENTITY_NORP) ||
            (t->upos == DGM_UPOS_NOUN && (t->morph & DGM_MORPH_PLUR));
 }
 
@@ -563,6 +564,7 @@ static bool accept_name(const annotator *self, const act_unit *unit)
     if (unit->kind == UNIT_RUN) {
         return unit->entity == DGM_ENTITY_PER ||
                unit->entity == DGM_ENTITY_ORG ||
+               unit->entity == DGM_ENTITY_NORP ||
                (unit->entity == DGM_ENTITY_OTHER &&
                 (is_core(doc, head) || is_party_phrase(doc, head)));
     }

@@ -530,6 +530,9 @@ static uint8_t guess_entity(const annotator *self, const act_unit *run)
                    act_is_role(self, before, DGM_ROLE_AGENT))) {
         return DGM_ENTITY_PER;
     }
+    if (words == 1 && (head->morph & DGM_MORPH_PLUR)) {
+        return DGM_ENTITY_NORP;
+    }
     if (is_place_case(doc, run->head)) {
         return DGM_ENTITY_LOC;
     }

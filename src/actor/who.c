@@ -115,7 +115,8 @@ static void compose_sector(const annotator *self, const act_phrase *p,
         code->sector = body->sector;
     } else if (quality && other.sector != DGM_SECTOR_UNK &&
                (yields || !is_strong(role.sector) ||
-                other.sector == DGM_SECTOR_REB)) {
+                (other.sector == DGM_SECTOR_REB &&
+                 role.sector == DGM_SECTOR_MIL))) {
         uint8_t own = yields ? DGM_SECTOR_UNK : code->sector;
         set_role_sector(code, &other);
         add_secondary(code, own);
