@@ -18,7 +18,7 @@ actor   afg.taliban
   code    AFG REB 2001-11-13..2021-08-14
   code    AFG GOV 2021-08-15..2026-01-31
   adj     Taliban | Taleban
-  source  factbook-2026, ucdp-22.1
+  source  factbook-2026, ucdp-22.1, public-record
 
 actor   afg.taliban.doha
   kind    office
@@ -88,14 +88,14 @@ actor   afg.haqqani
   name    Haqqani Network | Haqqani network | HQN !weak | Haqqanis !weak | Haqqani faction | Haqqani group
   code    inherit
   part    afg.taliban faction 1995..   asof 2025-06-30
-  source  un-2022, ofac-2023
+  source  un-2022, ofac-2023, public-record
 
 actor   afg.taliban.rasool
   kind    group
   name    High Council of the Islamic Emirate of Afghanistan | Rasool faction | Mullah Rasool faction | Taliban faction of Mohamed Rasool
   code    AFG REB 2015-11..2021-08-14
   part    afg.taliban splinter-of 2015-11..   asof 2025-06-30
-  source  ucdp-22.1
+  source  ucdp-22.1, public-record
 
 actor   afg.taliban.dadullah
   kind    group
@@ -116,7 +116,7 @@ actor   afg.mohammed-omar
   kind    person
   name    Mohammed Omar | Mullah Omar | Mullah Mohammed Omar | Mullah Muhammad Omar | Mohammad Omar !context(AFG)
   office  supreme leader of afg.taliban 1994..2013-04-23
-  source  un-2022
+  source  un-2022, public-record
 
 actor   afg.akhtar-mansour
   kind    person
@@ -128,7 +128,7 @@ actor   afg.haibatullah-akhundzada
   kind    person
   name    Haibatullah Akhundzada | Hibatullah Akhundzada | Haybatullah Akhundzada | Mullah Haibatullah | Mullah Haibatullah Akhundzada | Hebatullah Akhundzada | Haibatullah
   office  supreme leader of afg.taliban 2016-05-25..   asof 2026-01-31
-  source  factbook-2026
+  source  factbook-2026, public-record
 
 actor   afg.hassan-akhund
   kind    person
@@ -136,7 +136,7 @@ actor   afg.hassan-akhund
   office  acting prime minister of afg.taliban 2021-09-07..   asof 2025-06-30
   office  foreign minister of afg.taliban 1998..1999
   office  first deputy of council of ministers of afg.taliban 1996-09-27..2001-11-12
-  source  un-2022
+  source  un-2022, public-record
 
 actor   afg.abdul-ghani-baradar
   kind    person
@@ -144,14 +144,14 @@ actor   afg.abdul-ghani-baradar
   office  acting deputy prime minister for economic affairs of afg.taliban 2021-09-07..   asof 2025-06-30
   office  head of political office of afg.taliban.doha 2019-01-24..2021-08-15
   office  deputy leader of afg.taliban 2002..2010-02-08
-  source  un-2022
+  source  un-2022, public-record
 
 actor   afg.abdul-salam-hanafi
   kind    person
   name    Abdul Salam Hanafi | Abdul Salam Hanafi Ali Mardan Qul | Maulvi Abdul Salam Hanafi
   office  acting deputy prime minister of afg.taliban 2021-09-07..   asof 2025-06-30
   office  deputy minister of education of afg.taliban 1996..2001-11-12
-  source  un-2022
+  source  un-2022, public-record
 
 actor   afg.abdul-kabir
   kind    person
@@ -159,7 +159,7 @@ actor   afg.abdul-kabir
   office  acting deputy prime minister for political affairs of afg.taliban 2021-10-04..2025-01
   office  acting prime minister of afg.taliban 2023-05-17..2023-07-17
   office  acting minister of refugees and repatriation of afg.taliban 2025-01..   asof 2025-06-30
-  source  un-2022
+  source  un-2022, public-record
 
 actor   afg.amir-khan-muttaqi
   kind    person
@@ -167,7 +167,7 @@ actor   afg.amir-khan-muttaqi
   office  acting foreign minister of afg.taliban 2021-09-07..   asof 2025-06-30
   office  minister of information and culture of afg.taliban 1996..1999
   office  minister of education of afg.taliban 1999..2001-11-12
-  source  un-2022
+  source  un-2022, public-record
 
 actor   afg.mohammad-yaqoob
   kind    person
@@ -183,20 +183,20 @@ actor   afg.sirajuddin-haqqani
   office  acting interior minister of afg.taliban 2021-09-07..   asof 2025-06-30
   office  leader of afg.haqqani 2014..   asof 2025-06-30
   office  deputy leader of afg.taliban 2015-07-29..   asof 2025-06-30
-  source  un-2022, ofac-2023
+  source  un-2022, ofac-2023, public-record
 
 actor   afg.jalaluddin-haqqani
   kind    person
   name    Jalaluddin Haqqani | Jallaloudine Haqqani | Jalaludin Haqqani
   office  leader of afg.haqqani 1995..2014
   office  minister of frontier affairs of afg.taliban 1996..2001-11-12
-  source  un-2022
+  source  un-2022, public-record
 
 actor   afg.khalil-haqqani
   kind    person
   name    Khalil Haqqani | Khalil Ur-Rahman Haqqani | Khalil-ur-Rehman Haqqani | Khalil ur Rahman Haqqani | Khalil Ahmed Haqqani | Khalil Rahman Haqqani
   office  acting minister of refugees and repatriation of afg.taliban 2021-09-07..2024-12-11
-  source  un-2022, ofac-2023
+  source  un-2022, ofac-2023, public-record
 
 actor   afg.anas-haqqani
   kind    person
@@ -210,7 +210,7 @@ actor   afg.sher-mohammad-abbas-stanikzai
   office  acting deputy foreign minister of afg.taliban 2021-09-07..2025-01
   office  head of political office of afg.taliban.doha 2015-11..2019-01-24
   office  deputy foreign minister of afg.taliban 1996..2001-11-12
-  source  un-2022
+  source  un-2022, public-record
 
 actor   afg.zabihullah-mujahid
   kind    person
@@ -281,7 +281,7 @@ actor   afg.abdul-haq-wasiq
   name    Abdul Haq Wasiq | Abdul-Haq Wassiq | Abdul Haq Wassiq
   office  director of afg.gdi 2021-09-07..   asof 2025-06-30
   office  deputy minister of security of afg.taliban 1996..2001-11-12
-  source  un-2022
+  source  un-2022, public-record
 
 actor   afg.tajmir-jawad
   kind    person
@@ -294,20 +294,20 @@ actor   afg.khairullah-khairkhwa
   name    Khairullah Khairkhwa | Khairullah Khairkhah
   office  acting minister of information and culture of afg.taliban 2021-09-07..   asof 2025-06-30
   office  interior minister of afg.taliban 1997..1999
-  source  un-2022
+  source  un-2022, public-record
 
 actor   afg.noorullah-noori
   kind    person
   name    Noorullah Noori | Nurullah Nuri
   office  acting minister of borders and tribal affairs of afg.taliban 2021-09-07..   asof 2025-06-30
-  source  un-2022
+  source  un-2022, public-record
 
 actor   afg.mohammad-fazl
   kind    person
   name    Mohammad Fazl | Mullah Fazel Mazloom | Mohammad Fazel Mazloom | Mullah Fazl
   office  deputy defence minister of afg.taliban 2021-09-07..   asof 2025-06-30
   office  army chief of staff of afg.taliban 1996..2001-11
-  source  un-2022
+  source  un-2022, public-record
 
 actor   afg.abdul-qayyum-zakir
   kind    person
@@ -356,7 +356,7 @@ actor   afg.gul-agha-ishakzai
   name    Gul Agha Ishakzai | Hedayatullah Badri | Mullah Hedayatullah Badri | Gul Agha Ishaqzai | Mullah Gul Agha
   office  acting finance minister of afg.taliban 2021-09-07..2023-03
   office  governor of afg.dab 2023-03..2024-07
-  source  un-2022
+  source  un-2022, public-record
 
 actor   afg.nooruddin-azizi
   kind    person
@@ -398,20 +398,20 @@ actor   afg.din-mohammad-hanif
   kind    person
   name    Din Mohammad Hanif | Qari Din Mohammad | Qari Deen Mohammad Hanif
   office  acting minister of economy of afg.taliban 2021-09-07..   asof 2025-06-30
-  source  un-2022
+  source  un-2022, public-record
 
 actor   afg.shahabuddin-delawar
   kind    person
   name    Shahabuddin Delawar
   office  acting minister of mines and petroleum of afg.taliban 2021-09-07..2024-07
-  source  un-2022
+  source  un-2022, public-record
 
 actor   afg.abdul-latif-mansoor
   kind    person
   name    Abdul Latif Mansoor | Abdul Latif Mansur | Mullah Abdul Latif Mansoor
   office  acting minister of water and energy of afg.taliban 2021-09-07..   asof 2025-06-30
   office  minister of agriculture of afg.taliban 1996..2001-11-12
-  source  un-2022
+  source  un-2022, public-record
 
 actor   afg.hamidullah-akhundzada
   kind    person
@@ -423,7 +423,7 @@ actor   afg.najibullah-haqqani
   kind    person
   name    Najibullah Haqqani
   office  acting minister of communications of afg.taliban 2021-09-07..2025
-  source  un-2022
+  source  un-2022, public-record
 
 actor   afg.abdul-manan-omari
   kind    person
@@ -454,7 +454,7 @@ actor   afg.tayyab-agha
   kind    person
   name    Tayyab Agha | Tayeb Agha | Syed Tayyab Agha
   office  head of political office of afg.taliban.doha 2011..2015-08-03
-  source  un-2022
+  source  public-record
 
 actor   afg.wakil-ahmad-muttawakil
   kind    person
@@ -913,7 +913,7 @@ actor   afg.gulbuddin-hekmatyar
   office  leader of afg.hig 1976..   asof 2025-06-30
   office  prime minister of afg 1993-06-17..1994-06-28
   office  prime minister of afg 1996-06-26..1996-09-27
-  source  ofac-2023
+  source  ofac-2023, public-record
 
 actor   afg.yunus-khalis
   kind    person
@@ -958,7 +958,7 @@ actor   afg.nrf
   kind    group
   name    National Resistance Front of Afghanistan | National Resistance Front !context(AFG) | NRF !context(AFG) | NRFA !weak | Panjshir resistance
   code    AFG REB 2021-08-16..   asof 2025-06-30
-  source  ucdp-22.1
+  source  ucdp-22.1, public-record
   xref    ucdp:8114
 
 actor   afg.ahmad-massoud
@@ -1094,7 +1094,7 @@ actor   afg.isk
   name    Islamic State Khorasan Province | Islamic State - Khorasan Province | Islamic State-Khorasan Province | IS-Khorasan | ISIS-K | ISIL-K | IS-K | ISKP | ISIL-KP | Islamic State Khorasan | Islamic State in Khorasan | Daesh-K | ISIS-Khorasan | Islamic State's Khorasan branch | Daesh Khorasan | Islamic State of Iraq and the Levant - Khorasan
   code    AFG REB 2015-01-26..   asof 2025-06-30
   part    is faction 2015-01-26..   asof 2025-06-30
-  source  un-2022, ofac-2023
+  source  un-2022, ofac-2023, public-record
 
 actor   afg.hafiz-saeed-khan
   kind    person
@@ -1124,27 +1124,27 @@ actor   afg.shahab-al-muhajir
   kind    person
   name    Shahab al-Muhajir | Sanaullah Ghafari
   office  leader of afg.isk 2020-06..   asof 2025-06-30
-  source  ofac-2023
+  source  ofac-2023, public-record
 
 actor   afg.etim
   kind    group
   name    East Turkestan Islamic Movement | Eastern Turkistan Islamic Movement | ETIM | Turkistan Islamic Party | Turkestan Islamic Party | TIP !context(CHN,SYR,AFG) | Eastern Turkistan Islamic Party
   code    CHN REB
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  un-2022, ofac-2023, ucdp-22.1, public-record
   xref    ucdp:1156
 
 actor   chn.abdul-haq-al-turkistani
   kind    person
   name    Abdul Haq al-Turkistani | Abdul Haq
   office  leader of afg.etim 2003..   asof 2025-06-30
-  source  un-2022
+  source  un-2022, public-record
 
 actor   uzb.imu
   kind    group
   name    Islamic Movement of Uzbekistan | IMU
   code    UZB REB 1998..2015
   code    UZB REB 2016..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  un-2022, ofac-2023, ucdp-22.1, public-record
   xref    ucdp:359
 
 actor   uzb.juma-namangani
@@ -1176,7 +1176,7 @@ actor   uzb.iju
   name    Islamic Jihad Union | Islamic Jihad Group | IJU
   code    UZB REB
   part    uzb.imu splinter-of 2002..   asof 2025-06-30
-  source  un-2022, ofac-2023
+  source  un-2022, ofac-2023, public-record
 
 actor   tjk.ansarullah
   kind    group
@@ -1188,13 +1188,13 @@ actor   uzb.ktj
   kind    group
   name    Katibat al-Tawhid wal-Jihad | Katibat Tawhid wal Jihad | KTJ !context(SYR,UZB) | Khatiba al-Tawhid wal-Jihad
   code    UZB REB 2014..   asof 2025-06-30
-  source  un-2022
+  source  un-2022, public-record
 
 actor   uzb.kib
   kind    group
   name    Katibat Imam al-Bukhari | Imam al-Bukhari Battalion | Khatiba Imam al-Bukhari
   code    UZB REB
-  source  un-2022
+  source  un-2022, public-record
 # Envoys for Afghanistan.
 
 actor   usa.zalmay-khalilzad

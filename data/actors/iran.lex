@@ -261,7 +261,7 @@ actor   irn.ali-khamenei
   name    Ali Khamenei | Ayatollah Khamenei | Ayatollah Ali Khamenei | Seyyed Ali Khamenei | Sayyid Ali Khamenei
   office  president of irn 1981-10-13..1989-08-16
   office  supreme leader of irn 1989-06-04..   asof 2026-01-31
-  source  factbook-2026
+  source  factbook-2026, public-record
 
 actor   irn.mehdi-bazargan
   kind    person
@@ -333,7 +333,7 @@ actor   irn.masoud-pezeshkian
   kind    person
   name    Masoud Pezeshkian | Massoud Pezeshkian
   office  president of irn 2024-07-28..   asof 2026-01-31
-  source  factbook-2026
+  source  factbook-2026, public-record
 # Foreign ministers and negotiators.
 
 actor   irn.ali-akbar-velayati

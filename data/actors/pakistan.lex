@@ -239,7 +239,7 @@ actor   pak.asif-ali-zardari
   office  president of pak 2008-09-09..2013-09-08
   office  president of pak 2024-03-10..   asof 2026-01-31
   office  co-chairman of pak.ppp 2007-12-30..2015
-  source  factbook-2026
+  source  factbook-2026, public-record
 
 actor   pak.mamnoon-hussain
   kind    person
@@ -356,7 +356,7 @@ actor   pak.shehbaz-sharif
   office  prime minister of pak 2024-03-03..   asof 2026-01-31
   office  leader of pak.pmln 2018-03..2024-05
   office  chief minister of Punjab of pak 2008-06-08..2018-06
-  source  factbook-2026
+  source  factbook-2026, public-record
 
 actor   pak.anwaar-ul-haq-kakar
   kind    person
@@ -838,7 +838,7 @@ actor   pak.ttp
   kind    group
   name    Tehrik-i-Taliban Pakistan | Tehrik-e-Taliban Pakistan | Tehreek-e-Taliban Pakistan | TTP | Pakistani Taliban | Pakistan Taliban | Tehreek-i-Taliban Pakistan | Tehrik-e Taliban Pakistan
   code    PAK REB 2007-12-14..   asof 2025-06-30
-  source  un-2022, ofac-2023, ucdp-22.1
+  source  un-2022, ofac-2023, ucdp-22.1, public-record
   xref    ucdp:356
 
 actor   pak.baitullah-mehsud
@@ -864,7 +864,7 @@ actor   pak.noor-wali-mehsud
   kind    person
   name    Noor Wali Mehsud | Mufti Noor Wali Mehsud | Mufti Noor Wali
   office  leader of pak.ttp 2018-06-23..   asof 2025-06-30
-  source  un-2022
+  source  un-2022, public-record
 
 actor   pak.wali-ur-rehman-mehsud
   kind    person
@@ -909,7 +909,7 @@ actor   pak.jua
   code    PAK REB 2014-08..   asof 2025-06-30
   part    pak.ttp splinter-of 2014-08..2020-08-17
   part    pak.ttp faction 2020-08-17..   asof 2025-06-30
-  source  un-2022
+  source  un-2022, public-record
 
 actor   pak.omar-khalid-khorasani
   kind    person
@@ -964,26 +964,26 @@ actor   pak.let
   kind    group
   name    Lashkar-e-Taiba | Lashkar-e-Tayyiba | Lashkar-e-Toiba | Lashkar-i-Taiba | Lashkar-e Taiba | LeT | Lashkar-e-Tayyaba
   code    PAK REB 1990..   asof 2025-06-30
-  source  un-2022, ofac-2023
+  source  un-2022, ofac-2023, public-record
 
 actor   pak.jud
   kind    group
   name    Jamaat-ud-Dawa | Jamaat-ud-Dawah | Jama'at-ud-Da'wa | JuD
   code    PAK REB 1985..   asof 2025-06-30
-  source  un-2022
+  source  un-2022, public-record
 
 actor   pak.hafiz-saeed
   kind    person
   name    Hafiz Saeed | Hafiz Muhammad Saeed | Hafiz Mohammad Saeed
   office  leader of pak.let 1990..2001-12
   office  leader of pak.jud 1985..   asof 2025-06-30
-  source  un-2022
+  source  un-2022, public-record
 
 actor   pak.zaki-ur-rehman-lakhvi
   kind    person
   name    Zaki-ur-Rehman Lakhvi | Zakiur Rehman Lakhvi | Zaki ur-Rehman Lakhvi
   office  operations commander of pak.let ?..   asof 2025-06-30
-  source  un-2022
+  source  un-2022, public-record
 
 actor   pak.trf
   kind    group
@@ -996,25 +996,25 @@ actor   pak.jem
   kind    group
   name    Jaish-e-Mohammed | Jaish-e-Mohammad | Jaish-i-Mohammed | Jaish-e-Muhammad | JeM
   code    PAK REB 2000-01..   asof 2025-06-30
-  source  un-2022, ofac-2023
+  source  un-2022, ofac-2023, public-record
 
 actor   pak.masood-azhar
   kind    person
   name    Masood Azhar | Mohammad Masood Azhar | Maulana Masood Azhar
   office  leader of pak.jem 2000-01..   asof 2025-06-30
-  source  un-2022
+  source  un-2022, public-record
 
 actor   pak.hum
   kind    group
   name    Harkat-ul-Mujahideen | Harakat ul-Mujahidin | Harkat ul-Mujahedeen | Harkat-ul-Ansar
   code    PAK REB
-  source  un-2022
+  source  un-2022, public-record
 
 actor   pak.huji
   kind    group
   name    Harkat-ul-Jihad al-Islami | Harakat ul-Jihad-i-Islami | HuJI | HUJI
   code    PAK REB
-  source  un-2022
+  source  un-2022, public-record
 
 actor   pak.ilyas-kashmiri
   kind    person
@@ -1026,7 +1026,7 @@ actor   pak.lej
   kind    group
   name    Lashkar-e-Jhangvi | Lashkar-i-Jhangvi | LeJ
   code    PAK REB 1996..   asof 2025-06-30
-  source  un-2022
+  source  un-2022, public-record
 
 actor   pak.ssp
   kind    group
@@ -1038,7 +1038,7 @@ actor   pak.bla
   kind    group
   name    Balochistan Liberation Army | Baloch Liberation Army | Baluchistan Liberation Army | BLA !context(PAK)
   code    PAK REB 2000..   asof 2025-06-30
-  source  ofac-2023, ucdp-22.1
+  source  ofac-2023, ucdp-22.1, public-record
 
 actor   pak.majeed
   kind    group
@@ -1106,7 +1106,7 @@ actor   pak.jaishaladl
   kind    group
   name    Jaish al-Adl | Jaish ul-Adl | Jaysh al-Adl | Jaish-ul-Adl
   code    IRN REB 2012..   asof 2025-06-30
-  source  ofac-2023
+  source  ofac-2023, public-record
 
 actor   pak.ispp
   kind    group
