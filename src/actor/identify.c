@@ -520,7 +520,7 @@ static dgm_err identify_pronoun(annotator *self, uint32_t token)
     return dgm_vec_push(&doc->arena, &doc->mention, &made);
 }
 
-/* "State Department", "the Army": a role noun written as a name. */
+/* "State Department": a role noun written as a name. */
 static bool is_written_name(const annotator *self, const act_unit *unit)
 {
     const dgm_doc *doc = self->doc;
@@ -534,7 +534,8 @@ static bool is_written_name(const annotator *self, const act_unit *unit)
             return false;
         }
     }
-    return doc->token.at[unit->head].upos == DGM_UPOS_PROPN;
+    return doc->token.at[unit->head].upos == DGM_UPOS_PROPN &&
+           unit->token.last - unit->token.first > 1;
 }
 
 static dgm_err add_entities(annotator *self)

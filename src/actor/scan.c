@@ -513,6 +513,16 @@ static bool is_place_case(const dgm_doc *doc, uint32_t head)
             form_is(doc, word, "at"));
 }
 
+/* A neighbour is all capitals too: the capitals mean nothing. */
+static bool is_shouted(const dgm_doc *doc, uint32_t token)
+{
+    dgm_range s = doc->sentence.at[doc->token.at[token].sentence].token;
+    return (token > s.first &&
+            (doc->token.at[token - 1].flags & DGM_TOKEN_UPPER)) ||
+           (token + 1 < s.last &&
+            (doc->token.at[token + 1].flags & DGM_TOKEN_UPPER));
+}
+
 /* PER, ORG, LOC or OTHER, from the words around the run. */
 static uint8_t guess_entity(const annotator *self, const act_unit *run)
 {
@@ -537,6 +547,9 @@ static uint8_t guess_entity(const annotator *self, const act_unit *run)
         return DGM_ENTITY_LOC;
     }
     if (words == 1 && (head->flags & DGM_TOKEN_UPPER)) {
+        if (is_shouted(doc, run->head)) {
+            return DGM_ENTITY_OTHER;
+        }
         return head->end - head->begin <= 6 ? DGM_ENTITY_ORG
                                             : DGM_ENTITY_OTHER;
     }
