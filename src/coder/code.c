@@ -1,0 +1,72 @@
+/* One document through all rooms. */
+#include "actor/actor.h"
+#include "coder/model.h"
+#include "place/place.h"
+#include "syntax/conllu.h"
+#include "text/text.h"
+#include "time/date.h"
+
+/* A document of CoNLL-U brings its own trees. */
+static dgm_err read_trees(const dgm_raw *raw, dgm_doc *doc, dgm_error *err)
+{
+    dgm_str id = doc->meta.id;
+    size_t used = 0;
+    dgm_str bytes = {raw->bytes.ptr, (uint32_t)raw->bytes.len};
+    DGM_TRY(dgm_conllu_read(doc, bytes, raw->file.ptr,
+                            raw->line ? raw->line : 1, &used, err));
+    doc->meta.id = doc->meta.id.len ? doc->meta.id : id;
+    return DGM_ERR_OK;
+}
+
+#define NEEDS_EVENTS                                                          \
+    (DGM_LAYER_EVENTS | DGM_LAYER_CLAIMS | DGM_LAYER_LINKS |                  \
+     DGM_LAYER_PREDICATES)
+
+static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
+                        dgm_arena *scratch)
+{
+    const dgm_model *model = coding->model;
+    bool asked = doc->asked.count > 0;
+    uint32_t layers = coding->layers;
+    DGM_TRY(dgm_actor_annotate(model->lexicon, doc, scratch));
+    if (layers & (DGM_LAYER_PLACES | DGM_LAYER_ACTORS | NEEDS_EVENTS)) {
+        DGM_TRY(dgm_place_annotate(&model->gazetteer, doc, scratch));
+        dgm_actor_locate(doc);
+    }
+    if (layers & (DGM_LAYER_DATES | NEEDS_EVENTS)) {
+        DGM_TRY(dgm_time_annotate(doc, scratch));
+    }
+    if (asked || layers & NEEDS_EVENTS) {
+        DGM_TRY(dgm_event_annotate(model->frames, doc, scratch));
+    }
+    return layers & NEEDS_EVENTS
+               ? dgm_claim_annotate(model->cues, doc, scratch)
+               : DGM_ERR_OK;
+}
+
+dgm_err dgm_code_raw(const dgm_coding *coding, const dgm_raw *raw,
+                     dgm_doc *doc, dgm_arena *scratch, dgm_error *err)
+{
+    DGM_TRY(dgm_ingest_clean(raw, doc, scratch, err));
+    if (doc->meta.published.len == 0 && coding->date) {
+        doc->meta.published = dgm_str_from(coding->date);
+    }
+    dgm_err code;
+    if (raw->kind == DGM_INPUT_CONLLU) {
+        DGM_TRY(read_trees(raw, doc, err));
+        code = DGM_ERR_OK;
+    } else {
+        code = dgm_text_segment(doc);
+        if (code == DGM_ERR_OK) {
+            code = dgm_syntax_parse(coding->model->syntax, doc, scratch);
+        }
+    }
+    if (code == DGM_ERR_OK && !coding->parse_only) {
+        code = annotate(coding, doc, scratch);
+    }
+    if (code != DGM_ERR_OK) {
+        return dgm_error_set(err, code, raw->file.ptr, raw->line, -1, "%s",
+                             dgm_err_message(code));
+    }
+    return DGM_ERR_OK;
+}

@@ -1,0 +1,103 @@
+#include "coder/model.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static bool has_model(const char *folder)
+{
+    char path[4200];
+    (void)snprintf(path, sizeof path, "%s/syntax.dgm", folder);
+    return access(path, R_OK) == 0;
+}
+
+/* Beside the program, above it, then where it was installed. */
+static void find_folder(char folder[4096])
+{
+    char program[2048];
+    const char *from_user = getenv("DRAGOMAN_DATA"); /* NOLINT: read once */
+    if (from_user && from_user[0]) {
+        (void)snprintf(folder, 4096, "%s", from_user);
+        return;
+    }
+    ssize_t len = readlink("/proc/self/exe", program, sizeof program - 1);
+    program[len > 0 ? len : 0] = 0;
+    char *slash = strrchr(program, '/');
+    if (slash) {
+        static const char *const beside[] = {"share/dragoman",
+                                             "../share/dragoman",
+                                             "../../share/dragoman"};
+        *slash = 0;
+        for (size_t i = 0; i < sizeof beside / sizeof *beside; i++) {
+            (void)snprintf(folder, 4096, "%s/%s", program, beside[i]);
+            if (has_model(folder)) {
+                return;
+            }
+        }
+    }
+    (void)snprintf(folder, 4096, "%s", DGM_PREFIX_DATA);
+}
+
+static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
+                          dgm_error *err)
+{
+    char path[4200];
+    (void)snprintf(path, sizeof path, "%s/syntax.dgm", self->folder);
+    DGM_TRY(dgm_syntax_open(&self->syntax, path, err));
+    (void)snprintf(path, sizeof path, "%s/lexicon.dgm", self->folder);
+    DGM_TRY(dgm_lexicon_open(&self->lexicon, path,
+                             options ? options->overlay : NULL,
+                             options ? options->overlay_count : 0, err));
+    (void)snprintf(path, sizeof path, "%s/gazetteer.dgm", self->folder);
+    DGM_TRY(dgm_gazetteer_open(&self->gazetteer, path, err));
+    self->has_gazetteer = true;
+    (void)snprintf(path, sizeof path, "%s/frames", self->folder);
+    DGM_TRY(dgm_frames_open(&self->frames, path, err));
+    (void)snprintf(path, sizeof path, "%s/cues", self->folder);
+    return dgm_cues_open(&self->cues, path, err);
+}
+
+dgm_err dgm_model_open(dgm_model **out, const dgm_model_options *options,
+                       dgm_error *err)
+{
+    *out = NULL;
+    dgm_model *self = calloc(1, sizeof *self);
+    if (self == NULL) {
+        return dgm_error_set(err, DGM_ERR_MEMORY, NULL, 0, -1, "%s",
+                             dgm_err_message(DGM_ERR_MEMORY));
+    }
+    if (options && options->data) {
+        (void)snprintf(self->folder, sizeof self->folder, "%s",
+                       options->data);
+    } else {
+        find_folder(self->folder);
+    }
+    dgm_err code = open_parts(self, options, err);
+    if (code != DGM_ERR_OK) {
+        dgm_model_close(self);
+        return code;
+    }
+    *out = self;
+    return DGM_ERR_OK;
+}
+
+void dgm_model_close(dgm_model *self)
+{
+    if (self == NULL) {
+        return;
+    }
+    dgm_syntax_close(self->syntax);
+    dgm_lexicon_close(self->lexicon);
+    if (self->has_gazetteer) {
+        dgm_gazetteer_close(&self->gazetteer);
+    }
+    dgm_frames_close(self->frames);
+    dgm_cues_close(self->cues);
+    free(self);
+}
+
+const char *dgm_model_folder(const dgm_model *self)
+{
+    return self->folder;
+}

@@ -1,0 +1,121 @@
+#include "store/render.h"
+
+#include "syntax/conllu.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *const format_name[DGM_FORMAT_COUNT] = {
+    "jsonl", "table", "sqlite", "tsv", "csv", "conllu", "petrarch"};
+
+const char *dgm_format_name(dgm_format format)
+{
+    return (unsigned)format < DGM_FORMAT_COUNT ? format_name[format] : "";
+}
+
+bool dgm_format_find(const char *name, bool by_file, dgm_format *out)
+{
+    if (by_file) {
+        const char *dot = strrchr(name, '.');
+        if (dot == NULL) {
+            return false;
+        }
+        name = strcmp(dot, ".db") == 0     ? "sqlite"
+               : strcmp(dot, ".json") == 0 ? "jsonl"
+               : strcmp(dot, ".txt") == 0  ? "table"
+                                           : dot + 1;
+    }
+    for (int i = 0; i < DGM_FORMAT_COUNT; i++) {
+        if (strcmp(name, format_name[i]) == 0) {
+            *out = (dgm_format)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool dgm_layers_find(const char *list, uint32_t *out)
+{
+    static const struct {
+        const char *name;
+        uint32_t bit;
+    } layer[] = {{"tokens", DGM_LAYER_TOKENS},
+                 {"entities", DGM_LAYER_ENTITIES},
+                 {"actors", DGM_LAYER_ACTORS},
+                 {"places", DGM_LAYER_PLACES},
+                 {"dates", DGM_LAYER_DATES},
+                 {"events", DGM_LAYER_EVENTS},
+                 {"claims", DGM_LAYER_CLAIMS},
+                 {"links", DGM_LAYER_LINKS},
+                 {"predicates", DGM_LAYER_PREDICATES},
+                 {"sentences", DGM_LAYER_SENTENCES},
+                 {"pairs", 0},
+                 {"topics", DGM_LAYER_TOPICS},
+                 {"all", UINT32_MAX}};
+    while (*list) {
+        size_t len = strcspn(list, ",");
+        bool known = false;
+        for (size_t i = 0; i < sizeof layer / sizeof *layer; i++) {
+            if (strlen(layer[i].name) == len &&
+                strncmp(layer[i].name, list, len) == 0) {
+                *out |= layer[i].bit;
+                known = true;
+            }
+        }
+        if (!known) {
+            return false;
+        }
+        list += len + (list[len] == ',');
+    }
+    return true;
+}
+
+void dgm_actor_cameo(const dgm_actor *actor, char out[24])
+{
+    bool known = actor->country[0] && strcmp(actor->country, "---") != 0;
+    (void)snprintf(out, 24, "%s", known ? actor->country : "---");
+    if (actor->sector != DGM_SECTOR_UNK) {
+        const char *sector = dgm_sector_name(actor->sector);
+        if (strcmp(out, sector) != 0) {
+            (void)strncat(out, sector, 23 - strlen(out));
+        }
+    }
+    for (uint32_t i = 0; i < actor->secondary_count; i++) {
+        (void)strncat(out, dgm_sector_name(actor->secondary[i]),
+                      23 - strlen(out));
+    }
+}
+
+void dgm_render_head(const dgm_render_options *options, dgm_buf *out)
+{
+    if (options->format == DGM_FORMAT_TSV ||
+        options->format == DGM_FORMAT_CSV) {
+        dgm_polecat_head(options->format == DGM_FORMAT_CSV, out);
+    }
+}
+
+dgm_err dgm_render(const dgm_render_options *options, const dgm_doc *doc,
+                   dgm_arena *scratch, dgm_buf *out)
+{
+    switch (options->format) {
+    case DGM_FORMAT_JSONL:
+        return dgm_json_render(doc, options->layers, scratch, out);
+    case DGM_FORMAT_TABLE:
+        dgm_table_render(doc, options->width ? options->width : 100,
+                         options->colour, out);
+        break;
+    case DGM_FORMAT_TSV:
+    case DGM_FORMAT_CSV:
+        dgm_polecat_render(doc, options->format == DGM_FORMAT_CSV, out);
+        break;
+    case DGM_FORMAT_CONLLU:
+        dgm_conllu_write(doc, out);
+        break;
+    case DGM_FORMAT_PETRARCH:
+        dgm_petrarch_render(doc, out);
+        break;
+    default:
+        return DGM_ERR_ARGUMENT;
+    }
+    return out->failed ? DGM_ERR_MEMORY : DGM_ERR_OK;
+}
