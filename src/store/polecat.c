@@ -59,11 +59,11 @@ static void word(row *self, const char *value)
     field(self, dgm_str_from(value));
 }
 
-static void number(row *self, const char *format, double value)
+static void number(row *self, int decimals, double value)
 {
     dgm_buf text;
     dgm_buf_init(&text, 64);
-    dgm_buf_format(&text, format, value); /* NOLINT: constant formats only */
+    dgm_buf_format(&text, "%.*f", decimals, value);
     field(self, (dgm_str){text.ptr, (uint32_t)text.len});
     dgm_buf_release(&text);
 }
@@ -137,9 +137,9 @@ static void place(row *self, const dgm_event *event)
     field(self, p->admin1);
     word(self, p->country);
     if (p->resolved) {
-        number(self, "%.5f", p->lat);
-        number(self, "%.5f", p->lon);
-        number(self, "%.0f", (double)p->geonames);
+        number(self, 5, p->lat);
+        number(self, 5, p->lon);
+        number(self, 0, (double)p->geonames);
     } else {
         word(self, "");
         word(self, "");
@@ -168,7 +168,7 @@ static void ours(row *self, const dgm_event *event)
     field(self, dgm_span_str(doc, doc->sentence.at[event->sentence].span));
     field(self, dgm_span_str(doc, event->trigger_span));
     field(self, event->rule);
-    number(self, "%.2f", (double)event->score);
+    number(self, 2, (double)event->score);
 }
 
 static void write_event(row *self, uint32_t i)
@@ -184,7 +184,7 @@ static void write_event(row *self, uint32_t i)
     field(self, event->when);
     word(self, dgm_event_type_name(event->type));
     field(self, event->mode);
-    number(self, "%.1f", (double)event->goldstein);
+    number(self, 1, (double)event->goldstein);
     word(self, dgm_event_quad(event->type));
     word(self, "");
     side(self, &event->actor);

@@ -1,0 +1,458 @@
+#include "store/database.h"
+
+#include "store/points.h"
+#include "store/render.h"
+#include "store/schema.h"
+
+#include <sqlite3.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef enum statement {
+    FIND,
+    REMOVE,
+    DOCUMENT,
+    SENTENCE,
+    ACTOR,
+    MENTION,
+    PLACE,
+    CLAIM,
+    EVENT,
+    PARTY,
+    LINK,
+    STATEMENTS
+} statement;
+
+static const char *const sql[STATEMENTS] = {
+    [FIND] = "SELECT 1 FROM documents d JOIN runs r USING (run_id) "
+             "WHERE d.id = ? AND d.content = ? AND r.version = ?",
+    [REMOVE] = "DELETE FROM documents WHERE id = ?",
+    [DOCUMENT] = "INSERT INTO documents VALUES (NULL,?,?,?,?,?,?,?,?,?,?)",
+    [SENTENCE] = "INSERT INTO sentences VALUES (?,?,?,?,?)",
+    [ACTOR] = "INSERT INTO actors VALUES (?,?,?,?,?,?,?,?)",
+    [MENTION] = "INSERT INTO mentions VALUES (?,?,?,?,?,?)",
+    [PLACE] = "INSERT INTO places VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+    [CLAIM] = "INSERT INTO claims VALUES "
+              "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    [EVENT] = "INSERT INTO events VALUES "
+              "(NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    [PARTY] = "INSERT INTO event_parties VALUES (?,?,?,?,?,?,?)",
+    [LINK] = "INSERT INTO links VALUES (?,?,?,?,?)"};
+
+struct dgm_database {
+    sqlite3 *handle;
+    sqlite3_stmt *statement[STATEMENTS];
+    char path[256];
+    char version[128];
+    sqlite3_int64 run;
+    bool open; /* a transaction is open */
+};
+
+/* One row being bound. */
+typedef struct binder {
+    sqlite3_stmt *statement;
+    int next;
+} binder;
+
+static void bind_number(binder *self, sqlite3_int64 value)
+{
+    (void)sqlite3_bind_int64(self->statement, self->next++, value);
+}
+
+static void bind_index(binder *self, uint32_t index)
+{
+    if (index == DGM_NONE) {
+        (void)sqlite3_bind_null(self->statement, self->next++);
+    } else {
+        bind_number(self, index);
+    }
+}
+
+static void bind_real(binder *self, double value)
+{
+    (void)sqlite3_bind_double(self->statement, self->next++, value);
+}
+
+static void bind_text(binder *self, dgm_str text)
+{
+    (void)sqlite3_bind_text(self->statement, self->next++,
+                            text.ptr ? text.ptr : "", (int)text.len,
+                            SQLITE_STATIC);
+}
+
+static void bind_text_or_null(binder *self, dgm_str text)
+{
+    if (text.len == 0) {
+        (void)sqlite3_bind_null(self->statement, self->next++);
+    } else {
+        bind_text(self, text);
+    }
+}
+
+static void bind_word(binder *self, const char *text)
+{
+    bind_text(self, dgm_str_from(text));
+}
+
+static dgm_err refused(dgm_database *self, dgm_error *err)
+{
+    int code = sqlite3_extended_errcode(self->handle);
+    bool full = (code & 0xFF) == SQLITE_FULL || (code & 0xFF) == SQLITE_IOERR;
+    return dgm_error_set(err, full ? DGM_ERR_IO : DGM_ERR_DATABASE,
+                         self->path, 0, -1, "%s",
+                         sqlite3_errmsg(self->handle));
+}
+
+static binder start(dgm_database *self, statement which)
+{
+    return (binder){self->statement[which], 1};
+}
+
+static dgm_err step(dgm_database *self, binder *row, dgm_error *err)
+{
+    int code = sqlite3_step(row->statement);
+    dgm_err result =
+        code == SQLITE_DONE ? DGM_ERR_OK : refused(self, err);
+    (void)sqlite3_reset(row->statement);
+    return result;
+}
+
+static dgm_err execute(dgm_database *self, const char *text, dgm_error *err)
+{
+    return sqlite3_exec(self->handle, text, NULL, NULL, NULL) == SQLITE_OK
+               ? DGM_ERR_OK
+               : refused(self, err);
+}
+
+/* ------------------------------------------------------------------ opening */
+
+static dgm_err add_run(dgm_database *self, dgm_error *err)
+{
+    sqlite3_stmt *insert = NULL;
+    if (sqlite3_prepare_v2(self->handle,
+                           "INSERT INTO runs (version) VALUES (?)", -1,
+                           &insert, NULL) != SQLITE_OK) {
+        return refused(self, err);
+    }
+    binder row = {insert, 1};
+    bind_word(&row, self->version);
+    dgm_err code = step(self, &row, err);
+    self->run = sqlite3_last_insert_rowid(self->handle);
+    (void)sqlite3_finalize(insert);
+    return code;
+}
+
+static dgm_err prepare(dgm_database *self, dgm_error *err)
+{
+    (void)sqlite3_busy_timeout(self->handle, 10000);
+    DGM_TRY(execute(self, "PRAGMA journal_mode = WAL;"
+                          "PRAGMA synchronous = NORMAL;"
+                          "PRAGMA foreign_keys = ON;",
+                    err));
+    DGM_TRY(execute(self, dgm_schema, err));
+    for (int i = 0; i < STATEMENTS; i++) {
+        if (sqlite3_prepare_v2(self->handle, sql[i], -1, &self->statement[i],
+                               NULL) != SQLITE_OK) {
+            return refused(self, err);
+        }
+    }
+    return add_run(self, err);
+}
+
+dgm_err dgm_database_open(dgm_database **out, const char *path,
+                          const char *version, dgm_error *err)
+{
+    dgm_database *self = calloc(1, sizeof *self);
+    *out = NULL;
+    if (self == NULL) {
+        return dgm_error_set(err, DGM_ERR_MEMORY, path, 0, -1, "%s",
+                             dgm_err_message(DGM_ERR_MEMORY));
+    }
+    (void)strncpy(self->path, path, sizeof self->path - 1);
+    (void)strncpy(self->version, version, sizeof self->version - 1);
+    int opened = sqlite3_open_v2(
+        path, &self->handle,
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX,
+        NULL);
+    dgm_err code =
+        opened == SQLITE_OK ? prepare(self, err) : refused(self, err);
+    if (code != DGM_ERR_OK) {
+        (void)dgm_database_close(self, NULL);
+        return code;
+    }
+    *out = self;
+    return DGM_ERR_OK;
+}
+
+dgm_err dgm_database_commit(dgm_database *self, dgm_error *err)
+{
+    if (!self->open) {
+        return DGM_ERR_OK;
+    }
+    self->open = false;
+    return execute(self, "COMMIT", err);
+}
+
+dgm_err dgm_database_close(dgm_database *self, dgm_error *err)
+{
+    if (self == NULL) {
+        return DGM_ERR_OK;
+    }
+    dgm_err code = dgm_database_commit(self, err);
+    for (int i = 0; i < STATEMENTS; i++) {
+        (void)sqlite3_finalize(self->statement[i]);
+    }
+    (void)sqlite3_close(self->handle);
+    free(self);
+    return code;
+}
+
+bool dgm_database_has(dgm_database *self, dgm_str id, uint64_t content)
+{
+    binder row = start(self, FIND);
+    bind_text(&row, id);
+    bind_number(&row, (sqlite3_int64)content);
+    bind_word(&row, self->version);
+    bool found = sqlite3_step(row.statement) == SQLITE_ROW;
+    (void)sqlite3_reset(row.statement);
+    return found;
+}
+
+/* ------------------------------------------------------------------- adding */
+
+typedef struct adder {
+    dgm_database *database;
+    const dgm_doc *doc;
+    dgm_points points;
+    sqlite3_int64 document;
+    dgm_error *err;
+} adder;
+
+static binder row_of(adder *self, statement which, uint32_t number)
+{
+    binder row = start(self->database, which);
+    bind_number(&row, self->document);
+    bind_number(&row, number);
+    return row;
+}
+
+static void bind_span(adder *self, binder *row, dgm_span span)
+{
+    bind_number(row, dgm_points_at(&self->points, span.begin));
+    bind_number(row, dgm_points_at(&self->points, span.end));
+}
+
+static dgm_err add_document(adder *self, uint64_t content)
+{
+    const dgm_meta *meta = &self->doc->meta;
+    dgm_database *database = self->database;
+    binder gone = start(database, REMOVE);
+    bind_text(&gone, meta->id);
+    DGM_TRY(step(database, &gone, self->err));
+    binder row = start(database, DOCUMENT);
+    bind_text(&row, meta->id);
+    bind_number(&row, database->run);
+    bind_number(&row, (sqlite3_int64)content);
+    bind_text_or_null(&row, meta->url);
+    bind_text_or_null(&row, meta->title);
+    bind_text_or_null(&row, meta->author);
+    bind_text_or_null(&row, meta->publisher);
+    bind_text_or_null(&row, meta->published);
+    bind_text_or_null(&row, meta->language);
+    bind_text(&row, self->doc->text);
+    DGM_TRY(step(database, &row, self->err));
+    self->document = sqlite3_last_insert_rowid(database->handle);
+    return DGM_ERR_OK;
+}
+
+static dgm_err add_sentences(adder *self)
+{
+    for (uint32_t i = 0; i < self->doc->sentence.count; i++) {
+        dgm_span span = self->doc->sentence.at[i].span;
+        binder row = row_of(self, SENTENCE, i);
+        bind_span(self, &row, span);
+        bind_text(&row, dgm_span_str(self->doc, span));
+        DGM_TRY(step(self->database, &row, self->err));
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err add_actors(adder *self)
+{
+    for (uint32_t i = 0; i < self->doc->actor.count; i++) {
+        const dgm_actor *actor = &self->doc->actor.at[i];
+        char cameo[24];
+        dgm_actor_cameo(actor, cameo);
+        binder row = row_of(self, ACTOR, i);
+        bind_text_or_null(&row, actor->key);
+        bind_text(&row, actor->name);
+        bind_word(&row, actor->country[0] ? actor->country : "---");
+        bind_word(&row, dgm_sector_name(actor->sector));
+        bind_word(&row, cameo);
+        bind_number(&row, actor->stale);
+        DGM_TRY(step(self->database, &row, self->err));
+    }
+    for (uint32_t i = 0; i < self->doc->mention.count; i++) {
+        const dgm_mention *mention = &self->doc->mention.at[i];
+        binder row = row_of(self, MENTION, i);
+        bind_index(&row, mention->actor);
+        bind_span(self, &row, mention->span);
+        bind_word(&row, dgm_mention_kind_name(mention->kind));
+        DGM_TRY(step(self->database, &row, self->err));
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err add_places(adder *self)
+{
+    for (uint32_t i = 0; i < self->doc->place.count; i++) {
+        const dgm_place *place = &self->doc->place.at[i];
+        binder row = row_of(self, PLACE, i);
+        bind_span(self, &row, place->span);
+        bind_text(&row, place->name);
+        bind_index(&row, place->geonames ? place->geonames : DGM_NONE);
+        if (place->resolved) {
+            bind_real(&row, place->lat);
+            bind_real(&row, place->lon);
+        } else {
+            bind_index(&row, DGM_NONE);
+            bind_index(&row, DGM_NONE);
+        }
+        bind_text_or_null(&row, dgm_str_from(place->country));
+        bind_text_or_null(&row, place->admin1);
+        bind_word(&row, dgm_precision_name(place->precision));
+        bind_real(&row, (double)place->score);
+        DGM_TRY(step(self->database, &row, self->err));
+    }
+    return DGM_ERR_OK;
+}
+
+static void bind_stance(binder *row, const dgm_stance *stance)
+{
+    bind_word(row, dgm_certainty_name(stance->certainty));
+    bind_word(row, dgm_polarity_name(stance->polarity));
+    bind_word(row, dgm_time_value_name(stance->time));
+    bind_word(row, dgm_condition_name(stance->condition));
+    bind_word(row, dgm_mood_name(stance->mood));
+}
+
+static dgm_str first_span(const dgm_doc *doc, const dgm_spans *list)
+{
+    return list->count ? dgm_span_str(doc, list->at[0]) : (dgm_str){"", 0};
+}
+
+static dgm_err add_claims(adder *self)
+{
+    for (uint32_t i = 0; i < self->doc->claim.count; i++) {
+        const dgm_claim *claim = &self->doc->claim.at[i];
+        binder row = row_of(self, CLAIM, i);
+        bind_index(&row, claim->parent);
+        bind_word(&row, dgm_source_kind_name(claim->source_kind));
+        bind_text_or_null(&row, first_span(self->doc, &claim->source));
+        bind_index(&row, claim->source_actor);
+        bind_text(&row, dgm_span_str(self->doc, claim->cue));
+        bind_word(&row, dgm_cue_class_name(claim->cue_class));
+        bind_word(&row, dgm_cue_pattern_name(claim->cue_pattern));
+        bind_text_or_null(&row, first_span(self->doc, &claim->content));
+        bind_word(&row, dgm_content_form_name(claim->form));
+        bind_stance(&row, &claim->stance);
+        bind_text(&row, claim->factbank);
+        bind_text(&row, claim->admiralty);
+        bind_real(&row, (double)claim->score);
+        bind_text(&row, claim->rule);
+        DGM_TRY(step(self->database, &row, self->err));
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err add_parties(adder *self, sqlite3_int64 event, const char *role,
+                           const dgm_parties *list)
+{
+    for (uint32_t i = 0; i < list->count; i++) {
+        const dgm_party *party = &list->at[i];
+        const dgm_actor *actor =
+            party->actor == DGM_NONE ? NULL
+                                     : &self->doc->actor.at[party->actor];
+        binder row = start(self->database, PARTY);
+        bind_number(&row, event);
+        bind_word(&row, role);
+        bind_number(&row, i);
+        bind_index(&row, party->actor);
+        bind_text(&row, actor && actor->key.len
+                            ? actor->name
+                            : dgm_span_str(self->doc, party->span));
+        bind_text_or_null(&row, dgm_str_from(actor ? actor->country : ""));
+        bind_text_or_null(
+            &row, dgm_str_from(actor ? dgm_sector_name(actor->sector) : ""));
+        DGM_TRY(step(self->database, &row, self->err));
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err add_event(adder *self, uint32_t i)
+{
+    const dgm_event *event = &self->doc->event.at[i];
+    binder row = row_of(self, EVENT, i);
+    bind_word(&row, dgm_event_type_name(event->type));
+    bind_text_or_null(&row, event->mode);
+    bind_word(&row, event->cameo);
+    bind_word(&row, dgm_event_quad(event->type));
+    bind_real(&row, (double)event->goldstein);
+    bind_text_or_null(&row, event->when);
+    bind_number(&row, event->sentence);
+    bind_text(&row, dgm_span_str(self->doc, event->trigger_span));
+    bind_index(&row, event->place);
+    bind_stance(&row, &event->stance);
+    bind_number(&row, event->reported);
+    bind_index(&row, event->claim);
+    bind_real(&row, (double)event->score);
+    bind_text(&row, event->rule);
+    DGM_TRY(step(self->database, &row, self->err));
+    sqlite3_int64 id = sqlite3_last_insert_rowid(self->database->handle);
+    DGM_TRY(add_parties(self, id, "actor", &event->actor));
+    return add_parties(self, id, "recipient", &event->recipient);
+}
+
+static dgm_err add_links(adder *self)
+{
+    for (uint32_t i = 0; i < self->doc->link.count; i++) {
+        const dgm_link *link = &self->doc->link.at[i];
+        binder row = row_of(self, LINK, i);
+        bind_word(&row, dgm_link_kind_name(link->kind));
+        bind_number(&row, link->from);
+        bind_number(&row, link->to);
+        DGM_TRY(step(self->database, &row, self->err));
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err add_all(adder *self, uint64_t content)
+{
+    DGM_TRY(add_document(self, content));
+    DGM_TRY(add_sentences(self));
+    DGM_TRY(add_actors(self));
+    DGM_TRY(add_places(self));
+    DGM_TRY(add_claims(self));
+    for (uint32_t i = 0; i < self->doc->event.count; i++) {
+        DGM_TRY(add_event(self, i));
+    }
+    return add_links(self);
+}
+
+dgm_err dgm_database_add(dgm_database *self, const dgm_doc *doc,
+                         uint64_t content, dgm_error *err)
+{
+    if (!self->open) {
+        DGM_TRY(execute(self, "BEGIN IMMEDIATE", err));
+        self->open = true;
+    }
+    dgm_arena scratch;
+    dgm_arena_init(&scratch, 0);
+    adder one = {.database = self, .doc = doc, .err = err};
+    dgm_err code = dgm_points_init(&one.points, doc->text, &scratch);
+    if (code == DGM_ERR_OK) {
+        code = add_all(&one, content);
+    }
+    dgm_arena_release(&scratch);
+    return code;
+}
