@@ -46,3 +46,8 @@ foreach(source IN LISTS FRAME_SOURCES)
   get_filename_component(name ${source} NAME)
   configure_file(${source} ${DGM_SHARE}/frames/${name} COPYONLY)
 endforeach()
+
+# Frames are read as text at start.
+add_custom_target(frames ALL
+  COMMAND ${CMAKE_COMMAND} -E copy_directory ${CMAKE_SOURCE_DIR}/data/frames
+          ${DGM_SHARE}/frames)

@@ -1,9 +1,4 @@
-# Turns schema.sql into a C string: cmake -DIN=... -DOUT=... -P schema.cmake
-file(STRINGS ${IN} lines)
-set(text "/* Made from schema.sql. */\nstatic const char dgm_schema[] =\n")
-foreach(line IN LISTS lines)
-  string(REGEX REPLACE "--.*" "" line "${line}")
-  string(REPLACE "\"" "\\\"" line "${line}")
-  string(APPEND text "    \"${line}\\n\"\n")
-endforeach()
-file(WRITE ${OUT} "${text};\n")
+# Turns schema.sql into a C array: cmake -DIN=... -DOUT=... -P schema.cmake
+file(READ ${IN} bytes HEX)
+string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
+file(WRITE ${OUT} "/* Made from schema.sql. */\nstatic const char dgm_schema[] = {${bytes}0};\n")

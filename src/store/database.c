@@ -159,6 +159,15 @@ static dgm_err prepare(dgm_database *self, dgm_error *err)
     return add_run(self, err);
 }
 
+static void database_free(dgm_database *self)
+{
+    for (int i = 0; i < STATEMENTS; i++) {
+        (void)sqlite3_finalize(self->statement[i]);
+    }
+    (void)sqlite3_close(self->handle);
+    free(self);
+}
+
 dgm_err dgm_database_open(dgm_database **out, const char *path,
                           const char *version, dgm_error *err)
 {
@@ -177,7 +186,7 @@ dgm_err dgm_database_open(dgm_database **out, const char *path,
     dgm_err code =
         opened == SQLITE_OK ? prepare(self, err) : refused(self, err);
     if (code != DGM_ERR_OK) {
-        (void)dgm_database_close(self, NULL);
+        database_free(self);
         return code;
     }
     *out = self;
@@ -199,11 +208,7 @@ dgm_err dgm_database_close(dgm_database *self, dgm_error *err)
         return DGM_ERR_OK;
     }
     dgm_err code = dgm_database_commit(self, err);
-    for (int i = 0; i < STATEMENTS; i++) {
-        (void)sqlite3_finalize(self->statement[i]);
-    }
-    (void)sqlite3_close(self->handle);
-    free(self);
+    database_free(self);
     return code;
 }
 

@@ -181,7 +181,12 @@ static void write_meta(writer *self)
 {
     const dgm_meta *meta = &self->doc->meta;
     word(self, "schema", "dragoman/1");
-    text(self, "id", meta->id);
+    if (meta->id_number) {
+        key(self, "id");
+        dgm_buf_str(self->out, meta->id);
+    } else {
+        text(self, "id", meta->id);
+    }
     text_if(self, "url", meta->url);
     text_if(self, "title", meta->title);
     text_if(self, "author", meta->author);

@@ -1,0 +1,26 @@
+/* What the commands share. */
+#ifndef DGM_CLI_CLI_H
+#define DGM_CLI_CLI_H
+
+#include "dragoman/dragoman.h"
+
+/* Exit codes (docs/formats.md). */
+enum { EXIT_DONE, EXIT_REJECTS, EXIT_USAGE, EXIT_NOTHING, EXIT_STOPPED = 130 };
+
+int cmd_code(int argc, char **argv);
+int cmd_parse(int argc, char **argv);
+int cmd_lexicon(int argc, char **argv);
+
+/* Prints "dragoman: message" to standard error. */
+void cli_complain(const dgm_error *err);
+
+/* "--name VALUE" and "--name=VALUE" and "-n VALUE": when argv[*i] is this
+ * option stores its value and moves *i; short_name 0: none.  A missing value
+ * ends the program with EXIT_USAGE. */
+bool cli_value(int argc, char **argv, int *i, const char *name,
+               char short_name, const char **value);
+bool cli_flag(const char *argument, const char *name, char short_name);
+/* Prints the complaint and a hint at --help; returns EXIT_USAGE. */
+int cli_usage(const char *command, const char *what, const char *argument);
+
+#endif

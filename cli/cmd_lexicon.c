@@ -1,0 +1,139 @@
+/* dragoman lexicon check|build|lookup */
+#include "cli.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char help[] =
+    "usage: dragoman lexicon check PATH...\n"
+    "       dragoman lexicon build -o FILE PATH...\n"
+    "       dragoman lexicon lookup [--date DATE] [--lexicon PATH] NAME...\n"
+    "\n"
+    "check   reads actor sources (*.lex files or folders) and says what is\n"
+    "        wrong, with file and line\n"
+    "build   the same, and compiles them; a bad source replaces nothing\n"
+    "lookup  who is called so, or has that key, on a date\n"
+    "\n"
+    "examples:\n"
+    "  dragoman lexicon check data/actors data/roles\n"
+    "  dragoman lexicon lookup --date 2015-06-01 Taliban\n";
+
+#define OVERLAYS_MAX 64
+
+typedef struct lexicon_request {
+    const char *output;
+    const char *date;
+    const char *data;
+    const char *overlay[OVERLAYS_MAX];
+    uint32_t overlay_count;
+    char **word; /* what is left of the arguments */
+    uint32_t count;
+} lexicon_request;
+
+static int read_arguments(lexicon_request *self, int argc, char **argv)
+{
+    int count = 0;
+    const char *value = NULL;
+    for (int i = 2; i < argc; i++) {
+        if (cli_value(argc, argv, &i, "output", 'o', &self->output) ||
+            cli_value(argc, argv, &i, "date", 0, &self->date) ||
+            cli_value(argc, argv, &i, "data", 0, &self->data)) {
+            continue;
+        }
+        if (cli_value(argc, argv, &i, "lexicon", 0, &value)) {
+            if (self->overlay_count < OVERLAYS_MAX) {
+                self->overlay[self->overlay_count++] = value;
+            }
+        } else if (argv[i][0] == '-') {
+            return cli_usage("lexicon", "unknown option", argv[i]);
+        } else {
+            argv[2 + count++] = argv[i];
+        }
+    }
+    self->word = argv + 2;
+    self->count = (uint32_t)count;
+    return count > 0 ? 0 : cli_usage("lexicon", "nothing was named", NULL);
+}
+
+static void note(void *context, bool warning, const char *file, uint64_t line,
+                 const char *message)
+{
+    (void)context;
+    (void)fprintf(stderr, "%s:%llu: %s: %s\n", file, (unsigned long long)line,
+                  warning ? "warning" : "error", message);
+}
+
+static int compile(const lexicon_request *self, const char *output)
+{
+    dgm_sources_summary summary = {0};
+    dgm_error err = {.byte = -1};
+    dgm_err code = dgm_sources_compile((const char *const *)self->word,
+                                       self->count, output, note, NULL,
+                                       &summary, &err);
+    if (code != DGM_ERR_OK && summary.errors == 0) {
+        cli_complain(&err);
+    }
+    (void)printf("%u actors, %u names, %u roles; %u errors, %u warnings\n",
+                 summary.entries, summary.names, summary.roles,
+                 summary.errors, summary.warnings);
+    return code == DGM_ERR_OK         ? EXIT_DONE
+           : code == DGM_ERR_SYNTAX ? EXIT_REJECTS
+                                    : EXIT_NOTHING;
+}
+
+static int lookup(const lexicon_request *self)
+{
+    dgm_model *model = NULL;
+    dgm_error err = {.byte = -1};
+    dgm_model_options options = {.data = self->data};
+    if (dgm_model_open(&model, &options, &err) != DGM_ERR_OK) {
+        cli_complain(&err);
+        return EXIT_NOTHING;
+    }
+    char path[4200];
+    (void)snprintf(path, sizeof path, "%s/lexicon.dgm",
+                   dgm_model_folder(model));
+    int result = EXIT_DONE;
+    for (uint32_t i = 0; i < self->count; i++) {
+        char *text = NULL;
+        dgm_err code = dgm_sources_lookup(
+            path, self->overlay, self->overlay_count, self->word[i],
+            self->date, &text, &err);
+        if (code == DGM_ERR_OK) {
+            (void)fputs(text, stdout);
+            free(text);
+        } else {
+            cli_complain(&err);
+            result = EXIT_REJECTS;
+        }
+    }
+    dgm_model_close(model);
+    return result;
+}
+
+int cmd_lexicon(int argc, char **argv)
+{
+    lexicon_request self = {0};
+    const char *action = argc > 1 ? argv[1] : "--help";
+    if (cli_flag(action, "help", 'h') ||
+        (argc > 2 && cli_flag(argv[2], "help", 'h'))) {
+        (void)fputs(help, stdout);
+        return argc > 1 ? EXIT_DONE : EXIT_USAGE;
+    }
+    int code = read_arguments(&self, argc, argv);
+    if (code != 0) {
+        return code;
+    }
+    if (strcmp(action, "check") == 0) {
+        return compile(&self, NULL);
+    }
+    if (strcmp(action, "build") == 0) {
+        return self.output ? compile(&self, self.output)
+                           : cli_usage("lexicon", "build needs -o FILE", NULL);
+    }
+    if (strcmp(action, "lookup") == 0) {
+        return lookup(&self);
+    }
+    return cli_usage("lexicon", "no such action:", action);
+}
