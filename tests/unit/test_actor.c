@@ -289,6 +289,35 @@ static void the_same_actor_again(void **state)
     CHECK(list);
 }
 
+/* A place that the words of an actor name gives it its country. */
+static void places_give_countries(void **state)
+{
+    (void)state;
+    dgm_lexicon *lexicon = lexicon_of_world();
+    dgm_arena scratch;
+    dgm_arena_init(&scratch, 0);
+    dgm_doc *doc = read_tree("Oldtown/PROPN/2/compound police/NOUN/3/nsubj "
+                             "left/VERB/0/root Oldtown/PROPN/3/obl",
+                             "1930");
+    assert_int_equal(dgm_actor_annotate(lexicon, doc, &scratch), 0);
+    assert_string_equal(doc->actor.at[0].country, "---");
+    dgm_place place = {.token = {0, 1},
+                       .country = "NEV",
+                       .precision = DGM_PRECISION_CITY,
+                       .resolved = true};
+    assert_int_equal(dgm_vec_push(&doc->arena, &doc->place, &place), 0);
+    place.token = (dgm_range){3, 4};
+    assert_int_equal(dgm_vec_push(&doc->arena, &doc->place, &place), 0);
+    dgm_actor_locate(doc);
+    assert_string_equal(doc->actor.at[0].country, "NEV");
+    assert_int_equal(doc->entity.count, 2);
+    assert_int_equal(doc->entity.at[1].place, 1);
+    assert_int_equal(doc->entity.at[1].kind, DGM_ENTITY_GPE);
+    dgm_doc_free(doc);
+    dgm_arena_release(&scratch);
+    dgm_lexicon_close(lexicon);
+}
+
 /* A chain of modifiers as long as a sentence breaks nothing. */
 static void hostile_trees(void **state)
 {
@@ -323,6 +352,7 @@ int main(void)
         cmocka_unit_test(descriptions_are_composed),
         cmocka_unit_test(titles_and_offices),
         cmocka_unit_test(the_same_actor_again),
+        cmocka_unit_test(places_give_countries),
         cmocka_unit_test(hostile_trees),
     };
     return cmocka_run_group_tests(test, NULL, NULL);
