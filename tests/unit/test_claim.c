@@ -1,0 +1,268 @@
+/* Claims and stances on small trees, one construction each. */
+#include "claim/claim.h"
+#include "syntax/conllu.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+typedef struct fixture {
+    dgm_cues *cues;
+    dgm_doc *doc;
+    dgm_arena scratch;
+} fixture;
+
+static int set_up(void **state)
+{
+    static fixture self;
+    dgm_error err = {0};
+    self = (fixture){0};
+    dgm_arena_init(&self.scratch, 0);
+    self.doc = dgm_doc_new();
+    assert_int_equal(
+        dgm_cues_open(&self.cues, DGM_SOURCE_DIR "/data/cues", &err), 0);
+    *state = &self;
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    fixture *self = *state;
+    dgm_cues_close(self->cues);
+    dgm_doc_free(self->doc);
+    dgm_arena_release(&self->scratch);
+    return 0;
+}
+
+/* A tree as "form/lemma/UPOS/head/deprel" words, one sentence. */
+static void read_tree(fixture *self, const char *words)
+{
+    char bytes[8192];
+    size_t len = 0;
+    int number = 1;
+    for (const char *at = words; *at; number++) {
+        char form[64];
+        char lemma[64];
+        char upos[16];
+        char head[8];
+        char rel[32];
+        int used = 0;
+        assert_int_equal(sscanf(at, " %63[^/]/%63[^/]/%15[^/]/%7[^/]/%31s%n",
+                                form, lemma, upos, head, rel, &used),
+                         5);
+        len += (size_t)snprintf(bytes + len, sizeof bytes - len,
+                                "%d\t%s\t%s\t%s\t_\t_\t%s\t%s\t_\t_\n", number,
+                                form, lemma, upos, head, rel);
+        at += used;
+        while (*at == ' ') {
+            at++;
+        }
+    }
+    bytes[len++] = '\n';
+    size_t used = 0;
+    dgm_doc_clear(self->doc);
+    assert_int_equal(dgm_conllu_read(self->doc, (dgm_str){bytes, (uint32_t)len},
+                                     "test", 1, &used, NULL),
+                     0);
+}
+
+static void annotate(fixture *self)
+{
+    assert_int_equal(
+        dgm_claim_annotate(self->cues, self->doc, &self->scratch), 0);
+}
+
+static void expect(const fixture *self, dgm_span span, const char *text)
+{
+    dgm_str found = dgm_span_str(self->doc, span);
+    char copy[512];
+    (void)snprintf(copy, sizeof copy, "%.*s", (int)found.len, found.ptr);
+    assert_string_equal(copy, text);
+}
+
+static const dgm_predicate *predicate(const fixture *self, uint32_t token)
+{
+    for (uint32_t i = 0; i < self->doc->predicate.count; i++) {
+        if (self->doc->predicate.at[i].token == token) {
+            return &self->doc->predicate.at[i];
+        }
+    }
+    fail_msg("token %u is no predicate", token);
+    return NULL;
+}
+
+static void indirect_speech(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "Officials/official/NOUN/2/nsubj said/say/VERB/0/root "
+                    "that/that/SCONJ/5/mark rebels/rebel/NOUN/5/nsubj "
+                    "left/leave/VERB/2/ccomp ././PUNCT/2/punct");
+    annotate(self);
+    assert_int_equal(self->doc->claim.count, 1);
+    const dgm_claim *claim = &self->doc->claim.at[0];
+    expect(self, claim->source.at[0], "Officials");
+    expect(self, claim->cue, "said");
+    expect(self, claim->content.at[0], "that rebels left");
+    assert_int_equal(claim->source_kind, DGM_SOURCE_UNNAMED);
+    assert_int_equal(claim->cue_class, DGM_CUE_SAY);
+    assert_true(dgm_str_is(claim->factbank, "CT+"));
+    assert_true(dgm_str_is(claim->admiralty, "F6"));
+}
+
+static void inserted_cue(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "Troops/troops/NOUN/5/nsubj ,/,/PUNCT/4/punct "
+                    "he/he/PRON/4/nsubj said/say/VERB/5/parataxis "
+                    "left/leave/VERB/0/root ././PUNCT/5/punct");
+    annotate(self);
+    assert_int_equal(self->doc->claim.count, 1);
+    const dgm_claim *claim = &self->doc->claim.at[0];
+    assert_int_equal(claim->content.count, 2);
+    expect(self, claim->content.at[0], "Troops");
+    expect(self, claim->content.at[1], "left");
+    assert_int_equal(claim->source_kind, DGM_SOURCE_PRONOUN);
+}
+
+static void passive_it(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "It/it/PRON/3/expl is/be/AUX/3/aux:pass "
+                    "reported/report/VERB/0/root that/that/SCONJ/6/mark "
+                    "troops/troops/NOUN/6/nsubj left/leave/VERB/3/ccomp");
+    annotate(self);
+    assert_int_equal(self->doc->claim.count, 1);
+    const dgm_claim *claim = &self->doc->claim.at[0];
+    assert_int_equal(claim->source_kind, DGM_SOURCE_NONE);
+    assert_int_equal(claim->source.count, 0);
+    assert_int_equal(claim->cue_pattern, DGM_PATTERN_PASSIVE_IT);
+    expect(self, claim->cue, "is reported");
+}
+
+static void nested_claims(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "Ann/Ann/PROPN/2/nsubj said/say/VERB/0/root "
+                    "Bob/Bob/PROPN/4/nsubj denied/deny/VERB/2/ccomp "
+                    "that/that/SCONJ/7/mark he/he/PRON/7/nsubj "
+                    "lied/lie/VERB/4/ccomp");
+    annotate(self);
+    assert_int_equal(self->doc->claim.count, 2);
+    assert_int_equal(self->doc->claim.at[0].parent, DGM_NONE);
+    assert_int_equal(self->doc->claim.at[1].parent, 0);
+    assert_int_equal(self->doc->claim.at[0].claim.at[0], 1);
+    assert_true(dgm_str_is(self->doc->claim.at[1].factbank, "CT-"));
+    assert_int_equal(self->doc->claim.at[1].source_kind, DGM_SOURCE_NAMED);
+}
+
+static void according_to(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "Troops/troops/NOUN/2/nsubj left/leave/VERB/0/root "
+                    ",/,/PUNCT/7/punct according/accord/VERB/7/case "
+                    "to/to/ADP/4/fixed a/a/DET/7/det "
+                    "report/report/NOUN/2/obl");
+    annotate(self);
+    assert_int_equal(self->doc->claim.count, 1);
+    const dgm_claim *claim = &self->doc->claim.at[0];
+    expect(self, claim->source.at[0], "a report");
+    expect(self, claim->cue, "according to");
+    expect(self, claim->content.at[0], "Troops left");
+    assert_int_equal(claim->source_kind, DGM_SOURCE_DOCUMENT);
+}
+
+static void negation_and_modal(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "Troops/troops/NOUN/4/nsubj may/may/AUX/4/aux "
+                    "not/not/PART/4/advmod leave/leave/VERB/0/root");
+    annotate(self);
+    const dgm_predicate *p = predicate(self, 3);
+    assert_int_equal(p->stance.certainty, DGM_CERTAINTY_POSSIBLE);
+    assert_int_equal(p->stance.polarity, DGM_POLARITY_NEG);
+}
+
+static void condition(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "If/if/SCONJ/3/mark they/they/PRON/3/nsubj "
+                    "leave/leave/VERB/7/advcl ,/,/PUNCT/3/punct "
+                    "rebels/rebel/NOUN/7/nsubj will/will/AUX/7/aux "
+                    "attack/attack/VERB/0/root");
+    dgm_event event = {.trigger = 2, .claim = DGM_NONE};
+    assert_int_equal(
+        dgm_vec_push(&self->doc->arena, &self->doc->event, &event), 0);
+    event.trigger = 6;
+    assert_int_equal(
+        dgm_vec_push(&self->doc->arena, &self->doc->event, &event), 0);
+    annotate(self);
+    const dgm_doc *doc = self->doc;
+    assert_int_equal(doc->event.at[0].stance.condition, DGM_CONDITION_IF);
+    assert_int_equal(doc->event.at[1].stance.condition, DGM_CONDITION_THEN);
+    assert_int_equal(doc->event.at[1].stance.time, DGM_TIME_FUTURE);
+    assert_int_equal(doc->link.count, 1);
+    assert_int_equal(doc->link.at[0].kind, DGM_LINK_IF);
+    assert_int_equal(doc->link.at[0].from, 0);
+    assert_int_equal(doc->link.at[0].to, 1);
+}
+
+static void reported_event(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "Ann/Ann/PROPN/2/nsubj said/say/VERB/0/root "
+                    "rebels/rebel/NOUN/4/nsubj left/leave/VERB/2/ccomp");
+    dgm_event event = {.trigger = 3, .claim = DGM_NONE};
+    assert_int_equal(
+        dgm_vec_push(&self->doc->arena, &self->doc->event, &event), 0);
+    annotate(self);
+    const dgm_event *found = &self->doc->event.at[0];
+    assert_true(found->reported);
+    assert_int_equal(found->claim, 0);
+    assert_int_equal(found->stance.certainty, DGM_CERTAINTY_UNDERSPECIFIED);
+    assert_int_equal(self->doc->claim.at[0].event.at[0], 0);
+}
+
+static void implicatives(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "They/they/PRON/2/nsubj failed/fail/VERB/0/root "
+                    "to/to/PART/4/mark agree/agree/VERB/2/xcomp");
+    annotate(self);
+    assert_int_equal(self->doc->claim.count, 0);
+    const dgm_predicate *p = predicate(self, 3);
+    assert_int_equal(p->stance.certainty, DGM_CERTAINTY_CERTAIN);
+    assert_int_equal(p->stance.polarity, DGM_POLARITY_NEG);
+}
+
+static void bad_sources(void **state)
+{
+    (void)state;
+    static const char *const text[] = {
+        "  word say\n", "nonsense x\n", "cue a\n  class shout\n",
+        "cue a\n  source maybe\n", "hedge a\n  range 80-20\n",
+        "cue a\n  word a b c d e\n", "value x 9\n"};
+    for (size_t i = 0; i < sizeof text / sizeof *text; i++) {
+        dgm_cues *cues;
+        dgm_error err = {0};
+        assert_int_equal(
+            dgm_cues_from_text(&cues, "t", text[i], strlen(text[i]), &err),
+            DGM_ERR_SYNTAX);
+        assert_null(cues);
+        assert_true(err.line > 0);
+    }
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(indirect_speech), TEST(inserted_cue), TEST(passive_it),
+        TEST(nested_claims), TEST(according_to), TEST(negation_and_modal),
+        TEST(condition), TEST(reported_event), TEST(implicatives),
+        cmocka_unit_test(bad_sources)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
