@@ -1,0 +1,51 @@
+/* A compiled gazetteer that somebody has tampered with.  The checksum is made
+ * right, so that the inner checks are reached; a small text is then read with
+ * whatever was accepted. */
+#include "place/place.h"
+#include "text/text.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <xxhash.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void annotate(const dgm_gazetteer *gazetteer)
+{
+    static const char text[] = "In Paris, Texas, Sam Houston met American "
+                               "officials. Georgia and the Black Sea.";
+    dgm_arena scratch;
+    dgm_arena_init(&scratch, 0);
+    dgm_doc *doc = dgm_doc_new();
+    if (doc) {
+        doc->text = dgm_str_copy(&doc->arena, dgm_str_from(text));
+        if (dgm_text_segment(doc) == DGM_ERR_OK &&
+            dgm_place_annotate(gazetteer, doc, &scratch) != DGM_ERR_OK) {
+            dgm_doc_clear(doc);
+        }
+        dgm_doc_free(doc);
+    }
+    dgm_arena_release(&scratch);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    dgm_gazetteer gazetteer;
+    size_t room = (size + 63) / 64 * 64;
+    if (size < 32 || size > (1 << 21)) {
+        return 0;
+    }
+    unsigned char *copy = aligned_alloc(64, room);
+    if (!copy) {
+        return 0;
+    }
+    memcpy(copy, data, size);
+    uint64_t sum = XXH3_64bits(copy + 32, size - 32);
+    memcpy(copy + 24, &sum, sizeof sum);
+    if (dgm_gazetteer_wrap(&gazetteer, copy, size, NULL) == DGM_ERR_OK) {
+        annotate(&gazetteer);
+        dgm_gazetteer_close(&gazetteer);
+    }
+    free(copy);
+    return 0;
+}
