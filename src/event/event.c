@@ -25,9 +25,28 @@ typedef struct matcher {
 
 /* ----------------------------------------------------------------- parties */
 
+/* "On Wednesday" is nobody.  Dates are sorted by token. */
+static bool in_date(const dgm_doc *doc, uint32_t token)
+{
+    uint32_t low = 0;
+    uint32_t high = doc->date.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (doc->date.at[middle].token.last <= token) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < doc->date.count && doc->date.at[low].token.first <= token;
+}
+
 static bool may_be_party(const dgm_doc *doc, uint32_t token)
 {
     const dgm_token *t = &doc->token.at[token];
+    if (in_date(doc, token)) {
+        return false;
+    }
     switch (t->upos) {
     case DGM_UPOS_PROPN:
     case DGM_UPOS_NOUN:
@@ -707,8 +726,19 @@ static dgm_err add_event(matcher *self, const dgm_frame *frame,
     return dgm_vec_push(&doc->arena, &doc->event, &event);
 }
 
+/* "The Arvenia-backed militia" tells of no event. */
+static bool in_compound_word(const dgm_doc *doc, uint32_t token)
+{
+    const dgm_token *t = &doc->token.at[token];
+    return token > 0 && t->rel == DGM_REL_AMOD && t->begin > 0 &&
+           doc->text.ptr[t->begin - 1] == '-';
+}
+
 static dgm_err try_token(matcher *self, uint32_t token)
 {
+    if (in_compound_word(self->doc, token)) {
+        return DGM_ERR_OK;
+    }
     const dgm_entry *entry = dgm_frames_find(
         self->frames, self->doc->token.at[token].lemma_key);
     if (entry == NULL || self->used[token]) {

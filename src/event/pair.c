@@ -4,7 +4,8 @@
  * Every event of the document votes for its type, by how well its parties
  * fit the spans: both in their roles, both with roles exchanged, one only,
  * or none but in the same sentence.  The votes are turned into scores that
- * sum to one; NONE has a small vote of its own.
+ * sum to one; NONE has a small vote of its own.  Without any event the words
+ * of the sentence that have frames vote, weakly.
  */
 #include "event/frame.h"
 
@@ -63,7 +64,38 @@ static float vote_of(const dgm_event *event, const dgm_asked *asked)
     return vote * event->score;
 }
 
-static dgm_err answer(dgm_doc *doc, const dgm_asked *asked)
+/* Where no event was found, words that could head one still hint at a type:
+ * the most general frame of each, a small vote. */
+static float hints(const dgm_frames *frames, const dgm_doc *doc,
+                   const dgm_asked *asked, float vote[DGM_EVENT_COUNT])
+{
+    uint32_t at = asked->has_source ? asked->source.begin
+                                    : asked->target.begin;
+    float total = 0.0F;
+    for (uint32_t i = 0; i < doc->token.count; i++) {
+        const dgm_token *t = &doc->token.at[i];
+        dgm_span around = doc->sentence.at[t->sentence].span;
+        const dgm_entry *entry =
+            at >= around.begin && at < around.end
+                ? dgm_frames_find(frames, t->lemma_key)
+                : NULL;
+        uint32_t last = DGM_NONE;
+        for (uint32_t f = entry ? entry->frame : DGM_NONE; f != DGM_NONE;
+             f = frames->frame.at[f].next) {
+            last = frames->frame.at[f].type != DGM_EVENT_NONE ? f : last;
+        }
+        if (last != DGM_NONE) {
+            bool plain = frames->frame.at[last].need_count == 0;
+            float weight = plain ? 0.2F : 0.12F;
+            vote[frames->frame.at[last].type] += weight;
+            total += weight;
+        }
+    }
+    return total;
+}
+
+static dgm_err answer(const dgm_frames *frames, dgm_doc *doc,
+                      const dgm_asked *asked)
 {
     dgm_pair pair = {.type = DGM_EVENT_NONE};
     float vote[DGM_EVENT_COUNT] = {[DGM_EVENT_NONE] = 0.1F};
@@ -73,6 +105,9 @@ static dgm_err answer(dgm_doc *doc, const dgm_asked *asked)
         float weight = vote_of(event, asked);
         vote[event->type] += weight;
         total += weight;
+    }
+    if (doc->event.count == 0) {
+        total += hints(frames, doc, asked, vote);
     }
     for (uint32_t t = 0; t < DGM_EVENT_COUNT; t++) {
         pair.score[t] = vote[t] / total;
@@ -85,9 +120,8 @@ static dgm_err answer(dgm_doc *doc, const dgm_asked *asked)
 
 dgm_err dgm_pair_annotate(const dgm_frames *frames, dgm_doc *doc)
 {
-    (void)frames;
     for (uint32_t i = 0; i < doc->asked.count; i++) {
-        DGM_TRY(answer(doc, &doc->asked.at[i]));
+        DGM_TRY(answer(frames, doc, &doc->asked.at[i]));
     }
     return DGM_ERR_OK;
 }
