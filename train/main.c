@@ -20,7 +20,7 @@ static const char help[] =
     "  -o FILE          the model (default english.dgm)\n"
     "  --skip PREFIX    leave out documents whose id begins so (repeatable)\n"
     "  --dev FILE       treebank that calibrates confidences (default none)\n"
-    "  --epochs N       (default 36)\n"
+    "  --epochs N       (default 26)\n"
     "  --rate R         of Adam at the start (default 0.002)\n"
     "  --seed N         (default 1)\n"
     "  --boundaries FILE.c   learn only where sentences end, and write the\n"
@@ -69,7 +69,7 @@ static bool read_options(train_options *self, int argc, char **argv)
 {
     *self = (train_options){
         .out = "english.dgm",
-        .learn = {.epochs = 36, .rate = 0.002F, .seed = 1}};
+        .learn = {.epochs = 26, .rate = 0.002F, .seed = 1}};
     int i = 1;
     for (; i < argc && argv[i][0] == '-'; i += 2) {
         if (i + 1 >= argc || !read_option(self, argv[i], argv[i + 1])) {

@@ -25,7 +25,7 @@
 #include "syntax/features.h"
 
 #define DGM_NET_EMBED 64U
-#define DGM_NET_HALF 48U /* one direction */
+#define DGM_NET_HALF 64U /* one direction */
 #define DGM_NET_WIDTH (2 * DGM_NET_HALF)
 #define DGM_NET_WINDOW (3 * DGM_NET_EMBED)
 #define DGM_NET_GATES (6 * DGM_NET_HALF)
