@@ -135,8 +135,13 @@ static void explain(const dgm_lexicon *self, const char *name, dgm_day day,
     }
     dgm_postings found = dgm_names_find(
         dgm_lexicon_names(self), dgm_norm_key(DGM_NORM_START, text, NULL));
+    uint32_t last = DGM_NONE;
     for (uint32_t i = 0; i < found.count; i++) {
         dgm_named named = dgm_lexicon_named(self, found.at[i]);
+        if (named.naming < DGM_NAMING_ROLE && named.owner == last) {
+            continue; /* an adjective spelt like the name */
+        }
+        last = named.naming < DGM_NAMING_ROLE ? named.owner : DGM_NONE;
         if (named.naming >= DGM_NAMING_ROLE) {
             put_role(self, &named, out);
         } else {
