@@ -1,0 +1,25 @@
+/* Frame sources: the first line's end splits codes from frames when the
+ * input begins with a digit, so that both readers are reached. */
+#include "event/event.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    static const char known[] = "040\tCONSULT\t\t1\n190\tASSAULT\t\t-10\n";
+    if (size > 1 << 20) {
+        return 0;
+    }
+    dgm_str text = {(const char *)data, (uint32_t)size};
+    bool table = size > 0 && data[0] >= '0' && data[0] <= '9';
+    dgm_frames *frames = NULL;
+    dgm_error err = {0};
+    dgm_err code = dgm_frames_parse(
+        &frames, table ? text : DGM_STR(known),
+        table ? DGM_STR("") : text, "input", &err);
+    if (code == DGM_ERR_OK) {
+        (void)dgm_frames_count(frames);
+    }
+    dgm_frames_close(frames);
+    return 0;
+}

@@ -1,0 +1,395 @@
+/* Frames and the matcher: one small tree a construction. */
+#include "event/event.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "syntax/conllu.h"
+
+static const char codes[] = "040\tCONSULT\t\t1\n030\tAGREE\t\t4\n"
+                            "190\tASSAULT\t\t-10\n120\tREJECT\t\t-4\n"
+                            "130\tTHREATEN\t\t-4.4\n100\tREQUEST\t\t-5\n"
+                            "173\tCOERCE\tarrest\t-5\n087\tRETREAT\t\t9\n"
+                            "163\tCOERCE\trestrict\t-8\n";
+static const char source[] =
+    "set attack attack raid\n"
+    "shift agree agree\nshift refuse refuse\nshift threat threaten\n"
+    "shift demand urge demand\nshift stop stop\nshift pass begin\n"
+    "CONSULT 040 v meet : subj = with obj\n"
+    "CONSULT 040 n talk meeting : between poss = with between\n"
+    "CONSULT 040 v hold +obj(talk meeting) : subj = with\n"
+    "ASSAULT 190 v attack : subj > obj\n"
+    "ASSAULT 190 v launch +obj(&attack) : subj > on\n"
+    "ASSAULT 190 n attack raid : poss by > on\n"
+    "COERCE 173 v arrest : subj > obj\n"
+    "COERCE 163 v impose +obj(sanction) : subj > on\n"
+    "REQUEST 100 v urge : subj > obj\n";
+
+/* One word: form, part of speech, head (from 1), relation. */
+typedef struct word {
+    const char *form;
+    const char *lemma;
+    const char *upos;
+    int head;
+    const char *rel;
+    const char *feats;
+} word;
+
+static dgm_frames *frames;
+static dgm_arena scratch;
+static dgm_doc *doc;
+
+static int set_up(void **state)
+{
+    (void)state;
+    dgm_error err = {0};
+    dgm_arena_init(&scratch, 0);
+    doc = dgm_doc_new();
+    return doc == NULL ||
+           dgm_frames_parse(&frames, dgm_str_from(codes),
+                            dgm_str_from(source), "test.frame", &err);
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    dgm_frames_close(frames);
+    dgm_doc_free(doc);
+    dgm_arena_release(&scratch);
+    return 0;
+}
+
+/* Reads a tree and matches it. */
+static void match(const word *list, size_t count)
+{
+    char text[4096];
+    size_t len = 0;
+    for (size_t i = 0; i < count; i++) {
+        len += (size_t)snprintf(
+            text + len, sizeof text - len,
+            "%zu\t%s\t%s\t%s\t_\t%s\t%d\t%s\t_\t_\n", i + 1, list[i].form,
+            list[i].lemma, list[i].upos,
+            list[i].feats ? list[i].feats : "_", list[i].head, list[i].rel);
+    }
+    len += (size_t)snprintf(text + len, sizeof text - len, "\n");
+    size_t used = 0;
+    dgm_error err = {0};
+    dgm_doc_clear(doc);
+    dgm_arena_reset(&scratch);
+    assert_int_equal(dgm_conllu_read(doc, (dgm_str){text, (uint32_t)len},
+                                     "test", 1, &used, &err),
+                     DGM_ERR_OK);
+    assert_int_equal(dgm_event_annotate(frames, doc, &scratch), DGM_ERR_OK);
+}
+#define MATCH(list) match((list), sizeof(list) / sizeof *(list))
+
+static void party(const dgm_parties *list, uint32_t at, const char *form)
+{
+    assert_true(at < list->count);
+    dgm_str head = dgm_token_form(doc, list->at[at].head);
+    if (!dgm_str_is(head, form)) {
+        fail_msg("party %u is %.*s, not %s", at, (int)head.len, head.ptr,
+                 form);
+    }
+}
+
+static const dgm_event *only(dgm_event_type type)
+{
+    assert_int_equal(doc->event.count, 1);
+    assert_string_equal(dgm_event_type_name(doc->event.at[0].type),
+                        dgm_event_type_name(type));
+    return &doc->event.at[0];
+}
+
+static void test_active(void **state)
+{
+    (void)state;
+    const word s[] = {{"Arvenia", "Arvenia", "PROPN", 2, "nsubj", NULL},
+                      {"attacked", "attack", "VERB", 0, "root", NULL},
+                      {"Belmark", "Belmark", "PROPN", 2, "obj", NULL},
+                      {"and", "and", "CCONJ", 5, "cc", NULL},
+                      {"Corland", "Corland", "PROPN", 3, "conj", NULL}};
+    MATCH(s);
+    const dgm_event *e = only(DGM_EVENT_ASSAULT);
+    party(&e->actor, 0, "Arvenia");
+    party(&e->recipient, 0, "Belmark");
+    party(&e->recipient, 1, "Corland");
+    assert_string_equal(e->cameo, "190");
+    assert_float_equal((double)e->goldstein, -10.0, 1e-6);
+    assert_false(e->negated);
+}
+
+static void test_passive(void **state)
+{
+    (void)state;
+    const word s[] = {{"Belmark", "Belmark", "PROPN", 3, "nsubj:pass", NULL},
+                      {"was", "be", "AUX", 3, "aux:pass", NULL},
+                      {"attacked", "attack", "VERB", 0, "root", NULL},
+                      {"by", "by", "ADP", 5, "case", NULL},
+                      {"Arvenia", "Arvenia", "PROPN", 3, "obl:agent", NULL}};
+    MATCH(s);
+    const dgm_event *e = only(DGM_EVENT_ASSAULT);
+    party(&e->actor, 0, "Arvenia");
+    party(&e->recipient, 0, "Belmark");
+}
+
+static void test_negated(void **state)
+{
+    (void)state;
+    const word s[] = {
+        {"Arvenia", "Arvenia", "PROPN", 4, "nsubj", NULL},
+        {"did", "do", "AUX", 4, "aux", NULL},
+        {"not", "not", "PART", 4, "advmod", "Polarity=Neg"},
+        {"attack", "attack", "VERB", 0, "root", NULL},
+        {"Belmark", "Belmark", "PROPN", 4, "obj", NULL}};
+    MATCH(s);
+    assert_true(only(DGM_EVENT_ASSAULT)->negated);
+}
+
+static void test_light_verb(void **state)
+{
+    (void)state;
+    const word s[] = {{"Arvenia", "Arvenia", "PROPN", 2, "nsubj", NULL},
+                      {"held", "hold", "VERB", 0, "root", NULL},
+                      {"talks", "talk", "NOUN", 2, "obj", NULL},
+                      {"with", "with", "ADP", 5, "case", NULL},
+                      {"Belmark", "Belmark", "PROPN", 3, "nmod", NULL}};
+    MATCH(s);
+    const dgm_event *e = only(DGM_EVENT_CONSULT);
+    party(&e->actor, 0, "Arvenia");
+    party(&e->recipient, 0, "Belmark");
+    dgm_str trigger = dgm_span_str(doc, e->trigger_span);
+    assert_true(dgm_str_is(trigger, "held talks"));
+}
+
+static void test_noun(void **state)
+{
+    (void)state;
+    const word s[] = {{"Arvenia", "Arvenia", "PROPN", 3, "nmod:poss", NULL},
+                      {"'s", "'s", "PART", 1, "case", NULL},
+                      {"attack", "attack", "NOUN", 6, "nsubj", NULL},
+                      {"on", "on", "ADP", 5, "case", NULL},
+                      {"Belmark", "Belmark", "PROPN", 3, "nmod", NULL},
+                      {"failed", "fail", "VERB", 0, "root", NULL}};
+    MATCH(s);
+    const dgm_event *e = only(DGM_EVENT_ASSAULT);
+    party(&e->actor, 0, "Arvenia");
+    party(&e->recipient, 0, "Belmark");
+}
+
+static void test_between(void **state)
+{
+    (void)state;
+    const word s[] = {{"A", "a", "DET", 2, "det", NULL},
+                      {"meeting", "meeting", "NOUN", 7, "nsubj", NULL},
+                      {"between", "between", "ADP", 4, "case", NULL},
+                      {"Arvenia", "Arvenia", "PROPN", 2, "nmod", NULL},
+                      {"and", "and", "CCONJ", 6, "cc", NULL},
+                      {"Belmark", "Belmark", "PROPN", 4, "conj", NULL},
+                      {"began", "begin", "VERB", 0, "root", NULL}};
+    MATCH(s);
+    const dgm_event *e = only(DGM_EVENT_CONSULT);
+    assert_int_equal(e->actor.count, 2);
+    assert_int_equal(e->recipient.count, 2);
+}
+
+static void test_reciprocal(void **state)
+{
+    (void)state;
+    const word s[] = {{"Arvenia", "Arvenia", "PROPN", 4, "nsubj", NULL},
+                      {"and", "and", "CCONJ", 3, "cc", NULL},
+                      {"Belmark", "Belmark", "PROPN", 1, "conj", NULL},
+                      {"met", "meet", "VERB", 0, "root", NULL}};
+    MATCH(s);
+    const dgm_event *e = only(DGM_EVENT_CONSULT);
+    assert_int_equal(e->actor.count, 2);
+    assert_int_equal(e->recipient.count, 2);
+}
+
+static void test_shifts(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *form;
+        const char *lemma;
+        const char *act;
+        dgm_event_type type;
+    } row[] = {{"agreed", "agree", "meet", DGM_EVENT_AGREE},
+               {"refused", "refuse", "meet", DGM_EVENT_REJECT},
+               {"threatened", "threaten", "attack", DGM_EVENT_THREATEN},
+               {"began", "begin", "attack", DGM_EVENT_ASSAULT}};
+    for (size_t i = 0; i < sizeof row / sizeof *row; i++) {
+        const word s[] = {
+            {"Arvenia", "Arvenia", "PROPN", 2, "nsubj", NULL},
+            {row[i].form, row[i].lemma, "VERB", 0, "root", NULL},
+            {"to", "to", "PART", 4, "mark", NULL},
+            {row[i].act, row[i].act, "VERB", 2, "xcomp", "VerbForm=Inf"},
+            {"Belmark", "Belmark", "PROPN", 4, "obj", NULL}};
+        MATCH(s);
+        const dgm_event *e = only(row[i].type);
+        party(&e->actor, 0, "Arvenia");
+        party(&e->recipient, 0, "Belmark");
+    }
+}
+
+static void test_future(void **state)
+{
+    (void)state;
+    const word s[] = {{"Arvenia", "Arvenia", "PROPN", 3, "nsubj", NULL},
+                      {"will", "will", "AUX", 3, "aux", NULL},
+                      {"meet", "meet", "VERB", 0, "root", NULL},
+                      {"Belmark", "Belmark", "PROPN", 3, "obj", NULL}};
+    MATCH(s);
+    (void)only(DGM_EVENT_AGREE);
+}
+
+static void test_coordinated_verbs(void **state)
+{
+    (void)state;
+    const word s[] = {{"Arvenia", "Arvenia", "PROPN", 2, "nsubj", NULL},
+                      {"met", "meet", "VERB", 0, "root", NULL},
+                      {"Belmark", "Belmark", "PROPN", 2, "obj", NULL},
+                      {"and", "and", "CCONJ", 5, "cc", NULL},
+                      {"attacked", "attack", "VERB", 2, "conj", NULL},
+                      {"Corland", "Corland", "PROPN", 5, "obj", NULL}};
+    MATCH(s);
+    assert_int_equal(doc->event.count, 2);
+    party(&doc->event.at[1].actor, 0, "Arvenia");
+    party(&doc->event.at[1].recipient, 0, "Corland");
+}
+
+static void test_relative(void **state)
+{
+    (void)state;
+    const word s[] = {{"rebels", "rebel", "NOUN", 5, "nsubj", NULL},
+                      {"who", "who", "PRON", 3, "nsubj", "PronType=Rel"},
+                      {"attacked", "attack", "VERB", 1, "acl:relcl", NULL},
+                      {"Belmark", "Belmark", "PROPN", 3, "obj", NULL},
+                      {"fled", "flee", "VERB", 0, "root", NULL}};
+    MATCH(s);
+    const dgm_event *e = only(DGM_EVENT_ASSAULT);
+    party(&e->actor, 0, "rebels");
+    party(&e->recipient, 0, "Belmark");
+}
+
+static void test_pair(void **state)
+{
+    (void)state;
+    const word s[] = {{"Arvenia", "Arvenia", "PROPN", 2, "nsubj", NULL},
+                      {"attacked", "attack", "VERB", 0, "root", NULL},
+                      {"Belmark", "Belmark", "PROPN", 2, "obj", NULL}};
+    MATCH(s);
+    dgm_asked asked = {.source = {0, 7}, .target = {17, 24},
+                       .has_source = true, .has_target = true};
+    doc->event.count = 0;
+    assert_int_equal(dgm_vec_push(&doc->arena, &doc->asked, &asked),
+                     DGM_ERR_OK);
+    assert_int_equal(dgm_event_annotate(frames, doc, &scratch), DGM_ERR_OK);
+    assert_int_equal(doc->pair.count, 1);
+    assert_int_equal(doc->pair.at[0].type, DGM_EVENT_ASSAULT);
+    float sum = 0.0F;
+    for (int t = 0; t < DGM_EVENT_COUNT; t++) {
+        sum += doc->pair.at[0].score[t];
+    }
+    assert_float_equal((double)sum, 1.0, 1e-4);
+}
+
+static void test_errors(void **state)
+{
+    (void)state;
+    static const char *const wrong[] = {
+        "NOSUCH 190 v attack : subj > obj", "ASSAULT 999 v attack : subj > obj",
+        "ASSAULT 190 x attack : subj > obj", "ASSAULT 190 v attack",
+        "ASSAULT 190 v attack : subj obj", "ASSAULT 190 v &none : subj > obj",
+        "ASSAULT 190 v attack +obj( : subj > obj", "shift nosuch attack",
+        "set", "ASSAULT 190 v attack : 7 > obj"};
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        char text[200];
+        dgm_error err = {0};
+        dgm_frames *out = NULL;
+        (void)snprintf(text, sizeof text, "# first\n%s\n", wrong[i]);
+        assert_int_equal(dgm_frames_parse(&out, dgm_str_from(codes),
+                                          dgm_str_from(text), "bad.frame",
+                                          &err),
+                         DGM_ERR_SYNTAX);
+        assert_null(out);
+        assert_int_equal(err.line, 2);
+        assert_string_equal(err.file, "bad.frame");
+    }
+}
+
+/* The shipped frames compile, and there are enough of them. */
+static void test_shipped(void **state)
+{
+    (void)state;
+    dgm_frames *out = NULL;
+    dgm_error err = {0};
+    dgm_err code =
+        dgm_frames_open(&out, DGM_SOURCE_DIR "/data/frames", &err);
+    if (code != DGM_ERR_OK) {
+        fail_msg("%s:%llu: %s", err.file, (unsigned long long)err.line,
+                 err.message);
+    }
+    assert_true(dgm_frames_count(out) >= 1000);
+    assert_true(dgm_frames_predicates(out) >= 600);
+    dgm_frames_close(out);
+}
+
+/* Every indented frame line of docs/frames.md compiles. */
+static void test_documentation(void **state)
+{
+    (void)state;
+    FILE *file = fopen(DGM_SOURCE_DIR "/docs/frames.md", "rb");
+    assert_non_null(file);
+    char line[1000];
+    char text[20000];
+    size_t len = 0;
+    uint32_t lines = 0;
+    while (fgets(line, sizeof line, file)) {
+        if (strncmp(line, "    ", 4) == 0) {
+            lines++;
+            size_t n = strlen(line + 4);
+            assert_true(len + n < sizeof text);
+            memcpy(text + len, line + 4, n);
+            len += n;
+        }
+    }
+    (void)fclose(file);
+    assert_true(lines >= 10);
+    dgm_frames *out = NULL;
+    dgm_error err = {0};
+    dgm_err code = dgm_frames_parse(&out, dgm_str_from(codes),
+                                    (dgm_str){text, (uint32_t)len},
+                                    "frames.md", &err);
+    if (code != DGM_ERR_OK) {
+        fail_msg("example %llu: %s", (unsigned long long)err.line,
+                 err.message);
+    }
+    dgm_frames_close(out);
+}
+
+int main(void)
+{
+    const struct CMUnitTest test[] = {
+        cmocka_unit_test(test_active),
+        cmocka_unit_test(test_passive),
+        cmocka_unit_test(test_negated),
+        cmocka_unit_test(test_light_verb),
+        cmocka_unit_test(test_noun),
+        cmocka_unit_test(test_between),
+        cmocka_unit_test(test_reciprocal),
+        cmocka_unit_test(test_shifts),
+        cmocka_unit_test(test_future),
+        cmocka_unit_test(test_coordinated_verbs),
+        cmocka_unit_test(test_relative),
+        cmocka_unit_test(test_pair),
+        cmocka_unit_test(test_errors),
+        cmocka_unit_test(test_shipped),
+        cmocka_unit_test(test_documentation)};
+    return cmocka_run_group_tests(test, set_up, tear_down);
+}
