@@ -464,14 +464,55 @@ static uint8_t outer_shift(const matcher *self, uint32_t token,
     return DGM_SHIFT_NONE;
 }
 
-static void apply(dgm_event *event, shifted to)
+/* The finer code of a shifted event, by what was agreed, refused, demanded,
+ * threatened or stopped. */
+static const struct {
+    uint8_t to;
+    uint8_t from;
+    const char *cameo;
+} finer[] = {
+    {DGM_EVENT_AGREE, DGM_EVENT_CONSULT, "036"},
+    {DGM_EVENT_AGREE, DGM_EVENT_SUPPORT, "032"},
+    {DGM_EVENT_AGREE, DGM_EVENT_COOPERATE, "031"},
+    {DGM_EVENT_AGREE, DGM_EVENT_AID, "033"},
+    {DGM_EVENT_AGREE, DGM_EVENT_CONCEDE, "035"},
+    {DGM_EVENT_AGREE, DGM_EVENT_RETREAT, "0356"},
+    {DGM_EVENT_REJECT, DGM_EVENT_CONSULT, "125"},
+    {DGM_EVENT_REJECT, DGM_EVENT_COOPERATE, "121"},
+    {DGM_EVENT_REJECT, DGM_EVENT_AID, "122"},
+    {DGM_EVENT_REJECT, DGM_EVENT_CONCEDE, "124"},
+    {DGM_EVENT_REJECT, DGM_EVENT_RETREAT, "1246"},
+    {DGM_EVENT_REQUEST, DGM_EVENT_CONSULT, "106"},
+    {DGM_EVENT_REQUEST, DGM_EVENT_SUPPORT, "102"},
+    {DGM_EVENT_REQUEST, DGM_EVENT_COOPERATE, "101"},
+    {DGM_EVENT_REQUEST, DGM_EVENT_AID, "103"},
+    {DGM_EVENT_REQUEST, DGM_EVENT_CONCEDE, "105"},
+    {DGM_EVENT_REQUEST, DGM_EVENT_RETREAT, "1056"},
+    {DGM_EVENT_THREATEN, DGM_EVENT_PROTEST, "133"},
+    {DGM_EVENT_THREATEN, DGM_EVENT_SANCTION, "131"},
+    {DGM_EVENT_THREATEN, DGM_EVENT_COERCE, "132"},
+    {DGM_EVENT_THREATEN, DGM_EVENT_ASSAULT, "138"},
+    {DGM_EVENT_SANCTION, DGM_EVENT_AID, "162"},
+    {DGM_EVENT_SANCTION, DGM_EVENT_CONSULT, "164"}};
+
+static void apply(const matcher *self, dgm_event *event, shifted to)
 {
-    if (to.type != DGM_EVENT_NONE) {
-        event->type = to.type;
-        memcpy(event->cameo, to.cameo, 4);
-        event->goldstein = to.goldstein;
-        event->mode = (dgm_str){"", 0};
+    if (to.type == DGM_EVENT_NONE) {
+        return;
     }
+    const dgm_code_row *row = NULL;
+    for (size_t i = 0; i < sizeof finer / sizeof *finer && !row; i++) {
+        if (finer[i].to == to.type && finer[i].from == event->type) {
+            row = dgm_frames_code(self->frames,
+                                  dgm_str_from(finer[i].cameo));
+        }
+    }
+    event->type = to.type;
+    memset(event->cameo, 0, sizeof event->cameo);
+    memcpy(event->cameo, row ? row->cameo : to.cameo,
+           row ? sizeof event->cameo : 4);
+    event->goldstein = row ? row->goldstein : to.goldstein;
+    event->mode = row ? row->mode : (dgm_str){"", 0};
 }
 
 /* "X demanded that Y withdraw": X asks Y. */
@@ -502,7 +543,7 @@ static dgm_err shift_event(const matcher *self, dgm_event *event)
     uint8_t outer = outer_shift(self, event->trigger, &above);
     if (outer == DGM_SHIFT_DEMAND) {
         DGM_TRY(demand_roles(self, event, above));
-        apply(event, shift_type(event->type, outer));
+        apply(self, event, shift_type(event->type, outer));
     } else if (outer != DGM_SHIFT_NONE) {
         bool refused = false;
         (void)own_shift(self, above, &refused);
@@ -510,16 +551,16 @@ static dgm_err shift_event(const matcher *self, dgm_event *event)
                         outer == DGM_SHIFT_INTEND)) {
             outer = DGM_SHIFT_REFUSE;
         }
-        apply(event, shift_type(event->type, outer));
+        apply(self, event, shift_type(event->type, outer));
         if (event->actor.count == 0) {
             dgm_slot subject = {DGM_SLOT_SUBJ, 0};
             DGM_TRY(fill_role(self, &event->actor, &subject, 1, &above, 1));
         }
     } else if (negated && own == DGM_SHIFT_INTEND) {
-        apply(event, shift_type(event->type, DGM_SHIFT_REFUSE));
+        apply(self, event, shift_type(event->type, DGM_SHIFT_REFUSE));
         negated = negated && event->type != DGM_EVENT_REJECT;
     } else {
-        apply(event, shift_type(event->type, own));
+        apply(self, event, shift_type(event->type, own));
     }
     event->negated = negated;
     return DGM_ERR_OK;
@@ -594,6 +635,13 @@ static void find_date(const dgm_doc *doc, dgm_event *event, uint32_t *first)
          i < doc->date.count && doc->date.at[i].token.first < range.last;
          i++) {
         uint32_t token = doc->date.at[i].token.first;
+        uint32_t head = doc->token.at[token].head;
+        /* "Since the war of 1973 ...": only of what it stands with. */
+        if (doc->date.at[i].background &&
+            !dgm_below(doc, token, event->trigger) &&
+            (head == DGM_NONE || !dgm_below(doc, event->trigger, head))) {
+            continue;
+        }
         if (doc->date.at[i].value.len > 0 &&
             nearest(doc, event->trigger, token, DGM_NONE, &distance) !=
                 DGM_NONE) {

@@ -24,17 +24,9 @@ typedef struct lemma_set {
     DGM_VEC(uint64_t) lemma;
 } lemma_set;
 
-typedef struct code_row {
-    char cameo[5];
-    uint8_t type;
-    dgm_str mode;
-    float goldstein;
-} code_row;
-
 typedef struct loader {
     dgm_frames *frames;
     DGM_VEC(lemma_set) set;
-    DGM_VEC(code_row) code;
     const char *file;
     uint64_t line;
     dgm_error *err;
@@ -56,6 +48,16 @@ const dgm_entry *dgm_frames_find(const dgm_frames *self, uint64_t lemma)
             return &self->entry[at];
         }
         at = (at + 1) & self->entry_mask;
+    }
+    return NULL;
+}
+
+const dgm_code_row *dgm_frames_code(const dgm_frames *self, dgm_str cameo)
+{
+    for (uint32_t i = 0; i < self->code.count; i++) {
+        if (dgm_str_is(cameo, self->code.at[i].cameo)) {
+            return &self->code.at[i];
+        }
     }
     return NULL;
 }
@@ -261,14 +263,12 @@ static dgm_err read_code(loader *self, dgm_str type, dgm_str code,
     if (number == DGM_EVENT_NONE) {
         return DGM_ERR_OK;
     }
-    for (uint32_t i = 0; i < self->code.count; i++) {
-        const code_row *row = &self->code.at[i];
-        if (dgm_str_is(code, row->cameo)) {
-            memcpy(frame->cameo, row->cameo, sizeof frame->cameo);
-            frame->goldstein = row->goldstein;
-            frame->mode = row->mode;
-            return DGM_ERR_OK;
-        }
+    const dgm_code_row *row = dgm_frames_code(self->frames, code);
+    if (row) {
+        memcpy(frame->cameo, row->cameo, sizeof frame->cameo);
+        frame->goldstein = row->goldstein;
+        frame->mode = row->mode;
+        return DGM_ERR_OK;
     }
     return bad(self, "the CAMEO code is not in cameo.tsv");
 }
@@ -381,7 +381,7 @@ static dgm_err read_code_line(loader *self, dgm_str line)
     if (count == 4 && field[3].len < sizeof number) {
         memcpy(number, field[3].ptr, field[3].len);
     }
-    code_row row = {.goldstein = strtof(number, &end)};
+    dgm_code_row row = {.goldstein = strtof(number, &end)};
     uint32_t type = dgm_event_type_find(field[1]);
     if (count != 4 || end == number || field[0].len < 2 || field[0].len > 4 ||
         type >= DGM_EVENT_COUNT) {
@@ -391,7 +391,7 @@ static dgm_err read_code_line(loader *self, dgm_str line)
     memcpy(row.cameo, field[0].ptr, field[0].len);
     row.type = (uint8_t)type;
     row.mode = dgm_str_copy(&self->frames->arena, field[2]);
-    return dgm_vec_push(&self->frames->arena, &self->code, &row);
+    return dgm_vec_push(&self->frames->arena, &self->frames->code, &row);
 }
 
 static dgm_err read_lines(loader *self, dgm_str text, const char *file,

@@ -69,13 +69,25 @@ typedef struct dgm_entry {
     uint8_t shift;  /* dgm_shift */
 } dgm_entry;
 
+/* A row of cameo.tsv. */
+typedef struct dgm_code_row {
+    char cameo[5];
+    uint8_t type; /* dgm_event_type */
+    dgm_str mode;
+    float goldstein;
+} dgm_code_row;
+
 struct dgm_frames {
     dgm_arena arena;
+    DGM_VEC(dgm_code_row) code;
     DGM_VEC(dgm_frame) frame;
     dgm_entry *entry; /* open addressing */
     uint32_t entry_mask;
     uint32_t entry_count;
 };
+
+/* The row of a CAMEO code, or NULL. */
+const dgm_code_row *dgm_frames_code(const dgm_frames *self, dgm_str cameo);
 
 /* The entry of a lemma, or NULL. */
 const dgm_entry *dgm_frames_find(const dgm_frames *self, uint64_t lemma);
