@@ -14,7 +14,7 @@
 #include <string.h>
 
 #define EPOCHS 12
-#define RATE 0.1
+#define RATE   0.1
 
 typedef struct boundary_learner {
     const dgm_doc *gold;
@@ -90,10 +90,9 @@ static dgm_err write_table(const double *weight, const char *path,
                 lrint(weight[i] / most * 127.0));
     }
     fprintf(file, "\n};\n");
-    return fclose(file) == 0
-               ? DGM_ERR_OK
-               : dgm_error_set(err, DGM_ERR_IO, path, 0, -1,
-                               "cannot be written");
+    return fclose(file) == 0 ? DGM_ERR_OK
+                             : dgm_error_set(err, DGM_ERR_IO, path, 0, -1,
+                                             "cannot be written");
 }
 
 static dgm_err learn_all(const corpus *treebank, boundary_learner *self,
@@ -118,13 +117,13 @@ static dgm_err learn_all(const corpus *treebank, boundary_learner *self,
     return DGM_ERR_OK;
 }
 
-dgm_err boundary_learn(const corpus *treebank, const char *path,
-                       uint64_t seed, dgm_error *err)
+dgm_err boundary_learn(const corpus *treebank, const char *path, uint64_t seed,
+                       dgm_error *err)
 {
-    boundary_learner self = {
-        .weight = calloc(DGM_BOUNDARY_ROWS, sizeof(double)),
-        .sum = calloc(DGM_BOUNDARY_ROWS, sizeof(double)),
-        .shrink = 1e-5};
+    boundary_learner self = {.weight =
+                                 calloc(DGM_BOUNDARY_ROWS, sizeof(double)),
+                             .sum = calloc(DGM_BOUNDARY_ROWS, sizeof(double)),
+                             .shrink = 1e-5};
     uint32_t *order = calloc((size_t)treebank->doc.count + 1, sizeof *order);
     dgm_doc *doc = dgm_doc_new();
     dgm_err code = DGM_ERR_MEMORY;

@@ -90,8 +90,8 @@ dgm_err corpus_read(corpus *self, const char *path, const char *const *skip,
     char *bytes = NULL;
     size_t len = 0;
     DGM_TRY(corpus_read_file(path, &bytes, &len, err));
-    dgm_err code = read_docs(self, (dgm_str){bytes, (uint32_t)len}, path,
-                             skip, skip_count, err);
+    dgm_err code = read_docs(self, (dgm_str){bytes, (uint32_t)len}, path, skip,
+                             skip_count, err);
     free(bytes);
     return code;
 }
@@ -165,8 +165,7 @@ static dgm_err add_sentence(corpus *self, const dgm_doc *doc, dgm_range range,
         s.form[i] = token->form_key;
         s.head[i] = outside ? count : token->head - range.first;
         DGM_TRY(tag_number(self, token, &s.tag[i], err));
-        DGM_TRY(label_number(self,
-                             outside ? DGM_STR("root") : token->deprel,
+        DGM_TRY(label_number(self, outside ? DGM_STR("root") : token->deprel,
                              &s.label[i], err));
     }
     self->word_count += count;
@@ -181,16 +180,16 @@ static dgm_err add_capitals(corpus *self, dgm_doc *doc, dgm_range range,
     dgm_span span = dgm_range_span(doc, range);
     uint32_t count = range.last - range.first;
     char *text = (char *)(uintptr_t)doc->text.ptr;
-    char *kept = dgm_arena_copy(&self->arena, text + span.begin,
-                                span.end - span.begin);
+    char *kept =
+        dgm_arena_copy(&self->arena, text + span.begin, span.end - span.begin);
     dgm_token *token = dgm_arena_array(&self->arena, count, sizeof *token);
     if (kept == NULL || token == NULL) {
         return DGM_ERR_MEMORY;
     }
     memcpy(token, doc->token.at + range.first, count * sizeof *token);
     for (uint32_t i = span.begin; i < span.end; i++) {
-        text[i] = (char)(text[i] >= 'a' && text[i] <= 'z' ? text[i] - 32
-                                                          : text[i]);
+        text[i] =
+            (char)(text[i] >= 'a' && text[i] <= 'z' ? text[i] - 32 : text[i]);
     }
     for (uint32_t i = range.first; i < range.last; i++) {
         dgm_token_describe(doc, &doc->token.at[i]);

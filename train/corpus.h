@@ -8,12 +8,12 @@ typedef struct gold_sentence {
     const dgm_doc *doc;
     dgm_range token;
     uint32_t count;
-    dgm_word *word;   /* [count] */
-    uint64_t *form;   /* [count] form_key */
-    uint8_t *tag;     /* [count] gold class */
-    uint32_t *head;   /* [count] local; count: the root */
-    uint8_t *label;   /* [count] */
-    bool added;       /* a copy made for robustness: not for lemmas */
+    dgm_word *word; /* [count] */
+    uint64_t *form; /* [count] form_key */
+    uint8_t *tag;   /* [count] gold class */
+    uint32_t *head; /* [count] local; count: the root */
+    uint8_t *label; /* [count] */
+    bool added;     /* a copy made for robustness: not for lemmas */
 } gold_sentence;
 
 typedef struct tag_class {

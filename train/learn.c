@@ -15,20 +15,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define WIDTH DGM_NET_WIDTH
-#define GATES DGM_NET_GATES
-#define HIDDEN DGM_NET_HIDDEN
-#define EMBED DGM_NET_EMBED
+#define WIDTH       DGM_NET_WIDTH
+#define GATES       DGM_NET_GATES
+#define HIDDEN      DGM_NET_HIDDEN
+#define EMBED       DGM_NET_EMBED
 #define BATCH_WORDS 128
-#define DROP_WORD 0.2F
-#define DROP_LAYER 0.3F
+#define DROP_WORD   0.2F
+#define DROP_LAYER  0.3F
 
 /* What goes forward and what comes back, [cap] rows each. */
 typedef struct batch {
     uint32_t cap;
     uint32_t words;
     uint32_t (*row)[DGM_NET_AFFIXES + 1]; /* of the embedding tables */
-    float *word, *window, *near; /* EMBED, WINDOW, WIDTH */
+    float *word, *window, *near;          /* EMBED, WINDOW, WIDTH */
     float *gate[2], *cell[2], *out[2];
     float *tag, *seen;
     float *mask_word, *mask_near, *mask_out[2];
@@ -45,7 +45,7 @@ typedef struct learner {
     uint32_t part_count;
     dgm_parse_state state;
     uint64_t seed;
-    float *act_back;   /* [16][HIDDEN] the output layers, transposed */
+    float *act_back;      /* [16][HIDDEN] the output layers, transposed */
     float *label_back[2]; /* [labels][HIDDEN] */
     bool explore;
     double loss;
@@ -64,28 +64,40 @@ static float unit(uint64_t *seed)
 
 /* ------------------------------------------------------------------ memory */
 
-static bool batch_init(batch *b, dgm_arena *arena, uint32_t cap,
-                       uint32_t tags)
+static bool batch_init(batch *b, dgm_arena *arena, uint32_t cap, uint32_t tags)
 {
     struct {
         float **at;
         size_t cols;
-    } list[] = {{&b->word, EMBED}, {&b->window, DGM_NET_WINDOW},
-                {&b->near, WIDTH}, {&b->gate[0], GATES},
-                {&b->gate[1], GATES}, {&b->cell[0], WIDTH},
-                {&b->cell[1], WIDTH}, {&b->out[0], WIDTH},
-                {&b->out[1], WIDTH}, {&b->tag, tags},
-                {&b->seen, DGM_NET_SEEN}, {&b->mask_word, EMBED},
-                {&b->mask_near, WIDTH}, {&b->mask_out[0], WIDTH},
-                {&b->mask_out[1], WIDTH}, {&b->d_word, EMBED},
-                {&b->d_window, DGM_NET_WINDOW}, {&b->d_near, WIDTH},
-                {&b->d_gate, GATES}, {&b->d_out[0], WIDTH},
-                {&b->d_out[1], WIDTH}, {&b->d_tag, tags},
-                {&b->d_seen, DGM_NET_SEEN}, {&b->d_extra, WIDTH}};
+    } list[] = {{&b->word, EMBED},
+                {&b->window, DGM_NET_WINDOW},
+                {&b->near, WIDTH},
+                {&b->gate[0], GATES},
+                {&b->gate[1], GATES},
+                {&b->cell[0], WIDTH},
+                {&b->cell[1], WIDTH},
+                {&b->out[0], WIDTH},
+                {&b->out[1], WIDTH},
+                {&b->tag, tags},
+                {&b->seen, DGM_NET_SEEN},
+                {&b->mask_word, EMBED},
+                {&b->mask_near, WIDTH},
+                {&b->mask_out[0], WIDTH},
+                {&b->mask_out[1], WIDTH},
+                {&b->d_word, EMBED},
+                {&b->d_window, DGM_NET_WINDOW},
+                {&b->d_near, WIDTH},
+                {&b->d_gate, GATES},
+                {&b->d_out[0], WIDTH},
+                {&b->d_out[1], WIDTH},
+                {&b->d_tag, tags},
+                {&b->d_seen, DGM_NET_SEEN},
+                {&b->d_extra, WIDTH}};
     bool good = true;
     b->cap = cap;
     for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
-        *list[i].at = dgm_arena_array(arena, cap, list[i].cols * sizeof(float));
+        *list[i].at =
+            dgm_arena_array(arena, cap, list[i].cols * sizeof(float));
         good = good && *list[i].at;
     }
     b->row = dgm_arena_array(arena, cap, sizeof *b->row);
@@ -162,16 +174,15 @@ static void forward(learner *self)
         dgm_net_window(net, b->word, b->window, at, last);
         at = last;
     }
-    dgm_net_layer(b->window, m, DGM_NET_WINDOW, net->window,
-                  net->window_bias, WIDTH, b->near);
+    dgm_net_layer(b->window, m, DGM_NET_WINDOW, net->window, net->window_bias,
+                  WIDTH, b->near);
     for (size_t i = 0; i < wide; i++) {
         b->near[i] = b->near[i] > 0 ? b->near[i] : 0;
     }
     drop(b->near, b->mask_near, wide, DROP_LAYER, &self->seed);
     for (int layer = 0; layer < 2; layer++) {
-        dgm_net_layer(layer ? b->out[0] : b->near, m, WIDTH,
-                      net->gate[layer], net->gate_bias[layer], GATES,
-                      b->gate[layer]);
+        dgm_net_layer(layer ? b->out[0] : b->near, m, WIDTH, net->gate[layer],
+                      net->gate_bias[layer], GATES, b->gate[layer]);
         for (uint32_t k = 0, at = 0; k < self->part_count; k++) {
             uint32_t last = at + self->part[k]->count;
             dgm_net_recur(b->gate[layer], b->cell[layer], b->out[layer], at,
@@ -182,13 +193,12 @@ static void forward(learner *self)
         for (size_t i = 0; i < wide; i++) {
             b->out[layer][i] += below[i];
         }
-        drop(b->out[layer], b->mask_out[layer], wide, DROP_LAYER,
-             &self->seed);
+        drop(b->out[layer], b->mask_out[layer], wide, DROP_LAYER, &self->seed);
     }
     dgm_net_layer(b->out[0], m, WIDTH, net->tag, net->tag_bias, net->tags,
                   b->tag);
-    dgm_net_layer(b->out[1], m, WIDTH, net->place, none,
-                  DGM_NET_SEEN, b->seen);
+    dgm_net_layer(b->out[1], m, WIDTH, net->place, none, DGM_NET_SEEN,
+                  b->seen);
 }
 
 /* ------------------------------------------------------------------ losses */
@@ -280,8 +290,8 @@ static void hidden_back(learner *self, const step *st, uint32_t first,
         to[n++] = at == DGM_NONE ? slope_of(slope->outside) + i * HIDDEN
                   : at >= count
                       ? slope_of(slope->root) + i * HIDDEN
-                      : self->b.d_seen +
-                            (size_t)(first + at) * DGM_NET_SEEN + i * HIDDEN;
+                      : self->b.d_seen + (size_t)(first + at) * DGM_NET_SEEN +
+                            i * HIDDEN;
     }
     for (uint32_t i = 0; i < DGM_NET_STATE_FEATURES; i++) {
         to[n++] = slope_of(slope->state) + (size_t)st->row[i] * HIDDEN;
@@ -401,8 +411,8 @@ static void layer_back_to(learner *self, const float *x, const float *slope,
 /* One direction of the recurrence at one word; `carry` is what the word that
  * came after it sends to its cell. */
 static void recur_back_one(const float *gate, const float *before,
-                           const float *cell, const float *d_out,
-                           float *carry, float *d_gate)
+                           const float *cell, const float *d_out, float *carry,
+                           float *d_gate)
 {
     for (uint32_t j = 0; j < DGM_NET_HALF; j++) {
         float z = gate[j];
@@ -451,8 +461,8 @@ static void gates_back(learner *self, int layer, const float *x, float *below)
                   (size_t)b->words * WIDTH);
     for (uint32_t k = 0, at = 0; k < self->part_count; k++) {
         uint32_t last = at + self->part[k]->count;
-        recur_back(b->gate[layer], b->cell[layer], b->d_out[layer],
-                   b->d_gate, at, last);
+        recur_back(b->gate[layer], b->cell[layer], b->d_out[layer], b->d_gate,
+                   at, last);
         at = last;
     }
     layer_back_to(self, x, b->d_gate, net->gate[layer], slope->gate[layer],
@@ -580,8 +590,8 @@ static void learn_epoch(learner *self, const learn_options *options,
             k + 1 < count) {
             continue;
         }
-        float done = ((float)epoch + (float)k / (float)count) /
-                     (float)options->epochs;
+        float done =
+            ((float)epoch + (float)k / (float)count) / (float)options->epochs;
         float warm = epoch == 0 ? (float)(k + 1) / (float)count : 1.0F;
         learn_batch(self, options->rate * (1.0F - done) * warm);
         words = 0;

@@ -62,8 +62,8 @@ static void keep_best(seen_list *self)
     for (size_t i = 0; i < self->count;) {
         size_t end = i;
         uint32_t count = 0;
-        while (end < self->count && by_value(&self->at[i], &self->at[end]) ==
-                                        0) {
+        while (end < self->count &&
+               by_value(&self->at[i], &self->at[end]) == 0) {
             count += self->at[end++].count;
         }
         seen item = self->at[i];
@@ -232,8 +232,7 @@ static dgm_err put_classes(const corpus *self, const seen_list *lemmas,
         for (uint32_t k = 0; k < self->sentence.count; k++) {
             const gold_sentence *s = &self->sentence.at[k];
             for (uint32_t i = 0; i < s->count && !s->added; i++) {
-                dgm_str feats =
-                    s->doc->token.at[s->token.first + i].feats;
+                dgm_str feats = s->doc->token.at[s->token.first + i].feats;
                 seen item = {.key = 1,
                              .feats = feats,
                              .value = dgm_str_hash(feats),

@@ -13,7 +13,8 @@ static const char help[] =
     "       dragoman-train --score MODEL TREEBANK.conllu\n"
     "       dragoman-train --parse MODEL < TEXT > OUT.conllu\n"
     "\n"
-    "Learns tags, lemmas, features and dependency trees and writes one model.\n"
+    "Learns tags, lemmas, features and dependency trees and writes one "
+    "model.\n"
     "The same seed and treebanks give the same bytes.  --score prints how a\n"
     "model does on given tokens, --parse parses raw text.\n"
     "\n"
@@ -67,9 +68,9 @@ static bool read_option(train_options *self, const char *name,
 
 static bool read_options(train_options *self, int argc, char **argv)
 {
-    *self = (train_options){
-        .out = "english.dgm",
-        .learn = {.epochs = 26, .rate = 0.002F, .seed = 1}};
+    *self =
+        (train_options){.out = "english.dgm",
+                        .learn = {.epochs = 26, .rate = 0.002F, .seed = 1}};
     int i = 1;
     for (; i < argc && argv[i][0] == '-'; i += 2) {
         if (i + 1 >= argc || !read_option(self, argv[i], argv[i + 1])) {
@@ -191,10 +192,11 @@ static dgm_err run(const train_options *options, int argc, char **argv,
                               options->learn.seed, err);
     }
     DGM_TRY(corpus_prepare(treebank, 8, 8, err));
-    fprintf(stderr, "%u documents, %u sentences, %u words with copies, "
-                    "%u tags, %u labels\n",
-            treebank->doc.count, treebank->sentence.count, treebank->word_count,
-            treebank->tag.count, treebank->label.count);
+    fprintf(stderr,
+            "%u documents, %u sentences, %u words with copies, "
+            "%u tags, %u labels\n",
+            treebank->doc.count, treebank->sentence.count,
+            treebank->word_count, treebank->tag.count, treebank->label.count);
     return train(treebank, options, err);
 }
 

@@ -52,8 +52,8 @@ static void fill_all(network *self, uint64_t *seed)
     fill_matrix(net->place, DGM_NET_WIDTH, DGM_NET_SEEN, seed);
     fill_matrix(net->act, DGM_NET_HIDDEN, DGM_NET_PANEL, seed);
     fill(net->state, DGM_NET_STATE_ROWS * DGM_NET_HIDDEN, 0.1F, seed);
-    fill(self->form.weight + DGM_NET_EMBED,
-         self->form.count - DGM_NET_EMBED, 0.2F, seed);
+    fill(self->form.weight + DGM_NET_EMBED, self->form.count - DGM_NET_EMBED,
+         0.2F, seed);
     fill(self->affix.weight, self->affix.count, 0.2F, seed);
 }
 
@@ -95,8 +95,7 @@ static dgm_err read_forms(network *self, const corpus *treebank)
     while (self->vocabulary_size < count / 4) {
         self->vocabulary_size *= 2;
     }
-    self->vocabulary =
-        calloc(self->vocabulary_size, sizeof *self->vocabulary);
+    self->vocabulary = calloc(self->vocabulary_size, sizeof *self->vocabulary);
     self->form_rows = 1;
     for (size_t i = 0; self->vocabulary && i < count;) {
         size_t end = i;
@@ -133,8 +132,7 @@ dgm_err network_init(network *self, const corpus *treebank, uint64_t *seed)
         return DGM_ERR_MEMORY;
     }
     dgm_net_bind(&self->net, self->dense.weight, self->tags, self->labels);
-    dgm_net_bind(&self->slope, self->dense.gradient, self->tags,
-                 self->labels);
+    dgm_net_bind(&self->slope, self->dense.gradient, self->tags, self->labels);
     fill_all(self, seed);
     return DGM_ERR_OK;
 }
@@ -206,8 +204,7 @@ void network_update(network *self, float rate)
 
 #define PANEL DGM_NET_PANEL
 
-static void transpose(const float *x, uint32_t rows, uint32_t cols,
-                      float *out)
+static void transpose(const float *x, uint32_t rows, uint32_t cols, float *out)
 {
     for (uint32_t m = 0; m < rows; m++) {
         for (uint32_t k = 0; k < cols; k++) {
@@ -216,14 +213,12 @@ static void transpose(const float *x, uint32_t rows, uint32_t cols,
     }
 }
 
-static void to_panels(const float *x, uint32_t rows, uint32_t cols,
-                      float *out)
+static void to_panels(const float *x, uint32_t rows, uint32_t cols, float *out)
 {
     for (uint32_t block = 0; block < cols / PANEL; block++) {
         for (uint32_t m = 0; m < rows; m++) {
             memcpy(out + ((size_t)block * rows + m) * PANEL,
-                   x + (size_t)m * cols + block * PANEL,
-                   PANEL * sizeof *out);
+                   x + (size_t)m * cols + block * PANEL, PANEL * sizeof *out);
         }
     }
 }

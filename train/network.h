@@ -28,11 +28,11 @@ typedef struct parameters {
 } parameters;
 
 typedef struct network {
-    dgm_net net; /* bound to dense.weight */
+    dgm_net net;   /* bound to dense.weight */
     dgm_net slope; /* bound to dense.gradient */
     parameters dense;
-    parameters form;  /* [form_rows][EMBED]; row 0: unknown */
-    parameters affix; /* [AFFIX_ROWS][EMBED] */
+    parameters form;            /* [form_rows][EMBED]; row 0: unknown */
+    parameters affix;           /* [AFFIX_ROWS][EMBED] */
     dgm_model_form *vocabulary; /* [vocabulary_size], open addressing */
     uint32_t vocabulary_size;   /* a power of two */
     uint32_t form_rows;
@@ -59,8 +59,8 @@ void network_update(network *self, float rate);
 /* A layer out[rows][cols] = x[rows][inner] * matrix, going back. */
 typedef struct layer_back {
     const float *x;
-    const float *slope;  /* [rows][cols], of `out` */
-    const float *matrix; /* panels */
+    const float *slope;        /* [rows][cols], of `out` */
+    const float *matrix;       /* panels */
     const float *matrix_slope; /* panels, added to */
     const float *bias_slope;   /* [cols], added to */
     float *x_slope;            /* [rows][inner], set; NULL: not wanted */

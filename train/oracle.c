@@ -8,8 +8,8 @@ static void costs(const gold_sentence *s, const dgm_parse_state *state,
     if (state->depth > 0) {
         uint32_t s0 = state->stack[state->depth - 1];
         uint32_t head = s->head[s0];
-        uint32_t below = state->depth > 1 ? state->stack[state->depth - 2]
-                                          : DGM_NONE;
+        uint32_t below =
+            state->depth > 1 ? state->stack[state->depth - 2] : DGM_NONE;
         cost[DGM_LEFT] += head == below || (head > b && head <= s->count);
         cost[DGM_RIGHT] += head >= b && head <= s->count;
         for (uint32_t i = b; i < s->count; i++) {

@@ -131,8 +131,9 @@ static dgm_err parse_text(const dgm_syntax *syntax, dgm_doc *doc,
     DGM_TRY(dgm_syntax_parse(syntax, doc, scratch));
     double end = seconds();
     double words = (double)doc->token.count;
-    fprintf(stderr, "%.0f words; a second: segment %.0f, parse %.0f, both "
-                    "%.0f\n",
+    fprintf(stderr,
+            "%.0f words; a second: segment %.0f, parse %.0f, both "
+            "%.0f\n",
             words, words / (segmented - start), words / (end - segmented),
             words / (end - start));
     dgm_buf out;

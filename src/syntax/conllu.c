@@ -14,20 +14,20 @@ typedef struct reader {
     const char *file;
     uint64_t line;
     dgm_error *err;
-    uint32_t first;         /* first token of the sentence being read */
+    uint32_t first; /* first token of the sentence being read */
     uint32_t paragraph;
-    uint32_t multi_last;    /* last word number of the open multi-word token */
-    uint32_t multi_end;     /* where its characters end */
-    uint32_t multi_at;      /* where the next of its words begins */
-    bool multi_space;       /* white space follows it */
-    bool multi_fresh;       /* none of its words was read yet */
+    uint32_t multi_last; /* last word number of the open multi-word token */
+    uint32_t multi_end;  /* where its characters end */
+    uint32_t multi_at;   /* where the next of its words begins */
+    bool multi_space;    /* white space follows it */
+    bool multi_fresh;    /* none of its words was read yet */
     bool new_paragraph;
 } reader;
 
 static dgm_err bad(const reader *self, const char *what)
 {
-    return dgm_error_set(self->err, DGM_ERR_SYNTAX, self->file, self->line,
-                         -1, "%s", what);
+    return dgm_error_set(self->err, DGM_ERR_SYNTAX, self->file, self->line, -1,
+                         "%s", what);
 }
 
 /* A decimal number up to 10^7; false for anything else. */
@@ -115,9 +115,9 @@ static void place_in_multi(reader *self, dgm_token *token, dgm_str form,
     if (!last && (size == 0 || memcmp(self->text.ptr + self->multi_at,
                                       form.ptr, size) != 0)) {
         size = left > 1 ? 1 : left;
-        while (size < left && ((unsigned char)self->text
-                                   .ptr[self->multi_at + size] & 0xC0) ==
-                                  0x80) {
+        while (size < left &&
+               ((unsigned char)self->text.ptr[self->multi_at + size] & 0xC0) ==
+                   0x80) {
             size++;
         }
     }
@@ -137,8 +137,8 @@ static dgm_err read_word(reader *self, dgm_str column[COLUMNS],
     if (self->multi_last >= number) {
         bool last = self->multi_last == number;
         place_in_multi(self, &token, column[FORM], last);
-        token.flags = self->multi_fresh ? DGM_TOKEN_MULTI_FIRST
-                                        : DGM_TOKEN_MULTI_REST;
+        token.flags =
+            self->multi_fresh ? DGM_TOKEN_MULTI_FIRST : DGM_TOKEN_MULTI_REST;
         self->multi_fresh = false;
         token.flags = (uint16_t)(token.flags | (last && self->multi_space
                                                     ? DGM_TOKEN_SPACE_AFTER
@@ -278,8 +278,7 @@ static dgm_err read_all(reader *self, dgm_str bytes, size_t *used)
     uint32_t at = 0;
     bool stop = false;
     while (at < bytes.len && !stop) {
-        const char *newline =
-            memchr(bytes.ptr + at, '\n', bytes.len - at);
+        const char *newline = memchr(bytes.ptr + at, '\n', bytes.len - at);
         uint32_t end = newline ? (uint32_t)(newline - bytes.ptr) : bytes.len;
         dgm_str line = {bytes.ptr + at, end - at};
         if (line.len > 0 && line.ptr[line.len - 1] == '\r') {
@@ -304,15 +303,15 @@ static dgm_err read_all(reader *self, dgm_str bytes, size_t *used)
 dgm_err dgm_conllu_read(dgm_doc *doc, dgm_str bytes, const char *file,
                         uint64_t first_line, size_t *used, dgm_error *err)
 {
-    reader self = {
-        .doc = doc, .file = file, .line = first_line, .err = err};
+    reader self = {.doc = doc, .file = file, .line = first_line, .err = err};
     dgm_buf_init(&self.text, (size_t)1 << 30);
     dgm_err code = read_all(&self, bytes, used);
     dgm_buf_release(&self.text);
     return code;
 }
 
-/* ------------------------------------------------------------------ writing */
+/* ------------------------------------------------------------------ writing
+ */
 
 static void write_field(dgm_buf *out, dgm_str value)
 {
@@ -372,9 +371,9 @@ static void write_multi(writer *self, const dgm_sentence *s, uint32_t i)
     dgm_buf_unsigned(self->out, i - s->token.first + 1);
     dgm_buf_char(self->out, '-');
     dgm_buf_unsigned(self->out, last - s->token.first + 1);
-    write_field(self->out, dgm_span_str(self->doc, (dgm_span){
-                                                       token[i].begin,
-                                                       token[last].end}));
+    write_field(
+        self->out,
+        dgm_span_str(self->doc, (dgm_span){token[i].begin, token[last].end}));
     dgm_buf_text(self->out, "\t_\t_\t_\t_\t_\t_\t_");
     write_misc(self, token[i].begin, token[last].end,
                (token[last].flags & DGM_TOKEN_SPACE_AFTER) != 0);

@@ -27,14 +27,14 @@ void dgm_words_describe(const dgm_doc *doc, dgm_range range, dgm_word *word);
  * buffer. */
 typedef struct dgm_parse_state {
     uint32_t count;
-    uint32_t next;         /* front of the buffer */
-    uint32_t depth;        /* words on the stack */
-    uint32_t *stack;       /* [count + 1] */
-    uint32_t *head;        /* [count + 1], DGM_NONE: not yet */
-    uint8_t *label;        /* [count + 1] */
-    uint32_t *left[2];     /* [count + 1] leftmost child, second leftmost */
-    uint32_t *right[2];    /* [count + 1] rightmost child, second rightmost */
-    uint16_t *left_count;  /* [count + 1] children to the left */
+    uint32_t next;        /* front of the buffer */
+    uint32_t depth;       /* words on the stack */
+    uint32_t *stack;      /* [count + 1] */
+    uint32_t *head;       /* [count + 1], DGM_NONE: not yet */
+    uint8_t *label;       /* [count + 1] */
+    uint32_t *left[2];    /* [count + 1] leftmost child, second leftmost */
+    uint32_t *right[2];   /* [count + 1] rightmost child, second rightmost */
+    uint16_t *left_count; /* [count + 1] children to the left */
     uint16_t *right_count;
 } dgm_parse_state;
 

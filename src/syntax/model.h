@@ -21,11 +21,11 @@
 #include "base/mapped.h"
 #include "syntax/net.h"
 
-#define DGM_SYNTAX_MAGIC "DGMSYNX"
-#define DGM_SYNTAX_VERSION 2
-#define DGM_TAGS_MAX 112
-#define DGM_LABELS_MAX 96
-#define DGM_SUFFIX_MAX 8
+#define DGM_SYNTAX_MAGIC      "DGMSYNX"
+#define DGM_SYNTAX_VERSION    2
+#define DGM_TAGS_MAX          112
+#define DGM_LABELS_MAX        96
+#define DGM_SUFFIX_MAX        8
 #define DGM_CALIBRATION_STEPS 20
 
 /* A slice of "strings". */
@@ -67,8 +67,8 @@ typedef struct dgm_model_lemma {
 
 static inline uint64_t dgm_lemma_key(uint64_t form_key, uint32_t tag)
 {
-    uint64_t key = (form_key ^ ((uint64_t)tag + 1)) *
-                   UINT64_C(0x9E3779B97F4A7C15);
+    uint64_t key =
+        (form_key ^ ((uint64_t)tag + 1)) * UINT64_C(0x9E3779B97F4A7C15);
     key ^= key >> 31;
     return key ? key : 1;
 }

@@ -3,10 +3,10 @@
 #include <math.h>
 #include <string.h>
 
-#define WIDTH DGM_NET_WIDTH
-#define HALF DGM_NET_HALF
+#define WIDTH  DGM_NET_WIDTH
+#define HALF   DGM_NET_HALF
 #define HIDDEN DGM_NET_HIDDEN
-#define PANEL DGM_NET_PANEL
+#define PANEL  DGM_NET_PANEL
 
 /* ------------------------------------------------------------------ layout */
 
@@ -60,13 +60,12 @@ void dgm_net_bind(dgm_net *self, const float *weight, uint32_t tags,
 /* ---------------------------------------------------------------- products */
 
 /* Sixteen floats; the compiler splits them where registers are narrower. */
-typedef float wide
-    __attribute__((vector_size(64), aligned(4), may_alias));
+typedef float wide __attribute__((vector_size(64), aligned(4), may_alias));
 
 #define INLINE static inline __attribute__((always_inline))
 
-INLINE void rows_of_block(const dgm_net_product *p, uint32_t m,
-                          uint32_t block, uint32_t rows)
+INLINE void rows_of_block(const dgm_net_product *p, uint32_t m, uint32_t block,
+                          uint32_t rows)
 {
     const float *matrix = p->matrix + (size_t)block * p->inner * PANEL;
     const float *x = p->x + m * p->x_step;
@@ -105,8 +104,8 @@ INLINE void multiply(const dgm_net_product *p)
 }
 
 /* Four partial sums, so that additions need not wait for each other. */
-INLINE void output(const float *hidden, const float *matrix,
-                   const float *bias, uint32_t cols, float *out)
+INLINE void output(const float *hidden, const float *matrix, const float *bias,
+                   uint32_t cols, float *out)
 {
     for (uint32_t block = 0; block < cols / PANEL; block++) {
         const float *m = matrix + (size_t)block * HIDDEN * PANEL;
@@ -117,9 +116,9 @@ INLINE void output(const float *hidden, const float *matrix,
                           *(const wide *)(m + (size_t)(k + i) * PANEL);
             }
         }
-        *(wide *)(out + block * PANEL) =
-            (sum[0] + sum[1]) + (sum[2] + sum[3]) +
-            *(const wide *)(bias + block * PANEL);
+        *(wide *)(out + block * PANEL) = (sum[0] + sum[1]) +
+                                         (sum[2] + sum[3]) +
+                                         *(const wide *)(bias + block * PANEL);
     }
 }
 
@@ -306,8 +305,8 @@ void dgm_net_places(const dgm_parse_state *state,
                     uint32_t row[DGM_NET_STATE_FEATURES])
 {
     for (uint32_t i = 0; i < 3; i++) {
-        place[2 - i] = i < state->depth ? state->stack[state->depth - 1 - i]
-                                        : DGM_NONE;
+        place[2 - i] =
+            i < state->depth ? state->stack[state->depth - 1 - i] : DGM_NONE;
     }
     uint32_t below = place[1];
     uint32_t top = place[2];

@@ -24,21 +24,21 @@
 
 #include "syntax/features.h"
 
-#define DGM_NET_EMBED 64U
-#define DGM_NET_HALF 64U /* one direction */
-#define DGM_NET_WIDTH (2 * DGM_NET_HALF)
-#define DGM_NET_WINDOW (3 * DGM_NET_EMBED)
-#define DGM_NET_GATES (6 * DGM_NET_HALF)
-#define DGM_NET_HIDDEN 128U
-#define DGM_NET_PLACES 4U /* third and second of the stack, top, buffer */
-#define DGM_NET_SEEN (DGM_NET_PLACES * DGM_NET_HIDDEN)
-#define DGM_NET_AFFIXES 7U
+#define DGM_NET_EMBED      64U
+#define DGM_NET_HALF       64U /* one direction */
+#define DGM_NET_WIDTH      (2 * DGM_NET_HALF)
+#define DGM_NET_WINDOW     (3 * DGM_NET_EMBED)
+#define DGM_NET_GATES      (6 * DGM_NET_HALF)
+#define DGM_NET_HIDDEN     128U
+#define DGM_NET_PLACES     4U /* third and second of the stack, top, buffer */
+#define DGM_NET_SEEN       (DGM_NET_PLACES * DGM_NET_HIDDEN)
+#define DGM_NET_AFFIXES    7U
 #define DGM_NET_AFFIX_ROWS 16384U
-#define DGM_NET_PANEL 16U
+#define DGM_NET_PANEL      16U
 
 /* What the parser's state adds to its hidden layer: rows of one table. */
 #define DGM_NET_STATE_FEATURES 8U
-#define DGM_NET_STATE_ROWS 640U
+#define DGM_NET_STATE_ROWS     640U
 
 /* Rounds up to whole panels. */
 static inline uint32_t dgm_net_pad(uint32_t columns)
@@ -52,16 +52,16 @@ typedef struct dgm_net {
     const float *window_bias; /* [WIDTH] */
     const float *gate[2];     /* [WIDTH][GATES] in panels */
     const float *gate_bias[2];
-    const float *tag;      /* [WIDTH][tags] in panels */
-    const float *tag_bias; /* [tags] */
-    const float *place;    /* [WIDTH][SEEN] in panels */
-    const float *outside;  /* [PLACES][HIDDEN] an empty place */
-    const float *root;     /* [PLACES][HIDDEN] the artificial root */
+    const float *tag;         /* [WIDTH][tags] in panels */
+    const float *tag_bias;    /* [tags] */
+    const float *place;       /* [WIDTH][SEEN] in panels */
+    const float *outside;     /* [PLACES][HIDDEN] an empty place */
+    const float *root;        /* [PLACES][HIDDEN] the artificial root */
     const float *hidden_bias; /* [HIDDEN] */
-    const float *state;    /* [STATE_ROWS][HIDDEN] */
-    const float *act;      /* [HIDDEN][16] in panels */
-    const float *act_bias; /* [16] */
-    const float *label[2]; /* [HIDDEN][labels] in panels: LEFT, RIGHT */
+    const float *state;       /* [STATE_ROWS][HIDDEN] */
+    const float *act;         /* [HIDDEN][16] in panels */
+    const float *act_bias;    /* [16] */
+    const float *label[2];    /* [HIDDEN][labels] in panels: LEFT, RIGHT */
     const float *label_bias[2];
     const float *edge; /* [EMBED] the word beyond either end */
     uint32_t tags;     /* padded */

@@ -84,8 +84,8 @@ static dgm_err open_forms(dgm_syntax *self, dgm_error *err)
 static dgm_err open_net(dgm_syntax *self, dgm_error *err)
 {
     dgm_section section;
-    DGM_TRY(dgm_mapped_section(&self->file, "affixes", DGM_NET_EMBED,
-                               &section, err));
+    DGM_TRY(dgm_mapped_section(&self->file, "affixes", DGM_NET_EMBED, &section,
+                               err));
     self->affix = (const int8_t *)section.ptr;
     if (section.len != (size_t)DGM_NET_AFFIX_ROWS * DGM_NET_EMBED) {
         return corrupt(self, "the affixes have a wrong size", err);
@@ -96,8 +96,8 @@ static dgm_err open_net(dgm_syntax *self, dgm_error *err)
     if (section.len != sizeof *self->number) {
         return corrupt(self, "the numbers have a wrong size", err);
     }
-    DGM_TRY(dgm_mapped_section(&self->file, "net", sizeof(float), &section,
-                               err));
+    DGM_TRY(
+        dgm_mapped_section(&self->file, "net", sizeof(float), &section, err));
     if (section.len / sizeof(float) !=
         dgm_net_size(self->tag_count, self->label_count)) {
         return corrupt(self, "the network has a wrong size", err);
@@ -112,16 +112,16 @@ static dgm_err open_lemmas(dgm_syntax *self, const char *name,
                            dgm_error *err)
 {
     dgm_section section;
-    DGM_TRY(dgm_mapped_section(&self->file, name, sizeof **out, &section,
-                               err));
+    DGM_TRY(
+        dgm_mapped_section(&self->file, name, sizeof **out, &section, err));
     size_t count = section.len / sizeof **out;
     const dgm_model_lemma *entry = (const void *)section.ptr;
     if (!power_of_two(count)) {
         return corrupt(self, "a lemma table has a wrong size", err);
     }
     for (size_t i = 0; i < count; i++) {
-        if (entry[i].key != 0 && (!inside(self, entry[i].lemma) ||
-                                  !inside(self, entry[i].feats))) {
+        if (entry[i].key != 0 &&
+            (!inside(self, entry[i].lemma) || !inside(self, entry[i].feats))) {
             return corrupt(self, "a lemma lies outside the strings", err);
         }
     }
@@ -225,8 +225,8 @@ void dgm_syntax_close(dgm_syntax *self)
 
 /* ------------------------------------------------------------------ lemmas */
 
-static const dgm_model_lemma *find(const dgm_model_lemma *entry,
-                                   uint32_t mask, uint64_t key)
+static const dgm_model_lemma *find(const dgm_model_lemma *entry, uint32_t mask,
+                                   uint64_t key)
 {
     for (uint32_t i = 0; i <= mask; i++) {
         const dgm_model_lemma *at = &entry[(key + i) & mask];
@@ -273,9 +273,8 @@ static void set_tag(const dgm_syntax *self, dgm_doc *doc, uint32_t i,
     const dgm_model_tag *t = &self->tag[tag];
     token->upos = (uint8_t)t->upos;
     token->xpos = text_of(self, t->xpos);
-    const dgm_model_lemma *known =
-        find(self->lemma, self->lemma_mask,
-             dgm_lemma_key(token->form_key, tag));
+    const dgm_model_lemma *known = find(self->lemma, self->lemma_mask,
+                                        dgm_lemma_key(token->form_key, tag));
     if (known) {
         token->feats = text_of(self, known->feats);
         token->morph = dgm_morph_decode(token->feats);
@@ -283,8 +282,8 @@ static void set_tag(const dgm_syntax *self, dgm_doc *doc, uint32_t i,
     } else {
         token->feats = text_of(self, t->feats);
         token->morph = self->tag_morph[tag];
-        dgm_token_set_lemma(
-            token, by_rule(self, doc, dgm_token_form(doc, i), tag));
+        dgm_token_set_lemma(token,
+                            by_rule(self, doc, dgm_token_form(doc, i), tag));
     }
 }
 
@@ -309,18 +308,20 @@ typedef struct parse_work {
 } parse_work;
 
 static dgm_err work_init(parse_work *self, dgm_arena *arena, uint32_t longest,
-                         uint32_t tags)
+                         uint32_t all, uint32_t tags)
 {
+    /* Small documents must not pay for the memory of large ones. */
     size_t cap = (size_t)longest + GROUP_WORDS;
+    cap = cap < all ? cap : (size_t)all + 1;
     struct {
         float **at;
         size_t cols;
-    } list[] = {{&self->embedding, DGM_NET_EMBED},
-                {&self->window, DGM_NET_WINDOW}, {&self->near, DGM_NET_WIDTH},
-                {&self->gate, DGM_NET_GATES}, {&self->cell, DGM_NET_WIDTH},
-                {&self->out[0], DGM_NET_WIDTH},
-                {&self->out[1], DGM_NET_WIDTH}, {&self->tag_score, tags},
-                {&self->seen, DGM_NET_SEEN}, {&self->score, 1}};
+    } list[] = {
+        {&self->embedding, DGM_NET_EMBED}, {&self->window, DGM_NET_WINDOW},
+        {&self->near, DGM_NET_WIDTH},      {&self->gate, DGM_NET_GATES},
+        {&self->cell, DGM_NET_WIDTH},      {&self->out[0], DGM_NET_WIDTH},
+        {&self->out[1], DGM_NET_WIDTH},    {&self->tag_score, tags},
+        {&self->seen, DGM_NET_SEEN},       {&self->score, 1}};
     for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
         *list[i].at =
             dgm_arena_array(arena, cap, list[i].cols * sizeof(float));
@@ -404,8 +405,8 @@ static void read_words(const dgm_syntax *self, const dgm_doc *doc,
     }
     for (uint32_t s = first; s < last; s++) {
         dgm_range range = doc->sentence.at[s].token;
-        dgm_net_window(net, work->embedding, work->window,
-                       range.first - base, range.last - base);
+        dgm_net_window(net, work->embedding, work->window, range.first - base,
+                       range.last - base);
     }
     dgm_net_layer(work->window, words, DGM_NET_WINDOW, net->window,
                   net->window_bias, DGM_NET_WIDTH, work->near);
@@ -430,8 +431,8 @@ static void read_words(const dgm_syntax *self, const dgm_doc *doc,
     dgm_net_layer(work->out[1], words, DGM_NET_WIDTH, net->place, none,
                   DGM_NET_SEEN, work->seen);
     for (uint32_t i = 0; i < words; i++) {
-        work->tag[i] = best_of(work->tag_score + (size_t)i * net->tags,
-                               self->tag_count);
+        work->tag[i] =
+            best_of(work->tag_score + (size_t)i * net->tags, self->tag_count);
     }
 }
 
@@ -529,7 +530,8 @@ dgm_err dgm_syntax_parse(const dgm_syntax *self, dgm_doc *doc,
         longest = count > longest ? count : longest;
     }
     parse_work work;
-    DGM_TRY(work_init(&work, scratch, longest, self->net.tags));
+    DGM_TRY(
+        work_init(&work, scratch, longest, doc->token.count, self->net.tags));
     uint32_t last = 0;
     for (uint32_t first = 0; first < doc->sentence.count; first = last) {
         uint32_t base = doc->sentence.at[first].token.first;
@@ -545,8 +547,7 @@ dgm_err dgm_syntax_parse(const dgm_syntax *self, dgm_doc *doc,
             for (uint32_t i = range.first; i < range.last; i++) {
                 set_tag(self, doc, i, work.tag[i - base]);
             }
-            parse_sentence(self, &work,
-                           work.seen + (size_t)at * DGM_NET_SEEN,
+            parse_sentence(self, &work, work.seen + (size_t)at * DGM_NET_SEEN,
                            range.last - range.first);
             store_tree(self, doc, range, &work);
             dgm_tree_link(doc, s);

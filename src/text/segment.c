@@ -19,9 +19,9 @@
 typedef struct scanner {
     dgm_doc *doc;
     uint32_t paragraph;
-    uint32_t first;      /* first token of the sentence being made */
-    bool space_before;   /* white space stood before the next token */
-    uint8_t open_quote;  /* a straight quotation mark is open */
+    uint32_t first;     /* first token of the sentence being made */
+    bool space_before;  /* white space stood before the next token */
+    uint8_t open_quote; /* a straight quotation mark is open */
     dgm_boundary_judge judge;
     void *context;
 } scanner;
@@ -56,26 +56,29 @@ static bool is_digit(unsigned char c)
     return c >= '0' && c <= '9';
 }
 
-/* ------------------------------------------------------------ abbreviations */
+/* ------------------------------------------------------------ abbreviations
+ */
 
 /* Words that keep their full stop.  In the second list those that often
  * end a sentence as well. */
 static const char *const closed_abbreviation[] = {
-    "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "sgt", "capt",
-    "maj", "cmdr", "adm", "rev", "hon", "sen", "rep", "gov", "pres", "st",
-    "mt", "ft", "vs", "v", "no", "nos", "fig", "vol", "pp", "ed", "eds",
-    "al", "cf", "approx", "dept", "est", "ave", "blvd", "rd", "e.g", "i.e",
-    "thur", "thurs", "tue", "tues", "fri", "attn", "reps", "esp",
-    "brig", "cpl", "pvt", "amb", "atty", "supt", "messrs", "mme", "mlle",
-    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
-    "nov", "dec", "insp", "det", "spc", "pfc", "fr", "sr", "mgr", "msgr"};
+    "mr",   "mrs",    "ms",   "dr",   "prof", "gen",  "lt",     "col",  "sgt",
+    "capt", "maj",    "cmdr", "adm",  "rev",  "hon",  "sen",    "rep",  "gov",
+    "pres", "st",     "mt",   "ft",   "vs",   "v",    "no",     "nos",  "fig",
+    "vol",  "pp",     "ed",   "eds",  "al",   "cf",   "approx", "dept", "est",
+    "ave",  "blvd",   "rd",   "e.g",  "i.e",  "thur", "thurs",  "tue",  "tues",
+    "fri",  "attn",   "reps", "esp",  "brig", "cpl",  "pvt",    "amb",  "atty",
+    "supt", "messrs", "mme",  "mlle", "jan",  "feb",  "mar",    "apr",  "jun",
+    "jul",  "aug",    "sep",  "sept", "oct",  "nov",  "dec",    "insp", "det",
+    "spc",  "pfc",    "fr",   "sr",   "mgr",  "msgr"};
 static const char *const open_abbreviation[] = {
-    "inc", "corp", "co", "ltd", "jr", "etc", "bros", "u.s", "u.n", "u.k",
-    "e.u", "d.c", "a.m", "p.m", "ph.d", "b.c", "a.d", "u.s.s.r", "mass",
-    "calif", "fla", "ill", "pa", "va", "md", "conn", "ga", "mich", "minn",
-    "tex", "wash", "wis", "ore", "ariz", "colo", "ala", "ark", "tenn", "ky",
-    "la", "miss", "okla", "kan", "neb", "nev", "n.y", "n.j", "n.c", "s.c",
-    "n.h", "r.i", "n.m", "w.va", "ca", "plc", "esq", "m.d", "b.a", "m.a"};
+    "inc",  "corp",  "co",  "ltd",  "jr",   "etc",  "bros", "u.s",  "u.n",
+    "u.k",  "e.u",   "d.c", "a.m",  "p.m",  "ph.d", "b.c",  "a.d",  "u.s.s.r",
+    "mass", "calif", "fla", "ill",  "pa",   "va",   "md",   "conn", "ga",
+    "mich", "minn",  "tex", "wash", "wis",  "ore",  "ariz", "colo", "ala",
+    "ark",  "tenn",  "ky",  "la",   "miss", "okla", "kan",  "neb",  "nev",
+    "n.y",  "n.j",   "n.c", "s.c",  "n.h",  "r.i",  "n.m",  "w.va", "ca",
+    "plc",  "esq",   "m.d", "b.a",  "m.a"};
 
 static bool in_list(const char *const *list, size_t count, dgm_str word)
 {
@@ -103,8 +106,7 @@ static abbreviation abbreviation_kind(dgm_str word)
         return CLOSED;
     }
     if (in_list(open_abbreviation,
-                sizeof open_abbreviation / sizeof *open_abbreviation,
-                lower)) {
+                sizeof open_abbreviation / sizeof *open_abbreviation, lower)) {
         return OPEN;
     }
     if (word.len == 1 && word.ptr[0] >= 'A' && word.ptr[0] <= 'Z' &&
@@ -156,13 +158,12 @@ static dgm_err end_sentence(scanner *self, bool heading)
     if (self->first == last) {
         return DGM_ERR_OK;
     }
-    dgm_sentence sentence = {
-        .span = {doc->token.at[self->first].begin,
-                 doc->token.at[last - 1].end},
-        .token = {self->first, last},
-        .root = self->first,
-        .paragraph = self->paragraph,
-        .heading = heading};
+    dgm_sentence sentence = {.span = {doc->token.at[self->first].begin,
+                                      doc->token.at[last - 1].end},
+                             .token = {self->first, last},
+                             .root = self->first,
+                             .paragraph = self->paragraph,
+                             .heading = heading};
     self->first = last;
     self->open_quote = 0;
     return dgm_vec_push(&doc->arena, &doc->sentence, &sentence);
@@ -224,11 +225,11 @@ static uint32_t clock_unit(dgm_str word)
 static uint32_t bare_clitic(dgm_str word)
 {
     static const char *const whole[] = {
-        "do|nt",    "did|nt",   "does|nt", "is|nt",   "was|nt",  "are|nt",
-        "could|nt", "would|nt", "had|nt",  "has|nt",  "have|nt", "wo|nt",
-        "were|nt",  "should|nt", "ca|nt",  "i|m",     "i|ve",    "you|re",
-        "they|re",  "that|s",   "what|s",  "gon|na",  "wan|na",  "got|ta",
-        "you|ve",   "we|ve",    "they|ve", "there|s", "he|s",    "who|s"};
+        "do|nt",    "did|nt",    "does|nt", "is|nt",   "was|nt",  "are|nt",
+        "could|nt", "would|nt",  "had|nt",  "has|nt",  "have|nt", "wo|nt",
+        "were|nt",  "should|nt", "ca|nt",   "i|m",     "i|ve",    "you|re",
+        "they|re",  "that|s",    "what|s",  "gon|na",  "wan|na",  "got|ta",
+        "you|ve",   "we|ve",     "they|ve", "there|s", "he|s",    "who|s"};
     char low[16];
     if (word.len < 2 || word.len > 8) {
         return 0;
@@ -298,8 +299,8 @@ static bool is_web(dgm_str word)
 static bool keeps_hyphen(dgm_str word, uint32_t at)
 {
     static const char *const prefix[] = {
-        "e",   "co",   "re",  "pre",   "non",   "anti",  "mid",
-        "pro", "post", "ex",  "sub",   "semi",  "multi", "mini",
+        "e",   "co",   "re",    "pre",   "non",   "anti",   "mid",
+        "pro", "post", "ex",    "sub",   "semi",  "multi",  "mini",
         "neo", "over", "cross", "inter", "socio", "counter"};
     char low[16];
     if (at == 0 || at > 7 || at + 1 >= word.len ||
@@ -342,11 +343,11 @@ static uint32_t separator_size(dgm_str word, uint32_t at)
         }
         return n;
     }
-    if (c == '.' && at > 1 && at + 2 < word.len &&
-        word.ptr[at - 1] >= 'a' && word.ptr[at - 1] <= 'z' &&
-        word.ptr[at - 2] >= 'a' && word.ptr[at - 2] <= 'z' &&
-        word.ptr[at + 1] >= 'A' && word.ptr[at + 1] <= 'Z' &&
-        word.ptr[at + 2] >= 'a' && word.ptr[at + 2] <= 'z') {
+    if (c == '.' && at > 1 && at + 2 < word.len && word.ptr[at - 1] >= 'a' &&
+        word.ptr[at - 1] <= 'z' && word.ptr[at - 2] >= 'a' &&
+        word.ptr[at - 2] <= 'z' && word.ptr[at + 1] >= 'A' &&
+        word.ptr[at + 1] <= 'Z' && word.ptr[at + 2] >= 'a' &&
+        word.ptr[at + 2] <= 'z') {
         return 1; /* "ended.The": the space is missing */
     }
     if (c == '.' && at + 2 < word.len && word.ptr[at + 1] == '.') {
@@ -364,8 +365,7 @@ static uint32_t separator_size(dgm_str word, uint32_t at)
     }
     if ((c == '(' || c == ')' || c == '"' || c == ';' || c == ',' ||
          c == ':' || c == '&' || c == '[' || c == ']' || c == '%') &&
-        !(digits && (c == ',' || c == ':')) &&
-        !(c == '&' && word.len <= 5)) {
+        !(digits && (c == ',' || c == ':')) && !(c == '&' && word.len <= 5)) {
         return 1;
     }
     return 0;
@@ -471,8 +471,8 @@ static uint32_t last_mark(dgm_str text, uint32_t begin, uint32_t end)
     }
     start = end - 1;
     if (c >= 0x80) {
-        while (start > begin && ((unsigned char)text.ptr[start] & 0xC0) ==
-                                    0x80) {
+        while (start > begin &&
+               ((unsigned char)text.ptr[start] & 0xC0) == 0x80) {
             start--;
         }
     } else if (strchr("'<>*_~=.-`!?", c) != NULL) {
@@ -514,8 +514,7 @@ static dgm_err add_chunk(scanner *self, uint32_t begin, uint32_t end)
         uint32_t size = mark_size((dgm_str){text.ptr + begin, end - begin});
         bool decade = text.ptr[begin] == '\'' && end - begin > 2 &&
                       is_digit((unsigned char)text.ptr[begin + 1]);
-        bool point = text.ptr[begin] == '.' && size == 1 &&
-                     end - begin > 1 &&
+        bool point = text.ptr[begin] == '.' && size == 1 && end - begin > 1 &&
                      is_digit((unsigned char)text.ptr[begin + 1]);
         if (size == 0 || decade || point) {
             break;
@@ -605,8 +604,8 @@ static uint32_t word_hash(dgm_str word)
 static dgm_str chunk_at(dgm_str text, uint32_t at)
 {
     uint32_t end = at;
-    while (end < text.len && end - at < 24 && !is_space((unsigned char)
-                                                            text.ptr[end])) {
+    while (end < text.len && end - at < 24 &&
+           !is_space((unsigned char)text.ptr[end])) {
         end++;
     }
     while (end > at + 1 && strchr(".,;:!?\"')", text.ptr[end - 1])) {
@@ -632,8 +631,8 @@ static uint32_t length_class(uint32_t n)
 typedef struct gap {
     uint32_t last, last_kind;     /* token before the gap */
     uint32_t before, before_kind; /* the one before it */
-    uint32_t stop; /* 0 none, 1 final mark, 2 stop of an abbreviation,
-                      3 other mark, + 4 when closed by quote or bracket */
+    uint32_t stop;   /* 0 none, 1 final mark, 2 stop of an abbreviation,
+                        3 other mark, + 4 when closed by quote or bracket */
     uint32_t length; /* of the sentence so far */
 } gap;
 
@@ -648,8 +647,8 @@ static gap describe_gap(const scanner *self)
         g.stop = 4;
     }
     dgm_str last = dgm_token_form(doc, at);
-    dgm_str before = at > self->first ? dgm_token_form(doc, at - 1)
-                                      : (dgm_str){NULL, 0};
+    dgm_str before =
+        at > self->first ? dgm_token_form(doc, at - 1) : (dgm_str){NULL, 0};
     g.last = word_hash(last);
     g.last_kind = kind_of(last);
     g.before = before.len ? word_hash(before) : 0;
@@ -659,8 +658,8 @@ static gap describe_gap(const scanner *self)
         g.stop += is_letter(c) || is_digit(c)
                       ? 8 + (uint32_t)abbreviation_kind(
                                 (dgm_str){last.ptr, last.len - 1})
-                      : last.len == 1 ? 1
-                                      : 2;
+                  : last.len == 1 ? 1
+                                  : 2;
     } else if (!(doc->token.at[at].flags & DGM_TOKEN_WORD)) {
         g.stop += 3;
     }
@@ -668,8 +667,7 @@ static gap describe_gap(const scanner *self)
 }
 
 static uint32_t gap_features(const scanner *self, uint32_t breaks,
-                             uint32_t next,
-                             uint32_t f[DGM_BOUNDARY_FEATURES])
+                             uint32_t next, uint32_t f[DGM_BOUNDARY_FEATURES])
 {
     dgm_str text = self->doc->text;
     gap g = describe_gap(self);
@@ -719,7 +717,7 @@ static bool may_end(const scanner *self, uint32_t breaks, uint32_t next)
 
 /* A split where neither mark nor line break stands needs more than half the
  * odds, for a name cut in two costs more than two sentences run together. */
-#define UNMARKED_MARGIN 60
+#define UNMARKED_MARGIN 30
 
 static bool learned_judge(void *context, const uint32_t *feature,
                           uint32_t count, uint32_t next)
@@ -784,8 +782,7 @@ static dgm_err after_chunk(scanner *self, uint32_t breaks, uint32_t line,
         return end_sentence(self, false);
     }
     if (ends_here(self, breaks, next)) {
-        dgm_str form =
-            dgm_token_form(self->doc, self->doc->token.count - 1);
+        dgm_str form = dgm_token_form(self->doc, self->doc->token.count - 1);
         bool heading = breaks == 1 && !is_final(form) && !closes(form);
         DGM_TRY(end_sentence(self, heading));
         self->paragraph += breaks == 1;

@@ -23,8 +23,7 @@ DGM_CHECKED dgm_err dgm_text_segment(dgm_doc *doc);
 #define DGM_BOUNDARY_FEATURES 24
 typedef bool (*dgm_boundary_judge)(void *context, const uint32_t *feature,
                                    uint32_t count, uint32_t next);
-DGM_CHECKED dgm_err dgm_text_segment_by(dgm_doc *doc,
-                                        dgm_boundary_judge judge,
+DGM_CHECKED dgm_err dgm_text_segment_by(dgm_doc *doc, dgm_boundary_judge judge,
                                         void *context);
 
 /* The learned table (boundary_table.c, written by dragoman-train): a weight

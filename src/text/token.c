@@ -50,8 +50,8 @@ static letters count_letters(dgm_str form)
         utf8proc_category_t kind =
             point < 0x80 ? UTF8PROC_CATEGORY_CN
                          : utf8proc_category((utf8proc_int32_t)point);
-        if ((point >= 'A' && point <= 'Z') ||
-            kind == UTF8PROC_CATEGORY_LU || kind == UTF8PROC_CATEGORY_LT) {
+        if ((point >= 'A' && point <= 'Z') || kind == UTF8PROC_CATEGORY_LU ||
+            kind == UTF8PROC_CATEGORY_LT) {
             n.upper++;
             n.first_upper |= first;
         } else if ((point >= '0' && point <= '9') ||

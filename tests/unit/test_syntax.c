@@ -40,8 +40,8 @@ static void test_tree(void **state)
 {
     (void)state;
     dgm_syntax *syntax = open_model();
-    dgm_doc *doc = parse(
-        syntax, DGM_STR("The ministers signed the treaty in Vienna."));
+    dgm_doc *doc =
+        parse(syntax, DGM_STR("The ministers signed the treaty in Vienna."));
     const dgm_token *t = doc->token.at;
     assert_int_equal(doc->sentence.at[0].root, 2);
     assert_int_equal(t[2].upos, DGM_UPOS_VERB);

@@ -22,7 +22,7 @@ static void segment(const char *text, char *out, size_t cap)
     for (uint32_t i = 0; i < doc->token.count; i++) {
         dgm_str form = dgm_token_form(doc, i);
         const dgm_token *token = &doc->token.at[i];
-        const char *mark = i == 0 ? ""
+        const char *mark = i == 0                                  ? ""
                            : token->sentence == token[-1].sentence ? "|"
                                                                    : "||";
         assert_true(len + form.len + 3 < cap);
@@ -45,8 +45,7 @@ static void check(const char *text, const char *wanted)
 static void test_tokens(void **state)
 {
     (void)state;
-    check("They don't know Iran's plan.",
-          "They|do|n't|know|Iran|'s|plan|.");
+    check("They don't know Iran's plan.", "They|do|n't|know|Iran|'s|plan|.");
     check("He cannot win; they dont care.",
           "He|can|not|win|;|they|do|nt|care|.");
     check("a U.S.-led force", "a|U.S.|-|led|force");
@@ -69,8 +68,7 @@ static void test_sentences(void **state)
     (void)state;
     check("Lt. Gen. John Smith spoke. Others left.",
           "Lt.|Gen.|John|Smith|spoke|.||Others|left|.");
-    check("Mr. J. R. Smith met Dr. Lee.",
-          "Mr.|J.|R.|Smith|met|Dr.|Lee|.");
+    check("Mr. J. R. Smith met Dr. Lee.", "Mr.|J.|R.|Smith|met|Dr.|Lee|.");
     check("Peace talks begin\n\nThe sides met on Monday.",
           "Peace|talks|begin||The|sides|met|on|Monday|.");
     check("He said: \"We will stay.\" They left.",
