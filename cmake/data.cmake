@@ -51,3 +51,8 @@ endforeach()
 add_custom_target(frames ALL
   COMMAND ${CMAKE_COMMAND} -E copy_directory ${CMAKE_SOURCE_DIR}/data/frames
           ${DGM_SHARE}/frames)
+
+# Dumps predicate signatures for tools/learn_values.py.
+add_executable(claim_signatures EXCLUDE_FROM_ALL tools/claim_signatures.c)
+target_link_libraries(claim_signatures PRIVATE dgm_static)
+dgm_warnings(claim_signatures)

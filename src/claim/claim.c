@@ -70,7 +70,16 @@ static dgm_err open_room(room *self)
 dgm_err dgm_claim_annotate(const dgm_cues *cues, dgm_doc *doc,
                            dgm_arena *scratch)
 {
-    room self = {.cues = cues, .doc = doc, .scratch = scratch};
+    return dgm_claim_signatures(cues, doc, scratch, NULL);
+}
+
+dgm_err dgm_claim_signatures(const dgm_cues *cues, dgm_doc *doc,
+                             dgm_arena *scratch, dgm_strs *signature)
+{
+    room self = {.cues = cues,
+                 .doc = doc,
+                 .scratch = scratch,
+                 .signature = signature};
     if (doc->token.count == 0) {
         return DGM_ERR_OK;
     }

@@ -18,6 +18,12 @@
 DGM_CHECKED dgm_err dgm_claim_annotate(const dgm_cues *cues, dgm_doc *doc,
                                        dgm_arena *scratch);
 
+/* The same, and the signature of each predicate (its key in the value table)
+ * in *signature, in the document's arena; for learning that table. */
+DGM_CHECKED dgm_err dgm_claim_signatures(const dgm_cues *cues, dgm_doc *doc,
+                                         dgm_arena *scratch,
+                                         dgm_strs *signature);
+
 #define DGM_SIGNATURE_MAX 16
 
 #endif

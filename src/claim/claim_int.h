@@ -43,6 +43,7 @@ typedef struct room {
     DGM_VEC(quotation) quote;
     DGM_VEC(draft) draft;
     uint32_t first_draft; /* of this sentence */
+    dgm_strs *signature;  /* of each predicate, when asked for */
 } room;
 
 static inline const dgm_token *tok(const room *self, uint32_t token)

@@ -81,16 +81,29 @@ static float value_of(const room *self, const view *v, uint32_t token,
 {
     char key[DGM_SIGNATURE_MAX];
     float value;
-    for (uint32_t part = 0; part < 9; part++) {
-        uint32_t len = claim_signature(v, tok(self, token), noun, part, key);
-        if (dgm_cues_value(self->cues, dgm_hash(key, len), &value)) {
-            return value;
-        }
-    }
     static const float scale[DGM_CERTAINTY_COUNT] = {
         [DGM_CERTAINTY_CERTAIN] = 3.0F, [DGM_CERTAINTY_PROBABLE] = 2.0F,
         [DGM_CERTAINTY_POSSIBLE] = 1.0F};
+    /* The judgements are of verbs; an event noun says what its stance says. */
+    for (uint32_t part = 0; part < 9 && !noun; part++) {
+        uint32_t len = claim_signature(v, tok(self, token), noun, part, key);
+        if (dgm_cues_value(self->cues, dgm_hash(key, len), &value)) {
+            /* Readers of web text judged plans and questions harder than
+             * news means them; the mean with the stance serves both. */
+            return 0.5F * (value + scale[v->text] * (float)v->text_sign);
+        }
+    }
     return scale[v->text] * (float)v->text_sign;
+}
+
+static dgm_err keep_signature(room *self, const view *v, uint32_t token,
+                              bool noun)
+{
+    char key[DGM_SIGNATURE_MAX];
+    uint32_t len = claim_signature(v, tok(self, token), noun, 0, key);
+    dgm_str copy = dgm_str_copy(&self->doc->arena, (dgm_str){key, len});
+    return copy.ptr ? dgm_vec_push(&self->doc->arena, self->signature, &copy)
+                    : DGM_ERR_MEMORY;
 }
 
 static dgm_err add_predicates(room *self, const view *views)
@@ -106,6 +119,9 @@ static dgm_err add_predicates(room *self, const view *views)
                               .stance = text_stance(&views[t]),
                               .value = value_of(self, &views[t], t, noun)};
         DGM_TRY(dgm_vec_push(&doc->arena, &doc->predicate, &item));
+        if (self->signature) {
+            DGM_TRY(keep_signature(self, &views[t], t, noun));
+        }
     }
     return DGM_ERR_OK;
 }
