@@ -21,6 +21,8 @@ typedef struct matcher {
     uint64_t key_could;
     uint64_t key_may;
     uint64_t key_might;
+    uint64_t key_must;
+    uint64_t key_should;
 } matcher;
 
 /* ----------------------------------------------------------------- parties */
@@ -265,7 +267,8 @@ static bool need_holds(const dgm_doc *doc, uint32_t predicate,
         head[0] = clause;
     }
     for (uint32_t i = 0; i < count; i++) {
-        if (need->any || in_lemmas(need, doc->token.at[head[i]].lemma_key)) {
+        if ((need->any && !in_date(doc, head[i])) ||
+            in_lemmas(need, doc->token.at[head[i]].lemma_key)) {
             *found = head[i];
             return !need->forbidden;
         }
@@ -413,6 +416,10 @@ static uint8_t own_shift(const matcher *self, uint32_t verb, bool *negated)
              t->lemma_key == self->key_might)) {
             shift = DGM_SHIFT_INTEND;
         }
+        if (t->rel == DGM_REL_AUX && (t->lemma_key == self->key_must ||
+                                      t->lemma_key == self->key_should)) {
+            shift = DGM_SHIFT_DEMAND;
+        }
     }
     return shift;
 }
@@ -541,6 +548,14 @@ static dgm_err shift_event(const matcher *self, dgm_event *event)
     uint32_t above = DGM_NONE;
     uint8_t own = own_shift(self, event->trigger, &negated);
     uint8_t outer = outer_shift(self, event->trigger, &above);
+    if (outer == DGM_SHIFT_NONE && own == DGM_SHIFT_DEMAND) {
+        /* "X said that Y must leave": only as somebody's word. */
+        const dgm_token *t = &self->doc->token.at[event->trigger];
+        bool said = t->rel == DGM_REL_CCOMP && t->head != DGM_NONE;
+        own = said ? own : DGM_SHIFT_NONE;
+        outer = said ? DGM_SHIFT_DEMAND : outer;
+        above = t->head;
+    }
     if (outer == DGM_SHIFT_DEMAND) {
         DGM_TRY(demand_roles(self, event, above));
         apply(self, event, shift_type(event->type, outer));
@@ -709,6 +724,7 @@ static dgm_err guess_actor(const matcher *self, dgm_event *event)
     }
     uint32_t first = doc->sentence.at[event->sentence].token.first;
     uint32_t best = DGM_NONE;
+    first = event->trigger - first > 60 ? event->trigger - 60 : first;
     for (uint32_t i = event->trigger; i-- > first;) {
         uint32_t number = dgm_mention_at(doc, i);
         if (number == DGM_NONE) {
@@ -729,6 +745,42 @@ static dgm_err guess_actor(const matcher *self, dgm_event *event)
     }
     return best == DGM_NONE ? DGM_ERR_OK
                             : add_party(self, &event->actor, best);
+}
+
+/* The same for the recipient of a verb without object: the next mention,
+ * with no preposition before it and nothing but its phrase between. */
+static dgm_err guess_recipient(const matcher *self, dgm_event *event)
+{
+    const dgm_doc *doc = self->doc;
+    uint32_t last = doc->sentence.at[event->sentence].token.last;
+    if (doc->token.at[event->trigger].upos != DGM_UPOS_VERB ||
+        dgm_is_passive(doc, event->trigger)) {
+        return DGM_ERR_OK;
+    }
+    for (uint32_t i = event->trigger + 1; i < last && i < event->trigger + 7;
+         i++) {
+        const dgm_token *t = &doc->token.at[i];
+        uint32_t number = dgm_mention_at(doc, i);
+        if (number != DGM_NONE) {
+            return add_party(self, &event->recipient,
+                             doc->mention.at[number].head);
+        }
+        if (t->upos == DGM_UPOS_PUNCT || t->upos == DGM_UPOS_ADP ||
+            t->upos == DGM_UPOS_SCONJ || t->upos == DGM_UPOS_VERB ||
+            t->upos == DGM_UPOS_AUX || t->upos == DGM_UPOS_PART) {
+            break;
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+static bool wants_object(const dgm_frame *frame)
+{
+    bool wants = false;
+    for (uint32_t i = 0; i < frame->recipient_count; i++) {
+        wants = wants || frame->recipient[i].kind == DGM_SLOT_OBJ;
+    }
+    return wants;
 }
 
 static dgm_err add_event(matcher *self, const dgm_frame *frame,
@@ -758,6 +810,10 @@ static dgm_err add_event(matcher *self, const dgm_frame *frame,
     if (guessed) {
         DGM_TRY(guess_actor(self, &event));
     }
+    if (event.recipient.count == 0 && wants_object(frame)) {
+        DGM_TRY(guess_recipient(self, &event));
+        guessed = guessed || event.recipient.count > 0;
+    }
     if (event.actor.count == 0 && event.recipient.count == 0) {
         return DGM_ERR_OK;
     }
@@ -774,17 +830,22 @@ static dgm_err add_event(matcher *self, const dgm_frame *frame,
     return dgm_vec_push(&doc->arena, &doc->event, &event);
 }
 
-/* "The Arvenia-backed militia" tells of no event. */
-static bool in_compound_word(const dgm_doc *doc, uint32_t token)
+/* "The Arvenia-backed militia", "direct talks", "protesting drivers" tell of
+ * no event of their own. */
+static bool is_attribute(const dgm_doc *doc, uint32_t token)
 {
     const dgm_token *t = &doc->token.at[token];
-    return token > 0 && t->rel == DGM_REL_AMOD && t->begin > 0 &&
-           doc->text.ptr[t->begin - 1] == '-';
+    if (token == 0 || t->rel != DGM_REL_AMOD) {
+        return false;
+    }
+    bool joined = t->begin > 0 && doc->text.ptr[t->begin - 1] == '-';
+    return joined || t->upos == DGM_UPOS_ADJ ||
+           (t->morph & DGM_MORPH_PRES) || (t->morph & DGM_MORPH_GER);
 }
 
 static dgm_err try_token(matcher *self, uint32_t token)
 {
-    if (in_compound_word(self->doc, token)) {
+    if (is_attribute(self->doc, token)) {
         return DGM_ERR_OK;
     }
     const dgm_entry *entry = dgm_frames_find(
@@ -849,7 +910,9 @@ dgm_err dgm_event_annotate(const dgm_frames *frames, dgm_doc *doc,
                     .key_would = dgm_key("would"),
                     .key_could = dgm_key("could"),
                     .key_may = dgm_key("may"),
-                    .key_might = dgm_key("might")};
+                    .key_might = dgm_key("might"),
+                    .key_must = dgm_key("must"),
+                    .key_should = dgm_key("should")};
     if (self.used == NULL) {
         return DGM_ERR_MEMORY;
     }

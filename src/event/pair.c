@@ -72,13 +72,21 @@ static float hints(const dgm_frames *frames, const dgm_doc *doc,
     uint32_t at = asked->has_source ? asked->source.begin
                                     : asked->target.begin;
     float total = 0.0F;
-    for (uint32_t i = 0; i < doc->token.count; i++) {
-        const dgm_token *t = &doc->token.at[i];
-        dgm_span around = doc->sentence.at[t->sentence].span;
+    uint32_t low = 0;
+    uint32_t high = doc->sentence.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (doc->sentence.at[middle].span.end <= at) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    dgm_range range = low < doc->sentence.count ? doc->sentence.at[low].token
+                                                : (dgm_range){0, 0};
+    for (uint32_t i = range.first; i < range.last; i++) {
         const dgm_entry *entry =
-            at >= around.begin && at < around.end
-                ? dgm_frames_find(frames, t->lemma_key)
-                : NULL;
+            dgm_frames_find(frames, doc->token.at[i].lemma_key);
         uint32_t last = DGM_NONE;
         for (uint32_t f = entry ? entry->frame : DGM_NONE; f != DGM_NONE;
              f = frames->frame.at[f].next) {
