@@ -111,10 +111,10 @@ static float prior_of(const dgm_place_entry *entry, uint32_t flags)
     float people = (float)log10((double)entry->population + 50.0);
     switch (entry->kind) {
     case DGM_KIND_COUNTRY:
-        people = 7.5F + people * 0.15F;
+        people = 8.2F + people * 0.15F;
         break;
     case DGM_KIND_ADMIN1:
-        people = people < 5.8F ? 5.8F : people;
+        people = people < 6.2F ? 6.2F : people;
         break;
     case DGM_KIND_ADMIN2:
         people -= 0.5F;
@@ -134,7 +134,7 @@ static float prior_of(const dgm_place_entry *entry, uint32_t flags)
                   : entry->rank == DGM_RANK_SECTION ? -0.7F
                                                     : 0.0F;
     }
-    people -= flags & DGM_PLACE_OTHER ? 1.2F : 0.0F;
+    people -= flags & DGM_PLACE_OTHER ? 2.0F : 0.0F;
     people -= flags & DGM_NAME_CONTEXT ? 0.5F : 0.0F;
     return people;
 }
@@ -541,7 +541,8 @@ static void weigh(dgm_toponyms *self, dgm_toponym *at)
     if (at->adjective) {
         sum = 1.5F;
     } else {
-        sum = size_evidence(self, name) + left_evidence(self, at->token, single);
+        sum = size_evidence(self, name);
+        sum += left_evidence(self, at->token, single);
         sum += right_evidence(self, at->token, single, name);
         sum += single ? word_evidence(self, name) : 0.8F;
     }

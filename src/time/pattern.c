@@ -292,6 +292,11 @@ static bool give_unit(dgm_timefind *out, dgm_timeunit unit, int32_t day)
     }
 }
 
+static dgm_timeunit unit_of(dgm_timesense sense)
+{
+    return (dgm_timeunit)sense.value;
+}
+
 /* Moves a day by a count of units. */
 static int32_t move(int32_t day, dgm_timeunit unit, int32_t count)
 {
@@ -873,13 +878,13 @@ static bool shifted(const dgm_timescan *scan, uint32_t token,
                       dgm_weekday(scan->has_today ? scan->today : 0) < 4 &&
                       tense_at(scan, at) < 0;
     if (count != 0) {
-        shifted_count(scan, shift.value, count, unit.value, out);
+        shifted_count(scan, shift.value, count, unit_of(unit), out);
     } else if (scan->has_today && unit.value != DGM_TU_DAY &&
                first == token) {
-        give_unit(out, unit.value,
-                  move(scan->today, unit.value, shift.value - weekend));
+        give_unit(out, unit_of(unit),
+                  move(scan->today, unit_of(unit), shift.value - weekend));
     } else if (scan->has_today && unit.value != DGM_TU_DAY && shift.value < 0) {
-        shifted_count(scan, shift.value, 1, unit.value, out);
+        shifted_count(scan, shift.value, 1, unit_of(unit), out);
     }
     return true;
 }
@@ -919,13 +924,13 @@ static bool counted(const dgm_timescan *scan, uint32_t token,
     }
     if (side.value == -1 || back) {
         return !scan->has_today ||
-               give_unit(out, unit.value,
-                         move(scan->today, unit.value, -count));
+               give_unit(out, unit_of(unit),
+                         move(scan->today, unit_of(unit), -count));
     }
     if (scan->has_recent && !is_form(scan, at, "before") &&
         !is_form(scan, at, "after")) {
         int32_t sign = side.value < 0 ? -1 : 1;
-        give_unit(out, unit.value, move(scan->recent, unit.value,
+        give_unit(out, unit_of(unit), move(scan->recent, unit_of(unit),
                                         sign * count));
     }
     return true;
@@ -1028,7 +1033,7 @@ static bool same_unit(const dgm_timescan *scan, uint32_t token,
     }
     give(out, token - (!that && is_the(scan, token - 1)), at + 1,
          DGM_GRAIN_VAGUE);
-    return !scan->has_recent || give_unit(out, unit.value, scan->recent);
+    return !scan->has_recent || give_unit(out, unit_of(unit), scan->recent);
 }
 
 bool dgm_time_match(const dgm_timescan *scan, uint32_t token, uint32_t floor,
