@@ -33,6 +33,7 @@ dgm_err corpus_read_file(const char *path, char **bytes, size_t *len,
     if (*bytes == NULL || fseek(file, 0, SEEK_SET) != 0 ||
         fread(*bytes, 1, (size_t)size, file) != (size_t)size) {
         free(*bytes);
+        *bytes = NULL;
         if (file) {
             (void)fclose(file);
         }
@@ -67,7 +68,9 @@ static dgm_err read_docs(corpus *self, dgm_str bytes, const char *path,
         }
         dgm_err code = dgm_conllu_read(doc, bytes, path, line, &used, err);
         if (code == DGM_ERR_OK && !skipped(doc, skip, skip_count)) {
-            code = dgm_vec_push(&self->arena, &self->doc, &doc);
+            /* NOLINTNEXTLINE(bugprone-sizeof-expression): an array of pointers
+             */
+            code = dgm_vec_push(&self->arena, &self->doc, &doc); /* NOLINT */
         } else {
             dgm_doc_free(doc);
         }
@@ -179,7 +182,8 @@ static dgm_err add_capitals(corpus *self, dgm_doc *doc, dgm_range range,
 {
     dgm_span span = dgm_range_span(doc, range);
     uint32_t count = range.last - range.first;
-    char *text = (char *)(uintptr_t)doc->text.ptr;
+    char *text;
+    memcpy(&text, &doc->text.ptr, sizeof text);
     char *kept =
         dgm_arena_copy(&self->arena, text + span.begin, span.end - span.begin);
     dgm_token *token = dgm_arena_array(&self->arena, count, sizeof *token);

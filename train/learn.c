@@ -52,11 +52,6 @@ typedef struct learner {
     uint64_t steps, wrong_steps, words, wrong_tags, labels, wrong_labels;
 } learner;
 
-static float *slope_of(const float *slice)
-{
-    return (float *)(uintptr_t)slice;
-}
-
 static float unit(uint64_t *seed)
 {
     return (float)(train_random(seed) >> 40) / 16777216.0F;
@@ -284,17 +279,17 @@ static void hidden_back(learner *self, const step *st, uint32_t first,
     }
     float *to[DGM_NET_PLACES + DGM_NET_STATE_FEATURES + 1];
     uint32_t n = 0;
-    to[n++] = slope_of(slope->hidden_bias);
+    to[n++] = train_writable(slope->hidden_bias);
     for (uint32_t i = 0; i < DGM_NET_PLACES; i++) {
         uint32_t at = st->place[i];
-        to[n++] = at == DGM_NONE ? slope_of(slope->outside) + i * HIDDEN
+        to[n++] = at == DGM_NONE ? train_writable(slope->outside) + i * HIDDEN
                   : at >= count
-                      ? slope_of(slope->root) + i * HIDDEN
+                      ? train_writable(slope->root) + i * HIDDEN
                       : self->b.d_seen + (size_t)(first + at) * DGM_NET_SEEN +
                             i * HIDDEN;
     }
     for (uint32_t i = 0; i < DGM_NET_STATE_FEATURES; i++) {
-        to[n++] = slope_of(slope->state) + (size_t)st->row[i] * HIDDEN;
+        to[n++] = train_writable(slope->state) + (size_t)st->row[i] * HIDDEN;
     }
     for (uint32_t k = 0; k < n; k++) {
         for (uint32_t j = 0; j < HIDDEN; j++) {
@@ -340,8 +335,8 @@ static uint32_t act(learner *self, const gold_sentence *s, step *st)
     self->steps++;
     self->wrong_steps += !(right >> guess & 1);
     output_back(st, slope, DGM_ACTIONS, self->act_back,
-                slope_of(self->net->slope.act),
-                slope_of(self->net->slope.act_bias));
+                train_writable(self->net->slope.act),
+                train_writable(self->net->slope.act_bias));
     bool follow = self->explore && unit(&self->seed) < 0.9F;
     return follow ? guess : best;
 }
@@ -367,8 +362,8 @@ static uint8_t label(learner *self, const gold_sentence *s, step *st,
     self->wrong_labels += guess != s->label[child];
     score[s->label[child]] -= 1.0F;
     output_back(st, score, self->net->labels, self->label_back[way],
-                slope_of(self->net->slope.label[way]),
-                slope_of(self->net->slope.label_bias[way]));
+                train_writable(self->net->slope.label[way]),
+                train_writable(self->net->slope.label_bias[way]));
     return (uint8_t)guess;
 }
 
@@ -475,7 +470,7 @@ static void gates_back(learner *self, int layer, const float *x, float *below)
 static void words_back(learner *self)
 {
     batch *b = &self->b;
-    float *edge = slope_of(self->net->slope.edge);
+    float *edge = train_writable(self->net->slope.edge);
     memset(b->d_word, 0, (size_t)b->words * EMBED * sizeof(float));
     for (uint32_t k = 0, at = 0; k < self->part_count; k++) {
         uint32_t last = at + self->part[k]->count;

@@ -57,6 +57,9 @@ static int by_value(const void *a, const void *b)
  * key. */
 static void keep_best(seen_list *self)
 {
+    if (self->at == NULL) {
+        return;
+    }
     qsort(self->at, self->count, sizeof *self->at, by_value);
     size_t out = 0;
     for (size_t i = 0; i < self->count;) {

@@ -27,7 +27,7 @@ static void parameters_free(parameters *self)
 /* Uniform in [-size, size]. */
 static void fill(const float *slice, size_t count, float size, uint64_t *seed)
 {
-    float *out = (float *)(uintptr_t)slice;
+    float *out = train_writable(slice);
     for (size_t i = 0; i < count; i++) {
         float unit = (float)(train_random(seed) >> 40) / 16777216.0F;
         out[i] = (2.0F * unit - 1.0F) * size;
@@ -240,10 +240,10 @@ void layer_go_back(const layer_back *self)
     float *x = self->scratch;
     float *slope = x + (size_t)self->rows * self->inner;
     float *matrix = slope + (size_t)self->rows * self->cols;
-    float *bias = (float *)(uintptr_t)self->bias_slope;
+    float *bias = train_writable(self->bias_slope);
     transpose(self->x, self->rows, self->inner, x);
     to_panels(self->slope, self->rows, self->cols, slope);
-    dgm_net_product p = {.out = (float *)(uintptr_t)self->matrix_slope,
+    dgm_net_product p = {.out = train_writable(self->matrix_slope),
                          .row_step = PANEL,
                          .block_step = (size_t)self->inner * PANEL,
                          .x = x,
