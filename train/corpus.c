@@ -68,8 +68,6 @@ static dgm_err read_docs(corpus *self, dgm_str bytes, const char *path,
         }
         dgm_err code = dgm_conllu_read(doc, bytes, path, line, &used, err);
         if (code == DGM_ERR_OK && !skipped(doc, skip, skip_count)) {
-            /* NOLINTNEXTLINE(bugprone-sizeof-expression): an array of pointers
-             */
             code = dgm_vec_push(&self->arena, &self->doc, &doc); /* NOLINT */
         } else {
             dgm_doc_free(doc);
