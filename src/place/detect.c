@@ -442,6 +442,17 @@ static float left_evidence(dgm_toponyms *self, dgm_range range, bool single)
     return 0.0F;
 }
 
+/* "St. Mary's" is a church, a school or a hospital. */
+static bool of_saint(const dgm_doc *doc, dgm_range range, uint32_t right)
+{
+    static const char *const saint[] = {"St.", "St", "Saint"};
+    dgm_str form = dgm_token_form(doc, right);
+    return range.last - range.first == 2 &&
+           IS_ANY(doc, range.first, saint) && form.len >= 2 &&
+           form.ptr[form.len - 1] == 's' &&
+           (form.ptr[0] == '\'' || (unsigned char)form.ptr[0] == 0xE2);
+}
+
 static float right_evidence(dgm_toponyms *self, dgm_range range, bool single,
                             const dgm_topname *name)
 {
@@ -450,14 +461,18 @@ static float right_evidence(dgm_toponyms *self, dgm_range range, bool single,
     if (right == DGM_NONE) {
         return 0.0F;
     }
+    bool common = name->candidate[0].flags & DGM_PLACE_COMMON;
     if (IS_ANY(doc, right, local_word)) {
-        return 1.3F;
+        return common && single ? 0.0F : 1.3F;
+    }
+    if (of_saint(doc, range, right)) {
+        return -3.0F;
     }
     if (!capital(doc, right)) {
         return 0.0F;
     }
     if (IS_ANY(doc, right, office_word)) {
-        return 1.5F;
+        return common && single ? -0.5F : 1.5F;
     }
     if (IS_ANY(doc, right, person_tail)) {
         return -3.0F;
