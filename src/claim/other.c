@@ -250,7 +250,10 @@ dgm_err claim_from_according(room *self, uint32_t token)
         tok(self, top)->head == DGM_NONE) {
         return DGM_ERR_OK;
     }
-    draft d = {.cue = token, .entry = claim_match(self, token, NULL),
+    /* Its lemma may be "accord": look up the form. */
+    const dgm_cue_entry *entry = dgm_cues_find(self->cues, t->form_key);
+    draft d = {.cue = token,
+               .entry = entry ? claim_match(self, token, entry) : NULL,
                .cue_class = DGM_CUE_SAY, .pattern = DGM_PATTERN_ACCORDING_TO,
                .group = {token, token + 2}, .source_head = noun};
     d.source = claim_phrase(self, noun, DGM_NONE);

@@ -170,6 +170,7 @@ static void according_to(void **state)
     const dgm_claim *claim = &self->doc->claim.at[0];
     expect(self, claim->source.at[0], "a report");
     expect(self, claim->cue, "according to");
+    assert_true(dgm_str_is(claim->cue_lemma, "according to"));
     expect(self, claim->content.at[0], "Troops left");
     assert_int_equal(claim->source_kind, DGM_SOURCE_DOCUMENT);
 }
