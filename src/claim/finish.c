@@ -50,6 +50,17 @@ static bool taken(const room *self, uint32_t quote)
     return self->mark[self->quote.at[quote].open] != 0;
 }
 
+/* A quotation without a closing mark goes on in the next paragraph. */
+static bool left_open(const room *self, uint32_t quote)
+{
+    if (quote == DGM_NONE) {
+        return false;
+    }
+    uint32_t close = self->quote.at[quote].close;
+    char c = self->doc->text.ptr[tok(self, close)->begin];
+    return claim_is_word(self, close) || c == '.' || c == '?' || c == '!';
+}
+
 /* Adds the quotations after the last piece, in sentences without a source of
  * their own. */
 static void continue_quote(room *self, draft *d)
@@ -69,7 +80,8 @@ static void continue_quote(room *self, draft *d)
         }
         uint32_t before = tok(self, at > cue ? at : cue)->sentence;
         if (doc->sentence.at[s].paragraph !=
-            doc->sentence.at[before].paragraph) {
+                doc->sentence.at[before].paragraph &&
+            !left_open(self, self->quote_of[at])) {
             return;
         }
         dgm_range range = {self->quote.at[q].open, self->quote.at[q].close + 1};
