@@ -124,6 +124,20 @@ static bool number(const char *text, uint32_t *out)
     return true;
 }
 
+/* "2026", "2026-05" or "2026-05-08", with more behind a T. */
+static bool is_date(const char *text)
+{
+    static const char form[] = "dddd-dd-dd";
+    size_t i = 0;
+    while (i < 10 && text[i] &&
+           (form[i] == 'd' ? text[i] >= '0' && text[i] <= '9'
+                           : text[i] == '-')) {
+        i++;
+    }
+    return (text[i] == 0 && (i == 4 || i == 7 || i == 10)) ||
+           (i == 10 && text[i] == 'T');
+}
+
 /* Reads one option; -1: it is none, 0: fine, else an exit code. */
 static int read_option(cli_request *self, const char *command, int argc,
                        char **argv, int *i)
@@ -134,9 +148,14 @@ static int read_option(cli_request *self, const char *command, int argc,
         cli_value(argc, argv, i, "output", 'o', &self->run.output) ||
         cli_value(argc, argv, i, "files-from", 0, &self->run.list) ||
         cli_value(argc, argv, i, "rejects", 0, &self->run.rejects) ||
-        cli_value(argc, argv, i, "date", 0, &self->run.date) ||
         cli_value(argc, argv, i, "data", 0, &self->model.data)) {
         return 0;
+    }
+    if (cli_value(argc, argv, i, "date", 0, &self->run.date)) {
+        return is_date(self->run.date)
+                   ? 0
+                   : cli_usage(command, "no date as 2026-05-08:",
+                               self->run.date);
     }
     if (cli_value(argc, argv, i, "layers", 0, &value)) {
         self->run.layers = 0;
@@ -196,7 +215,11 @@ static int pick_format(cli_request *self, const char *command)
     bool to_file = self->run.output && strcmp(self->run.output, "-") != 0;
     if (self->format) {
         if (!dgm_format_find(self->format, false, &self->run.format)) {
-            return cli_usage(command, "no format is called", self->format);
+            (void)fprintf(stderr,
+                          "dragoman %s: no format is called %s; there are "
+                          "table jsonl sqlite tsv csv conllu petrarch\n",
+                          command, self->format);
+            return EXIT_USAGE;
         }
     } else if (to_file) {
         if (!dgm_format_find(self->run.output, true, &self->run.format)) {
@@ -259,12 +282,17 @@ static int run(cli_request *self)
     dgm_err code = dgm_model_open(&model, &self->model, &err);
     if (code != DGM_ERR_OK) {
         cli_complain(&err);
+        if (code == DGM_ERR_NOT_FOUND) {
+            (void)fputs("dragoman: models and data come with the build "
+                        "(share/dragoman); --data FOLDER or DRAGOMAN_DATA "
+                        "names another place\n",
+                        stderr);
+        }
         return EXIT_NOTHING;
     }
     struct sigaction action = {.sa_handler = on_signal};
     (void)sigaction(SIGINT, &action, NULL);
     (void)sigaction(SIGTERM, &action, NULL);
-    (void)signal(SIGPIPE, SIG_IGN);
     self->bar = !self->quiet && isatty(STDERR_FILENO) == 1 &&
                 !(isatty(STDOUT_FILENO) == 1 && self->run.output == NULL);
     self->begun = now();

@@ -44,18 +44,22 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
                : DGM_ERR_OK;
 }
 
-dgm_err dgm_code_raw(const dgm_coding *coding, const dgm_raw *raw,
-                     dgm_doc *doc, dgm_arena *scratch, dgm_error *err)
+dgm_err dgm_code_clean(const dgm_coding *coding, const dgm_raw *raw,
+                       dgm_doc *doc, dgm_arena *scratch, dgm_error *err)
 {
     DGM_TRY(dgm_ingest_clean(raw, doc, scratch, err));
     if (doc->meta.published.len == 0 && coding->date) {
         doc->meta.published = dgm_str_from(coding->date);
     }
-    dgm_err code;
-    if (raw->kind == DGM_INPUT_CONLLU) {
-        DGM_TRY(read_trees(raw, doc, err));
-        code = DGM_ERR_OK;
-    } else {
+    return raw->kind == DGM_INPUT_CONLLU ? read_trees(raw, doc, err)
+                                         : DGM_ERR_OK;
+}
+
+dgm_err dgm_code_doc(const dgm_coding *coding, const dgm_raw *raw,
+                     dgm_doc *doc, dgm_arena *scratch, dgm_error *err)
+{
+    dgm_err code = DGM_ERR_OK;
+    if (raw->kind != DGM_INPUT_CONLLU) {
         code = dgm_text_segment(doc);
         if (code == DGM_ERR_OK) {
             code = dgm_syntax_parse(coding->model->syntax, doc, scratch);

@@ -1,5 +1,8 @@
 #include "coder/model.h"
 
+#include "base/norm.h"
+
+#include <fts.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,6 +40,71 @@ static void find_folder(char folder[4096])
         }
     }
     (void)snprintf(folder, 4096, "%s", DGM_PREFIX_DATA);
+}
+
+static int by_name(const FTSENT **a, const FTSENT **b)
+{
+    return strcmp((*a)->fts_name, (*b)->fts_name);
+}
+
+/* Folds the first `limit` bytes of a file into the fingerprint.  A compiled
+ * file has the checksum of all of it in its header. */
+static uint64_t fold_file(uint64_t hash, const char *path, size_t limit)
+{
+    unsigned char block[1 << 14];
+    FILE *file = fopen(path, "rbe");
+    size_t got = 1;
+    while (file && got > 0 && limit > 0) {
+        got = fread(block, 1, limit < sizeof block ? limit : sizeof block,
+                    file);
+        limit -= got;
+        hash = dgm_norm_fold(hash, dgm_hash(block, got));
+    }
+    if (file) {
+        (void)fclose(file);
+    }
+    return hash;
+}
+
+/* A file, or everything below a folder in the order of names. */
+static uint64_t fold_tree(uint64_t hash, const char *path)
+{
+    char name[4200];
+    (void)snprintf(name, sizeof name, "%s", path);
+    char *const root[] = {name, NULL};
+    FTS *walk = fts_open(root, FTS_LOGICAL | FTS_NOCHDIR, by_name);
+    for (FTSENT *entry = walk ? fts_read(walk) : NULL; entry;
+         entry = fts_read(walk)) {
+        if (entry->fts_info == FTS_F) {
+            hash = fold_file(hash, entry->fts_accpath, SIZE_MAX);
+        }
+    }
+    if (walk) {
+        (void)fts_close(walk);
+    }
+    return hash;
+}
+
+static uint64_t fingerprint(const dgm_model *self,
+                            const dgm_model_options *options)
+{
+    static const char *const compiled[] = {"syntax.dgm", "lexicon.dgm",
+                                           "gazetteer.dgm"};
+    static const char *const readable[] = {"frames", "cues"};
+    char path[4200];
+    uint64_t hash = DGM_NORM_START;
+    for (size_t i = 0; i < sizeof compiled / sizeof *compiled; i++) {
+        (void)snprintf(path, sizeof path, "%s/%s", self->folder, compiled[i]);
+        hash = fold_file(hash, path, 64);
+    }
+    for (size_t i = 0; i < sizeof readable / sizeof *readable; i++) {
+        (void)snprintf(path, sizeof path, "%s/%s", self->folder, readable[i]);
+        hash = fold_tree(hash, path);
+    }
+    for (uint32_t i = 0; options && i < options->overlay_count; i++) {
+        hash = fold_tree(hash, options->overlay[i]);
+    }
+    return hash;
 }
 
 static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
@@ -78,6 +146,7 @@ dgm_err dgm_model_open(dgm_model **out, const dgm_model_options *options,
         dgm_model_close(self);
         return code;
     }
+    self->fingerprint = fingerprint(self, options);
     *out = self;
     return DGM_ERR_OK;
 }

@@ -17,6 +17,7 @@ struct dgm_model {
     bool has_gazetteer;
     dgm_frames *frames;
     dgm_cues *cues;
+    uint64_t fingerprint; /* changes with any part and any overlay */
 };
 
 /* Which work a run wants. */
@@ -27,8 +28,14 @@ typedef struct dgm_coding {
     const char *date; /* `published` where there is none, or NULL */
 } dgm_coding;
 
-/* Cleans, parses and annotates one raw document into an empty one. */
-DGM_CHECKED dgm_err dgm_code_raw(const dgm_coding *coding, const dgm_raw *raw,
+/* Cleans one raw document into an empty one: metadata and text, and for
+ * CoNLL-U the trees. */
+DGM_CHECKED dgm_err dgm_code_clean(const dgm_coding *coding,
+                                   const dgm_raw *raw, dgm_doc *doc,
+                                   dgm_arena *scratch, dgm_error *err);
+
+/* Parses and annotates a cleaned document. */
+DGM_CHECKED dgm_err dgm_code_doc(const dgm_coding *coding, const dgm_raw *raw,
                                  dgm_doc *doc, dgm_arena *scratch,
                                  dgm_error *err);
 

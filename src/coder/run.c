@@ -12,6 +12,7 @@
 #include "store/render.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -44,12 +45,14 @@ typedef struct run_state {
     dgm_database *database;
     FILE *output;
     FILE *rejects;
+    bool rejects_failed;
     pthread_mutex_t lock;
     pthread_cond_t changed;
     run_item *item;
     uint32_t item_count;
     uint64_t next_in;  /* number of the next document to be read */
     uint64_t next_out; /* ... to be written */
+    bool reading;
     bool writing;
     bool ended;        /* no more input */
     bool interrupted;
@@ -68,13 +71,43 @@ static dgm_err fail_output(run_state *self)
                          0, -1, "writing failed: %s", strerror(errno));
 }
 
+/* One JSON object a line: where, why, and a line of JSON lines as it was, so
+ * that it can be mended and coded alone. */
+static void write_reject(run_state *self, const run_item *item)
+{
+    const dgm_error *err = &item->err;
+    dgm_buf out;
+    dgm_buf_init(&out, (size_t)DGM_INGEST_RAW_MAX * 7);
+    dgm_buf_text(&out, "{\"file\":");
+    dgm_json_repaired(&out, dgm_str_from(err->file));
+    if (err->line > 0) {
+        dgm_buf_text(&out, ",\"line\":");
+        dgm_buf_unsigned(&out, err->line);
+    }
+    if (err->byte >= 0) {
+        dgm_buf_text(&out, ",\"byte\":");
+        dgm_buf_unsigned(&out, (uint64_t)err->byte);
+    }
+    dgm_buf_text(&out, ",\"error\":");
+    dgm_json_repaired(&out, dgm_str_from(err->message));
+    if (item->raw.kind == DGM_INPUT_JSONL && item->raw.bytes.len > 0) {
+        dgm_str line = {item->raw.bytes.ptr, (uint32_t)item->raw.bytes.len};
+        dgm_buf_text(&out, ",\"input\":");
+        dgm_json_repaired(&out, dgm_str_trim(line));
+    }
+    dgm_buf_text(&out, "}\n");
+    if (out.failed ||
+        fwrite(out.ptr, 1, out.len, self->rejects) != out.len) {
+        self->rejects_failed = true;
+    }
+    dgm_buf_release(&out);
+}
+
 static void reject(run_state *self, const run_item *item)
 {
-    char text[600];
     self->progress.rejected++;
     if (self->rejects) {
-        (void)fprintf(self->rejects, "%s\n",
-                      dgm_error_text(&item->err, text, sizeof text));
+        write_reject(self, item);
     }
     if (self->options->rejected) {
         self->options->rejected(self->options->context, &item->err);
@@ -91,6 +124,12 @@ static dgm_err commit(run_state *self)
     return DGM_ERR_OK;
 }
 
+static void count(run_state *self, const dgm_doc *doc)
+{
+    self->progress.words += doc->token.count;
+    self->progress.events += doc->event.count;
+}
+
 static dgm_err store(run_state *self, run_item *item)
 {
     if (item->skipped ||
@@ -100,6 +139,7 @@ static dgm_err store(run_state *self, run_item *item)
     }
     DGM_TRY(dgm_database_add(self->database, item->doc, item->content,
                              &self->err));
+    count(self, item->doc);
     self->uncommitted++;
     return self->uncommitted >= BATCH ? commit(self) : DGM_ERR_OK;
 }
@@ -111,11 +151,10 @@ static dgm_err write_item(run_state *self, run_item *item)
         reject(self, item);
         return DGM_ERR_OK;
     }
-    self->progress.words += item->doc->token.count;
-    self->progress.events += item->doc->event.count;
     if (self->database) {
         return store(self, item);
     }
+    count(self, item->doc);
     if (item->out.len > 0 && fwrite(item->out.ptr, 1, item->out.len,
                                     self->output) != item->out.len) {
         return fail_output(self);
@@ -124,12 +163,23 @@ static dgm_err write_item(run_state *self, run_item *item)
     return DGM_ERR_OK;
 }
 
+/* With the lock held: whoever waits at the other end of a pipe gets what is
+ * written before this program waits for input. */
+static void flush(run_state *self)
+{
+    if (self->output && self->next_out == self->next_in &&
+        self->failure == DGM_ERR_OK && fflush(self->output) != 0) {
+        self->failure = fail_output(self);
+    }
+}
+
 /* With the lock held: writes what is ready, in order. */
 static void drain(run_state *self)
 {
     while (!self->writing) {
         run_item *item = &self->item[self->next_out % self->item_count];
         if (self->next_out == self->next_in || item->state != READY) {
+            flush(self);
             return;
         }
         self->writing = true;
@@ -144,7 +194,6 @@ static void drain(run_state *self)
         item->state = FREE;
         self->next_out++;
         if (self->options->progress) {
-            self->progress.bytes = dgm_reader_taken(self->reader);
             self->options->progress(self->options->context, &self->progress);
         }
         pthread_cond_broadcast(&self->changed);
@@ -153,35 +202,59 @@ static void drain(run_state *self)
 
 /* ------------------------------------------------------------------ working */
 
-/* With the lock held: reads the next document; NULL at the end. */
+/* Without the lock, by one thread at a time; false at the end. */
+static bool read_item(run_state *self, run_item *item)
+{
+    bool more = false;
+    item->err = (dgm_error){.byte = -1};
+    item->code = dgm_reader_next(self->reader, &item->raw, &more, &item->err);
+    return more || item->code != DGM_ERR_OK;
+}
+
+/* With the lock held: whether no more is to be read. */
+static bool at_end(run_state *self)
+{
+    if (self->options->stop && *self->options->stop) {
+        self->interrupted = true;
+        self->ended = true;
+    }
+    return self->ended || self->failure != DGM_ERR_OK;
+}
+
+/* With the lock held: reads the next document; NULL at the end.  The lock is
+ * open while reading, which may wait for a pipe. */
 static run_item *take(run_state *self)
 {
-    for (;;) {
-        if (self->options->stop && *self->options->stop) {
-            self->interrupted = true;
-            self->ended = true;
-        }
-        if (self->ended || self->failure != DGM_ERR_OK) {
-            return NULL;
-        }
+    while (!at_end(self)) {
         run_item *item = &self->item[self->next_in % self->item_count];
-        if (item->state != FREE) {
+        if (self->reading || item->state != FREE) {
             pthread_cond_wait(&self->changed, &self->lock);
             continue;
         }
-        bool more = false;
-        item->err = (dgm_error){.byte = -1};
-        item->code =
-            dgm_reader_next(self->reader, &item->raw, &more, &item->err);
-        if (!more && item->code == DGM_ERR_OK) {
-            self->ended = true;
-            pthread_cond_broadcast(&self->changed);
-            return NULL;
-        }
+        self->reading = true;
         item->state = BUSY;
-        self->next_in++;
-        return item;
+        pthread_mutex_unlock(&self->lock);
+        bool got = read_item(self, item);
+        pthread_mutex_lock(&self->lock);
+        self->reading = false;
+        self->progress.bytes = dgm_reader_taken(self->reader);
+        self->ended = self->ended || !got;
+        pthread_cond_broadcast(&self->changed);
+        if (!at_end(self)) {
+            self->next_in++;
+            return item;
+        }
+        item->state = FREE;
     }
+    return NULL;
+}
+
+/* What decides the result besides program and data. */
+static uint64_t content_of(const run_state *self, const run_item *item)
+{
+    const char *date = self->options->date;
+    uint64_t hash = dgm_hash(item->raw.bytes.ptr, item->raw.bytes.len);
+    return date ? hash ^ dgm_hash(date, strlen(date)) : hash;
 }
 
 static void work_on(run_state *self, run_item *item, dgm_arena *scratch)
@@ -189,12 +262,25 @@ static void work_on(run_state *self, run_item *item, dgm_arena *scratch)
     dgm_buf_clear(&item->out);
     dgm_doc_clear(item->doc);
     dgm_arena_reset(scratch);
+    item->skipped = false;
     if (item->code != DGM_ERR_OK) {
         return;
     }
-    item->content = dgm_hash(item->raw.bytes.ptr, item->raw.bytes.len);
-    item->code = dgm_code_raw(&self->coding, &item->raw, item->doc, scratch,
-                              &item->err);
+    item->code =
+        dgm_code_clean(&self->coding, &item->raw, item->doc, scratch,
+                       &item->err);
+    if (item->code == DGM_ERR_OK && self->database) {
+        item->content = content_of(self, item);
+        item->skipped = dgm_database_known(
+            self->database, item->doc->meta.id, item->content);
+        if (item->skipped) {
+            return;
+        }
+    }
+    if (item->code == DGM_ERR_OK) {
+        item->code = dgm_code_doc(&self->coding, &item->raw, item->doc,
+                                  scratch, &item->err);
+    }
     if (item->code == DGM_ERR_OK && self->database == NULL) {
         item->code =
             dgm_render(&self->render, item->doc, scratch, &item->out);
@@ -237,8 +323,11 @@ static dgm_err open_output(run_state *self)
             return dgm_error_set(&self->err, DGM_ERR_ARGUMENT, NULL, 0, -1,
                                  "a database needs a file: -o events.db");
         }
-        return dgm_database_open(&self->database, path, DGM_VERSION,
-                                 &self->err);
+        char version[64];
+        (void)snprintf(version, sizeof version,
+                       DGM_VERSION " data %016" PRIx64,
+                       self->coding.model->fingerprint);
+        return dgm_database_open(&self->database, path, version, &self->err);
     }
     self->output = standard ? stdout : fopen(path, "wb");
     if (self->output == NULL) {
@@ -259,7 +348,8 @@ static dgm_err open_reader(run_state *self)
     const dgm_run_options *options = self->options;
     dgm_reader_options reader = {.path = options->path,
                                  .path_count = options->path_count,
-                                 .list = options->list};
+                                 .list = options->list,
+                                 .stop = options->stop};
     if (options->input && !dgm_input_find(options->input, &reader.kind)) {
         return dgm_error_set(&self->err, DGM_ERR_ARGUMENT, NULL, 0, -1,
                              "no kind of input is called \"%s\"",
@@ -353,11 +443,22 @@ static void release(run_state *self)
     }
     free(self->item);
     dgm_reader_free(self->reader);
-    if (self->rejects) {
-        (void)fclose(self->rejects);
-    }
     pthread_mutex_destroy(&self->lock);
     pthread_cond_destroy(&self->changed);
+}
+
+/* A list of rejects that is not whole is an error of the run. */
+static dgm_err close_rejects(run_state *self, dgm_err code)
+{
+    if (self->rejects == NULL) {
+        return code;
+    }
+    bool whole = fclose(self->rejects) == 0 && !self->rejects_failed;
+    if (!whole && code == DGM_ERR_OK) {
+        return dgm_error_set(&self->err, DGM_ERR_IO, self->options->rejects, 0,
+                             -1, "the rejects could not all be written");
+    }
+    return code;
 }
 
 dgm_err dgm_run(const dgm_model *model, const dgm_run_options *options,
@@ -383,6 +484,7 @@ dgm_err dgm_run(const dgm_model *model, const dgm_run_options *options,
     code = code == DGM_ERR_OK ? open_output(&self) : code;
     code = code == DGM_ERR_OK ? work(&self, threads) : code;
     code = close_output(&self, code);
+    code = close_rejects(&self, code);
     if (code == DGM_ERR_OK && self.interrupted) {
         code = DGM_ERR_INTERRUPTED;
     } else if (code == DGM_ERR_OK && self.progress.rejected > 0) {

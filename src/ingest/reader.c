@@ -71,6 +71,9 @@ dgm_reader *dgm_reader_new(const dgm_reader_options *options)
     dgm_buf_init(&self->name, (size_t)1 << 17);
     self->walk = walk_begin(options);
     self->source = dgm_stream_new();
+    if (self->source) {
+        dgm_stream_watch(self->source, options->stop);
+    }
     if (self->walk == NULL || self->source == NULL) {
         dgm_reader_free(self);
         return NULL;
@@ -172,6 +175,16 @@ static dgm_err file_kind(dgm_reader *self, dgm_error *err)
     return DGM_ERR_OK;
 }
 
+/* Whether the window shows the kind already, so that lines of a pipe need not
+ * wait for more of it. */
+static bool kind_shown(const dgm_reader *self)
+{
+    return memchr(self->window, '\n', self->len) != NULL &&
+           (self->asked == DGM_INPUT_JSONL ||
+            (self->asked == DGM_INPUT_GUESS &&
+             dgm_sniff(self->window, self->len) == DGM_INPUT_JSONL));
+}
+
 /* Opens `path` and looks at its beginning. */
 static dgm_err file_open(dgm_reader *self, const char *path, dgm_error *err)
 {
@@ -187,7 +200,8 @@ static dgm_err file_open(dgm_reader *self, const char *path, dgm_error *err)
     self->line = 0;
     self->at = self->len = 0;
     dgm_err code = DGM_ERR_OK;
-    while (code == DGM_ERR_OK && self->len < WINDOW_SIZE / 2 && !self->eof) {
+    while (code == DGM_ERR_OK && self->len < WINDOW_SIZE / 2 && !self->eof &&
+           !kind_shown(self)) {
         code = window_fill(self, err);
     }
     /* What stands before a damaged place can still be read. */

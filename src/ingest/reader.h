@@ -18,6 +18,7 @@ typedef struct dgm_reader_options {
     size_t path_count;        /* with no path and no list: standard input */
     const char *list;         /* a file with one path a line, or NULL */
     size_t raw_max;           /* bytes; 0 is DGM_INGEST_RAW_MAX */
+    const volatile int *stop; /* ends the wait for standard input, or NULL */
 } dgm_reader_options;
 
 /* NULL when memory is out. */

@@ -42,8 +42,9 @@ static bool object_begins(const char *ptr, size_t len)
 static bool is_jsonl(const char *ptr, size_t len)
 {
     size_t first = skip_space(ptr, 0, len);
-    if (first < len && ptr[first] == '[') {
-        return object_begins(ptr + first + 1, len - first - 1);
+    if (first < len && ptr[first] == '[' &&
+        object_begins(ptr + first + 1, len - first - 1)) {
+        return true;
     }
     if (object_begins(ptr + first, len - first)) {
         return true;

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -37,6 +38,7 @@ struct dgm_stream {
     ZSTD_DStream *zstd;
     char path[256];
     char reason[96];
+    const volatile int *stop; /* may be NULL */
     unsigned char packed[PACKED_SIZE];
     unsigned char stage[STAGE_SIZE];
 };
@@ -88,6 +90,22 @@ static dgm_err source_fail(dgm_stream *self, const char *reason)
     return DGM_ERR_IO;
 }
 
+/* Waits for standard input; false when the run was told to stop.  A signal
+ * may be handled by another thread, so waiting is done in short steps. */
+static bool input_ready(const dgm_stream *self)
+{
+    struct pollfd input = {.fd = self->fd, .events = POLLIN};
+    while (self->stop) {
+        if (*self->stop) {
+            return false;
+        }
+        if (poll(&input, 1, 100) > 0) {
+            break;
+        }
+    }
+    return true;
+}
+
 /* Reads from the file until the packed buffer holds `wanted` bytes or the
  * file ends. */
 static dgm_err packed_fill(dgm_stream *self, size_t wanted)
@@ -99,6 +117,9 @@ static dgm_err packed_fill(dgm_stream *self, size_t wanted)
         self->packed_at = 0;
     }
     while (self->packed_len < wanted && !self->packed_end) {
+        if (!self->owned && !input_ready(self)) {
+            return source_fail(self, "interrupted");
+        }
         ssize_t got = read(self->fd, self->packed + self->packed_len,
                            PACKED_SIZE - self->packed_len);
         if (got < 0 && errno == EINTR) {
@@ -197,7 +218,7 @@ static void stage_fill(dgm_stream *self, size_t wanted)
     }
     while (self->stage_len < wanted && !self->stage_end) {
         bool low = self->packed_len - self->packed_at < 2;
-        if (low && packed_fill(self, PACKED_SIZE / 2) != DGM_ERR_OK) {
+        if (low && packed_fill(self, 2) != DGM_ERR_OK) {
             return;
         }
         dgm_err code = self->packing == GZIP   ? stage_gzip(self)
@@ -281,9 +302,14 @@ static dgm_err source_start(dgm_stream *self, dgm_error *err)
         return dgm_error_set(err, DGM_ERR_MEMORY, self->path, 0, -1,
                              "no memory to unpack");
     }
-    stage_fill(self, 4096);
+    stage_fill(self, 4);
     encoding_begin(self);
     return DGM_ERR_OK;
+}
+
+void dgm_stream_watch(dgm_stream *self, const volatile int *stop)
+{
+    self->stop = stop;
 }
 
 dgm_err dgm_stream_open(dgm_stream *self, const char *path, dgm_error *err)
@@ -365,7 +391,7 @@ dgm_err dgm_stream_read(dgm_stream *self, char *out, size_t cap, size_t *len,
         return DGM_ERR_OK;
     }
     if (self->stage_len - self->stage_at < 4) {
-        stage_fill(self, STAGE_SIZE / 2);
+        stage_fill(self, 4);
     }
     *len = self->wide == NARROW ? narrow_read(self, out, cap)
                                 : wide_read(self, out, cap);

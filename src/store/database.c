@@ -4,9 +4,13 @@
 #include "store/render.h"
 #include "store/schema.h"
 
+#include <pthread.h>
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>
+
+/* As in schema.sql. */
+#define SCHEMA_VERSION 1
 
 typedef enum statement {
     FIND,
@@ -42,6 +46,11 @@ static const char *const sql[STATEMENTS] = {
 struct dgm_database {
     sqlite3 *handle;
     sqlite3_stmt *statement[STATEMENTS];
+    /* A second connection, so that any thread may ask what earlier runs have
+     * coded while one thread writes. */
+    sqlite3 *asking;
+    sqlite3_stmt *ask;
+    pthread_mutex_t ask_lock;
     char path[256];
     char version[128];
     sqlite3_int64 run;
@@ -159,8 +168,59 @@ static dgm_err prepare(dgm_database *self, dgm_error *err)
     return add_run(self, err);
 }
 
+/* Refuses a database that is of something else, or of a later version, before
+ * anything is changed. */
+static dgm_err inspect(dgm_database *self, dgm_error *err)
+{
+    sqlite3_stmt *query = NULL;
+    if (sqlite3_prepare_v2(self->handle,
+                           "SELECT (SELECT user_version FROM "
+                           "pragma_user_version), (SELECT COUNT(*) FROM "
+                           "sqlite_master), (SELECT COUNT(*) FROM "
+                           "sqlite_master WHERE name = 'event_parties')",
+                           -1, &query, NULL) != SQLITE_OK) {
+        return refused(self, err);
+    }
+    dgm_err code = DGM_ERR_OK;
+    if (sqlite3_step(query) != SQLITE_ROW) {
+        code = refused(self, err);
+    } else if (sqlite3_column_int(query, 0) > SCHEMA_VERSION) {
+        code = dgm_error_set(err, DGM_ERR_VERSION, self->path, 0, -1,
+                             "a database of version %d; this program knows "
+                             "versions up to %d",
+                             sqlite3_column_int(query, 0),
+                             SCHEMA_VERSION);
+    } else if (sqlite3_column_int(query, 1) > 0 &&
+               sqlite3_column_int(query, 2) == 0) {
+        code = dgm_error_set(err, DGM_ERR_DATABASE, self->path, 0, -1,
+                             "holds other tables and none of ours; name "
+                             "another file");
+    }
+    (void)sqlite3_finalize(query);
+    return code;
+}
+
+static dgm_err open_asking(dgm_database *self, const char *path,
+                           dgm_error *err)
+{
+    if (sqlite3_open_v2(path, &self->asking,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
+                        NULL) != SQLITE_OK ||
+        sqlite3_prepare_v2(self->asking, sql[FIND], -1, &self->ask, NULL) !=
+            SQLITE_OK) {
+        return dgm_error_set(err, DGM_ERR_DATABASE, self->path, 0, -1, "%s",
+                             self->asking ? sqlite3_errmsg(self->asking)
+                                          : "out of memory");
+    }
+    (void)sqlite3_busy_timeout(self->asking, 10000);
+    return DGM_ERR_OK;
+}
+
 static void database_free(dgm_database *self)
 {
+    (void)sqlite3_finalize(self->ask);
+    (void)sqlite3_close(self->asking);
+    pthread_mutex_destroy(&self->ask_lock);
     for (int i = 0; i < STATEMENTS; i++) {
         (void)sqlite3_finalize(self->statement[i]);
     }
@@ -183,8 +243,11 @@ dgm_err dgm_database_open(dgm_database **out, const char *path,
         path, &self->handle,
         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX,
         NULL);
+    (void)pthread_mutex_init(&self->ask_lock, NULL);
     dgm_err code =
-        opened == SQLITE_OK ? prepare(self, err) : refused(self, err);
+        opened == SQLITE_OK ? inspect(self, err) : refused(self, err);
+    code = code == DGM_ERR_OK ? prepare(self, err) : code;
+    code = code == DGM_ERR_OK ? open_asking(self, path, err) : code;
     if (code != DGM_ERR_OK) {
         database_free(self);
         return code;
@@ -212,15 +275,29 @@ dgm_err dgm_database_close(dgm_database *self, dgm_error *err)
     return code;
 }
 
-bool dgm_database_has(dgm_database *self, dgm_str id, uint64_t content)
+static bool found(const dgm_database *self, sqlite3_stmt *query,
+                  dgm_str id, uint64_t content)
 {
-    binder row = start(self, FIND);
+    binder row = {query, 1};
     bind_text(&row, id);
     bind_number(&row, (sqlite3_int64)content);
     bind_word(&row, self->version);
-    bool found = sqlite3_step(row.statement) == SQLITE_ROW;
+    bool has = sqlite3_step(row.statement) == SQLITE_ROW;
     (void)sqlite3_reset(row.statement);
-    return found;
+    return has;
+}
+
+bool dgm_database_has(dgm_database *self, dgm_str id, uint64_t content)
+{
+    return found(self, self->statement[FIND], id, content);
+}
+
+bool dgm_database_known(dgm_database *self, dgm_str id, uint64_t content)
+{
+    pthread_mutex_lock(&self->ask_lock);
+    bool has = found(self, self->ask, id, content);
+    pthread_mutex_unlock(&self->ask_lock);
+    return has;
 }
 
 /* ------------------------------------------------------------------- adding */

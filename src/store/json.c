@@ -2,6 +2,8 @@
 #include "store/points.h"
 #include "store/render.h"
 
+#include "base/utf8.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -9,6 +11,8 @@ typedef struct writer {
     const dgm_doc *doc;
     dgm_buf *out;
     dgm_points points;
+    uint32_t *first; /* mention of each actor, DGM_NONE */
+    uint32_t *next;  /* mention of the same actor, DGM_NONE */
 } writer;
 
 void dgm_json_string(dgm_buf *out, dgm_str text)
@@ -49,6 +53,26 @@ void dgm_json_string(dgm_buf *out, dgm_str text)
     }
     dgm_buf_add(out, text.ptr + begin, text.len - begin);
     dgm_buf_char(out, '"');
+}
+
+void dgm_json_repaired(dgm_buf *out, dgm_str text)
+{
+    size_t valid = dgm_utf8_valid(text.ptr, text.len);
+    if (valid == text.len) {
+        dgm_json_string(out, text);
+        return;
+    }
+    dgm_buf whole;
+    dgm_buf_init(&whole, (size_t)text.len * 3 + 1);
+    for (uint32_t at = 0; at < text.len;) {
+        char bytes[4];
+        uint32_t point;
+        at += dgm_utf8_next(text.ptr + at, text.len - at, &point);
+        dgm_buf_add(&whole, bytes, dgm_utf8_put(bytes, point));
+    }
+    dgm_json_string(out, (dgm_str){whole.ptr, (uint32_t)whole.len});
+    out->failed = out->failed || whole.failed;
+    dgm_buf_release(&whole);
 }
 
 static void key(writer *self, const char *name)
@@ -222,17 +246,39 @@ static void write_entities(writer *self)
     close_list(self);
 }
 
+/* Mentions are chained by actor once, so that a document of very many actors
+ * costs no more than their sum. */
+static dgm_err chain_mentions(writer *self, dgm_arena *scratch)
+{
+    const dgm_doc *doc = self->doc;
+    self->first = dgm_arena_array(scratch, doc->actor.count, sizeof(uint32_t));
+    self->next = dgm_arena_array(scratch, doc->mention.count,
+                                 sizeof(uint32_t));
+    if (self->first == NULL || self->next == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    for (uint32_t i = 0; i < doc->actor.count; i++) {
+        self->first[i] = DGM_NONE;
+    }
+    for (uint32_t i = doc->mention.count; i-- > 0;) {
+        uint32_t actor = doc->mention.at[i].actor;
+        if (actor != DGM_NONE) {
+            self->next[i] = self->first[actor];
+            self->first[actor] = i;
+        }
+    }
+    return DGM_ERR_OK;
+}
+
 static void write_mentions(writer *self, uint32_t actor)
 {
     open_list(self, "mentions");
-    for (uint32_t i = 0; i < self->doc->mention.count; i++) {
+    for (uint32_t i = self->first[actor]; i != DGM_NONE; i = self->next[i]) {
         const dgm_mention *mention = &self->doc->mention.at[i];
-        if (mention->actor == actor) {
-            open_item(self);
-            span_of(self, "span", mention->span);
-            word(self, "kind", dgm_mention_kind_name(mention->kind));
-            close_item(self);
-        }
+        open_item(self);
+        span_of(self, "span", mention->span);
+        word(self, "kind", dgm_mention_kind_name(mention->kind));
+        close_item(self);
     }
     close_list(self);
 }
@@ -579,6 +625,7 @@ dgm_err dgm_json_render(const dgm_doc *doc, uint32_t layers,
 {
     writer self = {.doc = doc, .out = out};
     DGM_TRY(dgm_points_init(&self.points, doc->text, scratch));
+    DGM_TRY(chain_mentions(&self, scratch));
     dgm_buf_char(out, '{');
     if (!out->failed) {
         write_meta(&self);

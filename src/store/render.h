@@ -36,7 +36,10 @@ void dgm_petrarch_render(const dgm_doc *doc, dgm_buf *out);
 /* CAMEO code of an actor: country and sectors, "---" when unknown. */
 void dgm_actor_cameo(const dgm_actor *actor, char out[24]);
 
-/* Appends a JSON string with its quotes. */
+/* Appends a JSON string with its quotes.  `text` is valid UTF-8. */
 void dgm_json_string(dgm_buf *out, dgm_str text);
+
+/* The same for foreign bytes: malformed ones become U+FFFD. */
+void dgm_json_repaired(dgm_buf *out, dgm_str text);
 
 #endif

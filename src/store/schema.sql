@@ -78,6 +78,8 @@ CREATE TABLE IF NOT EXISTS events (
   reported INTEGER NOT NULL, claim INTEGER, -- claims.number
   score REAL NOT NULL, rule TEXT NOT NULL,
   UNIQUE (document_id, number),
+  FOREIGN KEY (document_id, place) REFERENCES places (document_id, number) ON DELETE CASCADE,
+  FOREIGN KEY (document_id, claim) REFERENCES claims (document_id, number) ON DELETE CASCADE,
   FOREIGN KEY (document_id, sentence) REFERENCES sentences (document_id, number) ON DELETE CASCADE
 ) STRICT;
 CREATE INDEX IF NOT EXISTS events_type ON events (type, "when");

@@ -27,7 +27,8 @@ static void cell(painter *self, dgm_str text, uint32_t columns)
         uint32_t point;
         uint32_t size =
             dgm_utf8_next(text.ptr + at, text.len - at, &point);
-        if (point < 0x20 || point == 0x7F) {
+        /* Control characters could move the cursor or colour the screen. */
+        if (point < 0x20 || (point >= 0x7F && point < 0xA0)) {
             point = ' ';
         }
         int wide = utf8proc_charwidth((utf8proc_int32_t)point);

@@ -1,0 +1,224 @@
+"""The database: layout, runs that add, runs that were killed."""
+import os
+import signal
+import sqlite3
+import stat
+import subprocess
+import time
+import unittest
+
+from program import Folder, PROGRAM, REPORTS, lines, records, run
+
+TABLES = {"documents", "sentences", "actors", "mentions", "places", "events",
+          "event_parties", "claims", "links", "runs"}
+
+
+def code(path, reports=REPORTS, status=0, **options):
+    data = reports if isinstance(reports, bytes) else lines(reports)
+    return run("code", "-o", path, data=data, code=status, **options)
+
+
+def ask(path, text, *values):
+    database = sqlite3.connect(path)
+    try:
+        return database.execute(text, values).fetchall()
+    finally:
+        database.close()
+
+
+class Layout(unittest.TestCase):
+    def test_tables_agree_with_the_records(self):
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path)
+            names = {row[0] for row in ask(
+                path, "SELECT name FROM sqlite_master WHERE type='table'")}
+            self.assertLessEqual(TABLES, names)
+            self.assertEqual(ask(path, "PRAGMA journal_mode"), [("wal",)])
+            self.assertEqual(ask(path, "PRAGMA foreign_key_check"), [])
+            self.assertEqual(ask(path, "PRAGMA integrity_check"), [("ok",)])
+            self.assertGreater(ask(path, "PRAGMA user_version")[0][0], 0)
+            found = records()
+            for layer in ("sentences", "actors", "places", "events",
+                          "claims", "links"):
+                count = ask(path, f"SELECT COUNT(*) FROM {layer}")[0][0]
+                self.assertEqual(count, sum(len(r[layer]) for r in found))
+            strict = ask(path, "SELECT COUNT(*) FROM pragma_table_list "
+                               "WHERE name IN ('events', 'documents') "
+                               "AND strict")
+            self.assertEqual(strict, [(2,)])
+
+    def test_spans_are_code_points(self):
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path)
+            rows = ask(path, 'SELECT s.text, s.begin, s."end", d.text '
+                             "FROM sentences s JOIN documents d "
+                             "USING (document_id)")
+            self.assertGreater(len(rows), 4)
+            for sentence, begin, end, text in rows:
+                self.assertEqual(text[begin:end], sentence)
+
+    def test_full_text(self):
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path)
+            found = ask(path, "SELECT d.id FROM search JOIN documents d "
+                              "ON d.document_id = search.rowid "
+                              "WHERE search MATCH 'sanctions'")
+            self.assertEqual(found, [("b",)])
+
+    def test_parties_and_links_hold_together(self):
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path)
+            self.assertEqual(ask(
+                path, "SELECT COUNT(*) FROM event_parties p "
+                      "LEFT JOIN events e USING (event_id) "
+                      "WHERE e.event_id IS NULL"), [(0,)])
+            self.assertEqual(ask(
+                path, "SELECT DISTINCT p.role FROM event_parties p "
+                      "ORDER BY 1"), [("actor",), ("recipient",)])
+
+
+class Again(unittest.TestCase):
+    def test_a_second_run_adds_only_what_is_new(self):
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path, REPORTS[:2])
+            before = ask(path, "SELECT document_id, id FROM documents")
+            done = code(path)
+            self.assertIn(b"2 already there", done.stderr)
+            after = ask(path, "SELECT document_id, id FROM documents")
+            self.assertLessEqual(set(before), set(after))
+            self.assertEqual({row[1] for row in after}, set("abcd"))
+
+    def test_a_changed_document_replaces_the_old_one(self):
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path)
+            changed = {"id": "d", "text": "The envoy left Oslo."}
+            code(path, [changed])
+            self.assertEqual(ask(path, "SELECT text FROM documents "
+                                       "WHERE id='d'"),
+                             [(changed["text"],)])
+            self.assertEqual(ask(path, "PRAGMA foreign_key_check"), [])
+            self.assertEqual(ask(path, "SELECT rowid FROM search WHERE "
+                                       "search MATCH 'nothing'"), [])
+
+    def test_another_lexicon_codes_again(self):
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path)
+            own = folder / "own.lex"
+            own.write_text("# licence: none needed\n"
+                           "actor   frd\n  kind    state\n"
+                           "  name    Freedonia\n  code    FRD GOV\n")
+            done = run("code", "-o", path, "--lexicon", own,
+                       data=lines(REPORTS))
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertNotIn(b"4 already there", done.stderr)
+
+    def test_killed_at_any_moment(self):
+        reports = lines([{**REPORTS[i % 3], "id": str(i)}
+                         for i in range(3000)])
+        with Folder() as folder:
+            path = folder / "events.db"
+            source = folder / "in.jsonl"
+            source.write_bytes(reports)
+            counts = []
+            for wait in (0.15, 0.3, 0.2):
+                child = subprocess.Popen(
+                    [PROGRAM, "code", "-q", "-o", str(path), str(source)],
+                    stderr=subprocess.DEVNULL)
+                time.sleep(wait)
+                child.send_signal(signal.SIGKILL)
+                child.wait()
+                if not path.exists() or not ask(
+                        path, "SELECT 1 FROM sqlite_master "
+                              "WHERE name='links'"):
+                    continue
+                self.assertEqual(ask(path, "PRAGMA integrity_check"),
+                                 [("ok",)])
+                self.assertEqual(ask(path, "PRAGMA foreign_key_check"), [])
+                counts.append(ask(path,
+                                  "SELECT COUNT(*) FROM documents")[0][0])
+            self.assertEqual(counts, sorted(counts))
+            run("code", "-q", "-o", path, source, code=0)
+            whole = folder / "whole.db"
+            run("code", "-q", "-o", whole, source, code=0)
+            for table in ("documents", "sentences", "events", "claims",
+                          "event_parties", "mentions"):
+                count = f"SELECT COUNT(*) FROM {table}"
+                self.assertEqual(ask(path, count), ask(whole, count))
+
+    def test_interrupted_and_completed(self):
+        reports = lines([{**REPORTS[i % 3], "id": str(i)}
+                         for i in range(4000)])
+        with Folder() as folder:
+            path = folder / "events.db"
+            source = folder / "in.jsonl"
+            source.write_bytes(reports)
+            child = subprocess.Popen(
+                [PROGRAM, "code", "-o", str(path), str(source)],
+                stderr=subprocess.PIPE)
+            time.sleep(0.3)
+            child.send_signal(signal.SIGINT)
+            message = child.stderr.read().decode()
+            child.stderr.close()
+            self.assertIn(child.wait(), (0, 130))
+            if child.returncode == 130:
+                kept = ask(path, "SELECT COUNT(*) FROM documents")[0][0]
+                self.assertIn(f"{kept} documents coded", message)
+            run("code", "-q", "-o", path, source, code=0)
+            self.assertEqual(ask(path, "SELECT COUNT(*) FROM documents"),
+                             [(4000,)])
+
+
+class Refused(unittest.TestCase):
+    def test_a_file_that_is_no_database(self):
+        with Folder() as folder:
+            path = folder / "events.db"
+            path.write_bytes(b"This is a letter, not a database. " * 100)
+            done = code(path, status=3)
+            self.assertIn(b"events.db", done.stderr)
+            self.assertTrue(path.read_bytes().startswith(b"This is"))
+
+    def test_a_database_of_something_else(self):
+        with Folder() as folder:
+            path = folder / "events.db"
+            other = sqlite3.connect(path)
+            other.execute("CREATE TABLE letters (body TEXT)")
+            other.commit()
+            other.close()
+            done = code(path, status=3)
+            self.assertIn(b"events.db", done.stderr)
+            self.assertEqual(ask(path, "SELECT name FROM sqlite_master"),
+                             [("letters",)])
+
+    def test_a_database_of_a_later_version(self):
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path)
+            later = sqlite3.connect(path)
+            later.execute("PRAGMA user_version = 999")
+            later.close()
+            self.assertIn(b"999", code(path, status=3).stderr)
+
+    @unittest.skipIf(os.geteuid() == 0, "root may write everywhere")
+    def test_a_database_that_may_only_be_read(self):
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path)
+            path.chmod(stat.S_IRUSR)
+            self.assertIn(b"events.db", code(path, status=3).stderr)
+
+    def test_a_database_that_is_a_folder(self):
+        with Folder() as folder:
+            (folder / "events.db").mkdir()
+            done = code(folder / "events.db", status=3)
+            self.assertIn(b"events.db", done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()

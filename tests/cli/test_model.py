@@ -1,0 +1,78 @@
+"""Finding the data; data that is missing, cut short or altered."""
+import pathlib
+import shutil
+import unittest
+
+from program import Folder, PROGRAM, REPORTS, lines, run
+
+SHARE = pathlib.Path(PROGRAM).parent / "share" / "dragoman"
+FILES = ("syntax.dgm", "lexicon.dgm", "gazetteer.dgm")
+
+
+def copy(folder):
+    data = folder / "data"
+    shutil.copytree(SHARE, data)
+    return data
+
+
+class Data(unittest.TestCase):
+    def refused(self, data, name):
+        done = run("code", "--data", data, data=lines(REPORTS), code=3)
+        self.assertIn(name.encode(), done.stderr)
+        self.assertEqual(done.stdout, b"")
+
+    def test_by_option_and_by_environment(self):
+        with Folder() as folder:
+            data = copy(folder)
+            plain = run("code", data=lines(REPORTS), code=0).stdout
+            self.assertEqual(plain, run("code", "--data", data, code=0,
+                                        data=lines(REPORTS)).stdout)
+            self.assertEqual(plain, run(
+                "code", data=lines(REPORTS), code=0,
+                env={"DRAGOMAN_DATA": str(data)}).stdout)
+            run("code", data=lines(REPORTS), code=3,
+                env={"DRAGOMAN_DATA": "/nonexistent"})
+
+    def test_missing(self):
+        self.refused("/nonexistent", "/nonexistent")
+        for name in FILES:
+            with Folder() as folder:
+                data = copy(folder)
+                (data / name).unlink()
+                self.refused(data, name)
+
+    def test_cut_short(self):
+        for name in FILES:
+            for keep in (0, 10, 1000):
+                with self.subTest(name=name, keep=keep), Folder() as folder:
+                    data = copy(folder)
+                    whole = (data / name).read_bytes()
+                    (data / name).write_bytes(whole[:keep])
+                    self.refused(data, name)
+
+    def test_altered(self):
+        for name in FILES:
+            with self.subTest(name=name), Folder() as folder:
+                data = copy(folder)
+                whole = bytearray((data / name).read_bytes())
+                whole[len(whole) // 2] ^= 0x40
+                (data / name).write_bytes(whole)
+                self.refused(data, name)
+
+    def test_a_frame_that_is_wrong_is_named_with_its_line(self):
+        with Folder() as folder:
+            data = copy(folder)
+            path = next((data / "frames").glob("*.frame"))
+            path.write_text(path.read_text() + "\nthis is no frame at all\n")
+            self.refused(data, path.name)
+
+    def test_an_overlay_that_is_wrong_is_named_with_its_line(self):
+        with Folder() as folder:
+            own = folder / "own.lex"
+            own.write_text("# licence: none\nactor x.y\n  colour red\n")
+            done = run("code", "--lexicon", own, data=lines(REPORTS), code=3)
+            self.assertIn(b"own.lex:3", done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,168 @@
+"""Runs: inputs, threads, exit codes, output that cannot be written."""
+import json
+import os
+import signal
+import subprocess
+import time
+import unittest
+
+from program import Folder, PROGRAM, REPORTS, lines, records, run
+
+
+def many(count):
+    return lines([{**REPORTS[i % 3], "id": f"{i}"} for i in range(count)])
+
+
+class Inputs(unittest.TestCase):
+    def test_standard_input_by_nothing_and_by_a_dash(self):
+        plain = run("code", data=lines(REPORTS), code=0).stdout
+        self.assertEqual(plain, run("code", "-", data=lines(REPORTS)).stdout)
+        self.assertEqual(len(plain.splitlines()), len(REPORTS))
+
+    def test_nothing_to_read(self):
+        self.assertEqual(run("code", data=b"").stdout, b"")
+        done = run("code", "/nonexistent/report.txt", code=3)
+        self.assertIn(b"/nonexistent/report.txt", done.stderr)
+
+    def test_one_missing_among_good_ones(self):
+        with Folder() as folder:
+            (folder / "good.jsonl").write_bytes(lines(REPORTS))
+            done = run("code", folder / "none.txt", folder / "good.jsonl",
+                       code=1)
+            self.assertEqual(len(done.stdout.splitlines()), len(REPORTS))
+            self.assertIn(b"none.txt", done.stderr)
+            self.assertEqual(done.stderr.splitlines()[-1],
+                             b"1 inputs rejected")
+
+    def test_a_bad_line_is_named_and_kept(self):
+        data = lines(REPORTS[:1]) + b'{"text": 5\n' + lines(REPORTS[1:])
+        with Folder() as folder:
+            done = run("code", "--rejects", folder / "bad.jsonl",
+                       folder / "in.jsonl", code=3)
+            (folder / "in.jsonl").write_bytes(data)
+            done = run("code", "--rejects", folder / "bad.jsonl",
+                       folder / "in.jsonl", code=1)
+            self.assertIn(b"in.jsonl:2", done.stderr)
+            self.assertEqual(len(done.stdout.splitlines()), len(REPORTS))
+            bad = json.loads((folder / "bad.jsonl").read_text())
+            self.assertEqual(bad["line"], 2)
+            self.assertEqual(bad["input"], '{"text": 5')
+            self.assertTrue(bad["file"].endswith("in.jsonl"))
+            self.assertGreaterEqual(bad["byte"], 0)
+
+    def test_the_answer_comes_before_the_end_of_input(self):
+        child = subprocess.Popen([PROGRAM, "code", "--input", "jsonl", "-"],
+                                 stdin=subprocess.PIPE,
+                                 stdout=subprocess.PIPE)
+        child.stdin.write(lines(REPORTS[:1]))
+        child.stdin.flush()
+        first = child.stdout.readline()
+        child.stdin.close()
+        child.stdout.close()
+        child.wait(60)
+        self.assertEqual(json.loads(first)["id"], "a")
+
+    def test_date_for_documents_without_one(self):
+        for record in records("--date", "2020-02-03"):
+            self.assertEqual(record["published"],
+                             "2026-05-08" if record["id"] == "a"
+                             else "2020-02-03")
+        run("code", "--date", "yesterday", code=2)
+
+    def test_a_list_of_a_million_names(self):
+        with Folder() as folder:
+            names = folder / "names.txt"
+            good = folder / "good.jsonl"
+            good.write_bytes(lines(REPORTS))
+            with open(names, "w") as file:
+                missing = f"{folder}/none\n"
+                for _ in range(10):
+                    file.write(missing * 100000)
+                file.write(f"{good}\n")
+            done = run("code", "-q", "--files-from", names, code=1,
+                       timeout=300)
+            self.assertEqual(len(done.stdout.splitlines()), len(REPORTS))
+            self.assertEqual(done.stderr.splitlines()[-1],
+                             b"1000000 inputs rejected")
+
+
+class Threads(unittest.TestCase):
+    def test_any_number_gives_the_same_bytes(self):
+        data = many(300)
+        for form in ("jsonl", "tsv", "conllu"):
+            one = run("code", "--format", form, "-j", 1, data=data, code=0)
+            for count in (2, 4, 7):
+                other = run("code", "--format", form, "-j", count, data=data,
+                            code=0)
+                self.assertEqual(one.stdout, other.stdout)
+        ids = [json.loads(line)["id"] for line in run(
+            "code", "--format", "jsonl", "-j", 4, data=data).stdout.splitlines()]
+        self.assertEqual(ids, [str(i) for i in range(300)])
+
+
+class Ends(unittest.TestCase):
+    def test_usage(self):
+        self.assertEqual(run().returncode, 2)
+        for bad in (["nonsense"], ["code", "--nonsense"], ["code", "-j", "x"],
+                    ["code", "--format"], ["code", "--format", "sqlite"],
+                    ["code", "--input", "nonsense"]):
+            done = run(*bad, code=2)
+            self.assertNotEqual(done.stderr, b"", bad)
+
+    def test_help_and_version(self):
+        for command in (["help"], ["--help"], ["code", "--help"],
+                        ["parse", "-h"], ["lexicon", "--help"]):
+            done = run(*command, code=0)
+            self.assertIn(b"example", done.stdout)
+        self.assertRegex(run("version", code=0).stdout, rb"^dragoman \d")
+
+    def test_a_full_disk(self):
+        done = run("code", "-o", "/dev/full", "--format", "jsonl",
+                   data=many(100), code=3)
+        self.assertIn(b"/dev/full", done.stderr)
+        self.assertIn(b"space", done.stderr)
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([PROGRAM, "code"], input=many(3),
+                                  stdout=full, stderr=subprocess.PIPE)
+        self.assertEqual(done.returncode, 3)
+
+    def test_a_folder_that_is_not_there(self):
+        for name in ("out.jsonl", "out.db", "out.csv"):
+            done = run("code", "-o", f"/nonexistent/{name}",
+                       data=lines(REPORTS), code=3)
+            self.assertIn(b"/nonexistent/", done.stderr)
+
+    def test_a_reader_that_leaves_early(self):
+        done = subprocess.run(
+            ["sh", "-c", '"$0" code - | head -c 100', PROGRAM],
+            input=many(200), capture_output=True, timeout=60)
+        self.assertEqual(done.stderr, b"")
+
+    def test_interrupt_keeps_what_is_finished(self):
+        with Folder() as folder:
+            out = folder / "out.jsonl"
+            child = subprocess.Popen(
+                [PROGRAM, "code", "-q", "-o", str(out), "-"],
+                stdin=subprocess.PIPE, stderr=subprocess.PIPE)
+            child.stdin.write(many(50))
+            child.stdin.flush()
+            deadline = time.monotonic() + 30
+            while time.monotonic() < deadline and (
+                    not out.exists() or out.stat().st_size == 0):
+                time.sleep(0.02)
+            child.send_signal(signal.SIGINT)
+            try:
+                child.wait(1)
+            except subprocess.TimeoutExpired:
+                child.stdin.close()
+            self.assertEqual(child.wait(30), 130)
+            child.stdin.close()
+            child.stderr.close()
+            kept = [json.loads(line) for line in out.read_text().splitlines()]
+            self.assertEqual([r["id"] for r in kept],
+                             [str(i) for i in range(len(kept))])
+            self.assertGreater(len(kept), 0)
+
+
+if __name__ == "__main__":
+    unittest.main()
