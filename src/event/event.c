@@ -735,7 +735,10 @@ static dgm_err guess_actor(const matcher *self, dgm_event *event)
             best = mention->head;
             break;
         }
-        i = mention->token.first > first ? mention->token.first : first + 1;
+        if (mention->token.first <= first) {
+            break;
+        }
+        i = mention->token.first;
     }
     for (uint32_t i = 0; best != DGM_NONE && i < event->recipient.count;
          i++) {
