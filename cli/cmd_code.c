@@ -12,21 +12,27 @@
 static const char code_help[] =
     "usage: dragoman code [OPTION]... [FILE|FOLDER|-]...\n"
     "\n"
-    "Reads reports (text, HTML, JSON lines, CoNLL-U; .gz and .zst as they are)\n"
+    "Reads reports (text, HTML, JSON lines, CoNLL-U; .gz and .zst as they "
+    "are)\n"
     "and writes who did what to whom, according to whom and how sure.\n"
     "Without a file, or with -, reads standard input.\n"
     "\n"
-    "  --input KIND      text, html, jsonl, conllu (default: by the first bytes)\n"
+    "  --input KIND      text, html, jsonl, conllu (default: by the first "
+    "bytes)\n"
     "  --format FORMAT   table (default on a terminal), jsonl (otherwise),\n"
     "                    sqlite, tsv, csv, conllu, petrarch\n"
-    "  -o, --output FILE write there; the ending picks the format (events.db)\n"
-    "  --layers LIST     of tokens, entities, sentences, actors, places, dates,\n"
-    "                    events, claims, links, predicates, or all; default all\n"
+    "  -o, --output FILE write there; the ending picks the format "
+    "(events.db)\n"
+    "  --layers LIST     of tokens, entities, sentences, actors, places, "
+    "dates,\n"
+    "                    events, claims, links, predicates, or all; default "
+    "all\n"
     "                    but tokens, predicates and entities\n"
     "  -j, --threads N   default: one for each core\n"
     "  --files-from FILE a list of inputs, one path a line\n"
     "  --rejects FILE    what could not be read goes there\n"
-    "  --lexicon PATH    actor sources of your own, laid over the built-in ones\n"
+    "  --lexicon PATH    actor sources of your own, laid over the built-in "
+    "ones\n"
     "                    (repeatable; docs/lexicon.md)\n"
     "  --date DATE       publication date of documents that have none\n"
     "  --data FOLDER     models and data (default: beside the program)\n"
@@ -38,14 +44,16 @@ static const char code_help[] =
     "  dragoman code --format csv -o events.csv news.jsonl.gz\n"
     "  dragoman code --lexicon my-actors/ --layers events,claims report.html\n"
     "\n"
-    "exit codes: 0 all coded, 1 some rejected, 2 wrong usage, 3 nothing could\n"
+    "exit codes: 0 all coded, 1 some rejected, 2 wrong usage, 3 nothing "
+    "could\n"
     "be read or written, 130 interrupted (what was finished is kept)\n";
 
 static const char parse_help[] =
     "usage: dragoman parse [OPTION]... [FILE|FOLDER|-]...\n"
     "\n"
     "Writes sentences, words, tags and dependency trees as CoNLL-U.\n"
-    "Options as in `dragoman code`: --input, -o, -j, --files-from, --data, -q.\n"
+    "Options as in `dragoman code`: --input, -o, -j, --files-from, --data, "
+    "-q.\n"
     "\n"
     "example: echo 'The rebels met the minister.' | dragoman parse\n";
 
@@ -91,8 +99,7 @@ static void draw(void *context, const dgm_progress *progress)
                   (unsigned long long)(progress->done + progress->skipped),
                   rate);
     if (progress->bytes_total > 0 && progress->bytes > 0) {
-        double share =
-            (double)progress->bytes / (double)progress->bytes_total;
+        double share = (double)progress->bytes / (double)progress->bytes_total;
         share = share > 1 ? 1 : share;
         int filled = (int)(share * 24);
         (void)fprintf(stderr, " [%.*s%.*s] %3.0f %%, %.0f s left", filled,
@@ -129,9 +136,9 @@ static bool is_date(const char *text)
 {
     static const char form[] = "dddd-dd-dd";
     size_t i = 0;
-    while (i < 10 && text[i] &&
-           (form[i] == 'd' ? text[i] >= '0' && text[i] <= '9'
-                           : text[i] == '-')) {
+    while (
+        i < 10 && text[i] &&
+        (form[i] == 'd' ? text[i] >= '0' && text[i] <= '9' : text[i] == '-')) {
         i++;
     }
     return (text[i] == 0 && (i == 4 || i == 7 || i == 10)) ||
@@ -154,8 +161,8 @@ static int read_option(cli_request *self, const char *command, int argc,
     if (cli_value(argc, argv, i, "date", 0, &self->run.date)) {
         return is_date(self->run.date)
                    ? 0
-                   : cli_usage(command, "no date as 2026-05-08:",
-                               self->run.date);
+                   : cli_usage(command,
+                               "no date as 2026-05-08:", self->run.date);
     }
     if (cli_value(argc, argv, i, "layers", 0, &value)) {
         self->run.layers = 0;

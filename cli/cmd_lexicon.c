@@ -68,16 +68,16 @@ static int compile(const lexicon_request *self, const char *output)
 {
     dgm_sources_summary summary = {0};
     dgm_error err = {.byte = -1};
-    dgm_err code = dgm_sources_compile((const char *const *)self->word,
-                                       self->count, output, note, NULL,
-                                       &summary, &err);
+    dgm_err code =
+        dgm_sources_compile((const char *const *)self->word, self->count,
+                            output, note, NULL, &summary, &err);
     if (code != DGM_ERR_OK && summary.errors == 0) {
         cli_complain(&err);
     }
     (void)printf("%u actors, %u names, %u roles; %u errors, %u warnings\n",
-                 summary.entries, summary.names, summary.roles,
-                 summary.errors, summary.warnings);
-    return code == DGM_ERR_OK         ? EXIT_DONE
+                 summary.entries, summary.names, summary.roles, summary.errors,
+                 summary.warnings);
+    return code == DGM_ERR_OK       ? EXIT_DONE
            : code == DGM_ERR_SYNTAX ? EXIT_REJECTS
                                     : EXIT_NOTHING;
 }
@@ -97,9 +97,9 @@ static int lookup(const lexicon_request *self)
     int result = EXIT_DONE;
     for (uint32_t i = 0; i < self->count; i++) {
         char *text = NULL;
-        dgm_err code = dgm_sources_lookup(
-            path, self->overlay, self->overlay_count, self->word[i],
-            self->date, &text, &err);
+        dgm_err code =
+            dgm_sources_lookup(path, self->overlay, self->overlay_count,
+                               self->word[i], self->date, &text, &err);
         if (code == DGM_ERR_OK) {
             (void)fputs(text, stdout);
             free(text);

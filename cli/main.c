@@ -34,8 +34,8 @@ int cli_usage(const char *command, const char *what, const char *argument)
     (void)fprintf(stderr,
                   "dragoman %s: %s%s%s\n"
                   "Try `dragoman %s --help`.\n",
-                  command, what, argument ? " " : "",
-                  argument ? argument : "", command);
+                  command, what, argument ? " " : "", argument ? argument : "",
+                  command);
     return EXIT_USAGE;
 }
 

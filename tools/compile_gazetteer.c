@@ -12,8 +12,7 @@ int main(int argc, char **argv)
     dgm_error err = {.code = DGM_ERR_OK};
     if (dgm_gazetteer_compile(argv[1], argv[2], &err) != DGM_ERR_OK) {
         char text[600];
-        (void)fprintf(stderr, "%s\n",
-                      dgm_error_text(&err, text, sizeof text));
+        (void)fprintf(stderr, "%s\n", dgm_error_text(&err, text, sizeof text));
         return 3;
     }
     return 0;

@@ -29,7 +29,7 @@ extern "C" {
 #define DGM_ABI_VERSION 1
 
 #if defined(__GNUC__)
-#define DGM_API __attribute__((visibility("default")))
+#define DGM_API     __attribute__((visibility("default")))
 #define DGM_CHECKED __attribute__((warn_unused_result))
 #else
 #define DGM_API
@@ -99,10 +99,10 @@ typedef struct dgm_sources_summary {
  * `out` is NULL, compiles them to that file.  `note` and `summary` may be
  * NULL.  DGM_ERR_SYNTAX when there are errors; the first is in `err`, and
  * nothing is written. */
-DGM_API DGM_CHECKED dgm_err dgm_sources_compile(
-    const char *const *path, uint32_t count, const char *out,
-    dgm_note_fn *note, void *context, dgm_sources_summary *summary,
-    dgm_error *err);
+DGM_API DGM_CHECKED dgm_err
+dgm_sources_compile(const char *const *path, uint32_t count, const char *out,
+                    dgm_note_fn *note, void *context,
+                    dgm_sources_summary *summary, dgm_error *err);
 
 /* Says who is called `name` (or has that key) on `date` (ISO 8601, NULL: the
  * latest) according to a compiled lexicon with sources laid over it.  *out
@@ -177,8 +177,8 @@ DGM_API bool dgm_layers_find(const char *list, uint32_t *out);
 
 /* How a run stands; counts documents. */
 typedef struct dgm_progress {
-    uint64_t done;     /* coded and written */
-    uint64_t skipped;  /* in the database already */
+    uint64_t done;    /* coded and written */
+    uint64_t skipped; /* in the database already */
     uint64_t rejected;
     uint64_t words;
     uint64_t bytes;       /* taken from the inputs */
@@ -189,9 +189,9 @@ typedef struct dgm_progress {
 typedef struct dgm_run_options {
     const char *const *path; /* files, folders, "-"; none: standard input */
     uint32_t path_count;
-    const char *list;    /* a file with one path a line, or NULL */
-    const char *input;   /* kind of input by name, NULL: guessed */
-    const char *output;  /* file, NULL or "-": standard output */
+    const char *list;   /* a file with one path a line, or NULL */
+    const char *input;  /* kind of input by name, NULL: guessed */
+    const char *output; /* file, NULL or "-": standard output */
     dgm_format format;
     uint32_t layers;
     uint32_t threads;    /* 0: as many as there are cores */

@@ -6,10 +6,9 @@ static dgm_err prepare(annotator *self)
 {
     size_t tokens = self->doc->token.count;
     self->unit_at = dgm_arena_array(self->scratch, tokens, sizeof(uint32_t));
-    self->phrase_at =
-        dgm_arena_array(self->scratch, tokens, sizeof(uint32_t));
-    self->present = dgm_arena_alloc(
-        self->scratch, dgm_lexicon_count(self->lexicon) / 8 + 1);
+    self->phrase_at = dgm_arena_array(self->scratch, tokens, sizeof(uint32_t));
+    self->present = dgm_arena_alloc(self->scratch,
+                                    dgm_lexicon_count(self->lexicon) / 8 + 1);
     if (self->unit_at == NULL || self->phrase_at == NULL ||
         self->present == NULL) {
         return DGM_ERR_MEMORY;
@@ -42,8 +41,8 @@ static const char *place_country(const dgm_doc *doc, dgm_range range,
            doc->place.at[*from].token.last <= range.first) {
         *from += 1;
     }
-    for (uint32_t i = *from; i < doc->place.count &&
-                             doc->place.at[i].token.first < range.last;
+    for (uint32_t i = *from;
+         i < doc->place.count && doc->place.at[i].token.first < range.last;
          i++) {
         const dgm_place *place = &doc->place.at[i];
         if (place->resolved && place->country[0] != '\0') {

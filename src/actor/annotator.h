@@ -25,20 +25,20 @@ typedef struct act_unit {
 
 /* A phrase that may become a mention.  Units are numbers or DGM_NONE. */
 typedef struct act_phrase {
-    uint32_t top;      /* unit at its head */
+    uint32_t top; /* unit at its head */
     dgm_range token;
-    uint32_t name;     /* says who it is; NONE: a description */
-    uint32_t role;     /* the head's role, or the title beside a name */
-    uint32_t country;  /* gives its country */
-    uint32_t place;    /* gives it if `country` does not: "in Kenya" */
-    uint32_t body;     /* the body that it belongs to */
-    uint32_t quality;  /* gives or changes the sector */
+    uint32_t name;    /* says who it is; NONE: a description */
+    uint32_t role;    /* the head's role, or the title beside a name */
+    uint32_t country; /* gives its country */
+    uint32_t place;   /* gives it if `country` does not: "in Kenya" */
+    uint32_t body;    /* the body that it belongs to */
+    uint32_t quality; /* gives or changes the sector */
     uint32_t honorific;
-    bool past;         /* "former" */
-    bool many;         /* plural, or counted */
-    bool definite;     /* "the", "this", "his" */
-    bool shared;       /* its noun stands behind another adjective */
-    bool accepted;     /* a mention, in this place of the sentence */
+    bool past;     /* "former" */
+    bool many;     /* plural, or counted */
+    bool definite; /* "the", "this", "his" */
+    bool shared;   /* its noun stands behind another adjective */
+    bool accepted; /* a mention, in this place of the sentence */
 } act_phrase;
 
 /* What the document knows of an actor beside the record. */
@@ -59,14 +59,14 @@ typedef struct annotator {
     dgm_doc *doc;
     dgm_arena *scratch;
     dgm_day day;
-    DGM_VEC(act_unit) unit;   /* in text order */
-    uint32_t *unit_at;        /* by token; DGM_NONE */
+    DGM_VEC(act_unit) unit; /* in text order */
+    uint32_t *unit_at;      /* by token; DGM_NONE */
     DGM_VEC(act_phrase) phrase;
-    uint32_t *phrase_at;      /* by first token; DGM_NONE */
-    uint8_t *present;         /* bit by entry: named in full here */
-    char country[32][4];      /* countries that the document names */
+    uint32_t *phrase_at; /* by first token; DGM_NONE */
+    uint8_t *present;    /* bit by entry: named in full here */
+    char country[32][4]; /* countries that the document names */
     uint32_t country_count;
-    uint32_t country_token;   /* where the first of them stands */
+    uint32_t country_token; /* where the first of them stands */
     act_map map;
     DGM_VEC(act_memory) memory; /* by actor */
 } annotator;
@@ -76,8 +76,8 @@ DGM_CHECKED dgm_err act_scan(annotator *self);
 /* Fills phrase and phrase_at. */
 DGM_CHECKED dgm_err act_phrases(annotator *self);
 /* Country and sector of a phrase, and the entry that it is (or NONE). */
-void act_code(const annotator *self, const act_phrase *phrase,
-              dgm_code *code, uint32_t *entry);
+void act_code(const annotator *self, const act_phrase *phrase, dgm_code *code,
+              uint32_t *entry);
 /* Makes mentions and actors of phrases and pronouns, in text order. */
 DGM_CHECKED dgm_err act_identify(annotator *self);
 

@@ -18,8 +18,6 @@ enum key_seed {
     SEED_NOUN
 };
 
-
-
 /* -------------------------------------------------------------------- map */
 
 static uint32_t map_get(const act_map *map, uint64_t key)
@@ -88,8 +86,7 @@ static uint64_t range_key(const dgm_doc *doc, dgm_range range)
 
 static uint64_t surname_key(const dgm_doc *doc, const act_unit *unit)
 {
-    return seeded(SEED_SURNAME,
-                  doc->token.at[unit->token.last - 1].norm_key);
+    return seeded(SEED_SURNAME, doc->token.at[unit->token.last - 1].norm_key);
 }
 
 static uint64_t noun_key(const annotator *self, const act_unit *role)
@@ -173,8 +170,8 @@ static char phrase_gender(const annotator *self, const act_phrase *p)
     const uint32_t unit[2] = {p->honorific, p->role};
     for (int i = 0; i < 2; i++) {
         const act_unit *u = unit_of(self, unit[i]);
-        uint16_t flags = u && u->kind == UNIT_ROLE ? act_role(self, u).flags
-                                                   : 0;
+        uint16_t flags =
+            u && u->kind == UNIT_ROLE ? act_role(self, u).flags : 0;
         if (flags & (DGM_ROLE_MALE | DGM_ROLE_FEMALE)) {
             return flags & DGM_ROLE_MALE ? 'm' : 'f';
         }
@@ -222,8 +219,8 @@ static uint32_t find_named(annotator *self, const act_phrase *p,
     if (name == NULL || name->kind == UNIT_NAME) {
         return DGM_NONE;
     }
-    uint32_t actor = map_get(&self->map,
-                             seeded(SEED_NAME, range_key(doc, name->token)));
+    uint32_t actor =
+        map_get(&self->map, seeded(SEED_NAME, range_key(doc, name->token)));
     if (actor == DGM_NONE && name->token.last - name->token.first == 1 &&
         name->entity != DGM_ENTITY_LOC) {
         actor = map_get(&self->map, surname_key(doc, name));
@@ -257,18 +254,16 @@ static uint32_t find_described(annotator *self, const act_phrase *p,
         return DGM_NONE;
     }
     dgm_str lemma = doc->token.at[role->head].lemma;
-    bool state = dgm_str_is(lemma, "country") ||
-                 dgm_str_is(lemma, "nation") || dgm_str_is(lemma, "state");
-    bool body = dgm_str_is(lemma, "group") ||
-                dgm_str_is(lemma, "movement") ||
-                dgm_str_is(lemma, "organization") ||
-                dgm_str_is(lemma, "organisation") ||
-                dgm_str_is(lemma, "agency") || dgm_str_is(lemma, "network") ||
-                dgm_str_is(lemma, "institution") ||
-                dgm_str_is(lemma, "association") ||
-                dgm_str_is(lemma, "league") || dgm_str_is(lemma, "bloc") ||
-                dgm_str_is(lemma, "council") ||
-                dgm_str_is(lemma, "commission");
+    bool state = dgm_str_is(lemma, "country") || dgm_str_is(lemma, "nation") ||
+                 dgm_str_is(lemma, "state");
+    bool body =
+        dgm_str_is(lemma, "group") || dgm_str_is(lemma, "movement") ||
+        dgm_str_is(lemma, "organization") ||
+        dgm_str_is(lemma, "organisation") || dgm_str_is(lemma, "agency") ||
+        dgm_str_is(lemma, "network") || dgm_str_is(lemma, "institution") ||
+        dgm_str_is(lemma, "association") || dgm_str_is(lemma, "league") ||
+        dgm_str_is(lemma, "bloc") || dgm_str_is(lemma, "council") ||
+        dgm_str_is(lemma, "commission");
     uint32_t mention =
         state || body ? act_recent(self, role->head, state) : DGM_NONE;
     *score = 0.6F;
@@ -390,23 +385,23 @@ static dgm_err add_mention(annotator *self, const act_phrase *p,
 {
     dgm_doc *doc = self->doc;
     const act_unit *name = unit_of(self, p->name);
-    dgm_mention mention = {
-        .span = dgm_range_span(doc, p->token),
-        .token = p->token,
-        .head = self->unit.at[p->top].head,
-        .actor = actor,
-        .kind = name ? DGM_MENTION_NAME : DGM_MENTION_DESCRIPTION,
-        .entity = phrase_entity(self, p),
-        .metonym = name && name->kind == UNIT_NAME &&
-                   name->naming == DGM_NAMING_CAPITAL,
-        .score = score};
+    dgm_mention mention = {.span = dgm_range_span(doc, p->token),
+                           .token = p->token,
+                           .head = self->unit.at[p->top].head,
+                           .actor = actor,
+                           .kind = name ? DGM_MENTION_NAME
+                                        : DGM_MENTION_DESCRIPTION,
+                           .entity = phrase_entity(self, p),
+                           .metonym = name && name->kind == UNIT_NAME &&
+                                      name->naming == DGM_NAMING_CAPITAL,
+                           .score = score};
     return dgm_vec_push(&doc->arena, &doc->mention, &mention);
 }
 
 /* "his government", "its leaders": the country of whom the pronoun stands
  * for, and its sector where the noun has none. */
 static void borrow_code(const annotator *self, const act_phrase *p,
-                           dgm_code *code)
+                        dgm_code *code)
 {
     const dgm_doc *doc = self->doc;
     uint32_t head = self->unit.at[p->top].head;
@@ -556,9 +551,9 @@ static dgm_err add_entities(annotator *self)
         if (mention != DGM_NONE &&
             doc->mention.at[mention].kind == DGM_MENTION_NAME) {
             const dgm_mention *m = &doc->mention.at[mention];
-            bool main = m->head == unit->head ||
-                        (unit->entity == DGM_ENTITY_PER &&
-                         m->entity == DGM_ENTITY_PER);
+            bool main =
+                m->head == unit->head || (unit->entity == DGM_ENTITY_PER &&
+                                          m->entity == DGM_ENTITY_PER);
             entity.actor = main ? m->actor : DGM_NONE;
         }
         DGM_TRY(dgm_vec_push(&doc->arena, &doc->entity, &entity));

@@ -44,15 +44,14 @@ static bool lemma_in(const dgm_doc *doc, uint32_t token,
 }
 
 static const char *const place_case[] = {
-    "in",     "at",      "near",   "across",  "inside", "within",
-    "outside", "around", "into",   "through", "throughout", "over",
-    "along",  "beyond",  "via",    "onto",    "toward", "towards",
-    "off",    "on",      NULL};
+    "in",     "at",   "near",    "across",     "inside", "within", "outside",
+    "around", "into", "through", "throughout", "over",   "along",  "beyond",
+    "via",    "onto", "toward",  "towards",    "off",    "on",     NULL};
 
 /* Prepositions behind a noun that say where its bearer belongs. */
-static const char *const home_case[] = {"in",     "from", "across", "at",
-                                        "inside", "throughout", "around",
-                                        "near",   "within", NULL};
+static const char *const home_case[] = {
+    "in",         "from",   "across", "at",     "inside",
+    "throughout", "around", "near",   "within", NULL};
 
 /* ---------------------------------------------------------------- climbing */
 
@@ -101,9 +100,9 @@ static bool describes(const annotator *self, uint32_t token,
         if (word == DGM_NONE) {
             return token < head->token.first;
         }
-        return role && (form_is(doc, word, "of") || form_is(doc, word, "to") ||
-                        form_is(doc, word, "for") ||
-                        lemma_in(doc, word, home_case));
+        return role &&
+               (form_is(doc, word, "of") || form_is(doc, word, "to") ||
+                form_is(doc, word, "for") || lemma_in(doc, word, home_case));
     default:
         return false;
     }
@@ -112,9 +111,9 @@ static bool describes(const annotator *self, uint32_t token,
 /* "US-led", "Somalia-based" before a noun: the token after, or `at`. */
 static uint32_t skip_link(const dgm_doc *doc, uint32_t at, uint32_t limit)
 {
-    static const char *const word[] = {"led",    "based", "run",  "backed",
-                                       "born",   "held",  "ruled",
-                                       "controlled", NULL};
+    static const char *const word[] = {"led",    "based",      "run",
+                                       "backed", "born",       "held",
+                                       "ruled",  "controlled", NULL};
     if (at + 2 < limit && form_is(doc, at, "-")) {
         for (const char *const *w = word; *w; w++) {
             if (form_is(doc, at + 1, *w)) {
@@ -148,8 +147,7 @@ static uint32_t climb_beside(const annotator *self, uint32_t number)
         return DGM_NONE;
     }
     const act_unit *above = &self->unit.at[self->unit_at[next]];
-    bool capital = doc->token.at[unit->token.first].flags &
-                   DGM_TOKEN_CAPITAL;
+    bool capital = doc->token.at[unit->token.first].flags & DGM_TOKEN_CAPITAL;
     bool fits = false;
     if (unit->kind == UNIT_NAME) {
         /* A name that is tagged as no noun was misread altogether. */
@@ -161,8 +159,7 @@ static uint32_t climb_beside(const annotator *self, uint32_t number)
         fits = type == DGM_ROLE_QUALITY || type == DGM_ROLE_PAST ||
                type == DGM_ROLE_HONORIFIC ||
                (type == DGM_ROLE_AGENT && capital &&
-                unit->naming == DGM_NAMING_ROLE &&
-                above->kind != UNIT_ROLE &&
+                unit->naming == DGM_NAMING_ROLE && above->kind != UNIT_ROLE &&
                 above->entity == DGM_ENTITY_PER);
     }
     return fits ? self->unit_at[next] : DGM_NONE;
@@ -233,8 +230,8 @@ static bool can_be_titled(const annotator *self, const act_unit *unit,
                           const act_unit *top)
 {
     const dgm_token *t = &self->doc->token.at[unit->head];
-    bool person = unit->entity == DGM_ENTITY_PER ||
-                  unit->entity == DGM_ENTITY_OTHER;
+    bool person =
+        unit->entity == DGM_ENTITY_PER || unit->entity == DGM_ENTITY_OTHER;
     bool related = t->rel == DGM_REL_FLAT || t->rel == DGM_REL_APPOS ||
                    t->rel == DGM_REL_COMPOUND || t->rel == DGM_REL_NMOD;
     return person && related && unit->kind != UNIT_ROLE &&
@@ -279,8 +276,8 @@ static bool add_content(const annotator *self, act_phrase *phrase,
     bool yields = top->kind == UNIT_ROLE &&
                   (act_role(self, top).flags & DGM_ROLE_YIELDS);
     bool noun = role.type == DGM_ROLE_AGENT || role.type == DGM_ROLE_ORGAN;
-    if (noun && yields && (role.sector != DGM_SECTOR_UNK ||
-                           phrase->quality == DGM_NONE)) {
+    if (noun && yields &&
+        (role.sector != DGM_SECTOR_UNK || phrase->quality == DGM_NONE)) {
         phrase->quality = number;
     }
     return noun;
@@ -294,10 +291,9 @@ static void add_modifier(const annotator *self, act_phrase *phrase,
     const act_unit *unit = &self->unit.at[number];
     const act_unit *top = &self->unit.at[phrase->top];
     uint32_t word = case_of(doc, unit->head);
-    bool of = word != DGM_NONE && (form_is(doc, word, "of") ||
-                                   form_is(doc, word, "'s") ||
-                                   form_is(doc, word, "\xE2\x80\x99s") ||
-                                   form_is(doc, word, "'"));
+    bool of = word != DGM_NONE &&
+              (form_is(doc, word, "of") || form_is(doc, word, "'s") ||
+               form_is(doc, word, "\xE2\x80\x99s") || form_is(doc, word, "'"));
     if (unit->kind == UNIT_ROLE) {
         if (!of || !add_content(self, phrase, number)) {
             if (word == DGM_NONE || of) {
@@ -313,8 +309,8 @@ static void add_modifier(const annotator *self, act_phrase *phrase,
         can_be_titled(self, unit, top)) {
         phrase->name = number;
     } else if (gives_country(self, unit)) {
-        uint32_t *slot = word == DGM_NONE || of ? &phrase->country
-                                                : &phrase->place;
+        uint32_t *slot =
+            word == DGM_NONE || of ? &phrase->country : &phrase->place;
         *slot = *slot == DGM_NONE ? number : *slot;
     } else if (phrase->body == DGM_NONE && phrase->name != number) {
         phrase->body = number;
@@ -356,9 +352,9 @@ static bool is_many(const annotator *self, const act_unit *top)
 static bool extends_left(const dgm_doc *doc, uint32_t token, dgm_range range)
 {
     static const char *const when[] = {
-        "Today", "today", "Yesterday", "yesterday", "Tomorrow", "Monday",
-        "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-        NULL};
+        "Today",    "today",   "Yesterday", "yesterday", "Tomorrow",
+        "Monday",   "Tuesday", "Wednesday", "Thursday",  "Friday",
+        "Saturday", "Sunday",  NULL};
     const dgm_token *t = &doc->token.at[token];
     if (t->head == DGM_NONE || t->head < token || t->head >= range.last) {
         /* "'s" hangs on what stands before it. */
@@ -383,8 +379,7 @@ static bool extends_left(const dgm_doc *doc, uint32_t token, dgm_range range)
     case DGM_REL_OBL:
         return t->sub == DGM_SUB_NPMOD || t->sub == DGM_SUB_UNMARKED;
     case DGM_REL_PUNCT:
-        return form_is(doc, token, "-") ||
-               form_is(doc, token, "\xE2\x80\x93");
+        return form_is(doc, token, "-") || form_is(doc, token, "\xE2\x80\x93");
     default:
         return false;
     }
@@ -413,8 +408,8 @@ static bool verb_between(const dgm_doc *doc, uint32_t from, uint32_t to)
     for (uint32_t i = from; i < to; i++) {
         bool link = i > 0 && form_is(doc, i - 1, "-"); /* "US-led" */
         if ((doc->token.at[i].upos == DGM_UPOS_VERB && !link) ||
-            doc->token.at[i].upos == DGM_UPOS_CCONJ ||
-            form_is(doc, i, ",") || form_is(doc, i, "(")) {
+            doc->token.at[i].upos == DGM_UPOS_CCONJ || form_is(doc, i, ",") ||
+            form_is(doc, i, "(")) {
             return true;
         }
     }
@@ -458,27 +453,31 @@ static uint32_t outer_token(const dgm_doc *doc, uint32_t token)
 static bool is_deed(const dgm_doc *doc, uint32_t token)
 {
     static const char *const deed[] = {
-        "attack", "strike", "airstrike", "raid", "offensive", "invasion",
-        "bombing", "shelling", "sanction", "operation", "assault", "threat",
-        "aid", "assistance", "support", "ceasefire", "talk", "negotiation",
-        "demand", "proposal", "claim", "accusation", "statement", "visit",
-        "occupation", "aggression", "intervention", "blockade", "decision",
-        "attempt", "effort", "plan", "response", "withdrawal", "pressure",
-        "pledge", "offer", "call", "warning", "missile", "rocket", "bomb",
-        "airstrikes", "protest", "siege", "ambush", "retaliation", "campaign",
-        "policy", "embargo", "ban", "incursion", "drone", "side", "position",
-        NULL};
-    return act_is_nominal(&doc->token.at[token]) &&
-           lemma_in(doc, token, deed);
+        "attack",     "strike",      "airstrike",    "raid",
+        "offensive",  "invasion",    "bombing",      "shelling",
+        "sanction",   "operation",   "assault",      "threat",
+        "aid",        "assistance",  "support",      "ceasefire",
+        "talk",       "negotiation", "demand",       "proposal",
+        "claim",      "accusation",  "statement",    "visit",
+        "occupation", "aggression",  "intervention", "blockade",
+        "decision",   "attempt",     "effort",       "plan",
+        "response",   "withdrawal",  "pressure",     "pledge",
+        "offer",      "call",        "warning",      "missile",
+        "rocket",     "bomb",        "airstrikes",   "protest",
+        "siege",      "ambush",      "retaliation",  "campaign",
+        "policy",     "embargo",     "ban",          "incursion",
+        "drone",      "side",        "position",     NULL};
+    return act_is_nominal(&doc->token.at[token]) && lemma_in(doc, token, deed);
 }
 
 /* A verb that somebody does to something; a city hosts, has and suffers. */
 static bool takes_object(const dgm_doc *doc, uint32_t verb)
 {
     static const char *const passive[] = {
-        "have", "host", "be", "see", "suffer", "face", "mark", "experience",
-        "hold", "become", "celebrate", "need", "offer", "contain", "include",
-        "house", "boast", "attract", "lie", "border", "remain", NULL};
+        "have",  "host",       "be",      "see",    "suffer",    "face",
+        "mark",  "experience", "hold",    "become", "celebrate", "need",
+        "offer", "contain",    "include", "house",  "boast",     "attract",
+        "lie",   "border",     "remain",  NULL};
     return doc->token.at[verb].upos == DGM_UPOS_VERB &&
            (dgm_dependent(doc, verb, DGM_REL_OBJ) != DGM_NONE ||
             dgm_dependent(doc, verb, DGM_REL_CCOMP) != DGM_NONE) &&
@@ -489,17 +488,21 @@ static bool takes_object(const dgm_doc *doc, uint32_t verb)
 static bool acts_as_government(const dgm_doc *doc, uint32_t token)
 {
     static const char *const verb[] = {
-        "say", "announce", "accuse", "warn", "deny", "want", "agree",
-        "reject", "condemn", "insist", "claim", "declare", "demand", "urge",
-        "threaten", "impose", "call", "vow", "pledge", "refuse", "offer",
-        "propose", "sign", "support", "back", "oppose", "blame", "criticise",
-        "criticize", "confirm", "retaliate", "respond", "recognise",
-        "recognize", "expel", "recall", "decide", "seek", "hope", "expect",
-        "fear", "believe", "see", "send", "deploy", "withdraw", "suspend",
-        "sanction", "negotiate", "welcome", "signal", "ask", "request",
-        "order", "protest", "promise", "hint", "consider", "argue", "invite",
-        "summon", "ban", "lift", "ratify", "veto", "provide", "supply",
-        "arm", "fund", "allege", "react", "plan", "try", "act", NULL};
+        "say",       "announce", "accuse",    "warn",      "deny",
+        "want",      "agree",    "reject",    "condemn",   "insist",
+        "claim",     "declare",  "demand",    "urge",      "threaten",
+        "impose",    "call",     "vow",       "pledge",    "refuse",
+        "offer",     "propose",  "sign",      "support",   "back",
+        "oppose",    "blame",    "criticise", "criticize", "confirm",
+        "retaliate", "respond",  "recognise", "recognize", "expel",
+        "recall",    "decide",   "seek",      "hope",      "expect",
+        "fear",      "believe",  "see",       "send",      "deploy",
+        "withdraw",  "suspend",  "sanction",  "negotiate", "welcome",
+        "signal",    "ask",      "request",   "order",     "protest",
+        "promise",   "hint",     "consider",  "argue",     "invite",
+        "summon",    "ban",      "lift",      "ratify",    "veto",
+        "provide",   "supply",   "arm",       "fund",      "allege",
+        "react",     "plan",     "try",       "act",       NULL};
     const dgm_token *t = &doc->token.at[token];
     if (t->head == DGM_NONE) {
         return true;
@@ -511,7 +514,8 @@ static bool acts_as_government(const dgm_doc *doc, uint32_t token)
         return lemma_in(doc, t->head, verb);
     }
     uint32_t word = case_of(doc, token);
-    if (word != DGM_NONE && (t->rel == DGM_REL_OBL || t->rel == DGM_REL_NMOD)) {
+    if (word != DGM_NONE &&
+        (t->rel == DGM_REL_OBL || t->rel == DGM_REL_NMOD)) {
         return form_is(doc, word, "between") || form_is(doc, word, "with") ||
                form_is(doc, word, "against") || form_is(doc, word, "by");
     }
@@ -591,8 +595,8 @@ static bool accept_role(const annotator *self, const act_phrase *phrase,
         uint32_t above = doc->token.at[outer_token(doc, top->head)].head;
         return above != DGM_NONE && is_deed(doc, above);
     }
-    bool place = role.type == DGM_ROLE_ORGAN &&
-                 is_place_phrase(doc, top->head);
+    bool place =
+        role.type == DGM_ROLE_ORGAN && is_place_phrase(doc, top->head);
     if (role.type == DGM_ROLE_ORGAN && (role.flags & DGM_ROLE_WEAK) &&
         (role.flags & DGM_ROLE_NAME) == 0) {
         /* "region", "village": only where it acts, or stands alone. */
@@ -667,9 +671,8 @@ static void finish_phrase(annotator *self, act_phrase *phrase)
         doc->sentence.at[doc->token.at[top->head].sentence].token.first;
     phrase->definite = is_definite(doc, top->head);
     phrase->many = is_many(self, top);
-    phrase->accepted = top->kind == UNIT_ROLE
-                           ? accept_role(self, phrase, top)
-                           : accept_name(self, top);
+    phrase->accepted = top->kind == UNIT_ROLE ? accept_role(self, phrase, top)
+                                              : accept_name(self, top);
     phrase->accepted = phrase->accepted || phrase->shared;
     bool bare = top->kind != UNIT_ROLE && modifies_other(doc, top->head);
     if (!bare) {

@@ -11,13 +11,13 @@
 #include "actor/annotator.h"
 
 #define REACH_SENTENCES 3
-#define REACH_MENTIONS 40
+#define REACH_MENTIONS  40
 
 typedef struct wanted {
-    char gender;  /* 'm', 'f', 'n' or 0 */
+    char gender; /* 'm', 'f', 'n' or 0 */
     bool many;
     bool subject;
-    bool owner;   /* possessive */
+    bool owner; /* possessive */
 } wanted;
 
 static wanted want(const dgm_token *t)
@@ -29,8 +29,7 @@ static wanted want(const dgm_token *t)
                                              : 0;
     out.many = (t->morph & DGM_MORPH_PLUR) != 0;
     out.subject = t->rel == DGM_REL_NSUBJ;
-    out.owner = (t->morph & DGM_MORPH_POSS) != 0 ||
-                t->sub == DGM_SUB_POSS;
+    out.owner = (t->morph & DGM_MORPH_POSS) != 0 || t->sub == DGM_SUB_POSS;
     return out;
 }
 
@@ -84,8 +83,7 @@ uint32_t act_antecedent(const annotator *self, uint32_t token, float *score)
     for (uint32_t i = 0; i < REACH_MENTIONS && i < doc->mention.count; i++) {
         uint32_t number = doc->mention.count - 1 - i;
         const dgm_mention *m = &doc->mention.at[number];
-        if (t->sentence - doc->token.at[m->head].sentence >
-            REACH_SENTENCES) {
+        if (t->sentence - doc->token.at[m->head].sentence > REACH_SENTENCES) {
             break;
         }
         if (!agrees(self, m, w) ||
@@ -98,9 +96,7 @@ uint32_t act_antecedent(const annotator *self, uint32_t token, float *score)
             best_score = weight;
         }
     }
-    *score = best_score >= 17   ? 0.85F
-             : best_score >= 13 ? 0.7F
-                                : 0.5F;
+    *score = best_score >= 17 ? 0.85F : best_score >= 13 ? 0.7F : 0.5F;
     return best;
 }
 
@@ -112,8 +108,7 @@ uint32_t act_recent(const annotator *self, uint32_t token, bool state)
         uint32_t number = doc->mention.count - 1 - i;
         const dgm_mention *m = &doc->mention.at[number];
         const dgm_actor *actor = &doc->actor.at[m->actor];
-        if (t->sentence - doc->token.at[m->head].sentence >
-            REACH_SENTENCES) {
+        if (t->sentence - doc->token.at[m->head].sentence > REACH_SENTENCES) {
             break;
         }
         bool fits = state ? actor->entity == DGM_ENTITY_GPE

@@ -57,8 +57,7 @@ static bool country_present(const annotator *self, const char *country)
 
 static bool guard_holds(const annotator *self, const dgm_named *named)
 {
-    if ((named->flags & DGM_NAME_WEAK) &&
-        act_present(self, named->owner)) {
+    if ((named->flags & DGM_NAME_WEAK) && act_present(self, named->owner)) {
         return true;
     }
     if (named->flags & DGM_NAME_CONTEXT) {
@@ -129,8 +128,7 @@ static bool borne_by_other(const annotator *self, uint32_t token)
             t[i - 1].upos == DGM_UPOS_PROPN &&
             (t[i - 1].flags & DGM_TOKEN_WORD) &&
             (self->unit_at[i - 1] == DGM_NONE || is_given(self, i - 1) ||
-             self->unit_at[i - 1] ==
-                                                     self->unit_at[i])) {
+             self->unit_at[i - 1] == self->unit_at[i])) {
             return true;
         }
     }
@@ -185,8 +183,7 @@ static reading read_name(const annotator *self, dgm_named named,
                          dgm_range range, bool final, bool only)
 {
     reading out = {.named = named};
-    bool guarded =
-        (named.flags & (DGM_NAME_WEAK | DGM_NAME_CONTEXT)) != 0;
+    bool guarded = (named.flags & (DGM_NAME_WEAK | DGM_NAME_CONTEXT)) != 0;
     if (!case_fits(self, &named, range)) {
         return out;
     }
@@ -328,8 +325,7 @@ static dgm_err add_unit(annotator *self, const act_unit *unit)
 
 static void note_present(annotator *self, const act_unit *unit)
 {
-    dgm_code code =
-        dgm_lexicon_code(self->lexicon, unit->owner, self->day);
+    dgm_code code = dgm_lexicon_code(self->lexicon, unit->owner, self->day);
     if (code.country[0] != '-' && self->country_count < 32 &&
         !country_present(self, code.country)) {
         self->country_token =
@@ -359,7 +355,7 @@ static dgm_err take_match(annotator *self, uint32_t token,
                          .kind = UNIT_NAME,
                          .naming = (uint8_t)name.named.naming,
                          .entity = entity_of(self, &name.named),
-                         .score = name.score >= 70 ? 1.0F
+                         .score = name.score >= 70   ? 1.0F
                                   : name.score >= 50 ? 0.8F
                                                      : 0.5F};
         *next = match->last;
@@ -394,8 +390,7 @@ static dgm_err scan_sentence(annotator *self, dgm_range range, bool final,
         uint32_t next = i;
         while (count > 0 && next == i) {
             count--;
-            DGM_TRY(take_match(self, i, &match[count], final, pending,
-                               &next));
+            DGM_TRY(take_match(self, i, &match[count], final, pending, &next));
         }
         i = next > i ? next : i + 1;
     }
@@ -411,8 +406,8 @@ static dgm_err scan_names(annotator *self, bool final, bool *pending)
         self->unit_at[i] = DGM_NONE;
     }
     for (uint32_t i = 0; i < doc->sentence.count; i++) {
-        DGM_TRY(scan_sentence(self, doc->sentence.at[i].token, final,
-                              pending));
+        DGM_TRY(
+            scan_sentence(self, doc->sentence.at[i].token, final, pending));
     }
     return DGM_ERR_OK;
 }
@@ -433,12 +428,14 @@ static bool is_name_noun(const annotator *self, uint32_t token)
 static bool names_nobody(const dgm_doc *doc, uint32_t token)
 {
     static const char *const word[] = {
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
-        "Sunday", "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-        "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sept.",
-        "Sep.", "Oct.", "Nov.", "Dec.", "AM", "PM", "GMT", "EST", "a.m.",
-        "p.m.", "OK", "TV", "Christmas", "Easter", "Ramadan", NULL};
+        "Monday",   "Tuesday", "Wednesday", "Thursday",  "Friday",  "Saturday",
+        "Sunday",   "January", "February",  "March",     "April",   "May",
+        "June",     "July",    "August",    "September", "October", "November",
+        "December", "Jan.",    "Feb.",      "Mar.",      "Apr.",    "Jun.",
+        "Jul.",     "Aug.",    "Sept.",     "Sep.",      "Oct.",    "Nov.",
+        "Dec.",     "AM",      "PM",        "GMT",       "EST",     "a.m.",
+        "p.m.",     "OK",      "TV",        "Christmas", "Easter",  "Ramadan",
+        NULL};
     dgm_str form = dgm_token_form(doc, token);
     for (uint32_t i = 0; i + 2 < form.len; i++) {
         if (form.ptr[i] == '@' || memcmp(form.ptr + i, "://", 3) == 0) {
@@ -457,8 +454,8 @@ static bool in_run(const annotator *self, uint32_t token)
 {
     const dgm_token *t = &self->doc->token.at[token];
     bool acronym = t->upos == DGM_UPOS_NOUN && (t->flags & DGM_TOKEN_UPPER);
-    return ((t->upos == DGM_UPOS_PROPN || acronym) && (t->flags & DGM_TOKEN_WORD) &&
-            !(t->flags & DGM_TOKEN_NUMERIC) &&
+    return ((t->upos == DGM_UPOS_PROPN || acronym) &&
+            (t->flags & DGM_TOKEN_WORD) && !(t->flags & DGM_TOKEN_NUMERIC) &&
             (self->unit_at[token] == DGM_NONE || is_given(self, token)) &&
             ((token > 0 && is_given(self, token - 1)) ||
              !names_nobody(self->doc, token))) ||
@@ -602,8 +599,7 @@ static dgm_err find_runs(annotator *self, dgm_range range)
         dgm_range run = {i, run_end(self, i, range.last)};
         bool fresh = false;
         for (uint32_t t = run.first; t < run.last; t++) {
-            fresh = fresh || self->unit_at[t] == DGM_NONE ||
-                    is_given(self, t);
+            fresh = fresh || self->unit_at[t] == DGM_NONE || is_given(self, t);
         }
         if (fresh) {
             act_unit unit = {.token = run,
@@ -629,8 +625,8 @@ static void order_units(annotator *self)
     uint32_t kept = 0;
     /* Units of names and roles are in text order already, runs follow them:
      * walking the tokens merges both. */
-    act_unit *sorted = dgm_arena_array(self->scratch, self->unit.count,
-                                       sizeof *sorted);
+    act_unit *sorted =
+        dgm_arena_array(self->scratch, self->unit.count, sizeof *sorted);
     for (uint32_t i = 0; sorted && i < self->doc->token.count;) {
         if (unit_at[i] == DGM_NONE) {
             i++;

@@ -96,18 +96,19 @@ static void compose_sector(const annotator *self, const act_phrase *p,
                      body->sector != DGM_SECTOR_NONE;
     if (head) {
         role = act_role(self, head);
-    } else if (unit_of(self, p->name) && unit_of(self, p->name)->owner !=
-                                             DGM_NONE) {
+    } else if (unit_of(self, p->name) &&
+               unit_of(self, p->name)->owner != DGM_NONE) {
         role = act_role(self, unit_of(self, p->name));
     }
     bool own_name = head == NULL && role.sector != DGM_SECTOR_UNK;
     if (quality && !own_name) {
         other = act_role(self, quality);
     }
-    bool yields = (role.flags & DGM_ROLE_YIELDS) != 0 ||
-                  role.sector == DGM_SECTOR_UNK;
+    bool yields =
+        (role.flags & DGM_ROLE_YIELDS) != 0 || role.sector == DGM_SECTOR_UNK;
     set_role_sector(code, &role);
-    if (body_says && body->sector == DGM_SECTOR_GOV && is_strong(role.sector)) {
+    if (body_says && body->sector == DGM_SECTOR_GOV &&
+        is_strong(role.sector)) {
         return; /* a commander of a government's is its military */
     }
     if (body_says && (yields || role.sector == DGM_SECTOR_GOV ||
@@ -174,8 +175,7 @@ static void assume_country(const annotator *self, const act_phrase *p,
     }
 }
 
-static void compose(const annotator *self, const act_phrase *p,
-                    dgm_code *code)
+static void compose(const annotator *self, const act_phrase *p, dgm_code *code)
 {
     const act_unit *body = unit_of(self, p->body);
     dgm_code of_body = {.country = "---", .sector = DGM_SECTOR_UNK};
@@ -202,13 +202,12 @@ static void make_past(dgm_code *code)
 /* A name of the lexicon; the title beside it speaks where the lexicon is
  * silent about the day. */
 static void code_of_name(const annotator *self, const act_phrase *p,
-                         const act_unit *name, dgm_code *code,
-                         uint32_t *entry)
+                         const act_unit *name, dgm_code *code, uint32_t *entry)
 {
     bool people = name->naming == DGM_NAMING_DEMONYM ||
                   name->naming == DGM_NAMING_ADJECTIVE;
-    bool state = dgm_lexicon_kind(self->lexicon, name->owner) ==
-                 DGM_ACTOR_STATE;
+    bool state =
+        dgm_lexicon_kind(self->lexicon, name->owner) == DGM_ACTOR_STATE;
     *code = entry_code(self, name->owner);
     *entry = people && state ? DGM_NONE : name->owner;
     if (name->naming == DGM_NAMING_CAPITAL) {

@@ -15,7 +15,7 @@ struct dgm_arena_block {
 };
 
 _Static_assert(sizeof(dgm_arena_block) % alignof(max_align_t) == 0,
-              "block contents must be aligned");
+               "block contents must be aligned");
 
 void dgm_arena_init(dgm_arena *self, size_t limit)
 {

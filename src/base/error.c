@@ -45,10 +45,8 @@ const char *dgm_error_text(const dgm_error *self, char *out, size_t cap)
         (void)snprintf(byte, sizeof byte, " (byte %lld)",
                        (long long)self->byte);
     }
-    (void)snprintf(out, cap, "%s%s%s%s%s", self->file, line,
-                   self->file[0] ? ": " : "",
-                   self->message[0] ? self->message
-                                    : dgm_err_message(self->code),
-                   byte);
+    (void)snprintf(
+        out, cap, "%s%s%s%s%s", self->file, line, self->file[0] ? ": " : "",
+        self->message[0] ? self->message : dgm_err_message(self->code), byte);
     return out;
 }

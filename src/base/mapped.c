@@ -60,12 +60,12 @@ static dgm_err check_header(const dgm_mapped *self, const char magic[8],
                              self->len, (unsigned long long)header.size);
     }
     if (header.section_count > DGM_MAPPED_SECTIONS ||
-        self->len < sizeof header +
-                        header.section_count * sizeof(section_entry)) {
+        self->len <
+            sizeof header + header.section_count * sizeof(section_entry)) {
         return corrupt(self, 12, err, "impossible number of sections");
     }
-    uint64_t sum = XXH3_64bits(self->ptr + sizeof header,
-                               self->len - sizeof header);
+    uint64_t sum =
+        XXH3_64bits(self->ptr + sizeof header, self->len - sizeof header);
     if (sum != header.checksum) {
         return corrupt(self, 24, err, "the checksum does not match");
     }
@@ -121,8 +121,7 @@ static dgm_err map_file(const char *path, void **ptr, size_t *len,
             (void)close(fd);
         }
         return dgm_error_set(err,
-                             reason == ENOENT ? DGM_ERR_NOT_FOUND
-                                              : DGM_ERR_IO,
+                             reason == ENOENT ? DGM_ERR_NOT_FOUND : DGM_ERR_IO,
                              path, 0, -1, "%s", strerror(reason));
     }
     *len = (size_t)status.st_size;
@@ -143,8 +142,7 @@ dgm_err dgm_mapped_open(dgm_mapped *self, const char *path,
     size_t len = 0;
     *self = (dgm_mapped){0};
     DGM_TRY(map_file(path, &ptr, &len, err));
-    dgm_err code =
-        dgm_mapped_wrap(self, ptr, len, path, magic, version, err);
+    dgm_err code = dgm_mapped_wrap(self, ptr, len, path, magic, version, err);
     if (code == DGM_ERR_OK) {
         self->owned = true;
     } else if (ptr) {
@@ -223,11 +221,11 @@ dgm_err dgm_mapped_build(const char magic[8], uint32_t version,
         }
         offset += align_up(section[i].len);
     }
-    file_header header = {.version = version,
-                          .section_count = count,
-                          .size = len,
-                          .checksum = XXH3_64bits(bytes + sizeof header,
-                                                  len - sizeof header)};
+    file_header header = {
+        .version = version,
+        .section_count = count,
+        .size = len,
+        .checksum = XXH3_64bits(bytes + sizeof header, len - sizeof header)};
     memcpy(header.magic, magic, sizeof header.magic);
     memcpy(bytes, &header, sizeof header);
     *out = bytes;
@@ -290,8 +288,8 @@ dgm_err dgm_mapped_write(const char *path, const char magic[8],
 {
     void *bytes = NULL;
     size_t len = 0;
-    DGM_TRY(dgm_mapped_build(magic, version, section, count, &bytes, &len,
-                             err));
+    DGM_TRY(
+        dgm_mapped_build(magic, version, section, count, &bytes, &len, err));
     dgm_err code = replace_file(path, bytes, len, err);
     free(bytes);
     return code;

@@ -26,8 +26,8 @@
 typedef struct dgm_mapped {
     const unsigned char *ptr; /* whole file, NULL when closed */
     size_t len;
-    bool owned;        /* to be unmapped */
-    char path[256];    /* for messages, cut to fit */
+    bool owned;     /* to be unmapped */
+    char path[256]; /* for messages, cut to fit */
 } dgm_mapped;
 
 typedef struct dgm_section {

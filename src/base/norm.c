@@ -37,11 +37,11 @@ static bool word_fold(word *self, uint32_t point)
     }
     utf8proc_int32_t part[32];
     int boundary = 0;
-    utf8proc_ssize_t count = utf8proc_decompose_char(
-        (utf8proc_int32_t)point, part, 32,
-        UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
-            UTF8PROC_STRIPMARK,
-        &boundary);
+    utf8proc_ssize_t count =
+        utf8proc_decompose_char((utf8proc_int32_t)point, part, 32,
+                                UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
+                                    UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK,
+                                &boundary);
     bool any = false;
     for (utf8proc_ssize_t i = 0; i < count && i < 32; i++) {
         utf8proc_category_t kind = utf8proc_category(part[i]);

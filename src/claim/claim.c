@@ -21,8 +21,7 @@ static dgm_err read_token(room *self, uint32_t t)
         uint32_t before = self->draft.count;
         DGM_TRY(claim_from_verb(self, t));
         /* "is convinced that": participles are adjectives too. */
-        return self->draft.count == before &&
-                       (word->morph & DGM_MORPH_PART)
+        return self->draft.count == before && (word->morph & DGM_MORPH_PART)
                    ? claim_from_adjective(self, t)
                    : DGM_ERR_OK;
     }
@@ -57,8 +56,8 @@ static dgm_err open_room(room *self)
 {
     uint32_t count = self->doc->token.count;
     self->mark = dgm_arena_array(self->scratch, count, sizeof *self->mark);
-    self->quote_of = dgm_arena_array(self->scratch, count,
-                                     sizeof *self->quote_of);
+    self->quote_of =
+        dgm_arena_array(self->scratch, count, sizeof *self->quote_of);
     self->inner = dgm_arena_array(self->scratch, count, sizeof *self->inner);
     if (!self->mark || !self->quote_of || !self->inner) {
         return DGM_ERR_MEMORY;
@@ -76,10 +75,8 @@ dgm_err dgm_claim_annotate(const dgm_cues *cues, dgm_doc *doc,
 dgm_err dgm_claim_signatures(const dgm_cues *cues, dgm_doc *doc,
                              dgm_arena *scratch, dgm_strs *signature)
 {
-    room self = {.cues = cues,
-                 .doc = doc,
-                 .scratch = scratch,
-                 .signature = signature};
+    room self = {
+        .cues = cues, .doc = doc, .scratch = scratch, .signature = signature};
     if (doc->token.count == 0) {
         return DGM_ERR_OK;
     }

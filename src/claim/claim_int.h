@@ -6,7 +6,7 @@
 
 /* Claims made in one sentence; a sentence of quoted cues cannot cost more. */
 #define CLAIM_SENTENCE_MAX 64
-#define CLAIM_RANGES 8
+#define CLAIM_RANGES       8
 /* Steps a search climbs in a tree. */
 #define CLAIM_CLIMB 32
 
@@ -37,9 +37,9 @@ typedef struct room {
     const dgm_cues *cues;
     dgm_doc *doc;
     dgm_arena *scratch;
-    uint8_t *mark;       /* [token] content being gathered */
-    uint32_t *quote_of;  /* [token] quotation or DGM_NONE */
-    uint32_t *inner;     /* [token] innermost claim that holds it */
+    uint8_t *mark;      /* [token] content being gathered */
+    uint32_t *quote_of; /* [token] quotation or DGM_NONE */
+    uint32_t *inner;    /* [token] innermost claim that holds it */
     DGM_VEC(quotation) quote;
     DGM_VEC(draft) draft;
     uint32_t first_draft; /* of this sentence */
@@ -124,21 +124,21 @@ DGM_CHECKED dgm_err claim_finish(room *self);
 
 /* How a predicate stands: what its surroundings and itself contribute. */
 typedef struct view {
-    uint8_t author;    /* certainty */
-    uint8_t text;      /* certainty of whoever speaks */
+    uint8_t author;     /* certainty */
+    uint8_t text;       /* certainty of whoever speaks */
     int8_t author_sign; /* 1, -1, 0 unspecified */
     int8_t text_sign;
     uint8_t time;
     uint8_t condition;
     uint8_t mood;
-    uint8_t embed;     /* enum embedding, for the value table */
-    uint8_t modal;     /* enum modality */
-    uint8_t outer;     /* 1: something above is negated or weak */
-    uint8_t clause;    /* enum clause_kind */
-    bool negated;      /* itself */
-    bool reported;     /* a lexical embedding by another */
+    uint8_t embed;  /* enum embedding, for the value table */
+    uint8_t modal;  /* enum modality */
+    uint8_t outer;  /* 1: something above is negated or weak */
+    uint8_t clause; /* enum clause_kind */
+    bool negated;   /* itself */
+    bool reported;  /* a lexical embedding by another */
     bool hedged;
-    bool final;        /* computed */
+    bool final; /* computed */
 } view;
 
 DGM_CHECKED dgm_err claim_views(room *self, view *views);

@@ -109,7 +109,8 @@ static dgm_range grow(const room *self, dgm_range range, uint32_t cue)
         range.first = self->quote.at[first].open;
     } else if (range.first > 0 && first == DGM_NONE) {
         uint32_t before = range.first - 1;
-        if (self->quote_of[before] != DGM_NONE && is_quote_mark(self, before) &&
+        if (self->quote_of[before] != DGM_NONE &&
+            is_quote_mark(self, before) &&
             self->quote.at[self->quote_of[before]].open == before &&
             self->quote_of[before] != own) {
             range.first = before;
@@ -128,8 +129,8 @@ void claim_extend_quotes(room *self, draft *out)
         dgm_range range = grow(self, out->content[i], out->cue);
         if (count > 0 && range.first <= out->content[count - 1].last) {
             dgm_range *before = &out->content[count - 1];
-            before->last = range.last > before->last ? range.last
-                                                     : before->last;
+            before->last =
+                range.last > before->last ? range.last : before->last;
             continue;
         }
         out->content[count++] = range;

@@ -14,9 +14,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define CUE_FILE_MAX ((size_t)4 << 20)
+#define CUE_FILE_MAX  ((size_t)4 << 20)
 #define CUE_FILES_MAX 256
-#define NO_ENTRY UINT32_MAX
+#define NO_ENTRY      UINT32_MAX
 
 typedef struct reader {
     dgm_cues *cues;
@@ -35,9 +35,9 @@ static const char *const pos_names[] = {DGM_CUE_POS_MAP(E)};
 
 static dgm_err fail(const reader *self, const char *what, dgm_str word)
 {
-    return dgm_error_set(self->err, DGM_ERR_SYNTAX, self->name, self->line, -1,
-                         "%s: %.*s", what, (int)(word.len > 60 ? 60 : word.len),
-                         word.ptr ? word.ptr : "");
+    return dgm_error_set(
+        self->err, DGM_ERR_SYNTAX, self->name, self->line, -1, "%s: %.*s",
+        what, (int)(word.len > 60 ? 60 : word.len), word.ptr ? word.ptr : "");
 }
 
 static bool is_space(char c)
@@ -361,8 +361,8 @@ static dgm_err link_entries(dgm_cues *self)
     while (self->slot_count < 2 * self->entry.count) {
         self->slot_count *= 2;
     }
-    self->slot = dgm_arena_array(&self->arena, self->slot_count,
-                                 sizeof *self->slot);
+    self->slot =
+        dgm_arena_array(&self->arena, self->slot_count, sizeof *self->slot);
     if (!self->slot) {
         return DGM_ERR_MEMORY;
     }
@@ -470,8 +470,8 @@ static dgm_err read_folder(dgm_cues *self, const char *folder, dgm_error *err)
     }
     for (int i = 0; i < count; i++) {
         char path[4096];
-        int len = snprintf(path, sizeof path, "%s/%s", folder,
-                           list[i]->d_name);
+        int len =
+            snprintf(path, sizeof path, "%s/%s", folder, list[i]->d_name);
         if (code == DGM_ERR_OK && i < CUE_FILES_MAX && len > 0 &&
             (size_t)len < sizeof path) {
             code = read_file(self, path, err);
@@ -550,10 +550,10 @@ bool dgm_cues_value(const dgm_cues *self, uint64_t key, float *value)
 uint8_t dgm_commit_certainty(uint32_t commit)
 {
     static const uint8_t certainty[DGM_COMMIT_COUNT] = {
-        DGM_CERTAINTY_CERTAIN,  DGM_CERTAINTY_CERTAIN,
-        DGM_CERTAINTY_PROBABLE, DGM_CERTAINTY_POSSIBLE,
-        DGM_CERTAINTY_POSSIBLE, DGM_CERTAINTY_PROBABLE,
-        DGM_CERTAINTY_CERTAIN,  DGM_CERTAINTY_CERTAIN,
+        DGM_CERTAINTY_CERTAIN,       DGM_CERTAINTY_CERTAIN,
+        DGM_CERTAINTY_PROBABLE,      DGM_CERTAINTY_POSSIBLE,
+        DGM_CERTAINTY_POSSIBLE,      DGM_CERTAINTY_PROBABLE,
+        DGM_CERTAINTY_CERTAIN,       DGM_CERTAINTY_CERTAIN,
         DGM_CERTAINTY_UNDERSPECIFIED};
     return certainty[commit];
 }
@@ -561,9 +561,10 @@ uint8_t dgm_commit_certainty(uint32_t commit)
 uint8_t dgm_commit_polarity(uint32_t commit)
 {
     static const uint8_t polarity[DGM_COMMIT_COUNT] = {
-        DGM_POLARITY_POS, DGM_POLARITY_POS, DGM_POLARITY_POS,
-        DGM_POLARITY_POS, DGM_POLARITY_NEG, DGM_POLARITY_NEG,
-        DGM_POLARITY_NEG, DGM_POLARITY_UNDERSPECIFIED,
+        DGM_POLARITY_POS,           DGM_POLARITY_POS,
+        DGM_POLARITY_POS,           DGM_POLARITY_POS,
+        DGM_POLARITY_NEG,           DGM_POLARITY_NEG,
+        DGM_POLARITY_NEG,           DGM_POLARITY_UNDERSPECIFIED,
         DGM_POLARITY_UNDERSPECIFIED};
     return polarity[commit];
 }

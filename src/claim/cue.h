@@ -1,11 +1,11 @@
 /*
  * The cue lexicon: words that say who is committed to what, and how far.
  *
- * It is read at start-up from line-oriented text (*.cue in data/cues, syntax in
- * docs/claims.md) and is immutable afterwards, so threads share it.  A group
- * holds what its words have in common: what they take as content (frames,
- * prepositions) and what they do to the certainty of that content for the
- * source and for the writer.
+ * It is read at start-up from line-oriented text (*.cue in data/cues, syntax
+ * in docs/claims.md) and is immutable afterwards, so threads share it.  A
+ * group holds what its words have in common: what they take as content
+ * (frames, prepositions) and what they do to the certainty of that content for
+ * the source and for the writer.
  */
 #ifndef DGM_CLAIM_CUE_H
 #define DGM_CLAIM_CUE_H
@@ -16,9 +16,11 @@
 
 /* What a group is for. */
 #define DGM_CUE_KIND_MAP(X)                                                   \
-    X(CUE, "cue") X(MODAL, "modal") X(HEDGE, "hedge")                         \
-    X(NEGATION, "negation") X(CONDITION, "condition") X(CAUSE, "cause")       \
-    X(SUPPORT, "support") X(DOCUMENT, "document") X(EVENTIVE, "eventive")
+    X(CUE, "cue")                                                             \
+    X(MODAL, "modal")                                                         \
+    X(HEDGE, "hedge") X(NEGATION, "negation") X(CONDITION, "condition")       \
+        X(CAUSE, "cause") X(SUPPORT, "support") X(DOCUMENT, "document")       \
+            X(EVENTIVE, "eventive")
 
 /* Where the content of a cue stands. */
 #define DGM_FRAME_MAP(X)                                                      \
@@ -38,14 +40,16 @@
 
 /* A commitment, written as FactBank does: ct+ pr+ ps+ ps- pr- ct- ctu uu. */
 #define DGM_COMMIT_MAP(X)                                                     \
-    X(SAME, "same") X(CT_POS, "ct+") X(PR_POS, "pr+") X(PS_POS, "ps+")        \
-    X(PS_NEG, "ps-") X(PR_NEG, "pr-") X(CT_NEG, "ct-") X(CTU, "ctu")          \
-    X(UU, "uu")
+    X(SAME, "same")                                                           \
+    X(CT_POS, "ct+")                                                          \
+    X(PR_POS, "pr+") X(PS_POS, "ps+") X(PS_NEG, "ps-") X(PR_NEG, "pr-")       \
+        X(CT_NEG, "ct-") X(CTU, "ctu") X(UU, "uu")
 
 /* Parts of speech a group may ask for. */
 #define DGM_CUE_POS_MAP(X)                                                    \
-    X(ANY, "any") X(VERB, "verb") X(NOUN, "noun") X(ADJ, "adj")               \
-    X(ADV, "adv") X(PREP, "prep")
+    X(ANY, "any")                                                             \
+    X(VERB, "verb") X(NOUN, "noun") X(ADJ, "adj") X(ADV, "adv") X(PREP, "pre" \
+                                                                        "p")
 
 #define E(name, text) DGM_CUE_KIND_##name,
 typedef enum dgm_cue_kind {
@@ -68,27 +72,27 @@ typedef enum dgm_cue_pos { DGM_CUE_POS_MAP(E) DGM_CUE_POS_COUNT } dgm_cue_pos;
 #define DGM_CUE_PREPS 16
 #define DGM_CUE_WORDS 4
 /* Groups, and words in all of them; a source past these is refused. */
-#define DGM_CUE_GROUPS 1024
+#define DGM_CUE_GROUPS  1024
 #define DGM_CUE_ENTRIES 32768
 /* The class of a cue that changes certainty but attributes nothing. */
 #define DGM_CUE_NOBODY DGM_CUE_COUNT
 
 typedef struct dgm_cue_group {
     dgm_str name;
-    uint8_t kind;          /* dgm_cue_kind */
-    uint8_t pos;           /* dgm_cue_pos */
-    uint8_t cue_class;     /* dgm_cue_class or DGM_CUE_NOBODY */
-    uint8_t source;        /* dgm_commit of the source to the content */
+    uint8_t kind;           /* dgm_cue_kind */
+    uint8_t pos;            /* dgm_cue_pos */
+    uint8_t cue_class;      /* dgm_cue_class or DGM_CUE_NOBODY */
+    uint8_t source;         /* dgm_commit of the source to the content */
     uint8_t source_negated; /* the same when the cue is negated */
-    uint8_t author;        /* dgm_commit of the writer */
+    uint8_t author;         /* dgm_commit of the writer */
     uint8_t author_negated;
-    uint8_t mood;          /* dgm_mood of the content */
-    uint8_t time;          /* dgm_time_value of the content */
-    uint8_t low;           /* per cent, estimative words; 0, 0: none */
+    uint8_t mood; /* dgm_mood of the content */
+    uint8_t time; /* dgm_time_value of the content */
+    uint8_t low;  /* per cent, estimative words; 0, 0: none */
     uint8_t high;
-    bool backward;         /* cause: the effect comes first */
-    bool weak;             /* frame obj only with a named or human source */
-    uint32_t frame;        /* enum dgm_frame */
+    bool backward;  /* cause: the effect comes first */
+    bool weak;      /* frame obj only with a named or human source */
+    uint32_t frame; /* enum dgm_frame */
     uint8_t prep_count;
     uint64_t prep[DGM_CUE_PREPS]; /* keys of the prepositions of content */
 } dgm_cue_group;
@@ -109,20 +113,31 @@ typedef struct dgm_cue_value {
 
 /* Function words that rules ask for, hashed once. */
 #define DGM_CUE_KEY_MAP(X)                                                    \
-    X(that, "that") X(to, "to") X(by, "by") X(it, "it") X(there, "there")     \
-    X(as, "as") X(who, "who") X(which, "which") X(whom, "whom")               \
-    X(i, "i") X(we, "we") X(according, "according") X(whether, "whether")     \
-    X(if_, "if") X(so, "so") X(from, "from") X(among, "among") X(of, "of")    \
-    X(or_, "or") X(nor, "nor") X(will, "will") X(would, "would")              \
-    X(should, "should") X(be, "be") X(have, "have") X(do_, "do")              \
-    X(going, "going") X(go, "go") X(about, "about") X(not_, "not")            \
-    X(in, "in") X(for_, "for") X(on, "on") X(had, "had") X(were, "were")      \
-    X(what, "what") X(let, "let") X(please, "please") X(unless, "unless")     \
-    X(can, "can") X(could, "could") X(without, "without") X(but, "but")       \
-    X(than, "than") X(get, "get") X(then, "then") X(s, "'s")                  \
-    X(how, "how") X(why, "why") X(when, "when") X(where, "where")             \
-    X(view, "view") X(word, "word") X(opinion, "opinion") X(ll, "'ll")        \
-    X(me, "me") X(us, "us") X(you, "you") X(while_, "while") X(use, "use")
+    X(that, "that")                                                           \
+    X(to, "to")                                                               \
+    X(by, "by") X(it, "it") X(there, "there") X(as, "as") X(who, "who")       \
+        X(which, "which") X(whom, "whom") X(i, "i") X(we, "we") X(            \
+            according, "according") X(whether, "whether") X(if_, "if")        \
+            X(so, "so") X(from, "from") X(among, "among") X(of, "of") X(      \
+                or_, "or") X(nor, "nor") X(will, "will") X(would, "would")    \
+                X(should, "should") X(be, "be") X(have, "have") X(do_, "do")  \
+                    X(going, "going") X(go, "go") X(about, "about") X(        \
+                        not_, "not") X(in, "in") X(for_, "for") X(on, "on")   \
+                        X(had, "had") X(were, "were") X(what, "what")         \
+                            X(let, "let") X(please, "please") X(              \
+                                unless, "unless") X(can, "can")               \
+                                X(could, "could") X(without, "without") X(    \
+                                    but, "but") X(than, "than")               \
+                                    X(get, "get") X(then, "then") X(          \
+                                        s, "'s") X(how, "how")                \
+                                        X(why, "why") X(when, "when") X(      \
+                                            where, "where") X(view, "view")   \
+                                            X(word,                           \
+                                              "word") X(opinion, "opinion")   \
+                                                X(ll, "'ll") X(me, "me") X(   \
+                                                    us, "us") X(you, "you")   \
+                                                    X(while_, "while")        \
+                                                        X(use, "use")
 
 typedef struct dgm_cue_keys {
 #define E(name, text) uint64_t name;
@@ -136,7 +151,7 @@ typedef struct dgm_cues {
     DGM_VEC(dgm_cue_entry) entry;
     DGM_VEC(dgm_cue_value) value; /* sorted by key once linked */
     dgm_cue_keys key;
-    uint32_t *slot; /* [slot_count] entry + 1, 0: free */
+    uint32_t *slot;      /* [slot_count] entry + 1, 0: free */
     uint32_t slot_count; /* a power of two */
 } dgm_cues;
 

@@ -66,7 +66,8 @@ static bool left_open(const room *self, uint32_t quote)
 static void continue_quote(room *self, draft *d)
 {
     const dgm_doc *doc = self->doc;
-    for (int i = 0; i < CONTINUED_MAX && d->content_count < CLAIM_RANGES; i++) {
+    for (int i = 0; i < CONTINUED_MAX && d->content_count < CLAIM_RANGES;
+         i++) {
         uint32_t at = d->content[d->content_count - 1].last - 1;
         uint32_t cue = d->group.last - 1;
         uint32_t s = tok(self, at > cue ? at : cue)->sentence + 1;
@@ -84,7 +85,8 @@ static void continue_quote(room *self, draft *d)
             !left_open(self, self->quote_of[at])) {
             return;
         }
-        dgm_range range = {self->quote.at[q].open, self->quote.at[q].close + 1};
+        dgm_range range = {self->quote.at[q].open,
+                           self->quote.at[q].close + 1};
         if (range.first < first) {
             return;
         }
@@ -264,8 +266,8 @@ static uint8_t content_form(const room *self, const draft *d)
         for (uint32_t t = d->content[i].first; t < d->content[i].last; t++) {
             if (claim_is_word(self, t)) {
                 words++;
-                quoted += self->quote_of[t] != DGM_NONE &&
-                          self->quote_of[t] != own;
+                quoted +=
+                    self->quote_of[t] != DGM_NONE && self->quote_of[t] != own;
             }
         }
     }
@@ -277,8 +279,8 @@ static uint8_t content_form(const room *self, const draft *d)
 static dgm_str rule_name(room *self, const draft *d)
 {
     const char *pattern = dgm_cue_pattern_name(d->pattern);
-    dgm_str group = d->entry ? group_of(self, d->entry)->name
-                             : DGM_STR("colon");
+    dgm_str group =
+        d->entry ? group_of(self, d->entry)->name : DGM_STR("colon");
     char name[96];
     uint32_t len = 0;
     for (; len < group.len && len < 60; len++) {
@@ -296,11 +298,11 @@ static dgm_str rule_name(room *self, const draft *d)
 static float rule_score(const draft *d)
 {
     static const float by_pattern[DGM_PATTERN_COUNT] = {
-        [DGM_PATTERN_CCOMP] = 0.85F,     [DGM_PATTERN_PARATAXIS] = 0.9F,
-        [DGM_PATTERN_QUOTE] = 0.85F,     [DGM_PATTERN_ACCORDING_TO] = 0.95F,
-        [DGM_PATTERN_COLON] = 0.6F,      [DGM_PATTERN_PASSIVE_IT] = 0.55F,
-        [DGM_PATTERN_ADVERB] = 0.6F,     [DGM_PATTERN_NOUN] = 0.5F,
-        [DGM_PATTERN_NMOD] = 0.6F,       [DGM_PATTERN_CONTINUATION] = 0.7F};
+        [DGM_PATTERN_CCOMP] = 0.85F, [DGM_PATTERN_PARATAXIS] = 0.9F,
+        [DGM_PATTERN_QUOTE] = 0.85F, [DGM_PATTERN_ACCORDING_TO] = 0.95F,
+        [DGM_PATTERN_COLON] = 0.6F,  [DGM_PATTERN_PASSIVE_IT] = 0.55F,
+        [DGM_PATTERN_ADVERB] = 0.6F, [DGM_PATTERN_NOUN] = 0.5F,
+        [DGM_PATTERN_NMOD] = 0.6F,   [DGM_PATTERN_CONTINUATION] = 0.7F};
     return by_pattern[d->pattern];
 }
 
@@ -314,8 +316,8 @@ static dgm_err make_claim(room *self, const draft *d)
                        .cue_token = d->cue,
                        .cue_class = d->cue_class,
                        .cue_pattern = d->pattern,
-                       .cue_polarity = d->negated ? DGM_POLARITY_NEG
-                                                  : DGM_POLARITY_POS,
+                       .cue_polarity =
+                           d->negated ? DGM_POLARITY_NEG : DGM_POLARITY_POS,
                        .form = content_form(self, d),
                        .admiralty = DGM_STR("F6"),
                        .score = rule_score(d)};
@@ -335,16 +337,16 @@ static dgm_err list_children(room *self)
     for (uint32_t i = 0; i < doc->claim.count; i++) {
         uint32_t parent = doc->claim.at[i].parent;
         if (parent != DGM_NONE) {
-            DGM_TRY(dgm_vec_push(&doc->arena, &doc->claim.at[parent].claim,
-                                 &i));
+            DGM_TRY(
+                dgm_vec_push(&doc->arena, &doc->claim.at[parent].claim, &i));
         }
     }
     for (uint32_t e = 0; e < doc->event.count; e++) {
         uint32_t holder = self->inner[doc->event.at[e].trigger];
         doc->event.at[e].claim = holder;
         if (holder != DGM_NONE) {
-            DGM_TRY(dgm_vec_push(&doc->arena, &doc->claim.at[holder].event,
-                                 &e));
+            DGM_TRY(
+                dgm_vec_push(&doc->arena, &doc->claim.at[holder].event, &e));
         }
     }
     return DGM_ERR_OK;

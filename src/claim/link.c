@@ -98,8 +98,8 @@ static dgm_err link_clause(room *self, const uint32_t *event_at, uint32_t t)
     uint32_t from = event_of(self, event_at, t, DGM_NONE);
     uint32_t to = event_of(self, event_at, word->head, t);
     dgm_span cue = {tok(self, mark)->begin, tok(self, mark)->end};
-    uint8_t kind = group->kind == DGM_CUE_KIND_CONDITION ? DGM_LINK_IF
-                                                         : DGM_LINK_CAUSE;
+    uint8_t kind =
+        group->kind == DGM_CUE_KIND_CONDITION ? DGM_LINK_IF : DGM_LINK_CAUSE;
     return add_link(self, kind, from, to, cue);
 }
 
@@ -151,8 +151,8 @@ dgm_err claim_links(room *self)
     if (doc->event.count < 2) {
         return DGM_ERR_OK;
     }
-    uint32_t *event_at = dgm_arena_array(self->scratch, doc->token.count,
-                                         sizeof *event_at);
+    uint32_t *event_at =
+        dgm_arena_array(self->scratch, doc->token.count, sizeof *event_at);
     if (!event_at) {
         return DGM_ERR_MEMORY;
     }

@@ -33,12 +33,13 @@ static bool find_content(room *self, uint32_t head, draft *d)
         bool clause = t->rel == DGM_REL_CCOMP || t->rel == DGM_REL_CSUBJ ||
                       t->rel == DGM_REL_XCOMP || t->rel == DGM_REL_ADVCL ||
                       (t->rel == DGM_REL_ACL && t->sub != DGM_SUB_RELCL);
-        bool infinitive = key == self->cues->key.to && t->upos != DGM_UPOS_NOUN;
+        bool infinitive =
+            key == self->cues->key.to && t->upos != DGM_UPOS_NOUN;
         bool that = key == self->cues->key.that || t->rel == DGM_REL_CCOMP ||
                     key == self->cues->key.whether;
-        if (clause && ((infinitive && (group->frame & DGM_FRAME_TO)) ||
-                       (that && !infinitive &&
-                        (group->frame & DGM_FRAME_THAT)))) {
+        if (clause &&
+            ((infinitive && (group->frame & DGM_FRAME_TO)) ||
+             (that && !infinitive && (group->frame & DGM_FRAME_THAT)))) {
             claim_mark_tree(self, c, 1);
         } else if (key != 0 && is_prep(group, key) &&
                    (t->rel == DGM_REL_NMOD || t->rel == DGM_REL_OBL ||
@@ -75,9 +76,8 @@ static uint32_t phrase_after(const room *self, uint32_t noun, uint64_t key)
 {
     for (uint32_t c = dgm_child(self->doc, noun); c != DGM_NONE;
          c = dgm_sibling(self->doc, c)) {
-        uint32_t mark = tok(self, c)->rel == DGM_REL_NMOD
-                            ? claim_case(self, c)
-                            : DGM_NONE;
+        uint32_t mark =
+            tok(self, c)->rel == DGM_REL_NMOD ? claim_case(self, c) : DGM_NONE;
         if (mark != DGM_NONE && tok(self, mark)->form_key == key) {
             return c;
         }
@@ -121,8 +121,8 @@ static void support_source(room *self, uint32_t noun, draft *d)
 
 static void noun_source(room *self, uint32_t noun, draft *d)
 {
-    uint32_t owner = dgm_dependent_sub(self->doc, noun, DGM_REL_NMOD,
-                                       DGM_SUB_POSS);
+    uint32_t owner =
+        dgm_dependent_sub(self->doc, noun, DGM_REL_NMOD, DGM_SUB_POSS);
     uint32_t from = DGM_NONE;
     const uint64_t key[] = {self->cues->key.by, self->cues->key.from,
                             self->cues->key.among};
@@ -143,13 +143,18 @@ dgm_err claim_from_noun(room *self, uint32_t noun)
     for (const dgm_cue_entry *e = claim_match(self, noun, NULL); e;
          e = claim_match_next(self, noun, e)) {
         const dgm_cue_group *group = group_of(self, e);
-        if (group->kind != DGM_CUE_KIND_CUE || group->pos != DGM_CUE_POS_NOUN ||
+        if (group->kind != DGM_CUE_KIND_CUE ||
+            group->pos != DGM_CUE_POS_NOUN ||
             group->cue_class == DGM_CUE_NOBODY) {
             continue;
         }
-        draft d = {.cue = noun, .entry = e, .cue_class = group->cue_class,
-                   .pattern = DGM_PATTERN_NOUN, .group = {noun, noun + 1},
-                   .source_head = DGM_NONE, .complement = DGM_NONE};
+        draft d = {.cue = noun,
+                   .entry = e,
+                   .cue_class = group->cue_class,
+                   .pattern = DGM_PATTERN_NOUN,
+                   .group = {noun, noun + 1},
+                   .source_head = DGM_NONE,
+                   .complement = DGM_NONE};
         if (!find_content(self, noun, &d)) {
             continue;
         }
@@ -169,17 +174,19 @@ dgm_err claim_from_adjective(room *self, uint32_t adjective)
             group->cue_class == DGM_CUE_NOBODY) {
             continue;
         }
-        draft d = {.cue = adjective, .entry = e,
+        draft d = {.cue = adjective,
+                   .entry = e,
                    .cue_class = group->cue_class,
                    .pattern = DGM_PATTERN_CCOMP,
                    .group = claim_group(self, adjective),
-                   .source_head = DGM_NONE, .complement = DGM_NONE};
+                   .source_head = DGM_NONE,
+                   .complement = DGM_NONE};
         if (!find_content(self, adjective, &d)) {
             continue;
         }
         bool expletive = false;
-        uint32_t subject = claim_subject(self, adjective, &d.source,
-                                         &expletive);
+        uint32_t subject =
+            claim_subject(self, adjective, &d.source, &expletive);
         if (subject != DGM_NONE && !expletive &&
             tok(self, subject)->form_key != self->cues->key.it &&
             !(group->frame & DGM_FRAME_SUBJ)) {
@@ -197,8 +204,7 @@ static uint32_t clause_of(const room *self, uint32_t token)
     for (int step = 0; step < CLAIM_CLIMB; step++) {
         const dgm_token *t = tok(self, token);
         bool own = t->rel == DGM_REL_CCOMP || t->rel == DGM_REL_PARATAXIS ||
-                   t->rel == DGM_REL_ADVCL ||
-                   (t->rel == DGM_REL_ACL) ||
+                   t->rel == DGM_REL_ADVCL || (t->rel == DGM_REL_ACL) ||
                    (t->rel == DGM_REL_CONJ && t->upos == DGM_UPOS_VERB &&
                     kid(self, token, DGM_REL_NSUBJ) != DGM_NONE);
         if (t->head == DGM_NONE || own) {
@@ -219,8 +225,11 @@ dgm_err claim_from_adverb(room *self, uint32_t adverb)
     if (group->kind != DGM_CUE_KIND_CUE || !(group->frame & DGM_FRAME_SELF)) {
         return DGM_ERR_OK;
     }
-    draft d = {.cue = adverb, .entry = e, .cue_class = group->cue_class,
-               .pattern = DGM_PATTERN_ADVERB, .group = {adverb, adverb + 1},
+    draft d = {.cue = adverb,
+               .entry = e,
+               .cue_class = group->cue_class,
+               .pattern = DGM_PATTERN_ADVERB,
+               .group = {adverb, adverb + 1},
                .source_head = DGM_NONE};
     d.complement = clause_of(self, tok(self, adverb)->head);
     claim_mark_tree(self, d.complement, 1);
@@ -254,8 +263,10 @@ dgm_err claim_from_according(room *self, uint32_t token)
     const dgm_cue_entry *entry = dgm_cues_find(self->cues, t->form_key);
     draft d = {.cue = token,
                .entry = entry ? claim_match(self, token, entry) : NULL,
-               .cue_class = DGM_CUE_SAY, .pattern = DGM_PATTERN_ACCORDING_TO,
-               .group = {token, token + 2}, .source_head = noun};
+               .cue_class = DGM_CUE_SAY,
+               .pattern = DGM_PATTERN_ACCORDING_TO,
+               .group = {token, token + 2},
+               .source_head = noun};
     d.source = claim_phrase(self, noun, DGM_NONE);
     d.source.first = d.source.first < token + 2 ? token + 2 : d.source.first;
     d.complement = clause_of(self, tok(self, top)->head);
@@ -288,10 +299,14 @@ dgm_err claim_from_colon(room *self, uint32_t sentence)
     if (!verb) {
         return DGM_ERR_OK;
     }
-    draft d = {.cue = colon, .cue_class = DGM_CUE_SAY,
-               .pattern = DGM_PATTERN_COLON, .group = {colon, colon + 1},
-               .source_head = colon - 1, .source = {range.first, colon},
-               .complement = DGM_NONE, .quoted = true};
+    draft d = {.cue = colon,
+               .cue_class = DGM_CUE_SAY,
+               .pattern = DGM_PATTERN_COLON,
+               .group = {colon, colon + 1},
+               .source_head = colon - 1,
+               .source = {range.first, colon},
+               .complement = DGM_NONE,
+               .quoted = true};
     d.content[0] = claim_trim(self, (dgm_range){colon + 1, range.last});
     d.content_count = 1;
     return claim_add(self, &d);

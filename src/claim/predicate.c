@@ -11,8 +11,8 @@ static uint8_t polarity(int8_t sign)
 
 static dgm_stance text_stance(const view *v)
 {
-    return (dgm_stance){v->text, polarity(v->text_sign), v->time,
-                        v->condition, v->mood};
+    return (dgm_stance){v->text, polarity(v->text_sign), v->time, v->condition,
+                        v->mood};
 }
 
 bool claim_is_predicate(const room *self, uint32_t token, bool *noun)
@@ -47,10 +47,10 @@ bool claim_is_predicate(const room *self, uint32_t token, bool *noun)
 uint32_t claim_signature(const view *v, const dgm_token *token, bool noun,
                          uint32_t part, char *out)
 {
-    char kind = noun                                            ? 'n'
-                : token->upos == DGM_UPOS_VERB                  ? 'v'
-                : token->upos == DGM_UPOS_AUX                   ? 'x'
-                                                                : 'c';
+    char kind = noun                           ? 'n'
+                : token->upos == DGM_UPOS_VERB ? 'v'
+                : token->upos == DGM_UPOS_AUX  ? 'x'
+                                               : 'c';
     char tense = token->morph & DGM_MORPH_PAST   ? 'p'
                  : token->morph & DGM_MORPH_PRES ? 's'
                                                  : 'o';
@@ -82,7 +82,8 @@ static float value_of(const room *self, const view *v, uint32_t token,
     char key[DGM_SIGNATURE_MAX];
     float value;
     static const float scale[DGM_CERTAINTY_COUNT] = {
-        [DGM_CERTAINTY_CERTAIN] = 3.0F, [DGM_CERTAINTY_PROBABLE] = 2.0F,
+        [DGM_CERTAINTY_CERTAIN] = 3.0F,
+        [DGM_CERTAINTY_PROBABLE] = 2.0F,
         [DGM_CERTAINTY_POSSIBLE] = 1.0F};
     /* The judgements are of verbs; an event noun says what its stance says. */
     for (uint32_t part = 0; part < 9 && !noun; part++) {
@@ -165,8 +166,8 @@ static void set_claim(room *self, const view *views, uint32_t index)
         claim->stance = text_stance(&views[d->complement]);
         claim->wep = find_wep(self, d->complement);
     } else {
-        uint32_t commit = d->entry ? group_of(self, d->entry)->source
-                                   : DGM_COMMIT_CT_POS;
+        uint32_t commit =
+            d->entry ? group_of(self, d->entry)->source : DGM_COMMIT_CT_POS;
         claim->stance = (dgm_stance){dgm_commit_certainty(commit),
                                      dgm_commit_polarity(commit),
                                      DGM_TIME_NON_FUTURE, 0, 0};

@@ -13,14 +13,30 @@
 #include <string.h>
 
 enum embedding {
-    EMBED_NONE, EMBED_SAY, EMBED_BELIEVE, EMBED_WANT, EMBED_PERCEIVE,
-    EMBED_SHOW, EMBED_DECREE, EMBED_DENY, EMBED_ASK, EMBED_SEEM,
-    EMBED_FACT, EMBED_FAIL, EMBED_OTHER
+    EMBED_NONE,
+    EMBED_SAY,
+    EMBED_BELIEVE,
+    EMBED_WANT,
+    EMBED_PERCEIVE,
+    EMBED_SHOW,
+    EMBED_DECREE,
+    EMBED_DENY,
+    EMBED_ASK,
+    EMBED_SEEM,
+    EMBED_FACT,
+    EMBED_FAIL,
+    EMBED_OTHER
 };
 enum modality { MODAL_NONE, MODAL_FUTURE, MODAL_STRONG, MODAL_WEAK };
 enum clause_kind {
-    CLAUSE_MAIN, CLAUSE_CCOMP, CLAUSE_INF, CLAUSE_XCOMP, CLAUSE_REL,
-    CLAUSE_ADV, CLAUSE_IF, CLAUSE_NOUN
+    CLAUSE_MAIN,
+    CLAUSE_CCOMP,
+    CLAUSE_INF,
+    CLAUSE_XCOMP,
+    CLAUSE_REL,
+    CLAUSE_ADV,
+    CLAUSE_IF,
+    CLAUSE_NOUN
 };
 
 typedef struct stance_pass {
@@ -34,8 +50,10 @@ typedef struct stance_pass {
 static uint8_t strength(uint8_t certainty)
 {
     static const uint8_t order[DGM_CERTAINTY_COUNT] = {
-        [DGM_CERTAINTY_UNDERSPECIFIED] = 0, [DGM_CERTAINTY_POSSIBLE] = 1,
-        [DGM_CERTAINTY_PROBABLE] = 2, [DGM_CERTAINTY_CERTAIN] = 3};
+        [DGM_CERTAINTY_UNDERSPECIFIED] = 0,
+        [DGM_CERTAINTY_POSSIBLE] = 1,
+        [DGM_CERTAINTY_PROBABLE] = 2,
+        [DGM_CERTAINTY_CERTAIN] = 3};
     return order[certainty];
 }
 
@@ -81,8 +99,8 @@ static bool fits_clause(const room *self, const dgm_cue_group *group,
 {
     bool to = claim_child_key(self, clause, DGM_REL_MARK,
                               self->cues->key.to) != DGM_NONE;
-    uint32_t infinitive = DGM_FRAME_TO | DGM_FRAME_RAISE | DGM_FRAME_CONTROL |
-                          DGM_FRAME_SUBJ;
+    uint32_t infinitive =
+        DGM_FRAME_TO | DGM_FRAME_RAISE | DGM_FRAME_CONTROL | DGM_FRAME_SUBJ;
     if (to) {
         return (group->frame & infinitive) != 0;
     }
@@ -116,7 +134,7 @@ static uint8_t embedding_of(const dgm_cue_group *group)
     }
     return dgm_commit_polarity(group->author) == DGM_POLARITY_NEG ? EMBED_FAIL
            : group->author == DGM_COMMIT_CT_POS                   ? EMBED_FACT
-                                                                  : EMBED_OTHER;
+                                                : EMBED_OTHER;
 }
 
 /* Enters the complement of a cue. */
@@ -165,10 +183,14 @@ static bool has_condition(const room *self, uint32_t clause)
 
 static view start_view(const room *self, uint32_t token)
 {
-    view v = {.author = DGM_CERTAINTY_CERTAIN, .text = DGM_CERTAINTY_CERTAIN,
-              .author_sign = 1, .text_sign = 1, .time = DGM_TIME_NON_FUTURE,
+    view v = {.author = DGM_CERTAINTY_CERTAIN,
+              .text = DGM_CERTAINTY_CERTAIN,
+              .author_sign = 1,
+              .text_sign = 1,
+              .time = DGM_TIME_NON_FUTURE,
               .mood = DGM_MOOD_ASSERT};
-    const dgm_sentence *s = &self->doc->sentence.at[tok(self, token)->sentence];
+    const dgm_sentence *s =
+        &self->doc->sentence.at[tok(self, token)->sentence];
     if (s->token.last > s->token.first) {
         dgm_str last = dgm_token_form(self->doc, s->token.last - 1);
         uint32_t before = s->token.last - 2;
@@ -236,11 +258,11 @@ static view enter_complement(const stance_pass *pass, uint32_t t,
     const dgm_cue_group *group = silent_embedding(self, head, t);
     v.negated = v.hedged = false;
     v.modal = MODAL_NONE;
-    v.clause = claim_child_key(self, t, DGM_REL_MARK, self->cues->key.to) !=
-                       DGM_NONE
-                   ? CLAUSE_INF
-               : tok(self, t)->rel == DGM_REL_CCOMP ? CLAUSE_CCOMP
-                                                    : CLAUSE_XCOMP;
+    v.clause =
+        claim_child_key(self, t, DGM_REL_MARK, self->cues->key.to) != DGM_NONE
+            ? CLAUSE_INF
+        : tok(self, t)->rel == DGM_REL_CCOMP ? CLAUSE_CCOMP
+                                             : CLAUSE_XCOMP;
     if (claim > 0) {
         const draft *d = &self->draft.at[claim - 1];
         group = d->entry ? group_of(self, d->entry) : group;
@@ -311,13 +333,12 @@ static void add_modal(view *v, const dgm_cue_group *group)
     if (group->time) {
         v->time = group->time;
     }
-    uint8_t modal = group->time == DGM_TIME_FUTURE &&
-                            group->author == DGM_COMMIT_SAME
-                        ? MODAL_FUTURE
-                    : dgm_commit_certainty(group->author) ==
-                            DGM_CERTAINTY_POSSIBLE
-                        ? MODAL_WEAK
-                        : MODAL_STRONG;
+    uint8_t modal =
+        group->time == DGM_TIME_FUTURE && group->author == DGM_COMMIT_SAME
+            ? MODAL_FUTURE
+        : dgm_commit_certainty(group->author) == DGM_CERTAINTY_POSSIBLE
+            ? MODAL_WEAK
+            : MODAL_STRONG;
     v->modal = modal > v->modal ? modal : v->modal;
 }
 
@@ -412,8 +433,8 @@ dgm_err claim_views(room *self, view *views)
     uint32_t count = self->doc->token.count;
     stance_pass pass = {.room = self, .own = views};
     pass.in = dgm_arena_array(self->scratch, count, sizeof *pass.in);
-    pass.complement = dgm_arena_array(self->scratch, count,
-                                      sizeof *pass.complement);
+    pass.complement =
+        dgm_arena_array(self->scratch, count, sizeof *pass.complement);
     if (!pass.in || !pass.complement) {
         return DGM_ERR_MEMORY;
     }

@@ -1,14 +1,14 @@
 /* Questions that rules ask of a tree: subjects, verb groups, phrases. */
 #include "claim/claim_int.h"
 
-
 uint32_t claim_child_key(const room *self, uint32_t token, uint32_t rel,
                          uint64_t key)
 {
     for (uint32_t c = dgm_child(self->doc, token); c != DGM_NONE;
          c = dgm_sibling(self->doc, c)) {
         if ((rel == DGM_REL_COUNT || tok(self, c)->rel == rel) &&
-            (tok(self, c)->form_key == key || tok(self, c)->lemma_key == key)) {
+            (tok(self, c)->form_key == key ||
+             tok(self, c)->lemma_key == key)) {
             return c;
         }
     }
@@ -85,9 +85,8 @@ dgm_range claim_phrase(const room *self, uint32_t head, uint32_t without)
     dgm_range range = dgm_subtree(self->doc, head);
     if (without != DGM_NONE) {
         uint32_t top = without;
-        for (uint32_t i = 0; i < 512 && top != DGM_NONE &&
-                             tok(self, top)->head != head;
-             i++) {
+        for (uint32_t i = 0;
+             i < 512 && top != DGM_NONE && tok(self, top)->head != head; i++) {
             top = tok(self, top)->head;
         }
         if (top != DGM_NONE && top != head) {
@@ -179,9 +178,8 @@ uint32_t claim_subject(const room *self, uint32_t verb, dgm_range *range,
         return DGM_NONE;
     }
     *expletive = is_expletive(self, subject);
-    *range = claim_phrase(self, subject,
-                          dgm_below(self->doc, verb, subject) ? verb
-                                                              : DGM_NONE);
+    *range = claim_phrase(
+        self, subject, dgm_below(self->doc, verb, subject) ? verb : DGM_NONE);
     return subject;
 }
 
@@ -200,8 +198,8 @@ static bool in_group(const room *self, uint32_t token, uint32_t head)
 dgm_range claim_group(const room *self, uint32_t head)
 {
     dgm_range range = {head, head + 1};
-    uint32_t first = self->doc->sentence.at[tok(self, head)->sentence]
-                         .token.first;
+    uint32_t first =
+        self->doc->sentence.at[tok(self, head)->sentence].token.first;
     uint32_t last =
         self->doc->sentence.at[tok(self, head)->sentence].token.last;
     while (range.first > first && in_group(self, range.first - 1, head)) {
@@ -243,17 +241,18 @@ static bool pos_fits(uint8_t pos, uint8_t upos)
 static bool words_fit(const room *self, uint32_t head,
                       const dgm_cue_entry *entry)
 {
-    uint32_t last = self->doc->sentence.at[tok(self, head)->sentence]
-                        .token.last;
+    uint32_t last =
+        self->doc->sentence.at[tok(self, head)->sentence].token.last;
     uint32_t at = head;
     for (uint32_t i = 1; i < entry->count; i++) {
-        if (at + 1 < last && (tok(self, at + 1)->form_key == entry->word[i] ||
-                              tok(self, at + 1)->lemma_key == entry->word[i])) {
+        if (at + 1 < last &&
+            (tok(self, at + 1)->form_key == entry->word[i] ||
+             tok(self, at + 1)->lemma_key == entry->word[i])) {
             at++;
             continue;
         }
-        uint32_t child = claim_child_key(self, head, DGM_REL_COUNT,
-                                         entry->word[i]);
+        uint32_t child =
+            claim_child_key(self, head, DGM_REL_COUNT, entry->word[i]);
         if (child == DGM_NONE || child < head) {
             return false;
         }
@@ -265,9 +264,9 @@ static bool words_fit(const room *self, uint32_t head,
 static const dgm_cue_entry *filter(const room *self, uint32_t head,
                                    const dgm_cue_entry *entry)
 {
-    while (entry && (!pos_fits(group_of(self, entry)->pos,
-                               tok(self, head)->upos) ||
-                     (entry->count > 1 && !words_fit(self, head, entry)))) {
+    while (entry &&
+           (!pos_fits(group_of(self, entry)->pos, tok(self, head)->upos) ||
+            (entry->count > 1 && !words_fit(self, head, entry)))) {
         entry = dgm_cues_next(self->cues, entry);
     }
     return entry;

@@ -131,8 +131,8 @@ static enum rank try_clause(room *self, attempt *a, uint32_t head)
                        is_infinitive(self, c)) {
                 take_clause(self, a, c, raised_noun(self, a));
                 rank = RANK_CLAUSE;
-            } else if (frame & (DGM_FRAME_SMALL | DGM_FRAME_ING |
-                                DGM_FRAME_RAISE)) {
+            } else if (frame &
+                       (DGM_FRAME_SMALL | DGM_FRAME_ING | DGM_FRAME_RAISE)) {
                 take_clause(self, a, c, DGM_NONE);
                 rank = RANK_CLAUSE;
             }
@@ -236,8 +236,8 @@ static enum rank try_quotes(room *self, attempt *a)
             continue;
         }
         quotation found = self->quote.at[q];
-        uint32_t stop = found.close + 1 < sentence.last ? found.close + 1
-                                                        : sentence.last;
+        uint32_t stop =
+            found.close + 1 < sentence.last ? found.close + 1 : sentence.last;
         if (found.close - found.open + 1 >= QUOTE_LEAST) {
             claim_mark_range(self, (dgm_range){t, stop}, 1);
             mark_lead(self, a, t);
@@ -274,7 +274,8 @@ static enum rank try_prep(room *self, attempt *a, uint32_t head)
             continue;
         }
         uint32_t mark = claim_case(self, c);
-        if (mark == DGM_NONE || !is_prep(a->group, tok(self, mark)->form_key)) {
+        if (mark == DGM_NONE ||
+            !is_prep(a->group, tok(self, mark)->form_key)) {
             continue;
         }
         claim_mark_tree(self, c, 1);
@@ -360,8 +361,8 @@ static uint32_t last_word(const room *self, uint32_t verb,
              tok(self, at + 1)->lemma_key == entry->word[i])) {
             at++;
         } else {
-            uint32_t c = claim_child_key(self, verb, DGM_REL_COUNT,
-                                         entry->word[i]);
+            uint32_t c =
+                claim_child_key(self, verb, DGM_REL_COUNT, entry->word[i]);
             at = c != DGM_NONE && c > verb ? c : at;
         }
     }
@@ -416,8 +417,7 @@ static bool find_source(room *self, attempt *a, enum rank rank)
             d->source_head = agent;
             d->source = claim_phrase(self, agent, DGM_NONE);
             uint32_t mark = claim_case(self, agent);
-            if (mark != DGM_NONE && mark >= d->source.first &&
-                mark < agent) {
+            if (mark != DGM_NONE && mark >= d->source.first && mark < agent) {
                 d->source.first = mark + 1;
             }
         } else if (rank == RANK_CLAUSE) {
@@ -459,7 +459,8 @@ dgm_err claim_from_verb(room *self, uint32_t verb)
         }
         attempt a = {.group = group, .verb = verb, .passive = passive};
         a.last = last_word(self, verb, e);
-        a.item = (draft){.cue = verb, .entry = e,
+        a.item = (draft){.cue = verb,
+                         .entry = e,
                          .cue_class = group->cue_class,
                          .pattern = DGM_PATTERN_CCOMP,
                          .complement = DGM_NONE,

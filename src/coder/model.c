@@ -28,9 +28,8 @@ static void find_folder(char folder[4096])
     program[len > 0 ? len : 0] = 0;
     char *slash = strrchr(program, '/');
     if (slash) {
-        static const char *const beside[] = {"share/dragoman",
-                                             "../share/dragoman",
-                                             "../../share/dragoman"};
+        static const char *const beside[] = {
+            "share/dragoman", "../share/dragoman", "../../share/dragoman"};
         *slash = 0;
         for (size_t i = 0; i < sizeof beside / sizeof *beside; i++) {
             (void)snprintf(folder, 4096, "%s/%s", program, beside[i]);
@@ -55,8 +54,8 @@ static uint64_t fold_file(uint64_t hash, const char *path, size_t limit)
     FILE *file = fopen(path, "rbe");
     size_t got = 1;
     while (file && got > 0 && limit > 0) {
-        got = fread(block, 1, limit < sizeof block ? limit : sizeof block,
-                    file);
+        got =
+            fread(block, 1, limit < sizeof block ? limit : sizeof block, file);
         limit -= got;
         hash = dgm_norm_fold(hash, dgm_hash(block, got));
     }
@@ -136,8 +135,7 @@ dgm_err dgm_model_open(dgm_model **out, const dgm_model_options *options,
                              dgm_err_message(DGM_ERR_MEMORY));
     }
     if (options && options->data) {
-        (void)snprintf(self->folder, sizeof self->folder, "%s",
-                       options->data);
+        (void)snprintf(self->folder, sizeof self->folder, "%s", options->data);
     } else {
         find_folder(self->folder);
     }

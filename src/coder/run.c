@@ -19,7 +19,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#define THREADS_MAX 256
+#define THREADS_MAX      256
 #define ITEMS_PER_THREAD 4
 /* A transaction of the database holds at most so many documents. */
 #define BATCH 64
@@ -54,15 +54,16 @@ typedef struct run_state {
     uint64_t next_out; /* ... to be written */
     bool reading;
     bool writing;
-    bool ended;        /* no more input */
+    bool ended; /* no more input */
     bool interrupted;
-    dgm_err failure;   /* of output: the run ends */
+    dgm_err failure; /* of output: the run ends */
     dgm_error err;
     uint32_t uncommitted;
     dgm_progress progress;
 } run_state;
 
-/* ------------------------------------------------------------------ writing */
+/* ------------------------------------------------------------------ writing
+ */
 
 static dgm_err fail_output(run_state *self)
 {
@@ -96,8 +97,7 @@ static void write_reject(run_state *self, const run_item *item)
         dgm_json_repaired(&out, dgm_str_trim(line));
     }
     dgm_buf_text(&out, "}\n");
-    if (out.failed ||
-        fwrite(out.ptr, 1, out.len, self->rejects) != out.len) {
+    if (out.failed || fwrite(out.ptr, 1, out.len, self->rejects) != out.len) {
         self->rejects_failed = true;
     }
     dgm_buf_release(&out);
@@ -184,8 +184,8 @@ static void drain(run_state *self)
         }
         self->writing = true;
         pthread_mutex_unlock(&self->lock);
-        dgm_err code = self->failure == DGM_ERR_OK ? write_item(self, item)
-                                                   : DGM_ERR_OK;
+        dgm_err code =
+            self->failure == DGM_ERR_OK ? write_item(self, item) : DGM_ERR_OK;
         pthread_mutex_lock(&self->lock);
         if (code != DGM_ERR_OK && self->failure == DGM_ERR_OK) {
             self->failure = code;
@@ -200,7 +200,8 @@ static void drain(run_state *self)
     }
 }
 
-/* ------------------------------------------------------------------ working */
+/* ------------------------------------------------------------------ working
+ */
 
 /* Without the lock, by one thread at a time; false at the end. */
 static bool read_item(run_state *self, run_item *item)
@@ -266,13 +267,12 @@ static void work_on(run_state *self, run_item *item, dgm_arena *scratch)
     if (item->code != DGM_ERR_OK) {
         return;
     }
-    item->code =
-        dgm_code_clean(&self->coding, &item->raw, item->doc, scratch,
-                       &item->err);
+    item->code = dgm_code_clean(&self->coding, &item->raw, item->doc, scratch,
+                                &item->err);
     if (item->code == DGM_ERR_OK && self->database) {
         item->content = content_of(self, item);
-        item->skipped = dgm_database_known(
-            self->database, item->doc->meta.id, item->content);
+        item->skipped = dgm_database_known(self->database, item->doc->meta.id,
+                                           item->content);
         if (item->skipped) {
             return;
         }
@@ -282,8 +282,7 @@ static void work_on(run_state *self, run_item *item, dgm_arena *scratch)
                                   scratch, &item->err);
     }
     if (item->code == DGM_ERR_OK && self->database == NULL) {
-        item->code =
-            dgm_render(&self->render, item->doc, scratch, &item->out);
+        item->code = dgm_render(&self->render, item->doc, scratch, &item->out);
         if (item->code != DGM_ERR_OK) {
             (void)dgm_error_set(&item->err, item->code, item->raw.file.ptr,
                                 item->raw.line, -1, "%s",
@@ -311,7 +310,8 @@ static void *worker(void *context)
     return NULL;
 }
 
-/* ------------------------------------------------------------------ opening */
+/* ------------------------------------------------------------------ opening
+ */
 
 static dgm_err open_output(run_state *self)
 {
@@ -337,8 +337,7 @@ static dgm_err open_output(run_state *self)
     dgm_buf head;
     dgm_buf_init(&head, 1 << 16);
     dgm_render_head(&self->render, &head);
-    bool written =
-        fwrite(head.ptr, 1, head.len, self->output) == head.len;
+    bool written = fwrite(head.ptr, 1, head.len, self->output) == head.len;
     dgm_buf_release(&head);
     return written ? DGM_ERR_OK : fail_output(self);
 }
@@ -363,8 +362,7 @@ static dgm_err open_reader(run_state *self)
         self->rejects = fopen(options->rejects, "wb");
         if (self->rejects == NULL) {
             return dgm_error_set(&self->err, DGM_ERR_IO, options->rejects, 0,
-                                 -1, "cannot be written: %s",
-                                 strerror(errno));
+                                 -1, "cannot be written: %s", strerror(errno));
         }
     }
     self->reader = dgm_reader_new(&reader);
@@ -412,7 +410,8 @@ static dgm_err work(run_state *self, uint32_t threads)
     return self->failure;
 }
 
-/* ------------------------------------------------------------------ closing */
+/* ------------------------------------------------------------------ closing
+ */
 
 static dgm_err close_output(run_state *self, dgm_err code)
 {
@@ -465,17 +464,17 @@ dgm_err dgm_run(const dgm_model *model, const dgm_run_options *options,
                 dgm_progress *progress, dgm_error *err)
 {
     run_state self = {.options = options,
-                .coding = {.model = model,
-                           .layers = options->format == DGM_FORMAT_JSONL
-                                         ? options->layers
-                                         : DGM_LAYERS_DEFAULT,
-                           .parse_only = options->parse_only,
-                           .date = options->date},
-                .render = {.format = options->format,
-                           .layers = options->layers,
-                           .width = options->width,
-                           .colour = options->colour},
-                .err = {.byte = -1}};
+                      .coding = {.model = model,
+                                 .layers = options->format == DGM_FORMAT_JSONL
+                                               ? options->layers
+                                               : DGM_LAYERS_DEFAULT,
+                                 .parse_only = options->parse_only,
+                                 .date = options->date},
+                      .render = {.format = options->format,
+                                 .layers = options->layers,
+                                 .width = options->width,
+                                 .colour = options->colour},
+                      .err = {.byte = -1}};
     (void)pthread_mutex_init(&self.lock, NULL);
     (void)pthread_cond_init(&self.changed, NULL);
     uint32_t threads = thread_count(options);

@@ -84,8 +84,9 @@ static dgm_span phrase(const dgm_doc *doc, uint32_t head)
         if (c > head && cut && part.first < last) {
             last = part.first > head ? part.first : last;
         }
-        if (c < head && (t->rel == DGM_REL_CASE || t->rel == DGM_REL_MARK ||
-                         t->rel == DGM_REL_CC || t->rel == DGM_REL_PUNCT) &&
+        if (c < head &&
+            (t->rel == DGM_REL_CASE || t->rel == DGM_REL_MARK ||
+             t->rel == DGM_REL_CC || t->rel == DGM_REL_PUNCT) &&
             part.last > first && part.last <= head) {
             first = part.last;
         }
@@ -124,8 +125,7 @@ static uint32_t inner_mention(const dgm_doc *doc, uint32_t head)
 static uint32_t named_before(const dgm_doc *doc, uint32_t number)
 {
     const dgm_mention *pronoun = &doc->mention.at[number];
-    if (pronoun->kind != DGM_MENTION_PRONOUN ||
-        pronoun->actor == DGM_NONE) {
+    if (pronoun->kind != DGM_MENTION_PRONOUN || pronoun->actor == DGM_NONE) {
         return number;
     }
     uint32_t sentence = doc->token.at[pronoun->head].sentence;
@@ -142,8 +142,7 @@ static uint32_t named_before(const dgm_doc *doc, uint32_t number)
     return number;
 }
 
-static dgm_err add_party(const matcher *self, dgm_parties *list,
-                         uint32_t head)
+static dgm_err add_party(const matcher *self, dgm_parties *list, uint32_t head)
 {
     const dgm_doc *doc = self->doc;
     if (!may_be_party(doc, head)) {
@@ -183,13 +182,12 @@ static dgm_err fill_role(const matcher *self, dgm_parties *list,
     for (uint32_t s = 0; s < count && list->count == 0; s++) {
         for (uint32_t h = 0; h < hosts && list->count == 0; h++) {
             uint32_t head[DGM_HEADS_MAX];
-            bool clause_slot = slot[s].kind == DGM_SLOT_SUBJ ||
-                               slot[s].kind == DGM_SLOT_OBJ;
+            bool clause_slot =
+                slot[s].kind == DGM_SLOT_SUBJ || slot[s].kind == DGM_SLOT_OBJ;
             if (h > 0 && clause_slot) {
                 continue;
             }
-            uint32_t found =
-                dgm_slot_heads(self->doc, host[h], slot[s], head);
+            uint32_t found = dgm_slot_heads(self->doc, host[h], slot[s], head);
             for (uint32_t i = 0; i < found; i++) {
                 bool self_reference = false;
                 for (uint32_t k = 0; k < hosts; k++) {
@@ -233,15 +231,14 @@ static bool in_lemmas(const dgm_need *need, uint64_t key)
 static uint32_t object_nearby(const dgm_doc *doc, uint32_t predicate,
                               const dgm_need *need)
 {
-    uint32_t last = doc->sentence.at[doc->token.at[predicate].sentence]
-                        .token.last;
+    uint32_t last =
+        doc->sentence.at[doc->token.at[predicate].sentence].token.last;
     for (uint32_t i = predicate + 1; i < last && i < predicate + 8; i++) {
         const dgm_token *t = &doc->token.at[i];
         if (t->upos == DGM_UPOS_NOUN && in_lemmas(need, t->lemma_key)) {
             return i;
         }
-        bool hyphen = t->end - t->begin == 1 &&
-                      doc->text.ptr[t->begin] == '-';
+        bool hyphen = t->end - t->begin == 1 && doc->text.ptr[t->begin] == '-';
         if ((t->upos == DGM_UPOS_PUNCT && !hyphen) ||
             t->upos == DGM_UPOS_ADP || t->upos == DGM_UPOS_SCONJ ||
             t->upos == DGM_UPOS_AUX ||
@@ -375,8 +372,7 @@ static shifted shift_type(uint8_t type, uint8_t shift)
         }
         return (shifted){0};
     case DGM_SHIFT_REFUSE:
-        return good ? (shifted){DGM_EVENT_REJECT, "120", -4.0F}
-                    : (shifted){0};
+        return good ? (shifted){DGM_EVENT_REJECT, "120", -4.0F} : (shifted){0};
     case DGM_SHIFT_DEMAND:
         return (shifted){DGM_EVENT_REQUEST, "100", -5.0F};
     case DGM_SHIFT_STOP:
@@ -407,13 +403,12 @@ static uint8_t own_shift(const matcher *self, uint32_t verb, bool *negated)
             (t->rel == DGM_REL_DET && t->lemma_key == dgm_key("no"))) {
             *negated = true;
         }
-        if (t->rel == DGM_REL_AUX &&
-            (t->lemma_key == self->key_will ||
-             t->lemma_key == self->key_shall ||
-             t->lemma_key == self->key_would ||
-             t->lemma_key == self->key_could ||
-             t->lemma_key == self->key_may ||
-             t->lemma_key == self->key_might)) {
+        if (t->rel == DGM_REL_AUX && (t->lemma_key == self->key_will ||
+                                      t->lemma_key == self->key_shall ||
+                                      t->lemma_key == self->key_would ||
+                                      t->lemma_key == self->key_could ||
+                                      t->lemma_key == self->key_may ||
+                                      t->lemma_key == self->key_might)) {
             shift = DGM_SHIFT_INTEND;
         }
         if (t->rel == DGM_REL_AUX && (t->lemma_key == self->key_must ||
@@ -437,8 +432,7 @@ static uint8_t outer_shift(const matcher *self, uint32_t token,
             return DGM_SHIFT_NONE;
         }
         bool complement = t->rel == DGM_REL_XCOMP || t->rel == DGM_REL_CCOMP;
-        bool infinitive = t->rel == DGM_REL_ACL &&
-                          (t->morph & DGM_MORPH_INF);
+        bool infinitive = t->rel == DGM_REL_ACL && (t->morph & DGM_MORPH_INF);
         bool nominal = doc->token.at[token].upos == DGM_UPOS_NOUN &&
                        at == token &&
                        (t->rel == DGM_REL_OBJ ||
@@ -455,8 +449,8 @@ static uint8_t outer_shift(const matcher *self, uint32_t token,
         const dgm_entry *entry =
             dgm_frames_find(self->frames, doc->token.at[head].lemma_key);
         uint8_t shift = entry ? entry->shift : DGM_SHIFT_NONE;
-        if (purpose && shift != DGM_SHIFT_AGREE &&
-            shift != DGM_SHIFT_INTEND && shift != DGM_SHIFT_DEMAND) {
+        if (purpose && shift != DGM_SHIFT_AGREE && shift != DGM_SHIFT_INTEND &&
+            shift != DGM_SHIFT_DEMAND) {
             return DGM_SHIFT_NONE;
         }
         if (shift == DGM_SHIFT_NONE) {
@@ -477,30 +471,29 @@ static const struct {
     uint8_t to;
     uint8_t from;
     const char *cameo;
-} finer[] = {
-    {DGM_EVENT_AGREE, DGM_EVENT_CONSULT, "036"},
-    {DGM_EVENT_AGREE, DGM_EVENT_SUPPORT, "032"},
-    {DGM_EVENT_AGREE, DGM_EVENT_COOPERATE, "031"},
-    {DGM_EVENT_AGREE, DGM_EVENT_AID, "033"},
-    {DGM_EVENT_AGREE, DGM_EVENT_CONCEDE, "035"},
-    {DGM_EVENT_AGREE, DGM_EVENT_RETREAT, "0356"},
-    {DGM_EVENT_REJECT, DGM_EVENT_CONSULT, "125"},
-    {DGM_EVENT_REJECT, DGM_EVENT_COOPERATE, "121"},
-    {DGM_EVENT_REJECT, DGM_EVENT_AID, "122"},
-    {DGM_EVENT_REJECT, DGM_EVENT_CONCEDE, "124"},
-    {DGM_EVENT_REJECT, DGM_EVENT_RETREAT, "1246"},
-    {DGM_EVENT_REQUEST, DGM_EVENT_CONSULT, "106"},
-    {DGM_EVENT_REQUEST, DGM_EVENT_SUPPORT, "102"},
-    {DGM_EVENT_REQUEST, DGM_EVENT_COOPERATE, "101"},
-    {DGM_EVENT_REQUEST, DGM_EVENT_AID, "103"},
-    {DGM_EVENT_REQUEST, DGM_EVENT_CONCEDE, "105"},
-    {DGM_EVENT_REQUEST, DGM_EVENT_RETREAT, "1056"},
-    {DGM_EVENT_THREATEN, DGM_EVENT_PROTEST, "133"},
-    {DGM_EVENT_THREATEN, DGM_EVENT_SANCTION, "131"},
-    {DGM_EVENT_THREATEN, DGM_EVENT_COERCE, "132"},
-    {DGM_EVENT_THREATEN, DGM_EVENT_ASSAULT, "138"},
-    {DGM_EVENT_SANCTION, DGM_EVENT_AID, "162"},
-    {DGM_EVENT_SANCTION, DGM_EVENT_CONSULT, "164"}};
+} finer[] = {{DGM_EVENT_AGREE, DGM_EVENT_CONSULT, "036"},
+             {DGM_EVENT_AGREE, DGM_EVENT_SUPPORT, "032"},
+             {DGM_EVENT_AGREE, DGM_EVENT_COOPERATE, "031"},
+             {DGM_EVENT_AGREE, DGM_EVENT_AID, "033"},
+             {DGM_EVENT_AGREE, DGM_EVENT_CONCEDE, "035"},
+             {DGM_EVENT_AGREE, DGM_EVENT_RETREAT, "0356"},
+             {DGM_EVENT_REJECT, DGM_EVENT_CONSULT, "125"},
+             {DGM_EVENT_REJECT, DGM_EVENT_COOPERATE, "121"},
+             {DGM_EVENT_REJECT, DGM_EVENT_AID, "122"},
+             {DGM_EVENT_REJECT, DGM_EVENT_CONCEDE, "124"},
+             {DGM_EVENT_REJECT, DGM_EVENT_RETREAT, "1246"},
+             {DGM_EVENT_REQUEST, DGM_EVENT_CONSULT, "106"},
+             {DGM_EVENT_REQUEST, DGM_EVENT_SUPPORT, "102"},
+             {DGM_EVENT_REQUEST, DGM_EVENT_COOPERATE, "101"},
+             {DGM_EVENT_REQUEST, DGM_EVENT_AID, "103"},
+             {DGM_EVENT_REQUEST, DGM_EVENT_CONCEDE, "105"},
+             {DGM_EVENT_REQUEST, DGM_EVENT_RETREAT, "1056"},
+             {DGM_EVENT_THREATEN, DGM_EVENT_PROTEST, "133"},
+             {DGM_EVENT_THREATEN, DGM_EVENT_SANCTION, "131"},
+             {DGM_EVENT_THREATEN, DGM_EVENT_COERCE, "132"},
+             {DGM_EVENT_THREATEN, DGM_EVENT_ASSAULT, "138"},
+             {DGM_EVENT_SANCTION, DGM_EVENT_AID, "162"},
+             {DGM_EVENT_SANCTION, DGM_EVENT_CONSULT, "164"}};
 
 static void apply(const matcher *self, dgm_event *event, shifted to)
 {
@@ -510,8 +503,7 @@ static void apply(const matcher *self, dgm_event *event, shifted to)
     const dgm_code_row *row = NULL;
     for (size_t i = 0; i < sizeof finer / sizeof *finer && !row; i++) {
         if (finer[i].to == to.type && finer[i].from == event->type) {
-            row = dgm_frames_code(self->frames,
-                                  dgm_str_from(finer[i].cameo));
+            row = dgm_frames_code(self->frames, dgm_str_from(finer[i].cameo));
         }
     }
     event->type = to.type;
@@ -527,14 +519,14 @@ static dgm_err demand_roles(const matcher *self, dgm_event *event,
                             uint32_t above)
 {
     dgm_slot subject = {DGM_SLOT_SUBJ, 0};
-    dgm_slot object[3] = {{DGM_SLOT_OBJ, 0}, {DGM_SLOT_COMP, 0},
-                          {DGM_SLOT_PREP, dgm_key("on")}};
+    dgm_slot object[3] = {
+        {DGM_SLOT_OBJ, 0}, {DGM_SLOT_COMP, 0}, {DGM_SLOT_PREP, dgm_key("on")}};
     dgm_parties asked = {0};
     dgm_parties asker = {0};
     DGM_TRY(fill_role(self, &asked, object, 3, &above, 1));
     DGM_TRY(fill_role(self, &asker, &subject, 1, &above, 1));
     if (asker.count > 0) {
-        event->recipient = asked.count > 0       ? asked
+        event->recipient = asked.count > 0          ? asked
                            : event->actor.count > 0 ? event->actor
                                                     : event->recipient;
         event->actor = asker;
@@ -562,8 +554,8 @@ static dgm_err shift_event(const matcher *self, dgm_event *event)
     } else if (outer != DGM_SHIFT_NONE) {
         bool refused = false;
         (void)own_shift(self, above, &refused);
-        if (refused && (outer == DGM_SHIFT_AGREE ||
-                        outer == DGM_SHIFT_INTEND)) {
+        if (refused &&
+            (outer == DGM_SHIFT_AGREE || outer == DGM_SHIFT_INTEND)) {
             outer = DGM_SHIFT_REFUSE;
         }
         apply(self, event, shift_type(event->type, outer));
@@ -622,8 +614,8 @@ static void find_place(const dgm_doc *doc, dgm_event *event, uint32_t *first)
            doc->place.at[*first].token.first < range.first) {
         (*first)++;
     }
-    for (uint32_t i = *first; i < doc->place.count &&
-                              doc->place.at[i].token.first < range.last;
+    for (uint32_t i = *first;
+         i < doc->place.count && doc->place.at[i].token.first < range.last;
          i++) {
         const dgm_place *place = &doc->place.at[i];
         if (place->adjective || is_party(event, place->span)) {
@@ -673,10 +665,10 @@ static float score_of(const dgm_event *event, const dgm_frame *frame)
 {
     float score = frame->noun ? 0.45F : 0.6F;
     score += frame->need_count > 0 ? 0.1F : 0.0F;
-    bool known = event->actor.count > 0 &&
-                 event->actor.at[0].actor != DGM_NONE;
-    bool aimed = event->recipient.count > 0 &&
-                 event->recipient.at[0].actor != DGM_NONE;
+    bool known =
+        event->actor.count > 0 && event->actor.at[0].actor != DGM_NONE;
+    bool aimed =
+        event->recipient.count > 0 && event->recipient.at[0].actor != DGM_NONE;
     score += known ? 0.1F : 0.0F;
     score += aimed ? 0.15F : -0.05F;
     return score > 0.95F ? 0.95F : score;
@@ -701,10 +693,10 @@ static dgm_span trigger_span(const dgm_doc *doc, const uint32_t *host,
 /* A reciprocal event without two sides has all parties on both. */
 static dgm_err reciprocate(const matcher *self, dgm_event *event)
 {
-    dgm_parties *from = event->actor.count > 0 ? &event->actor
-                                               : &event->recipient;
-    dgm_parties *to = from == &event->actor ? &event->recipient
-                                            : &event->actor;
+    dgm_parties *from =
+        event->actor.count > 0 ? &event->actor : &event->recipient;
+    dgm_parties *to =
+        from == &event->actor ? &event->recipient : &event->actor;
     if (to->count == 0 && from->count > 1) {
         for (uint32_t i = 0; i < from->count; i++) {
             DGM_TRY(dgm_vec_push(&self->doc->arena, to, &from->at[i]));
@@ -740,8 +732,7 @@ static dgm_err guess_actor(const matcher *self, dgm_event *event)
         }
         i = mention->token.first;
     }
-    for (uint32_t i = 0; best != DGM_NONE && i < event->recipient.count;
-         i++) {
+    for (uint32_t i = 0; best != DGM_NONE && i < event->recipient.count; i++) {
         if (event->recipient.at[i].head == best) {
             return DGM_ERR_OK;
         }
@@ -842,8 +833,8 @@ static bool is_attribute(const dgm_doc *doc, uint32_t token)
         return false;
     }
     bool joined = t->begin > 0 && doc->text.ptr[t->begin - 1] == '-';
-    return joined || t->upos == DGM_UPOS_ADJ ||
-           (t->morph & DGM_MORPH_PRES) || (t->morph & DGM_MORPH_GER);
+    return joined || t->upos == DGM_UPOS_ADJ || (t->morph & DGM_MORPH_PRES) ||
+           (t->morph & DGM_MORPH_GER);
 }
 
 static dgm_err try_token(matcher *self, uint32_t token)
@@ -851,8 +842,8 @@ static dgm_err try_token(matcher *self, uint32_t token)
     if (is_attribute(self->doc, token)) {
         return DGM_ERR_OK;
     }
-    const dgm_entry *entry = dgm_frames_find(
-        self->frames, self->doc->token.at[token].lemma_key);
+    const dgm_entry *entry =
+        dgm_frames_find(self->frames, self->doc->token.at[token].lemma_key);
     if (entry == NULL || self->used[token]) {
         return DGM_ERR_OK;
     }
@@ -878,10 +869,9 @@ static bool same_event(const dgm_event *a, const dgm_event *b)
         return false;
     }
     bool actor = a->actor.at[0].head == b->actor.at[0].head;
-    bool recipient =
-        a->recipient.count > 0 && b->recipient.count > 0
-            ? a->recipient.at[0].head == b->recipient.at[0].head
-            : a->recipient.count == b->recipient.count;
+    bool recipient = a->recipient.count > 0 && b->recipient.count > 0
+                         ? a->recipient.at[0].head == b->recipient.at[0].head
+                         : a->recipient.count == b->recipient.count;
     return actor && recipient;
 }
 
@@ -890,9 +880,9 @@ static void drop_doubles(dgm_doc *doc)
     uint32_t out = 0;
     for (uint32_t i = 0; i < doc->event.count; i++) {
         bool seen = false;
-        for (uint32_t k = out; k-- > 0 && !seen &&
-                               doc->event.at[k].sentence ==
-                                   doc->event.at[i].sentence;) {
+        for (uint32_t k = out;
+             k-- > 0 && !seen &&
+             doc->event.at[k].sentence == doc->event.at[i].sentence;) {
             seen = same_event(&doc->event.at[k], &doc->event.at[i]);
         }
         if (!seen) {

@@ -17,7 +17,7 @@
 #include <string.h>
 
 #define FILE_MAX_BYTES ((size_t)8 << 20)
-#define ENTRIES (1U << 14)
+#define ENTRIES        (1U << 14)
 
 typedef struct lemma_set {
     dgm_str name;
@@ -34,8 +34,8 @@ typedef struct loader {
 
 static dgm_err bad(const loader *self, const char *what)
 {
-    return dgm_error_set(self->err, DGM_ERR_SYNTAX, self->file, self->line,
-                         -1, "%s", what);
+    return dgm_error_set(self->err, DGM_ERR_SYNTAX, self->file, self->line, -1,
+                         "%s", what);
 }
 
 /* --------------------------------------------------------------- the table */
@@ -141,8 +141,10 @@ static dgm_err read_slot(loader *self, dgm_str word, dgm_slot *out)
     static const struct {
         const char *name;
         dgm_slot_kind kind;
-    } known[] = {{"subj", DGM_SLOT_SUBJ}, {"obj", DGM_SLOT_OBJ},
-                 {"iobj", DGM_SLOT_IOBJ}, {"poss", DGM_SLOT_POSS},
+    } known[] = {{"subj", DGM_SLOT_SUBJ},
+                 {"obj", DGM_SLOT_OBJ},
+                 {"iobj", DGM_SLOT_IOBJ},
+                 {"poss", DGM_SLOT_POSS},
                  {"comp", DGM_SLOT_COMP}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         if (dgm_str_is(word, known[i].name)) {
@@ -195,8 +197,8 @@ static dgm_err read_need(loader *self, dgm_str word, dgm_frame *frame)
 
 static dgm_err read_set(loader *self, dgm_str line)
 {
-    lemma_set set = {.name = dgm_str_copy(&self->frames->arena,
-                                          next_word(&line))};
+    lemma_set set = {.name =
+                         dgm_str_copy(&self->frames->arena, next_word(&line))};
     for (dgm_str word = next_word(&line); word.len > 0;
          word = next_word(&line)) {
         DGM_TRY(add_lemmas(self, word, &set.lemma));
@@ -301,8 +303,8 @@ static dgm_err add_frame(loader *self, const dgm_frame *frame,
         }
         copy.next = *link;
         *link = self->frames->frame.count;
-        DGM_TRY(dgm_vec_push(&self->frames->arena, &self->frames->frame,
-                             &copy));
+        DGM_TRY(
+            dgm_vec_push(&self->frames->arena, &self->frames->frame, &copy));
     }
     return DGM_ERR_OK;
 }
@@ -312,11 +314,11 @@ static dgm_err read_frame(loader *self, dgm_str type, dgm_str line)
     dgm_frame frame = {0};
     char name[300];
     const char *slash = strrchr(self->file, '/');
-    int len = snprintf(name, sizeof name, "%s:%llu",
-                       slash ? slash + 1 : self->file,
-                       (unsigned long long)self->line);
-    frame.name = dgm_str_copy(&self->frames->arena,
-                              dgm_str_from(len > 0 ? name : ""));
+    int len =
+        snprintf(name, sizeof name, "%s:%llu", slash ? slash + 1 : self->file,
+                 (unsigned long long)self->line);
+    frame.name =
+        dgm_str_copy(&self->frames->arena, dgm_str_from(len > 0 ? name : ""));
     DGM_TRY(read_code(self, type, next_word(&line), &frame));
     dgm_str kind = next_word(&line);
     if (!dgm_str_is(kind, "v") && !dgm_str_is(kind, "n")) {
@@ -502,8 +504,8 @@ static dgm_err read_folder(loader *self, const char *folder)
     dgm_err code = DGM_ERR_OK;
     for (int i = 0; i < count; i++) {
         (void)snprintf(path, sizeof path, "%s/%s", folder, name[i]->d_name);
-        code = code == DGM_ERR_OK ? read_file(self, path, read_frame_line)
-                                  : code;
+        code =
+            code == DGM_ERR_OK ? read_file(self, path, read_frame_line) : code;
         free(name[i]);
     }
     free(name);

@@ -27,8 +27,8 @@ typedef struct dgm_need {
     dgm_slot slot;
     uint64_t *lemma; /* [count], sorted */
     uint32_t count;
-    bool forbidden;  /* "-obj(...)": must not be there */
-    bool any;        /* "+on(*)": whatever stands there */
+    bool forbidden; /* "-obj(...)": must not be there */
+    bool any;       /* "+on(*)": whatever stands there */
 } dgm_need;
 
 typedef struct dgm_frame {
@@ -45,7 +45,7 @@ typedef struct dgm_frame {
     uint32_t actor_count;
     dgm_slot recipient[DGM_SLOTS_MAX];
     uint32_t recipient_count;
-    dgm_str name; /* "frames/material.frame:12", the rule of the event */
+    dgm_str name;  /* "frames/material.frame:12", the rule of the event */
     uint32_t next; /* next frame of the same lemma, DGM_NONE */
 } dgm_frame;
 
@@ -53,14 +53,14 @@ typedef struct dgm_frame {
  * "demand that", "stop". */
 typedef enum dgm_shift {
     DGM_SHIFT_NONE,
-    DGM_SHIFT_AGREE,   /* cooperation -> AGREE */
-    DGM_SHIFT_THREAT,  /* conflict -> THREATEN */
-    DGM_SHIFT_INTEND,  /* both of the above */
-    DGM_SHIFT_REFUSE,  /* cooperation -> REJECT */
-    DGM_SHIFT_DEMAND,  /* anything -> REQUEST, of its subject */
-    DGM_SHIFT_STOP,    /* conflict -> CONCEDE or RETREAT, cooperation ->
-                          SANCTION */
-    DGM_SHIFT_PASS     /* transparent: "begin to", "manage to" */
+    DGM_SHIFT_AGREE,  /* cooperation -> AGREE */
+    DGM_SHIFT_THREAT, /* conflict -> THREATEN */
+    DGM_SHIFT_INTEND, /* both of the above */
+    DGM_SHIFT_REFUSE, /* cooperation -> REJECT */
+    DGM_SHIFT_DEMAND, /* anything -> REQUEST, of its subject */
+    DGM_SHIFT_STOP,   /* conflict -> CONCEDE or RETREAT, cooperation ->
+                         SANCTION */
+    DGM_SHIFT_PASS    /* transparent: "begin to", "manage to" */
 } dgm_shift;
 
 typedef struct dgm_entry {

@@ -25,7 +25,8 @@ bool dgm_is_passive(const dgm_doc *doc, uint32_t verb)
     const dgm_token *v = tok(doc, verb);
     /* "troops killed in the raid", "accused of" */
     bool reduced = v->rel == DGM_REL_ACL && v->sub != DGM_SUB_RELCL &&
-                   !has_object && (v->morph & DGM_MORPH_PART) && (v->morph & DGM_MORPH_PAST);
+                   !has_object && (v->morph & DGM_MORPH_PART) &&
+                   (v->morph & DGM_MORPH_PAST);
     bool adverbial = v->rel == DGM_REL_ADVCL && (v->morph & DGM_MORPH_PART) &&
                      (v->morph & DGM_MORPH_PAST) &&
                      dgm_dependent(doc, verb, DGM_REL_NSUBJ) == DGM_NONE &&
@@ -97,8 +98,7 @@ static uint32_t own_subject(const dgm_doc *doc, uint32_t verb, bool passive)
             subject = c;
         }
     }
-    return subject == DGM_NONE ? DGM_NONE
-                               : antecedent(doc, verb, subject);
+    return subject == DGM_NONE ? DGM_NONE : antecedent(doc, verb, subject);
 }
 
 static uint32_t direct_prep(const dgm_doc *doc, uint32_t host, uint64_t prep)
@@ -131,8 +131,8 @@ static uint32_t prep_child(const dgm_doc *doc, uint32_t host, uint64_t prep)
     if (found != DGM_NONE || prep == dgm_key("of") || prep == dgm_key("in")) {
         return found;
     }
-    for (uint32_t c = dgm_child(doc, host);
-         c != DGM_NONE && found == DGM_NONE; c = dgm_sibling(doc, c)) {
+    for (uint32_t c = dgm_child(doc, host); c != DGM_NONE && found == DGM_NONE;
+         c = dgm_sibling(doc, c)) {
         const dgm_token *t = tok(doc, c);
         if (c > host && (t->rel == DGM_REL_OBL || t->rel == DGM_REL_NMOD ||
                          t->rel == DGM_REL_OBJ)) {
@@ -156,8 +156,8 @@ static uint32_t outer_subject(const dgm_doc *doc, uint32_t verb)
         if (v->rel == DGM_REL_ACL) {
             /* "rebels attacking the town"; "a plan to attack": whose plan */
             if (v->morph & DGM_MORPH_INF || v->sub == DGM_SUB_RELCL) {
-                uint32_t poss = dgm_dependent_sub(doc, head, DGM_REL_NMOD,
-                                                  DGM_SUB_POSS);
+                uint32_t poss =
+                    dgm_dependent_sub(doc, head, DGM_REL_NMOD, DGM_SUB_POSS);
                 if (poss != DGM_NONE) {
                     return poss;
                 }
@@ -225,8 +225,8 @@ static uint32_t object_heads(const dgm_doc *doc, uint32_t verb,
         object = own_subject(doc, verb, true);
         if (object == DGM_NONE) {
             const dgm_token *v = tok(doc, verb);
-            object = v->rel == DGM_REL_ACL ? v->head
-                                           : outer_subject(doc, verb);
+            object =
+                v->rel == DGM_REL_ACL ? v->head : outer_subject(doc, verb);
         }
     } else {
         object = dgm_dependent(doc, verb, DGM_REL_OBJ);

@@ -31,14 +31,14 @@ static bool covers(const dgm_parties *list, dgm_span span)
 
 static fit fit_of(const dgm_event *event, const dgm_asked *asked)
 {
-    return (fit){
-        .source = asked->has_source && covers(&event->actor, asked->source),
-        .target =
-            asked->has_target && covers(&event->recipient, asked->target),
-        .source_swap =
-            asked->has_source && covers(&event->recipient, asked->source),
-        .target_swap =
-            asked->has_target && covers(&event->actor, asked->target)};
+    return (fit){.source =
+                     asked->has_source && covers(&event->actor, asked->source),
+                 .target = asked->has_target &&
+                           covers(&event->recipient, asked->target),
+                 .source_swap = asked->has_source &&
+                                covers(&event->recipient, asked->source),
+                 .target_swap = asked->has_target &&
+                                covers(&event->actor, asked->target)};
 }
 
 static float vote_of(const dgm_event *event, const dgm_asked *asked)
@@ -69,8 +69,8 @@ static float vote_of(const dgm_event *event, const dgm_asked *asked)
 static float hints(const dgm_frames *frames, const dgm_doc *doc,
                    const dgm_asked *asked, float vote[DGM_EVENT_COUNT])
 {
-    uint32_t at = asked->has_source ? asked->source.begin
-                                    : asked->target.begin;
+    uint32_t at =
+        asked->has_source ? asked->source.begin : asked->target.begin;
     float total = 0.0F;
     uint32_t low = 0;
     uint32_t high = doc->sentence.count;

@@ -139,8 +139,7 @@ dgm_err dgm_ingest_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
     if (code == DGM_ERR_OK) {
         return DGM_ERR_OK;
     }
-    return dgm_error_set(err, code, raw->file.len ? raw->file.ptr : "-",
-                         raw->line, reason.byte, "%s",
-                         reason.message[0] ? reason.message
-                                           : dgm_err_message(code));
+    return dgm_error_set(
+        err, code, raw->file.len ? raw->file.ptr : "-", raw->line, reason.byte,
+        "%s", reason.message[0] ? reason.message : dgm_err_message(code));
 }

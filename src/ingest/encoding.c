@@ -181,13 +181,17 @@ static const struct magic {
     const char *name;
 } magics[] = {{"%PDF-", 5, "a PDF file"},
               {"PK\3\4", 4, "a ZIP archive or office document"},
-              {"\x7F" "ELF", 4, "a program"},
+              {"\x7F"
+               "ELF",
+               4, "a program"},
               {"\x89PNG", 4, "a picture"},
               {"\xFF\xD8\xFF", 3, "a picture"},
               {"GIF8", 4, "a picture"},
               {"RIFF", 4, "a media file"},
               {"BZh", 3, "a bzip2 archive"},
-              {"\xFD" "7zXZ", 5, "an xz archive"},
+              {"\xFD"
+               "7zXZ",
+               5, "an xz archive"},
               {"\x1F\x8B", 2, "an archive inside an archive"},
               {"\x28\xB5\x2F\xFD", 4, "an archive inside an archive"},
               {"SQLite format 3", 15, "a SQLite database"},

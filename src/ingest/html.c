@@ -45,8 +45,8 @@ static dgm_err write_text(const dgm_page *page, dgm_doc *doc)
     }
     dgm_err code = text.failed ? DGM_ERR_LIMIT : DGM_ERR_OK;
     if (code == DGM_ERR_OK) {
-        doc->text = dgm_str_copy(&doc->arena,
-                                 (dgm_str){text.ptr, (uint32_t)text.len});
+        doc->text =
+            dgm_str_copy(&doc->arena, (dgm_str){text.ptr, (uint32_t)text.len});
         code = doc->text.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
     }
     dgm_buf_release(&text);

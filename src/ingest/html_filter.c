@@ -12,13 +12,12 @@
 /* A tag longer than this keeps its name only. */
 #define TAG_MAX 2048
 /* Quotation marks that do not close within this are no quotation marks. */
-#define QUOTE_MAX ((size_t)1 << 20)
+#define QUOTE_MAX       ((size_t)1 << 20)
 #define LINKED_DATA_MAX 64
 
-static const char *const opaque[] = {"script", "style",  "noscript",
-                                     "svg",    "iframe", "template",
-                                     "object", "select", "textarea",
-                                     "canvas", "audio",  "video"};
+static const char *const opaque[] = {
+    "script", "style",  "noscript", "svg",    "iframe", "template",
+    "object", "select", "textarea", "canvas", "audio",  "video"};
 #define OPAQUE_COUNT (sizeof opaque / sizeof *opaque)
 
 struct filter {
@@ -101,8 +100,8 @@ static bool skip_opaque(struct filter *self, size_t number, size_t at,
     if (number == 0 && dgm_page_contains(head, "ld+json") &&
         self->page->linked_data.count < LINKED_DATA_MAX) {
         dgm_str data = {self->ptr + begin, (uint32_t)(end - begin)};
-        *code = dgm_vec_push(self->page->arena, &self->page->linked_data,
-                             &data);
+        *code =
+            dgm_vec_push(self->page->arena, &self->page->linked_data, &data);
     }
     *next = tag_end(self, end);
     dgm_buf_char(self->out, ' ');
@@ -126,9 +125,8 @@ static size_t filter_markup(struct filter *self, size_t at, dgm_err *code)
     const char *p = self->ptr + at;
     size_t left = self->len - at;
     if (left >= 4 && memcmp(p, "<!--", 4) == 0) {
-        const char *stop = self->comments_endless
-                               ? NULL
-                               : memmem(p + 4, left - 4, "-->", 3);
+        const char *stop =
+            self->comments_endless ? NULL : memmem(p + 4, left - 4, "-->", 3);
         self->comments_endless = stop == NULL;
         return stop ? (size_t)(stop - self->ptr) + 3 : at + 4;
     }

@@ -94,14 +94,14 @@ static uint32_t first_article(const dgm_page *page, const float *mass,
 
 static bool inside(const dgm_page *page, uint32_t element, uint32_t container)
 {
-    return element >= container &&
-           element < page->element.at[container].last;
+    return element >= container && element < page->element.at[container].last;
 }
 
 static bool ends_sentence(dgm_str text)
 {
-    static const char *const end[] = {".", "!", "?", ":", "\xE2\x80\x9D",
-                                      "\"", "\xE2\x80\xA6", ")", "\xE2\x80\x99"};
+    static const char *const end[] = {
+        ".", "!",           "?", ":", "\xE2\x80\x9D", "\"", "\xE2\x80\xA6",
+        ")", "\xE2\x80\x99"};
     for (size_t i = 0; i < sizeof end / sizeof *end; i++) {
         size_t size = strlen(end[i]);
         if (text.len >= size &&
@@ -116,20 +116,62 @@ static bool ends_sentence(dgm_str text)
  * short blocks are tried. */
 static bool is_boilerplate(dgm_str text)
 {
-    static const char *const begin[] = {
-        "advertisement", "sign up", "subscribe", "read more", "related:",
-        "see also", "also read", "more from", "share this", "follow us",
-        "click here", "copyright", "\xC2\xA9", "all rights reserved",
-        "photo:", "image:", "getty images", "published:", "updated:",
-        "posted", "by continuing", "we use cookies", "most popular",
-        "related articles", "related stories", "recommended", "read next",
-        "more on this", "download the", "get the latest", "share on",
-        "follow @", "join the conversation", "story continues below",
-        "this article was originally", "tags:", "topics:", "filed under",
-        "watch:", "read:", "read also", "continue reading", "don't miss",
-        "last updated", "first published", "minutes read", "min read",
-        "comments", "leave a comment", "loading", "skip to", "print this",
-        "image copyright", "media playback", "image caption", "credit:"};
+    static const char *const begin[] = {"advertisement",
+                                        "sign up",
+                                        "subscribe",
+                                        "read more",
+                                        "related:",
+                                        "see also",
+                                        "also read",
+                                        "more from",
+                                        "share this",
+                                        "follow us",
+                                        "click here",
+                                        "copyright",
+                                        "\xC2\xA9",
+                                        "all rights reserved",
+                                        "photo:",
+                                        "image:",
+                                        "getty images",
+                                        "published:",
+                                        "updated:",
+                                        "posted",
+                                        "by continuing",
+                                        "we use cookies",
+                                        "most popular",
+                                        "related articles",
+                                        "related stories",
+                                        "recommended",
+                                        "read next",
+                                        "more on this",
+                                        "download the",
+                                        "get the latest",
+                                        "share on",
+                                        "follow @",
+                                        "join the conversation",
+                                        "story continues below",
+                                        "this article was originally",
+                                        "tags:",
+                                        "topics:",
+                                        "filed under",
+                                        "watch:",
+                                        "read:",
+                                        "read also",
+                                        "continue reading",
+                                        "don't miss",
+                                        "last updated",
+                                        "first published",
+                                        "minutes read",
+                                        "min read",
+                                        "comments",
+                                        "leave a comment",
+                                        "loading",
+                                        "skip to",
+                                        "print this",
+                                        "image copyright",
+                                        "media playback",
+                                        "image caption",
+                                        "credit:"};
     if (text.len > 160) {
         return false;
     }
@@ -159,8 +201,8 @@ static bool wanted(const dgm_page *page, const dgm_block *block)
     if (dgm_str_equal(text, page->title)) {
         return false;
     }
-    if (block->link * 10 > text.len * 8 && !(text.len > 60 &&
-                                             ends_sentence(text))) {
+    if (block->link * 10 > text.len * 8 &&
+        !(text.len > 60 && ends_sentence(text))) {
         return false;
     }
     switch (block->kind) {
@@ -269,8 +311,7 @@ static void drop_lone_headings(dgm_page *page)
     for (uint32_t i = page->block.count; i-- > 0;) {
         dgm_block *block = &page->block.at[i];
         if (!block->keep) {
-            text_follows =
-                text_follows && block->text.len < 400;
+            text_follows = text_follows && block->text.len < 400;
             continue;
         }
         if (block->kind == DGM_BLOCK_HEADING) {
@@ -296,8 +337,8 @@ static void choose(dgm_page *page, const float *mass)
     container = first_article(page, mass, container);
     for (uint32_t i = 0; i < page->block.count; i++) {
         dgm_block *block = &page->block.at[i];
-        block->keep = inside(page, block->element, container) &&
-                      wanted(page, block);
+        block->keep =
+            inside(page, block->element, container) && wanted(page, block);
     }
     trim_ends(page, container);
     drop_lone_headings(page);
@@ -307,10 +348,9 @@ static void choose(dgm_page *page, const float *mass)
 static void forgive(dgm_page *page)
 {
     for (uint32_t i = 0; i < page->block.count; i++) {
-        page->block.at[i].region &=
-            (uint16_t)~(DGM_REGION_HIDDEN | DGM_REGION_ASIDE |
-                        DGM_REGION_RELATED | DGM_REGION_BYLINE |
-                        DGM_REGION_CAPTION);
+        page->block.at[i].region &= (uint16_t) ~(
+            DGM_REGION_HIDDEN | DGM_REGION_ASIDE | DGM_REGION_RELATED |
+            DGM_REGION_BYLINE | DGM_REGION_CAPTION);
     }
 }
 

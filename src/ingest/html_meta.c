@@ -7,7 +7,7 @@
 #include <strings.h>
 
 #define VALUE_MAX 64 /* JSON values waiting to be looked at */
-#define STEP_MAX 20000
+#define STEP_MAX  20000
 
 static dgm_str json_text(dgm_page *page, const json_t *value)
 {
@@ -52,8 +52,8 @@ static dgm_str json_names(dgm_page *page, const json_t *value)
         }
     }
     dgm_str joined = {names.ptr, (uint32_t)names.len};
-    joined = names.failed ? (dgm_str){NULL, 0}
-                          : dgm_str_copy(page->arena, joined);
+    joined =
+        names.failed ? (dgm_str){NULL, 0} : dgm_str_copy(page->arena, joined);
     dgm_buf_release(&names);
     return joined;
 }
@@ -177,10 +177,10 @@ static const struct {
 struct found {
     dgm_str value[META_NAMES];
     dgm_str canonical;
-    dgm_str time;      /* first <time datetime> or itemprop datePublished */
-    dgm_str heading;   /* text of the first h1 */
-    dgm_str title;     /* text of <title> */
-    dgm_str byline;    /* rel=author, itemprop=author */
+    dgm_str time;    /* first <time datetime> or itemprop datePublished */
+    dgm_str heading; /* text of the first h1 */
+    dgm_str title;   /* text of <title> */
+    dgm_str byline;  /* rel=author, itemprop=author */
 };
 
 static dgm_str node_text(dgm_page *page, xmlNode *node)
@@ -202,8 +202,8 @@ static dgm_str node_text(dgm_page *page, xmlNode *node)
     }
     dgm_str copy = {NULL, 0};
     if (!out.failed && out.len > 0) {
-        copy = dgm_str_copy(page->arena,
-                            (dgm_str){out.ptr, (uint32_t)out.len});
+        copy =
+            dgm_str_copy(page->arena, (dgm_str){out.ptr, (uint32_t)out.len});
     }
     dgm_buf_release(&out);
     xmlFree(text);
@@ -242,8 +242,8 @@ static void read_element(dgm_page *page, struct found *found,
     } else if (dgm_page_is(node, "html")) {
         take(&page->language, dgm_page_attribute(node, "lang"));
     }
-    bool dated = dgm_page_is(node, "time") ||
-                 dgm_str_is(itemprop, "datePublished");
+    bool dated =
+        dgm_page_is(node, "time") || dgm_str_is(itemprop, "datePublished");
     if (dated && found->time.len == 0) {
         take(&found->time, dgm_page_attribute(node, "datetime"));
         take(&found->time, dgm_page_attribute(node, "content"));
@@ -251,8 +251,8 @@ static void read_element(dgm_page *page, struct found *found,
             found->time = node_text(page, node);
         }
     }
-    if (found->byline.len == 0 && (dgm_str_is(rel, "author") ||
-                                   dgm_str_is(itemprop, "author"))) {
+    if (found->byline.len == 0 &&
+        (dgm_str_is(rel, "author") || dgm_str_is(itemprop, "author"))) {
         found->byline = node_text(page, node);
     }
 }
@@ -266,11 +266,10 @@ static dgm_str without_by(dgm_str author)
 
 static void settle(dgm_page *page, const struct found *found)
 {
-    dgm_str *field[META_COUNT] = {
-        [META_TITLE] = &page->title,
-        [META_AUTHOR] = &page->author,
-        [META_PUBLISHER] = &page->publisher,
-        [META_URL] = &page->url};
+    dgm_str *field[META_COUNT] = {[META_TITLE] = &page->title,
+                                  [META_AUTHOR] = &page->author,
+                                  [META_PUBLISHER] = &page->publisher,
+                                  [META_URL] = &page->url};
     take(&page->url, found->canonical);
     for (size_t i = 0; i < META_NAMES; i++) {
         dgm_str value = found->value[i];

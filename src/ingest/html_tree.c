@@ -39,65 +39,111 @@ bool dgm_page_contains(dgm_str text, const char *word)
 static const struct hint {
     const char *word;
     uint16_t region;
-} hints[] = {
-    {"comment", DGM_REGION_COMMENT},      {"disqus", DGM_REGION_COMMENT},
-    {"=replies", DGM_REGION_COMMENT},     {"related", DGM_REGION_RELATED},
-    {"recirc", DGM_REGION_RELATED},       {"recommend", DGM_REGION_RELATED},
-    {"trending", DGM_REGION_RELATED},     {"popular", DGM_REGION_RELATED},
-    {"most-read", DGM_REGION_RELATED},    {"mostread", DGM_REGION_RELATED},
-    {"more-stories", DGM_REGION_RELATED}, {"read-more", DGM_REGION_RELATED},
-    {"readmore", DGM_REGION_RELATED},     {"read-next", DGM_REGION_RELATED},
-    {"teaser", DGM_REGION_RELATED},       {"outbrain", DGM_REGION_RELATED},
-    {"taboola", DGM_REGION_RELATED},      {"=promo", DGM_REGION_RELATED},
-    {"more-from", DGM_REGION_RELATED},    {"up-next", DGM_REGION_RELATED},
-    {"latest-news", DGM_REGION_RELATED},  {"see-also", DGM_REGION_RELATED},
-    {"=timeline", DGM_REGION_RELATED},    {"also-read", DGM_REGION_RELATED},
-    {"newsletter", DGM_REGION_FURNITURE}, {"subscri", DGM_REGION_FURNITURE},
-    {"signup", DGM_REGION_FURNITURE},     {"sign-up", DGM_REGION_FURNITURE},
-    {"cookie", DGM_REGION_FURNITURE},     {"consent", DGM_REGION_FURNITURE},
-    {"gdpr", DGM_REGION_FURNITURE},       {"paywall", DGM_REGION_FURNITURE},
-    {"advert", DGM_REGION_FURNITURE},     {"sponsor", DGM_REGION_FURNITURE},
-    {"=ad", DGM_REGION_FURNITURE},        {"=ads", DGM_REGION_FURNITURE},
-    {"breadcrumb", DGM_REGION_FURNITURE}, {"=nav", DGM_REGION_FURNITURE},
-    {"navbar", DGM_REGION_FURNITURE},     {"navigation", DGM_REGION_FURNITURE},
-    {"=menu", DGM_REGION_FURNITURE},      {"=footer", DGM_REGION_FURNITURE},
-    {"pagination", DGM_REGION_FURNITURE}, {"copyright", DGM_REGION_FURNITURE},
-    {"masthead", DGM_REGION_FURNITURE},   {"=modal", DGM_REGION_FURNITURE},
-    {"popup", DGM_REGION_FURNITURE},      {"=banner", DGM_REGION_FURNITURE},
-    {"=toolbar", DGM_REGION_FURNITURE},   {"=tags", DGM_REGION_FURNITURE},
-    {"tag-list", DGM_REGION_FURNITURE},   {"=topics", DGM_REGION_FURNITURE},
-    {"disclaimer", DGM_REGION_FURNITURE}, {"=donate", DGM_REGION_FURNITURE},
-    {"=login", DGM_REGION_FURNITURE},     {"=search", DGM_REGION_FURNITURE},
-    {"sidebar", DGM_REGION_ASIDE},        {"=rail", DGM_REGION_ASIDE},
-    {"=share", DGM_REGION_BYLINE},        {"=social", DGM_REGION_BYLINE},
-    {"sharing", DGM_REGION_BYLINE},       {"social-", DGM_REGION_BYLINE},
-    {"byline", DGM_REGION_BYLINE},        {"dateline", DGM_REGION_BYLINE},
-    {"=author", DGM_REGION_BYLINE},       {"=bio", DGM_REGION_BYLINE},
-    {"author-", DGM_REGION_BYLINE},       {"timestamp", DGM_REGION_BYLINE},
-    {"post-meta", DGM_REGION_BYLINE},     {"entry-meta", DGM_REGION_BYLINE},
-    {"follow-us", DGM_REGION_BYLINE},     {"caption", DGM_REGION_CAPTION},
-    {"credit", DGM_REGION_CAPTION},       {"gallery", DGM_REGION_CAPTION},
-    {"slideshow", DGM_REGION_CAPTION},    {"=figure", DGM_REGION_CAPTION},
-    {"sr-only", DGM_REGION_HIDDEN},       {"visually-hidden", DGM_REGION_HIDDEN},
-    {"screen-reader", DGM_REGION_HIDDEN}, {"articlebody", DGM_REGION_BODY},
-    {"article-body", DGM_REGION_BODY},    {"article__body", DGM_REGION_BODY},
-    {"article_body", DGM_REGION_BODY},    {"story-body", DGM_REGION_BODY},
-    {"storybody", DGM_REGION_BODY},       {"story__body", DGM_REGION_BODY},
-    {"article-content", DGM_REGION_BODY}, {"article__content", DGM_REGION_BODY},
-    {"entry-content", DGM_REGION_BODY},   {"post-content", DGM_REGION_BODY},
-    {"article-text", DGM_REGION_BODY},    {"body-text", DGM_REGION_BODY}};
+} hints[] = {{"comment", DGM_REGION_COMMENT},
+             {"disqus", DGM_REGION_COMMENT},
+             {"=replies", DGM_REGION_COMMENT},
+             {"related", DGM_REGION_RELATED},
+             {"recirc", DGM_REGION_RELATED},
+             {"recommend", DGM_REGION_RELATED},
+             {"trending", DGM_REGION_RELATED},
+             {"popular", DGM_REGION_RELATED},
+             {"most-read", DGM_REGION_RELATED},
+             {"mostread", DGM_REGION_RELATED},
+             {"more-stories", DGM_REGION_RELATED},
+             {"read-more", DGM_REGION_RELATED},
+             {"readmore", DGM_REGION_RELATED},
+             {"read-next", DGM_REGION_RELATED},
+             {"teaser", DGM_REGION_RELATED},
+             {"outbrain", DGM_REGION_RELATED},
+             {"taboola", DGM_REGION_RELATED},
+             {"=promo", DGM_REGION_RELATED},
+             {"more-from", DGM_REGION_RELATED},
+             {"up-next", DGM_REGION_RELATED},
+             {"latest-news", DGM_REGION_RELATED},
+             {"see-also", DGM_REGION_RELATED},
+             {"=timeline", DGM_REGION_RELATED},
+             {"also-read", DGM_REGION_RELATED},
+             {"newsletter", DGM_REGION_FURNITURE},
+             {"subscri", DGM_REGION_FURNITURE},
+             {"signup", DGM_REGION_FURNITURE},
+             {"sign-up", DGM_REGION_FURNITURE},
+             {"cookie", DGM_REGION_FURNITURE},
+             {"consent", DGM_REGION_FURNITURE},
+             {"gdpr", DGM_REGION_FURNITURE},
+             {"paywall", DGM_REGION_FURNITURE},
+             {"advert", DGM_REGION_FURNITURE},
+             {"sponsor", DGM_REGION_FURNITURE},
+             {"=ad", DGM_REGION_FURNITURE},
+             {"=ads", DGM_REGION_FURNITURE},
+             {"breadcrumb", DGM_REGION_FURNITURE},
+             {"=nav", DGM_REGION_FURNITURE},
+             {"navbar", DGM_REGION_FURNITURE},
+             {"navigation", DGM_REGION_FURNITURE},
+             {"=menu", DGM_REGION_FURNITURE},
+             {"=footer", DGM_REGION_FURNITURE},
+             {"pagination", DGM_REGION_FURNITURE},
+             {"copyright", DGM_REGION_FURNITURE},
+             {"masthead", DGM_REGION_FURNITURE},
+             {"=modal", DGM_REGION_FURNITURE},
+             {"popup", DGM_REGION_FURNITURE},
+             {"=banner", DGM_REGION_FURNITURE},
+             {"=toolbar", DGM_REGION_FURNITURE},
+             {"=tags", DGM_REGION_FURNITURE},
+             {"tag-list", DGM_REGION_FURNITURE},
+             {"=topics", DGM_REGION_FURNITURE},
+             {"disclaimer", DGM_REGION_FURNITURE},
+             {"=donate", DGM_REGION_FURNITURE},
+             {"=login", DGM_REGION_FURNITURE},
+             {"=search", DGM_REGION_FURNITURE},
+             {"sidebar", DGM_REGION_ASIDE},
+             {"=rail", DGM_REGION_ASIDE},
+             {"=share", DGM_REGION_BYLINE},
+             {"=social", DGM_REGION_BYLINE},
+             {"sharing", DGM_REGION_BYLINE},
+             {"social-", DGM_REGION_BYLINE},
+             {"byline", DGM_REGION_BYLINE},
+             {"dateline", DGM_REGION_BYLINE},
+             {"=author", DGM_REGION_BYLINE},
+             {"=bio", DGM_REGION_BYLINE},
+             {"author-", DGM_REGION_BYLINE},
+             {"timestamp", DGM_REGION_BYLINE},
+             {"post-meta", DGM_REGION_BYLINE},
+             {"entry-meta", DGM_REGION_BYLINE},
+             {"follow-us", DGM_REGION_BYLINE},
+             {"caption", DGM_REGION_CAPTION},
+             {"credit", DGM_REGION_CAPTION},
+             {"gallery", DGM_REGION_CAPTION},
+             {"slideshow", DGM_REGION_CAPTION},
+             {"=figure", DGM_REGION_CAPTION},
+             {"sr-only", DGM_REGION_HIDDEN},
+             {"visually-hidden", DGM_REGION_HIDDEN},
+             {"screen-reader", DGM_REGION_HIDDEN},
+             {"articlebody", DGM_REGION_BODY},
+             {"article-body", DGM_REGION_BODY},
+             {"article__body", DGM_REGION_BODY},
+             {"article_body", DGM_REGION_BODY},
+             {"story-body", DGM_REGION_BODY},
+             {"storybody", DGM_REGION_BODY},
+             {"story__body", DGM_REGION_BODY},
+             {"article-content", DGM_REGION_BODY},
+             {"article__content", DGM_REGION_BODY},
+             {"entry-content", DGM_REGION_BODY},
+             {"post-content", DGM_REGION_BODY},
+             {"article-text", DGM_REGION_BODY},
+             {"body-text", DGM_REGION_BODY}};
 
 static const struct {
     const char *name;
     uint16_t region;
-} tags[] = {{"nav", DGM_REGION_FURNITURE},    {"footer", DGM_REGION_FURNITURE},
-            {"form", DGM_REGION_FURNITURE},   {"button", DGM_REGION_FURNITURE},
-            {"menu", DGM_REGION_FURNITURE},   {"dialog", DGM_REGION_FURNITURE},
-            {"label", DGM_REGION_FURNITURE},  {"aside", DGM_REGION_ASIDE},
-            {"figure", DGM_REGION_CAPTION},   {"time", DGM_REGION_BYLINE},
-            {"figcaption", DGM_REGION_CAPTION}, {"article", DGM_REGION_ARTICLE},
-            {"main", DGM_REGION_ARTICLE},     {"address", DGM_REGION_BYLINE},
-            {"title", DGM_REGION_HIDDEN},     {"head", DGM_REGION_HIDDEN}};
+} tags[] = {
+    {"nav", DGM_REGION_FURNITURE},      {"footer", DGM_REGION_FURNITURE},
+    {"form", DGM_REGION_FURNITURE},     {"button", DGM_REGION_FURNITURE},
+    {"menu", DGM_REGION_FURNITURE},     {"dialog", DGM_REGION_FURNITURE},
+    {"label", DGM_REGION_FURNITURE},    {"aside", DGM_REGION_ASIDE},
+    {"figure", DGM_REGION_CAPTION},     {"time", DGM_REGION_BYLINE},
+    {"figcaption", DGM_REGION_CAPTION}, {"article", DGM_REGION_ARTICLE},
+    {"main", DGM_REGION_ARTICLE},       {"address", DGM_REGION_BYLINE},
+    {"title", DGM_REGION_HIDDEN},       {"head", DGM_REGION_HIDDEN}};
 
 static bool is_word(char c)
 {
@@ -112,9 +158,9 @@ static bool hint_found(dgm_str text, const char *word)
     size_t size = strlen(word);
     for (size_t i = 0; i + size <= text.len; i++) {
         if (strncasecmp(text.ptr + i, word, size) == 0 &&
-            (!whole || ((i == 0 || !is_word(text.ptr[i - 1])) &&
-                        (i + size == text.len ||
-                         !is_word(text.ptr[i + size]))))) {
+            (!whole ||
+             ((i == 0 || !is_word(text.ptr[i - 1])) &&
+              (i + size == text.len || !is_word(text.ptr[i + size]))))) {
             return true;
         }
     }
@@ -215,8 +261,7 @@ static void settle(dgm_page *page)
         if (at[i].mass > 0.45F * at[0].mass && at[0].mass > 0) {
             own &= (uint16_t)~DGM_REGION_DROPPED;
         }
-        at[i].region =
-            (uint16_t)(own | (i > 0 ? at[at[i].parent].region : 0));
+        at[i].region = (uint16_t)(own | (i > 0 ? at[at[i].parent].region : 0));
     }
 }
 
@@ -269,12 +314,13 @@ dgm_err dgm_page_measure(dgm_page *page)
 static bool is_block(const xmlNode *node)
 {
     static const char *const name[] = {
-        "p",      "div",  "li",      "ul",      "ol",     "h1",    "h2",
-        "h3",     "h4",   "h5",      "h6",      "section", "article", "main",
-        "header", "footer", "aside", "nav",     "table",  "tr",    "td",
-        "th",     "dl",   "dt",      "dd",      "form",   "figure", "figcaption",
-        "blockquote", "pre", "hr",   "body",    "html",   "address", "fieldset",
-        "center", "tbody", "thead",  "caption", "option", "title",  "head"};
+        "p",       "div",   "li",      "ul",         "ol",         "h1",
+        "h2",      "h3",    "h4",      "h5",         "h6",         "section",
+        "article", "main",  "header",  "footer",     "aside",      "nav",
+        "table",   "tr",    "td",      "th",         "dl",         "dt",
+        "dd",      "form",  "figure",  "figcaption", "blockquote", "pre",
+        "hr",      "body",  "html",    "address",    "fieldset",   "center",
+        "tbody",   "thead", "caption", "option",     "title",      "head"};
     for (size_t i = 0; i < sizeof name / sizeof *name; i++) {
         if (strcmp((const char *)node->name, name[i]) == 0) {
             return true;
@@ -411,10 +457,9 @@ static bool cuts(const dgm_page *page, const xmlNode *node)
 {
     const dgm_element *e =
         &page->element.at[(uint32_t)(uintptr_t)node->_private - 1];
-    return is_block(node) ||
-           ((e->own & DGM_REGION_DROPPED) && strcmp((const char *)node->name,
-                                                    "a") != 0 &&
-            !(e->own & DGM_REGION_BYLINE));
+    return is_block(node) || ((e->own & DGM_REGION_DROPPED) &&
+                              strcmp((const char *)node->name, "a") != 0 &&
+                              !(e->own & DGM_REGION_BYLINE));
 }
 
 static dgm_err cut_closed(struct cutter *self, const xmlNode *node,

@@ -30,7 +30,7 @@ bool dgm_input_find(const char *name, dgm_input *out);
 
 /* Limits.  A raw document (a file, or a line of JSON) above the first is
  * refused; so is a document whose clean text is above the second. */
-#define DGM_INGEST_RAW_MAX ((size_t)64 << 20)
+#define DGM_INGEST_RAW_MAX  ((size_t)64 << 20)
 #define DGM_INGEST_TEXT_MAX ((size_t)16 << 20)
 /* Brackets inside brackets in one line of JSON. */
 #define DGM_INGEST_JSON_DEPTH 64

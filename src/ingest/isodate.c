@@ -56,9 +56,8 @@ static bool date_valid(const struct date *date)
     }
     bool leap = (date->year % 4 == 0 && date->year % 100 != 0) ||
                 date->year % 400 == 0;
-    return date->day == 0 ||
-           (date->day <= days[date->month - 1] &&
-            (date->month != 2 || date->day < 29 || leap));
+    return date->day == 0 || (date->day <= days[date->month - 1] &&
+                              (date->month != 2 || date->day < 29 || leap));
 }
 
 static uint32_t split(dgm_str text, struct part *part)
@@ -75,8 +74,8 @@ static uint32_t split(dgm_str text, struct part *part)
         *p = (struct part){.number = number,
                            .before = i > 0 ? text.ptr[i - 1] : '\0',
                            .word = {text.ptr + i, 0}};
-        while (i < len && (number ? is_digit(text.ptr[i])
-                                  : is_letter(text.ptr[i]))) {
+        while (i < len &&
+               (number ? is_digit(text.ptr[i]) : is_letter(text.ptr[i]))) {
             if (number && p->word.len < 9) {
                 p->value = p->value * 10 + (unsigned)(text.ptr[i] - '0');
             }
@@ -97,9 +96,9 @@ static bool from_run(const struct part *p, struct date *date)
     for (int i = 0; i < 8; i++) {
         digit[i] = (unsigned)(p->word.ptr[i] - '0');
     }
-    *date = (struct date){
-        digit[0] * 1000 + digit[1] * 100 + digit[2] * 10 + digit[3],
-        digit[4] * 10 + digit[5], digit[6] * 10 + digit[7]};
+    *date = (struct date){digit[0] * 1000 + digit[1] * 100 + digit[2] * 10 +
+                              digit[3],
+                          digit[4] * 10 + digit[5], digit[6] * 10 + digit[7]};
     return date->month > 0 && date->day > 0;
 }
 
@@ -143,8 +142,7 @@ static bool from_year_last(const struct part *p, uint32_t count,
 }
 
 /* Day, month name and year around the name. */
-static bool from_words(const struct part *p, uint32_t count,
-                       struct date *date)
+static bool from_words(const struct part *p, uint32_t count, struct date *date)
 {
     for (uint32_t i = 0; i < count; i++) {
         unsigned month = p[i].number ? 0 : month_of(p[i].word);
@@ -190,12 +188,11 @@ bool dgm_isodate(dgm_str text, char out[11])
         return false;
     }
     const struct part *p = part;
-    bool found = (p->number && from_run(p, &date)) ||
-                 (p->number && p->word.len == 4 &&
-                  from_year_first(p, count, &date)) ||
-                 (p->number && p->word.len <= 2 &&
-                  from_year_last(p, count, &date)) ||
-                 from_words(p, count, &date);
+    bool found =
+        (p->number && from_run(p, &date)) ||
+        (p->number && p->word.len == 4 && from_year_first(p, count, &date)) ||
+        (p->number && p->word.len <= 2 && from_year_last(p, count, &date)) ||
+        from_words(p, count, &date);
     if (!found || !date_valid(&date)) {
         return false;
     }

@@ -7,8 +7,8 @@ struct pass {
     dgm_json_scan *scan;
     size_t at;
     uint32_t depth;
-    dgm_str key;  /* last string at depth 1 */
-    int id_rank;  /* of the id found; lower is better */
+    dgm_str key; /* last string at depth 1 */
+    int id_rank; /* of the id found; lower is better */
 };
 
 static int hex_value(char c)
@@ -134,16 +134,15 @@ void dgm_json_scan_run(dgm_json_scan *self, char *ptr, size_t len)
 json_t *dgm_json_parse(const dgm_json_scan *scan, dgm_error *err)
 {
     if (scan->depth > DGM_INGEST_JSON_DEPTH) {
-        (void)dgm_error_set(err, DGM_ERR_LIMIT, NULL, 0,
-                            (int64_t)scan->deepest,
-                            "JSON nested more than %d deep",
-                            DGM_INGEST_JSON_DEPTH);
+        (void)dgm_error_set(
+            err, DGM_ERR_LIMIT, NULL, 0, (int64_t)scan->deepest,
+            "JSON nested more than %d deep", DGM_INGEST_JSON_DEPTH);
         return NULL;
     }
     json_error_t reason;
-    json_t *value = json_loadb(scan->ptr, scan->len,
-                               JSON_DECODE_ANY | JSON_DECODE_INT_AS_REAL,
-                               &reason);
+    json_t *value =
+        json_loadb(scan->ptr, scan->len,
+                   JSON_DECODE_ANY | JSON_DECODE_INT_AS_REAL, &reason);
     if (value == NULL) {
         (void)dgm_error_set(err, DGM_ERR_SYNTAX, NULL, 0,
                             (int64_t)reason.position, "no valid JSON: %s",

@@ -14,7 +14,7 @@
 #include <jansson.h>
 
 typedef struct dgm_json_scan {
-    char *ptr;      /* the text, repaired in place */
+    char *ptr; /* the text, repaired in place */
     size_t len;
     uint32_t depth; /* of the deepest bracket */
     size_t deepest; /* byte where the limit was passed */

@@ -60,8 +60,8 @@ static dgm_err keep_author(const struct line *line)
     static const char *const name[] = {"author", "authors", NULL};
     DGM_TRY(keep(line, name, &line->doc->meta.author));
     const json_t *list = json_object_get(line->object, "author");
-    list = json_is_array(list) ? list
-                               : json_object_get(line->object, "authors");
+    list =
+        json_is_array(list) ? list : json_object_get(line->object, "authors");
     if (!json_is_array(list) || line->doc->meta.author.len > 0) {
         return DGM_ERR_OK;
     }
@@ -172,8 +172,8 @@ static dgm_err ruler_init(struct ruler *self, dgm_str text, dgm_arena *scratch)
 {
     *self = (struct ruler){.text = text,
                            .count = dgm_utf8_count(text.ptr, text.len)};
-    self->mark = dgm_arena_array(scratch, self->count / STEP + 1,
-                                 sizeof *self->mark);
+    self->mark =
+        dgm_arena_array(scratch, self->count / STEP + 1, sizeof *self->mark);
     if (self->mark == NULL) {
         return DGM_ERR_MEMORY;
     }

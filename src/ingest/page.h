@@ -52,7 +52,7 @@ typedef struct dgm_block {
     uint32_t link;    /* bytes inside links */
     uint32_t strong;  /* bytes inside b, strong, em, i */
     uint16_t region;
-    uint8_t kind;     /* dgm_block_kind */
+    uint8_t kind; /* dgm_block_kind */
     bool keep;
 } dgm_block;
 

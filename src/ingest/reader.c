@@ -24,8 +24,8 @@ struct dgm_reader {
     uint64_t line;  /* the one being read, from 1 */
     uint64_t taken; /* by files closed before */
     uint64_t files;
-    dgm_buf name;   /* of the open file, terminated */
-    size_t at;      /* [at, len) of window is unread */
+    dgm_buf name; /* of the open file, terminated */
+    size_t at;    /* [at, len) of window is unread */
     size_t len;
     char window[WINDOW_SIZE];
 };
@@ -191,7 +191,8 @@ static dgm_err file_open(dgm_reader *self, const char *path, dgm_error *err)
     dgm_buf_clear(&self->name);
     dgm_buf_add(&self->name, path, strlen(path) + 1);
     if (self->name.failed) {
-        return dgm_error_set(err, DGM_ERR_MEMORY, path, 0, -1, "out of memory");
+        return dgm_error_set(err, DGM_ERR_MEMORY, path, 0, -1,
+                             "out of memory");
     }
     self->files++;
     DGM_TRY(dgm_stream_open(self->source, path, err));

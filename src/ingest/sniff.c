@@ -87,10 +87,10 @@ static bool is_conllu(const char *ptr, size_t len)
 
 static dgm_input markup_kind(const char *ptr, size_t len)
 {
-    static const char *const feed[] = {"<rss", "<feed", "<rdf:RDF",
-                                       "<urlset", "<sitemapindex"};
+    static const char *const feed[] = {"<rss", "<feed", "<rdf:RDF", "<urlset",
+                                       "<sitemapindex"};
     static const char *const html[] = {
-        "<!doctype html", "<html", "<head>", "<body", "<meta", "<title",
+        "<!doctype html", "<html", "<head>", "<body",   "<meta", "<title",
         "<article",       "<main", "<div",   "<script", "<link", "<table",
         "<section",       "<h1",   "<p>",    "<p "};
     size_t within = len < MARKUP_WITHIN ? len : MARKUP_WITHIN;

@@ -12,7 +12,7 @@
 #include <zstd.h>
 
 #define PACKED_SIZE ((size_t)64 << 10)
-#define STAGE_SIZE ((size_t)64 << 10)
+#define STAGE_SIZE  ((size_t)64 << 10)
 
 enum packing { PLAIN, GZIP, ZSTD };
 enum wide { NARROW, WIDE_LITTLE, WIDE_BIG };
@@ -243,8 +243,8 @@ static dgm_err packing_begin(dgm_stream *self)
                p[2] == 0x2F && p[3] == 0xFD) {
         self->zstd = self->zstd ? self->zstd : ZSTD_createDStream();
         if (self->zstd == NULL || ZSTD_isError(ZSTD_initDStream(self->zstd)) ||
-            ZSTD_isError(ZSTD_DCtx_setParameter(self->zstd,
-                                                ZSTD_d_windowLogMax, 27))) {
+            ZSTD_isError(
+                ZSTD_DCtx_setParameter(self->zstd, ZSTD_d_windowLogMax, 27))) {
             return DGM_ERR_MEMORY;
         }
         self->packing = ZSTD;

@@ -128,8 +128,7 @@ static dgm_err level_read(level *top, const char *path)
     /* Each stream is used by one thread only. */
     while ((entry = readdir(folder)) != NULL) { /* NOLINT */
         if (!name_skipped(entry->d_name)) {
-            dgm_buf_add(&top->names, entry->d_name,
-                        strlen(entry->d_name) + 1);
+            dgm_buf_add(&top->names, entry->d_name, strlen(entry->d_name) + 1);
             top->count++;
         }
     }
@@ -201,8 +200,8 @@ static dgm_err list_next(dgm_walk *self, const char **out, dgm_error *err)
             break;
         }
         self->list_line++;
-        while (len > 0 && (self->line[len - 1] == '\n' ||
-                           self->line[len - 1] == '\r')) {
+        while (len > 0 &&
+               (self->line[len - 1] == '\n' || self->line[len - 1] == '\r')) {
             self->line[--len] = '\0';
         }
         if (len > 0) {

@@ -372,8 +372,8 @@ static dgm_err check_entry(lex_model *self, uint32_t i, const content *has)
                         SHOW(entry->key)));
     }
     if (!entry->sourced) {
-        DGM_TRY(lex_say(self, true, entry->where,
-                        "\"%.*s\" has no source", SHOW(entry->key)));
+        DGM_TRY(lex_say(self, true, entry->where, "\"%.*s\" has no source",
+                        SHOW(entry->key)));
     }
     return DGM_ERR_OK;
 }
@@ -426,8 +426,7 @@ static dgm_err check_sharing(lex_model *self)
     }
     for (uint32_t i = 0; i < self->name.count; i++) {
         const lex_name *name = &self->name.at[i];
-        bool guarded =
-            (name->flags & (DGM_NAME_WEAK | DGM_NAME_CONTEXT)) != 0;
+        bool guarded = (name->flags & (DGM_NAME_WEAK | DGM_NAME_CONTEXT)) != 0;
         if (!guarded && !is_role_name(name) && name->where.line > 0 &&
             name->kind != LEX_NAME_CAPITAL) {
             uint64_t key = dgm_norm_key(DGM_NORM_START, name->text, NULL);

@@ -51,8 +51,8 @@ static bool parse_prefix(dgm_str text, uint32_t *at, dgm_days *out)
     if (!digits(text, at, 4, &year) || year < 1) {
         return false;
     }
-    if (dash(text, at) && (!digits(text, at, 2, &month) || month < 1 ||
-                           month > 12)) {
+    if (dash(text, at) &&
+        (!digits(text, at, 2, &month) || month < 1 || month > 12)) {
         return false;
     }
     if (month > 0 && dash(text, at) &&

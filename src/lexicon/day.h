@@ -7,8 +7,8 @@
 /* Days since 1970-01-01 in the proleptic Gregorian calendar. */
 typedef int32_t dgm_day;
 
-#define DGM_DAY_PAST INT32_MIN   /* a beginning that nobody states */
-#define DGM_DAY_OPEN INT32_MAX   /* an end that has not come */
+#define DGM_DAY_PAST    INT32_MIN /* a beginning that nobody states */
+#define DGM_DAY_OPEN    INT32_MAX /* an end that has not come */
 #define DGM_DAY_UNDATED INT32_MAX /* asked of an undated document: latest */
 
 /* Both days belong to it. */

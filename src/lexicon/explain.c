@@ -58,10 +58,9 @@ static const char *const naming_text[] = {
 
 static void put_code(dgm_buf *out, const dgm_code *code)
 {
-    dgm_buf_format(out, "%s %s", code->country,
-                   code->sector == DGM_SECTOR_NONE
-                       ? "-"
-                       : dgm_sector_name(code->sector));
+    dgm_buf_format(
+        out, "%s %s", code->country,
+        code->sector == DGM_SECTOR_NONE ? "-" : dgm_sector_name(code->sector));
     for (uint8_t i = 0; i < code->secondary_count; i++) {
         dgm_buf_format(out, ".%s", dgm_sector_name(code->secondary[i]));
     }

@@ -116,8 +116,7 @@ static bool links_fit(const lex_image *self, uint32_t held_count)
     return fit;
 }
 
-dgm_err lex_image_read(lex_image *self, const dgm_mapped *file,
-                       dgm_error *err)
+dgm_err lex_image_read(lex_image *self, const dgm_mapped *file, dgm_error *err)
 {
     uint32_t held_count = 0;
     dgm_section found;

@@ -18,8 +18,8 @@
 #include "lexicon/day.h"
 #include "lexicon/names.h"
 
-#define LEX_MAGIC "DGMLEX\0\1"
-#define LEX_VERSION 1
+#define LEX_MAGIC    "DGMLEX\0\1"
+#define LEX_VERSION  1
 #define LEX_SECTIONS (8 + DGM_NAMES_SECTIONS)
 
 /* A string in the section "text". */

@@ -154,11 +154,11 @@ static uint32_t best_office(const lex_image *image, lex_run run, dgm_day day,
     for (uint32_t i = run.first; i < run.first + run.count; i++) {
         const lex_office_row *row = &image->office[i];
         fit f = interval_fit(row->from, row->to, day);
-        bool later = best != DGM_NONE &&
-                     (f == FIT_BEFORE ? row->to > image->office[best].to
-                      : f == FIT_COVERS
-                          ? row->from > image->office[best].from
-                          : row->from < image->office[best].from);
+        bool later =
+            best != DGM_NONE &&
+            (f == FIT_BEFORE   ? row->to > image->office[best].to
+             : f == FIT_COVERS ? row->from > image->office[best].from
+                               : row->from < image->office[best].from);
         if (f > *how || (f == *how && later)) {
             best = i;
             *how = f;
@@ -225,7 +225,7 @@ typedef struct step {
     uint8_t sector; /* what the office says; DGM_SECTOR_COUNT: nothing */
     uint8_t secondary[4];
     uint8_t secondary_count;
-    bool past;      /* the office or code had ended */
+    bool past; /* the office or code had ended */
 } step;
 
 static step from_codes(const lex_image *image, uint32_t entry, dgm_day day,
@@ -241,8 +241,8 @@ static step from_codes(const lex_image *image, uint32_t entry, dgm_day day,
     if (image->code[best].inherit) {
         out.next = parent_of(image, entry, day, &unused);
         out.code = unknown_code();
-        out.code.stale = is_stale(image->code[best].to,
-                                  image->code[best].asof, day);
+        out.code.stale =
+            is_stale(image->code[best].to, image->code[best].asof, day);
     } else {
         out.code = row_code(image, &image->code[best], entry, day);
     }
@@ -254,9 +254,8 @@ static step from_codes(const lex_image *image, uint32_t entry, dgm_day day,
 static step from_offices(const lex_image *image, uint32_t entry, dgm_day day,
                          fit *how)
 {
-    step out = {.next = DGM_NONE,
-                .sector = DGM_SECTOR_COUNT,
-                .code = unknown_code()};
+    step out = {
+        .next = DGM_NONE, .sector = DGM_SECTOR_COUNT, .code = unknown_code()};
     uint32_t best = best_office(image, image->entry[entry].office, day, how);
     if (best == DGM_NONE) {
         return out;
@@ -304,8 +303,7 @@ static step next_step(const lex_image *image, uint32_t entry, dgm_day day)
     return out;
 }
 
-dgm_code dgm_lexicon_code(const dgm_lexicon *self, uint32_t entry,
-                          dgm_day day)
+dgm_code dgm_lexicon_code(const dgm_lexicon *self, uint32_t entry, dgm_day day)
 {
     const lex_image *image = &self->image;
     dgm_code out = unknown_code();

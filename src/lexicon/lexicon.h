@@ -16,10 +16,11 @@
 #include "lexicon/names.h"
 
 #define DGM_ACTOR_KIND_MAP(X)                                                 \
-    X(STATE, "state") X(GOVERNMENT, "government") X(PERSON, "person")         \
-    X(GROUP, "group") X(PARTY, "party") X(COMPANY, "company")                 \
-    X(IGO, "igo") X(NGO, "ngo") X(MEDIA, "media") X(PEOPLE, "people")         \
-    X(OFFICE, "office") X(ORGAN, "organ")
+    X(STATE, "state")                                                         \
+    X(GOVERNMENT, "government")                                               \
+    X(PERSON, "person") X(GROUP, "group") X(PARTY, "party")                   \
+        X(COMPANY, "company") X(IGO, "igo") X(NGO, "ngo") X(MEDIA, "media")   \
+            X(PEOPLE, "people") X(OFFICE, "office") X(ORGAN, "organ")
 
 typedef enum dgm_actor_kind {
 #define E(name, text) DGM_ACTOR_##name,
@@ -28,10 +29,11 @@ typedef enum dgm_actor_kind {
 } dgm_actor_kind;
 
 #define DGM_PART_MAP(X)                                                       \
-    X(FACTION, "faction") X(WING, "wing") X(OFFICE, "office")                 \
-    X(SUBSIDIARY, "subsidiary") X(MEMBER, "member")                           \
-    X(SPLINTER, "splinter-of") X(MERGED, "merged-into")                       \
-    X(SUCCESSOR, "successor")
+    X(FACTION, "faction")                                                     \
+    X(WING, "wing")                                                           \
+    X(OFFICE, "office") X(SUBSIDIARY, "subsidiary") X(MEMBER, "member")       \
+        X(SPLINTER, "splinter-of") X(MERGED, "merged-into")                   \
+            X(SUCCESSOR, "successor")
 
 typedef enum dgm_part_type {
 #define E(name, text) DGM_PART_##name,
@@ -41,10 +43,10 @@ typedef enum dgm_part_type {
 
 /* What kind of word a role is. */
 typedef enum dgm_role_type {
-    DGM_ROLE_AGENT,    /* a person or several: "lawmaker" */
-    DGM_ROLE_ORGAN,    /* a body: "foreign ministry" */
-    DGM_ROLE_QUALITY,  /* an adjective that gives a sector: "rebel" */
-    DGM_ROLE_PAST,     /* "former", "ex" */
+    DGM_ROLE_AGENT,     /* a person or several: "lawmaker" */
+    DGM_ROLE_ORGAN,     /* a body: "foreign ministry" */
+    DGM_ROLE_QUALITY,   /* an adjective that gives a sector: "rebel" */
+    DGM_ROLE_PAST,      /* "former", "ex" */
     DGM_ROLE_HONORIFIC, /* "Mr", "Sheikh" */
     DGM_ROLE_GIVEN,     /* a given name: "Ivanka" */
     DGM_ROLE_TYPES
@@ -57,10 +59,10 @@ enum dgm_role_flag {
                                  "police" */
     DGM_ROLE_MALE = 1 << 2,
     DGM_ROLE_FEMALE = 1 << 3,
-    DGM_ROLE_HEAD = 1 << 4,   /* an office that one person holds: "president" */
-    DGM_ROLE_WEAK = 1 << 5,   /* an actor only where something else says so:
-                                 "force", "side" */
-    DGM_ROLE_NAME = 1 << 6    /* ends names of such bodies: "University" */
+    DGM_ROLE_HEAD = 1 << 4, /* an office that one person holds: "president" */
+    DGM_ROLE_WEAK = 1 << 5, /* an actor only where something else says so:
+                               "force", "side" */
+    DGM_ROLE_NAME = 1 << 6  /* ends names of such bodies: "University" */
 };
 
 /* --------------------------------------------------------- from sources */
@@ -144,12 +146,12 @@ typedef enum dgm_naming {
 } dgm_naming;
 
 typedef struct dgm_named {
-    uint32_t owner;         /* entry, or role for the two role namings */
-    uint32_t context;       /* entry that must be in the document, or NONE */
-    const char *country;    /* likewise by country; "" none */
+    uint32_t owner;      /* entry, or role for the two role namings */
+    uint32_t context;    /* entry that must be in the document, or NONE */
+    const char *country; /* likewise by country; "" none */
     dgm_naming naming;
-    uint8_t flags;          /* enum dgm_name_flag */
-    dgm_str text;           /* as the source writes it */
+    uint8_t flags; /* enum dgm_name_flag */
+    dgm_str text;  /* as the source writes it */
 } dgm_named;
 
 typedef struct dgm_code {
@@ -157,8 +159,8 @@ typedef struct dgm_code {
     uint8_t sector;  /* DGM_SECTOR_NONE for a state as such */
     uint8_t secondary[4];
     uint8_t secondary_count;
-    bool stale;      /* rests on an open interval whose as-of date is long
-                        past */
+    bool stale; /* rests on an open interval whose as-of date is long
+                   past */
 } dgm_code;
 
 const dgm_names *dgm_lexicon_names(const dgm_lexicon *self);

@@ -12,8 +12,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#define FILE_MAX ((size_t)64 << 20)
-#define FILES_MAX 10000
+#define FILE_MAX         ((size_t)64 << 20)
+#define FILES_MAX        10000
 #define FOLDER_DEPTH_MAX 8
 
 typedef struct path_item {
@@ -26,8 +26,8 @@ typedef DGM_VEC(path_item) path_list;
 static dgm_err io_error(const char *path, dgm_error *err)
 {
     int reason = errno;
-    return dgm_error_set(err, reason == ENOENT ? DGM_ERR_NOT_FOUND
-                                               : DGM_ERR_IO,
+    return dgm_error_set(err,
+                         reason == ENOENT ? DGM_ERR_NOT_FOUND : DGM_ERR_IO,
                          path, 0, -1, "%s", strerror(reason));
 }
 
@@ -50,8 +50,8 @@ static bool is_source(const char *name)
 }
 
 /* Lists what a folder holds: its .lex files and its subfolders. */
-static dgm_err list_folder(dgm_arena *arena, path_item folder,
-                           path_list *out, dgm_error *err)
+static dgm_err list_folder(dgm_arena *arena, path_item folder, path_list *out,
+                           dgm_error *err)
 {
     DIR *dir = opendir(folder.path);
     if (dir == NULL) {
@@ -164,10 +164,9 @@ static dgm_err report_error(const dgm_lexicon_report *report, dgm_error *err)
                                  note->message.ptr);
         }
     }
-    return report->errors == 0
-               ? DGM_ERR_OK
-               : dgm_error_set(err, DGM_ERR_SYNTAX, NULL, 0, -1,
-                               "the lexicon has errors");
+    return report->errors == 0 ? DGM_ERR_OK
+                               : dgm_error_set(err, DGM_ERR_SYNTAX, NULL, 0,
+                                               -1, "the lexicon has errors");
 }
 
 /* Errors of a line keep later steps from running on half-read data. */
@@ -239,17 +238,15 @@ static dgm_err open_image(dgm_lexicon **out, dgm_lexicon *self, dgm_err code,
     return code;
 }
 
-static dgm_err open_plain(dgm_lexicon **out, const char *path,
-                          dgm_error *err)
+static dgm_err open_plain(dgm_lexicon **out, const char *path, dgm_error *err)
 {
     dgm_lexicon *self = calloc(1, sizeof *self);
     if (self == NULL) {
         return no_memory(err);
     }
-    return open_image(out, self,
-                      dgm_mapped_open(&self->file, path, LEX_MAGIC,
-                                      LEX_VERSION, err),
-                      err);
+    return open_image(
+        out, self,
+        dgm_mapped_open(&self->file, path, LEX_MAGIC, LEX_VERSION, err), err);
 }
 
 dgm_err dgm_lexicon_wrap(dgm_lexicon **out, const void *bytes, size_t len,
@@ -268,8 +265,7 @@ dgm_err dgm_lexicon_wrap(dgm_lexicon **out, const void *bytes, size_t len,
 
 /* Makes a lexicon in memory from sections and takes the bytes along. */
 static dgm_err open_sections(dgm_lexicon **out,
-                             const dgm_section_source *section,
-                             dgm_error *err)
+                             const dgm_section_source *section, dgm_error *err)
 {
     void *bytes;
     size_t len;
@@ -286,8 +282,7 @@ static dgm_err open_sections(dgm_lexicon **out,
 
 /* Compiles `base` (may be NULL) with the paths on top. */
 static dgm_err compile(dgm_lexicon **out, const dgm_lexicon *base,
-                       const char *const *path, uint32_t count,
-                       dgm_error *err)
+                       const char *const *path, uint32_t count, dgm_error *err)
 {
     dgm_section_source section[LEX_SECTIONS];
     dgm_lexicon_report report = {0};

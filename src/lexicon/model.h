@@ -53,7 +53,7 @@ typedef struct lex_entry {
     uint8_t layer;  /* 0: the base, above: overlays */
     bool kind_given;
     bool sourced;
-    bool dropped;   /* replaced by an entry of a higher layer */
+    bool dropped; /* replaced by an entry of a higher layer */
     lex_where where;
 } lex_entry;
 

@@ -89,14 +89,15 @@ dgm_err dgm_names_read(dgm_names *self, const dgm_mapped *file, char prefix,
     for (uint32_t i = 0; i < DGM_NAMES_SECTIONS; i++) {
         char name[9];
         name_section(name, prefix, i);
-        DGM_TRY(dgm_mapped_section(file, name, section_item[i], &section[i],
-                                   err));
+        DGM_TRY(
+            dgm_mapped_section(file, name, section_item[i], &section[i], err));
     }
     size_t buckets = section[1].len / 4;
     size_t keys = section[2].len / 8;
     if (!is_power(section[0].len) || section[0].len > UINT32_MAX / 2 ||
         buckets < 3 || !is_power(buckets - 1) || keys >= UINT32_MAX / 2 ||
-        section[3].len / 4 != keys + 1 || section[4].len / 4 > UINT32_MAX / 2) {
+        section[3].len / 4 != keys + 1 ||
+        section[4].len / 4 > UINT32_MAX / 2) {
         return corrupt(file, err, "sections of impossible size");
     }
     uint32_t bits = 0;
@@ -183,9 +184,8 @@ uint32_t dgm_names_match(const dgm_names *self, const dgm_doc *doc,
     uint32_t words = 0;
     uint32_t found = 0;
     for (uint32_t i = token; i < limit && words < most && found < cap; i++) {
-        if (t[i].norm_key == 0 ||
-            (t[i].end - t[i].begin <= 4 && i > token &&
-             is_joint(dgm_token_form(doc, i)))) {
+        if (t[i].norm_key == 0 || (t[i].end - t[i].begin <= 4 && i > token &&
+                                   is_joint(dgm_token_form(doc, i)))) {
             if (!is_joint(dgm_token_form(doc, i))) {
                 break;
             }
@@ -259,8 +259,7 @@ static uint32_t exponent(size_t least, uint32_t low, uint32_t high)
 static dgm_err build_filter(const dgm_names_builder *self,
                             dgm_section_source *out)
 {
-    size_t size =
-        (size_t)1 << exponent((size_t)self->item.count * 2, 10, 21);
+    size_t size = (size_t)1 << exponent((size_t)self->item.count * 2, 10, 21);
     uint8_t *first = dgm_arena_alloc(self->arena, size);
     if (first == NULL) {
         return DGM_ERR_MEMORY;

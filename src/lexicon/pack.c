@@ -49,8 +49,7 @@ static dgm_err add_text(packer *self, dgm_str text, lex_text *out)
 static bool ends(dgm_str word, const char *end)
 {
     size_t len = strlen(end);
-    return word.len >= len &&
-           memcmp(word.ptr + word.len - len, end, len) == 0;
+    return word.len >= len && memcmp(word.ptr + word.len - len, end, len) == 0;
 }
 
 /* Length of the noun that takes the plural: the words before "of", "for",
@@ -155,16 +154,16 @@ static dgm_err add_row(packer *self, const lex_name *name, dgm_str text,
     }
     DGM_TRY(add_text(self, text, &row.text));
     /* A derived form of many words is one word longer at the most. */
-    dgm_err code = dgm_names_add(&self->names, text, self->name.count,
-                                 row.flags);
+    dgm_err code =
+        dgm_names_add(&self->names, text, self->name.count, row.flags);
     if (code != DGM_ERR_OK) {
         return code;
     }
     return dgm_vec_push(self->model->arena, &self->name, &row);
 }
 
-static dgm_err add_entry_name(packer *self, const lex_name *name,
-                              uint32_t row, bool is_person, bool has_people)
+static dgm_err add_entry_name(packer *self, const lex_name *name, uint32_t row,
+                              bool is_person, bool has_people)
 {
     dgm_arena *arena = self->model->arena;
     DGM_TRY(add_row(self, name, name->text, name->kind, row, false));
@@ -251,13 +250,12 @@ static dgm_err pack_role_names(packer *self)
         if (row->name.count == 0) {
             row->name.first = self->name.count;
         }
-        DGM_TRY(add_row(self, name, name->text, name->kind, name->owner,
-                        false));
+        DGM_TRY(
+            add_row(self, name, name->text, name->kind, name->owner, false));
         bool own = i + 1 < model->name.count &&
                    model->name.at[i + 1].kind == LEX_NAME_ROLE_PLURAL &&
                    model->name.at[i + 1].owner == name->owner;
-        bool noun =
-            row->type == DGM_ROLE_AGENT || row->type == DGM_ROLE_ORGAN;
+        bool noun = row->type == DGM_ROLE_AGENT || row->type == DGM_ROLE_ORGAN;
         if (name->kind == LEX_NAME_ROLE && noun && !own &&
             (row->flags & DGM_ROLE_MASS) == 0) {
             DGM_TRY(add_row(self, name, lex_plural(model->arena, name->text),

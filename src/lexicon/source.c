@@ -192,8 +192,10 @@ static dgm_err take_tail(parser *self, dgm_str *rest, tail *out)
     if (dgm_str_is(last_word(before), "asof")) {
         dgm_days days;
         if (!dgm_day_parse(date, &days)) {
-            DGM_TRY(WRONG(self, "\"%.*s\" is no date; expected YYYY, YYYY-MM "
-                          "or YYYY-MM-DD after asof", SHOW(date)));
+            DGM_TRY(WRONG(self,
+                          "\"%.*s\" is no date; expected YYYY, YYYY-MM "
+                          "or YYYY-MM-DD after asof",
+                          SHOW(date)));
         } else {
             out->asof = days.to;
         }
@@ -221,8 +223,8 @@ static bool read_sectors(dgm_str word, uint8_t *sector, uint8_t *secondary,
         while (end < word.len && word.ptr[end] != '.') {
             end++;
         }
-        uint32_t value = dgm_sector_find((dgm_str){word.ptr + begin,
-                                                   end - begin});
+        uint32_t value =
+            dgm_sector_find((dgm_str){word.ptr + begin, end - begin});
         if (end == begin || value >= DGM_SECTOR_COUNT || part > 4) {
             return false;
         }
@@ -421,8 +423,8 @@ static dgm_err read_names(parser *self, dgm_str rest, uint8_t kind)
         while (end < rest.len && rest.ptr[end] != '|') {
             end++;
         }
-        DGM_TRY(add_name(self, (dgm_str){rest.ptr + begin, end - begin},
-                         kind));
+        DGM_TRY(
+            add_name(self, (dgm_str){rest.ptr + begin, end - begin}, kind));
         begin = end + 1;
     }
     return DGM_ERR_OK;
@@ -592,9 +594,8 @@ static uint16_t role_bit(dgm_str word)
 static dgm_err add_role_name(parser *self, dgm_str text, uint32_t role)
 {
     lex_model *model = self->model;
-    lex_name name = {.owner = role,
-                     .kind = LEX_NAME_ROLE,
-                     .where = self->where};
+    lex_name name = {
+        .owner = role, .kind = LEX_NAME_ROLE, .where = self->where};
     lex_name plural = name;
     plural.kind = LEX_NAME_ROLE_PLURAL;
     text = dgm_str_trim(text);
@@ -602,8 +603,7 @@ static dgm_err add_role_name(parser *self, dgm_str text, uint32_t role)
     uint32_t len = slash ? (uint32_t)(slash - text.ptr) : text.len;
     name.text = dgm_str_trim((dgm_str){text.ptr, len});
     if (slash) {
-        plural.text =
-            dgm_str_trim((dgm_str){slash + 1, text.len - len - 1});
+        plural.text = dgm_str_trim((dgm_str){slash + 1, text.len - len - 1});
     }
     uint32_t words = 0;
     (void)dgm_norm_key(DGM_NORM_START, name.text, &words);
@@ -763,17 +763,16 @@ static dgm_err read_line(parser *self, dgm_str line)
 
 dgm_err lex_parse(lex_model *self, dgm_str path, dgm_str text)
 {
-    parser state = {.model = self,
-                    .where = {.file = self->file.count},
-                    .entry = DGM_NONE};
+    parser state = {
+        .model = self, .where = {.file = self->file.count}, .entry = DGM_NONE};
     DGM_TRY(dgm_vec_push(self->arena, &self->file, &path));
     if (dgm_str_starts(text, "\xEF\xBB\xBF")) {
         text = (dgm_str){text.ptr + 3, text.len - 3};
     }
     for (uint32_t begin = 0; begin < text.len;) {
         const char *end = memchr(text.ptr + begin, '\n', text.len - begin);
-        uint32_t len = end ? (uint32_t)(end - text.ptr) - begin
-                           : text.len - begin;
+        uint32_t len =
+            end ? (uint32_t)(end - text.ptr) - begin : text.len - begin;
         state.where.line++;
         DGM_TRY(read_line(&state, (dgm_str){text.ptr + begin, len}));
         begin += len + 1;

@@ -45,8 +45,7 @@ static dgm_err unpack_lists(lex_model *self, const lex_image *image,
         lex_office office = {.owner = entry,
                              .row = image->office[row->office.first + i]};
         office.text = lex_image_text(image, office.row.text);
-        office.of_key =
-            lex_image_text(image, image->entry[office.row.of].key);
+        office.of_key = lex_image_text(image, image->entry[office.row.of].key);
         DGM_TRY(dgm_vec_push(self->arena, &self->office, &office));
     }
     return DGM_ERR_OK;

@@ -15,10 +15,11 @@
 
 #define MATCHES 8
 
-/* ------------------------------------------------------------ small readers */
+/* ------------------------------------------------------------ small readers
+ */
 
-static bool is_any(const dgm_doc *doc, uint32_t token,
-                   const char *const *word, size_t count)
+static bool is_any(const dgm_doc *doc, uint32_t token, const char *const *word,
+                   size_t count)
 {
     if (token >= doc->token.count) {
         return false;
@@ -129,8 +130,8 @@ static float prior_of(const dgm_place_entry *entry, uint32_t flags)
         people = 99.0F;
         break;
     default:
-        people += entry->rank == DGM_RANK_CAPITAL  ? 0.6F
-                  : entry->rank == DGM_RANK_ADMIN1 ? 0.2F
+        people += entry->rank == DGM_RANK_CAPITAL   ? 0.6F
+                  : entry->rank == DGM_RANK_ADMIN1  ? 0.2F
                   : entry->rank == DGM_RANK_SECTION ? -0.7F
                                                     : 0.0F;
     }
@@ -152,8 +153,7 @@ static void place_on_sphere(dgm_candidate *self, const dgm_place_entry *entry)
 }
 
 /* Keeps the best DGM_CANDIDATES by prior, best first. */
-static uint32_t insert(dgm_candidate *list, uint32_t count,
-                       dgm_candidate item)
+static uint32_t insert(dgm_candidate *list, uint32_t count, dgm_candidate item)
 {
     uint32_t i = count < DGM_CANDIDATES ? count : DGM_CANDIDATES - 1;
     if (count == DGM_CANDIDATES && list[i].prior >= item.prior) {
@@ -179,8 +179,8 @@ static dgm_err add_candidates(dgm_toponyms *self, dgm_topname *name,
         uint32_t place = dgm_posting_id(posting->at[i]);
         uint32_t flags = dgm_posting_flags(posting->at[i]);
         const dgm_place_entry *entry = &self->gazetteer->place[place];
-        dgm_candidate item = {.place = place, .flags = flags,
-                              .prior = prior_of(entry, flags)};
+        dgm_candidate item = {
+            .place = place, .flags = flags, .prior = prior_of(entry, flags)};
         bool twice = false;
         for (uint32_t k = 0; k < count && !twice; k++) {
             twice = list[k].place == place;
@@ -188,16 +188,16 @@ static dgm_err add_candidates(dgm_toponyms *self, dgm_topname *name,
                 list[k].prior = item.prior;
             }
             if (twice) {
-                list[k].flags &= flags | ~(uint32_t)(DGM_PLACE_OTHER |
-                                                     DGM_NAME_CONTEXT);
+                list[k].flags &=
+                    flags | ~(uint32_t)(DGM_PLACE_OTHER | DGM_NAME_CONTEXT);
             }
         }
         if (!twice) {
             count = insert(list, count, item);
         }
     }
-    name->candidate = dgm_arena_array(self->scratch, count,
-                                      sizeof *name->candidate);
+    name->candidate =
+        dgm_arena_array(self->scratch, count, sizeof *name->candidate);
     if (!name->candidate) {
         return DGM_ERR_MEMORY;
     }
@@ -224,7 +224,9 @@ static dgm_err find_name(dgm_toponyms *self, dgm_range range,
             break;
         }
     }
-    dgm_topname name = {.key = key, .chosen = DGM_NONE, .evidence = -99.0F,
+    dgm_topname name = {.key = key,
+                        .chosen = DGM_NONE,
+                        .evidence = -99.0F,
                         .span = dgm_range_span(self->doc, range)};
     DGM_TRY(add_candidates(self, &name, posting));
     *number = self->name.count;
@@ -234,61 +236,123 @@ static dgm_err find_name(dgm_toponyms *self, dgm_range range,
 /* ---------------------------------------------------------------- evidence */
 
 static const char *const place_preposition[] = {
-    "in", "In", "at", "At", "near", "Near", "from", "From", "outside",
-    "around", "across", "throughout", "to", "toward", "towards", "into",
-    "inside", "via", "through", "within", "between", "north", "south",
-    "east", "west", "northern", "southern", "eastern", "western", "Across",
-    "Outside", "central", "nearby", "downtown", "over", "against", "north-east",
-    "northeastern", "northwestern", "southeastern", "southwestern", "rural",
-    "mainland", "Throughout", "Around", "IN", "beyond", "off"};
+    "in",           "In",           "at",           "At",
+    "near",         "Near",         "from",         "From",
+    "outside",      "around",       "across",       "throughout",
+    "to",           "toward",       "towards",      "into",
+    "inside",       "via",          "through",      "within",
+    "between",      "north",        "south",        "east",
+    "west",         "northern",     "southern",     "eastern",
+    "western",      "Across",       "Outside",      "central",
+    "nearby",       "downtown",     "over",         "against",
+    "north-east",   "northeastern", "northwestern", "southeastern",
+    "southwestern", "rural",        "mainland",     "Throughout",
+    "Around",       "IN",           "beyond",       "off"};
 
-static const char *const title[] = {
-    "Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr.", "Dr", "Sen.", "Rep.",
-    "Gov.", "Sgt.", "Lt.", "Capt.", "Col.", "Gen.", "Maj.", "Cpl.", "Pvt.",
-    "Rev.", "Prof.", "Judge", "Justice", "Senator", "Sir", "Lord", "Lady",
-    "Officer", "Detective", "Det.", "Coach", "Miss", "Saint", "Sheriff",
-    "Deputy", "Officer", "Congressman", "Professor", "Chancellor", "Pastor",
-    "Sergeant", "Captain", "Colonel", "Lieutenant", "Spc.", "Pfc.", "Adm.",
-    "Brig.", "Sens.", "Reps.", "Mayor", "Councilman", "Councilwoman",
-    "Commissioner", "Superintendent", "Secretary", "Trooper", "Chief", "Ald."};
+static const char *const title[] = {"Mr.",
+                                    "Mrs.",
+                                    "Ms.",
+                                    "Mr",
+                                    "Mrs",
+                                    "Ms",
+                                    "Dr.",
+                                    "Dr",
+                                    "Sen.",
+                                    "Rep.",
+                                    "Gov.",
+                                    "Sgt.",
+                                    "Lt.",
+                                    "Capt.",
+                                    "Col.",
+                                    "Gen.",
+                                    "Maj.",
+                                    "Cpl.",
+                                    "Pvt.",
+                                    "Rev.",
+                                    "Prof.",
+                                    "Judge",
+                                    "Justice",
+                                    "Senator",
+                                    "Sir",
+                                    "Lord",
+                                    "Lady",
+                                    "Officer",
+                                    "Detective",
+                                    "Det.",
+                                    "Coach",
+                                    "Miss",
+                                    "Saint",
+                                    "Sheriff",
+                                    "Deputy",
+                                    "Officer",
+                                    "Congressman",
+                                    "Professor",
+                                    "Chancellor",
+                                    "Pastor",
+                                    "Sergeant",
+                                    "Captain",
+                                    "Colonel",
+                                    "Lieutenant",
+                                    "Spc.",
+                                    "Pfc.",
+                                    "Adm.",
+                                    "Brig.",
+                                    "Sens.",
+                                    "Reps.",
+                                    "Mayor",
+                                    "Councilman",
+                                    "Councilwoman",
+                                    "Commissioner",
+                                    "Superintendent",
+                                    "Secretary",
+                                    "Trooper",
+                                    "Chief",
+                                    "Ald."};
 
 static const char *const division_word[] = {
-    "province", "Province", "state", "County", "county", "district",
-    "District", "region", "Region", "governorate", "Governorate", "oblast",
-    "Oblast", "Parish", "prefecture", "Prefecture", "division"};
+    "province",    "Province", "state",  "County", "county",
+    "district",    "District", "region", "Region", "governorate",
+    "Governorate", "oblast",   "Oblast", "Parish", "prefecture",
+    "Prefecture",  "division"};
 
 /* Words that a person's name doesn't go before. */
 static const char *const person_tail[] = {"Jr.", "Jr", "Sr.", "III", "II"};
 
 static const char *const street_word[] = {
-    "Street", "St.", "Avenue", "Ave.", "Road", "Rd.", "Drive", "Dr.",
-    "Boulevard", "Blvd.", "Lane", "Ln.", "Court", "Ct.", "Circle", "Place",
-    "Parkway", "Pkwy", "Way", "Terrace", "Trail", "Square", "Pike", "Highway",
-    "Hwy.", "Blvd", "Ave", "Rd"};
+    "Street", "St.",       "Avenue",  "Ave.", "Road", "Rd.",     "Drive",
+    "Dr.",    "Boulevard", "Blvd.",   "Lane", "Ln.",  "Court",   "Ct.",
+    "Circle", "Place",     "Parkway", "Pkwy", "Way",  "Terrace", "Trail",
+    "Square", "Pike",      "Highway", "Hwy.", "Blvd", "Ave",     "Rd"};
 
 /* Words that follow the name of their town. */
 static const char *const local_word[] = {
-    "man", "woman", "police", "resident", "residents", "council", "officials",
-    "area", "native", "community", "teen", "mayor", "hospital", "city",
-    "couple", "airport", "suburb", "neighborhood", "firefighters", "home",
-    "school", "schools", "court", "family", "driver", "senior"};
+    "man",     "woman",     "police",       "resident",     "residents",
+    "council", "officials", "area",         "native",       "community",
+    "teen",    "mayor",     "hospital",     "city",         "couple",
+    "airport", "suburb",    "neighborhood", "firefighters", "home",
+    "school",  "schools",   "court",        "family",       "driver",
+    "senior"};
 
 static const char *const office_word[] = {
-    "Police", "Department", "Fire", "Sheriff", "Community", "High", "City",
-    "Public", "School", "Schools", "Board", "Superior", "Attorney", "Mayor",
-    "Court", "Council", "Circuit", "Volunteer", "Chamber", "Jail", "Coroner",
-    "Town", "Area", "District", "Municipal", "Regional", "Township",
-    "Airport", "Hospital", "Ministry", "Government", "Parliament"};
+    "Police",     "Department", "Fire",      "Sheriff",  "Community",
+    "High",       "City",       "Public",    "School",   "Schools",
+    "Board",      "Superior",   "Attorney",  "Mayor",    "Court",
+    "Council",    "Circuit",    "Volunteer", "Chamber",  "Jail",
+    "Coroner",    "Town",       "Area",      "District", "Municipal",
+    "Regional",   "Township",   "Airport",   "Hospital", "Ministry",
+    "Government", "Parliament"};
 
 static const char *const body_word[] = {
-    "Inc.", "Inc", "Corp.", "Corp", "Co.", "LLC", "Ltd.", "Ltd", "Times",
-    "Post", "Herald", "Tribune", "Gazette", "Chronicle", "Journal", "Globe",
-    "Observer", "Bay", "Park", "Creek", "Hills", "Heights", "Lake", "Center",
-    "Centre", "Mall", "Bridge", "Elementary", "Middle", "Hall", "Church",
-    "Cemetery", "Chapel", "Farms", "Ridge", "Islands", "Island", "Mountain",
-    "Mountains", "River", "Valley", "Beach", "Forest", "Falls", "Hill",
-    "Point", "Springs", "Motor", "Motors", "Foundation", "Bank", "Group",
-    "Hotel", "Inn", "Company", "Plaza", "House", "Tower", "Union", "Press"};
+    "Inc.",    "Inc",        "Corp.",     "Corp",       "Co.",      "LLC",
+    "Ltd.",    "Ltd",        "Times",     "Post",       "Herald",   "Tribune",
+    "Gazette", "Chronicle",  "Journal",   "Globe",      "Observer", "Bay",
+    "Park",    "Creek",      "Hills",     "Heights",    "Lake",     "Center",
+    "Centre",  "Mall",       "Bridge",    "Elementary", "Middle",   "Hall",
+    "Church",  "Cemetery",   "Chapel",    "Farms",      "Ridge",    "Islands",
+    "Island",  "Mountain",   "Mountains", "River",      "Valley",   "Beach",
+    "Forest",  "Falls",      "Hill",      "Point",      "Springs",  "Motor",
+    "Motors",  "Foundation", "Bank",      "Group",      "Hotel",    "Inn",
+    "Company", "Plaza",      "House",     "Tower",      "Union",    "Press"};
 
 static bool is_given(const dgm_toponyms *self, uint32_t token)
 {
@@ -436,7 +500,8 @@ static float left_evidence(dgm_toponyms *self, dgm_range range, bool single)
                    (is_initial(doc, left) && proper(doc, left)))) {
         return -3.5F;
     }
-    if (proper(doc, left) && !(doc->token.at[left].flags & DGM_TOKEN_NUMERIC)) {
+    if (proper(doc, left) &&
+        !(doc->token.at[left].flags & DGM_TOKEN_NUMERIC)) {
         return single ? -1.5F : -0.5F;
     }
     return 0.0F;
@@ -447,9 +512,8 @@ static bool of_saint(const dgm_doc *doc, dgm_range range, uint32_t right)
 {
     static const char *const saint[] = {"St.", "St", "Saint"};
     dgm_str form = dgm_token_form(doc, right);
-    return range.last - range.first == 2 &&
-           IS_ANY(doc, range.first, saint) && form.len >= 2 &&
-           form.ptr[form.len - 1] == 's' &&
+    return range.last - range.first == 2 && IS_ANY(doc, range.first, saint) &&
+           form.len >= 2 && form.ptr[form.len - 1] == 's' &&
            (form.ptr[0] == '\'' || (unsigned char)form.ptr[0] == 0xE2);
 }
 
@@ -489,8 +553,8 @@ static float right_evidence(dgm_toponyms *self, dgm_range range, bool single,
             return -2.5F;
         }
         uint32_t head = doc->token.at[right].head;
-        bool flat = doc->token.at[right].rel == DGM_REL_FLAT &&
-                    head == range.first;
+        bool flat =
+            doc->token.at[right].rel == DGM_REL_FLAT && head == range.first;
         return flat ? -1.5F : -0.4F;
     }
     return 0.0F;
@@ -525,8 +589,9 @@ static float tag_evidence(const dgm_doc *doc, dgm_range range, bool adjective)
 static float speaker_evidence(const dgm_doc *doc, const dgm_toponym *at,
                               const dgm_topname *name)
 {
-    static const char *const say[] = {"say", "tell", "add", "think", "want",
-                                      "explain", "hope", "recall", "know"};
+    static const char *const say[] = {"say",   "tell",   "add",
+                                      "think", "want",   "explain",
+                                      "hope",  "recall", "know"};
     const dgm_token *token = &doc->token.at[at->head];
     if (token->rel != DGM_REL_NSUBJ || token->head == DGM_NONE ||
         !(name->candidate[0].flags & (DGM_PLACE_SURNAME | DGM_PLACE_GIVEN))) {
@@ -578,8 +643,7 @@ static void weigh(dgm_toponyms *self, dgm_toponym *at)
 static dgm_err add_toponym(dgm_toponyms *self, dgm_range range,
                            const dgm_postings *posting)
 {
-    dgm_toponym out = {.token = range, .inside = DGM_NONE,
-                       .forced = DGM_NONE};
+    dgm_toponym out = {.token = range, .inside = DGM_NONE, .forced = DGM_NONE};
     out.head = head_of(self->doc, range);
     DGM_TRY(find_name(self, range, posting, &out.name));
     const dgm_topname *name = &self->name.at[out.name];
@@ -609,8 +673,9 @@ static dgm_err add_toponym(dgm_toponyms *self, dgm_range range,
 static bool before_council(const dgm_doc *doc, uint32_t last)
 {
     static const char *const city[] = {"City"};
-    static const char *const body[] = {"Council", "Public", "Area", "Hall",
-                                       "Schools", "Commission", "Manager"};
+    static const char *const body[] = {"Council", "Public",  "Area",
+                                       "Hall",    "Schools", "Commission",
+                                       "Manager"};
     return IS_ANY(doc, last - 1, city) && IS_ANY(doc, last, body);
 }
 
@@ -622,8 +687,8 @@ static dgm_err scan_sentence(dgm_toponyms *self, dgm_range range)
         dgm_name_match match[MATCHES];
         uint32_t count = 0;
         if (doc->token.at[i].flags & DGM_TOKEN_WORD &&
-            (capital(doc, i) || doc->token.at[i].end - doc->token.at[i].begin
-                                    == 11)) {
+            (capital(doc, i) ||
+             doc->token.at[i].end - doc->token.at[i].begin == 11)) {
             count = dgm_names_match(&self->gazetteer->names, doc, i,
                                     range.last, match, MATCHES);
         }
@@ -645,7 +710,8 @@ static dgm_err scan_sentence(dgm_toponyms *self, dgm_range range)
     return DGM_ERR_OK;
 }
 
-/* --------------------------------------------------------------- containment */
+/* --------------------------------------------------------------- containment
+ */
 
 /* Whether place `a` lies in `b` by the divisions of the gazetteer. */
 static bool lies_in(const dgm_gazetteer *gazetteer, uint32_t a, uint32_t b)
@@ -756,8 +822,8 @@ static void accept(dgm_toponyms *self)
     for (uint32_t i = 0; i < self->toponym.count; i++) {
         dgm_toponym *at = &self->toponym.at[i];
         dgm_topname *name = &self->name.at[at->name];
-        name->evidence = at->evidence > name->evidence ? at->evidence
-                                                       : name->evidence;
+        name->evidence =
+            at->evidence > name->evidence ? at->evidence : name->evidence;
     }
     for (uint32_t i = 0; i < self->toponym.count; i++) {
         dgm_toponym *at = &self->toponym.at[i];

@@ -29,8 +29,8 @@ static bool entry_sound(const dgm_gazetteer *self, const dgm_place_entry *at)
     if (at->lat == DGM_NO_DEGREE) {
         return true;
     }
-    return at->lat >= -9000000 && at->lat <= 9000000 &&
-           at->lon >= -18000000 && at->lon <= 18000000;
+    return at->lat >= -9000000 && at->lat <= 9000000 && at->lon >= -18000000 &&
+           at->lon <= 18000000;
 }
 
 static dgm_err check(const dgm_gazetteer *self, dgm_error *err)

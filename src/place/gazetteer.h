@@ -20,7 +20,7 @@
 #include "lexicon/names.h"
 
 #define DGM_GAZETTEER_VERSION 1
-#define DGM_GAZETTEER_MAGIC "DGMGAZ\0\1"
+#define DGM_GAZETTEER_MAGIC   "DGMGAZ\0\1"
 
 /* Flags of a posting besides those of lexicon/names.h.  DGM_NAME_CONTEXT marks
  * abbreviations ("Ga."), DGM_NAME_WEAK what must be written in capitals
@@ -53,9 +53,9 @@ typedef enum dgm_place_rank {
     DGM_RANK_CAPITAL
 } dgm_place_rank;
 
-#define DGM_NO_COUNTRY 255
+#define DGM_NO_COUNTRY  255
 #define DGM_NO_DIVISION 65535
-#define DGM_NO_DEGREE INT32_MIN
+#define DGM_NO_DEGREE   INT32_MIN
 
 typedef struct dgm_place_entry {
     uint32_t geonames; /* 0: none known */
@@ -72,8 +72,8 @@ typedef struct dgm_place_entry {
 } dgm_place_entry;
 
 typedef struct dgm_place_state {
-    char iso3[4];   /* terminated */
-    char iso2[4];   /* terminated, lower case: also its domain but for uk */
+    char iso3[4];     /* terminated */
+    char iso2[4];     /* terminated, lower case: also its domain but for uk */
     uint32_t capital; /* place number or DGM_NONE */
 } dgm_place_state;
 

@@ -14,7 +14,7 @@
 #include <zstd.h>
 
 #define TABLE_LIMIT ((size_t)256 << 20)
-#define COLUMN_MAX 12
+#define COLUMN_MAX  12
 
 typedef DGM_VEC(dgm_place_entry) entries;
 typedef DGM_VEC(dgm_place_state) states;
@@ -25,7 +25,7 @@ typedef struct builder {
     dgm_names_builder names;
     entries place;
     states state;
-    hashes word;    /* sorted once read */
+    hashes word; /* sorted once read */
     hashes surname;
     hashes given;
     dgm_buf text;
@@ -109,8 +109,7 @@ static void split_columns(row *at, dgm_str line)
             continue;
         }
         if (at->count < COLUMN_MAX) {
-            at->column[at->count++] =
-                (dgm_str){line.ptr + begin, i - begin};
+            at->column[at->count++] = (dgm_str){line.ptr + begin, i - begin};
         }
         begin = i + 1;
     }
@@ -212,7 +211,8 @@ static dgm_err read_point(const builder *self, const row *at, uint32_t column,
     return DGM_ERR_OK;
 }
 
-/* ------------------------------------------------------------ table of keys */
+/* ------------------------------------------------------------ table of keys
+ */
 
 static uint64_t number_key(uint32_t number)
 {
@@ -293,9 +293,9 @@ static dgm_err add_name(builder *self, const row *at, dgm_str name,
                         uint32_t place, uint32_t flags)
 {
     flags |= is_acronym(name) ? DGM_NAME_WEAK : 0;
-    dgm_err code = dgm_names_add(&self->names, name, place,
-                                 flags | DGM_NAME_CAPITAL |
-                                     word_flags(self, name));
+    dgm_err code =
+        dgm_names_add(&self->names, name, place,
+                      flags | DGM_NAME_CAPITAL | word_flags(self, name));
     if (code == DGM_ERR_LIMIT) {
         return bad_row(self, at, "a name has too many words");
     }
@@ -326,12 +326,12 @@ static dgm_err add_bare_name(builder *self, const row *at, dgm_str name,
                              uint32_t place)
 {
     static const char *const generic[] = {
-        " Province",   " Governorate", " Oblast",     " Oblast'",
-        " Oblastʼ",    " Region",      " State",      " Department",
-        " Prefecture", " District",    " Canton",     " Krai",
-        " Territory",  " County",      " Oblast’",    " Wilaya",
-        " Voivodeship", " Sheng",      " Emirate",    " Viloyati",
-        " Ostan",      " Division",    " Municipality"};
+        " Province",    " Governorate", " Oblast",      " Oblast'",
+        " Oblastʼ",     " Region",      " State",       " Department",
+        " Prefecture",  " District",    " Canton",      " Krai",
+        " Territory",   " County",      " Oblast’",     " Wilaya",
+        " Voivodeship", " Sheng",       " Emirate",     " Viloyati",
+        " Ostan",       " Division",    " Municipality"};
     for (size_t i = 0; i < sizeof generic / sizeof *generic; i++) {
         uint32_t len = (uint32_t)strlen(generic[i]);
         if (name.len > len + 2 &&
@@ -409,8 +409,8 @@ static dgm_err read_country(builder *self, const row *at)
 static dgm_err read_division(builder *self, const row *at, uint8_t kind)
 {
     dgm_str code = at->column[2];
-    const char *dot = code.len > 3 ? memchr(code.ptr + 3, '.', code.len - 3)
-                                   : NULL;
+    const char *dot =
+        code.len > 3 ? memchr(code.ptr + 3, '.', code.len - 3) : NULL;
     if (code.len < 4 || code.ptr[2] != '.' ||
         self->place.count >= DGM_NO_DIVISION ||
         (kind == DGM_KIND_ADMIN2) != (dot != NULL)) {
@@ -418,12 +418,11 @@ static dgm_err read_division(builder *self, const row *at, uint8_t kind)
     }
     uint32_t country = find_code(self, (dgm_str){code.ptr, 2},
                                  (dgm_str){NULL, 0}, (dgm_str){NULL, 0});
-    dgm_place_entry entry = {.kind = kind,
-                             .admin1 = DGM_NO_DIVISION,
-                             .admin2 = DGM_NO_DIVISION,
-                             .country = country == DGM_NONE
-                                            ? DGM_NO_COUNTRY
-                                            : (uint8_t)country};
+    dgm_place_entry entry = {
+        .kind = kind,
+        .admin1 = DGM_NO_DIVISION,
+        .admin2 = DGM_NO_DIVISION,
+        .country = country == DGM_NONE ? DGM_NO_COUNTRY : (uint8_t)country};
     if (!read_count(at->column[0], &entry.geonames) ||
         !read_count(at->column[7], &entry.population)) {
         return bad_row(self, at, "a number is expected");
@@ -491,8 +490,8 @@ static dgm_err read_settlement(builder *self, const row *at)
                        ? find_code(self, column[6], column[7], column[8])
                        : DGM_NONE;
     entry.country = country == DGM_NONE ? DGM_NO_COUNTRY : (uint8_t)country;
-    entry.admin1 = one == DGM_NONE || one == country ? DGM_NO_DIVISION
-                                                     : (uint16_t)one;
+    entry.admin1 =
+        one == DGM_NONE || one == country ? DGM_NO_DIVISION : (uint16_t)one;
     entry.admin2 = two == DGM_NONE ? DGM_NO_DIVISION : (uint16_t)two;
     DGM_TRY(read_point(self, at, 3, &entry));
     uint32_t number;
@@ -506,8 +505,8 @@ static dgm_err read_settlement(builder *self, const row *at)
 /* number kind name others lat lon population, all in Afghanistan */
 static dgm_err read_afghan(builder *self, const row *at)
 {
-    uint32_t country = find_code(self, DGM_STR("AF"), (dgm_str){NULL, 0},
-                                 (dgm_str){NULL, 0});
+    uint32_t country =
+        find_code(self, DGM_STR("AF"), (dgm_str){NULL, 0}, (dgm_str){NULL, 0});
     dgm_place_entry entry = {.kind = dgm_str_is(at->column[1], "2")
                                          ? DGM_KIND_ADMIN2
                                          : DGM_KIND_SETTLEMENT,
@@ -560,8 +559,9 @@ static dgm_err read_hand(builder *self, const row *at)
                                                   : DGM_KIND_REGION;
         if (column[2].len == 0 ||
             (entry.lat == DGM_NO_DEGREE && entry.kind != DGM_KIND_BLOCK)) {
-            return bad_row(self, at, "an entry of this key, or a name and a "
-                                     "point for a new one");
+            return bad_row(self, at,
+                           "an entry of this key, or a name and a "
+                           "point for a new one");
         }
         DGM_TRY(add_place(self, at, column[2], &entry, &number));
     }

@@ -59,7 +59,7 @@ static uint8_t precision_of(const dgm_place_entry *entry)
 {
     static const uint8_t precision[DGM_KIND_COUNT] = {
         DGM_PRECISION_COUNTRY, DGM_PRECISION_ADMIN1, DGM_PRECISION_ADMIN2,
-        DGM_PRECISION_CITY, DGM_PRECISION_POINT, DGM_PRECISION_REGION,
+        DGM_PRECISION_CITY,    DGM_PRECISION_POINT,  DGM_PRECISION_REGION,
         DGM_PRECISION_NONE};
     return precision[entry->kind];
 }
@@ -69,8 +69,8 @@ static float confidence(const dgm_topname *name, uint32_t chosen)
 {
     float sum = 0.0F;
     for (uint32_t i = 0; i < name->count; i++) {
-        sum += expf(1.2F * (name->candidate[i].score -
-                            name->candidate[chosen].score));
+        sum += expf(
+            1.2F * (name->candidate[i].score - name->candidate[chosen].score));
     }
     return sum > 0.0F ? 1.0F / sum : 0.0F;
 }
@@ -145,8 +145,8 @@ static void link_entities(dgm_doc *doc)
 dgm_err dgm_place_annotate(const dgm_gazetteer *gazetteer, dgm_doc *doc,
                            dgm_arena *scratch)
 {
-    dgm_toponyms self = {.gazetteer = gazetteer, .doc = doc,
-                         .scratch = scratch};
+    dgm_toponyms self = {
+        .gazetteer = gazetteer, .doc = doc, .scratch = scratch};
     self.home = home_of(gazetteer, doc);
     DGM_TRY(dgm_toponym_detect(&self));
     dgm_toponym_resolve(&self);
@@ -187,8 +187,9 @@ uint32_t dgm_place_head(const dgm_doc *doc, uint32_t place)
 bool dgm_place_locative(const dgm_doc *doc, uint32_t place)
 {
     static const char *const word[] = {
-        "in", "at", "near", "outside", "around", "across", "throughout",
-        "inside", "within", "on", "along", "over", "off", "into", "between"};
+        "in",     "at",         "near",   "outside", "around",
+        "across", "throughout", "inside", "within",  "on",
+        "along",  "over",       "off",    "into",    "between"};
     uint32_t head = dgm_place_head(doc, place);
     uint32_t at = dgm_dependent(doc, head, DGM_REL_CASE);
     if (at == DGM_NONE) {

@@ -15,10 +15,10 @@
 
 /* Names and candidates compared with each other; later names of a long
  * document are resolved by what the first ones say. */
-#define NAMES_COMPARED 64
+#define NAMES_COMPARED      64
 #define CANDIDATES_COMPARED 10
 /* Cosines of 30 and 161 km on the globe. */
-#define COS_NEAR 0.9999889F
+#define COS_NEAR  0.9999889F
 #define COS_CLOSE 0.9996807F
 
 #define DIVISIONS 64
@@ -86,8 +86,8 @@ static float division_weight(const votes *at, uint16_t division)
     return 0.0F;
 }
 
-static void vote(const dgm_toponyms *self, votes *at,
-                 dgm_candidate *candidate, float weight)
+static void vote(const dgm_toponyms *self, votes *at, dgm_candidate *candidate,
+                 float weight)
 {
     const dgm_place_entry *entry = entry_of(self, candidate);
     candidate->share = weight;
@@ -117,7 +117,8 @@ static void count_votes(dgm_toponyms *self, votes *at, bool chosen)
         float weight[8];
         float flat = name->local ? W_LOCAL : 1.0F;
         for (uint32_t k = 0; k < most; k++) {
-            weight[k] = powf(W_SHARE, flat * (name->candidate[k].prior - 6.0F));
+            weight[k] =
+                powf(W_SHARE, flat * (name->candidate[k].prior - 6.0F));
             sum += weight[k];
         }
         for (uint32_t k = 0; k < most && sum > 0.0F; k++) {
@@ -143,8 +144,8 @@ static float neighbours(const dgm_toponyms *self, uint32_t number,
         return 0.0F;
     }
     float sum = 0.0F;
-    uint32_t names = self->name.count < NAMES_COMPARED ? self->name.count
-                                                       : NAMES_COMPARED;
+    uint32_t names =
+        self->name.count < NAMES_COMPARED ? self->name.count : NAMES_COMPARED;
     for (uint32_t i = 0; i < names; i++) {
         const dgm_topname *other = &self->name.at[i];
         if (i == number || other->mentions == 0) {
@@ -196,8 +197,7 @@ static void choose(dgm_toponyms *self, uint32_t number, const votes *at,
         dgm_candidate *candidate = &name->candidate[k];
         const dgm_place_entry *entry = entry_of(self, candidate);
         float country = at->country[entry->country] - candidate->share;
-        float division = division_weight(at, entry->admin1) -
-                         candidate->share;
+        float division = division_weight(at, entry->admin1) - candidate->share;
         country = country > 0.0F ? country : 0.0F;
         division = division > 0.0F ? division : 0.0F;
         float near = neighbours(self, number, candidate, chosen);

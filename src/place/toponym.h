@@ -12,8 +12,8 @@ typedef struct dgm_candidate {
     uint32_t flags; /* of the posting */
     float prior;    /* log10 of its people, with its kind */
     float score;
-    float share;    /* what its name votes for it */
-    float x, y, z;  /* on the unit sphere; all 0: no point */
+    float share;   /* what its name votes for it */
+    float x, y, z; /* on the unit sphere; all 0: no point */
 } dgm_candidate;
 
 typedef struct dgm_toponym {
@@ -24,9 +24,9 @@ typedef struct dgm_toponym {
     uint32_t forced; /* candidate number fixed by that, or DGM_NONE */
     float evidence;  /* for a place, above 0 */
     bool adjective;
-    bool shortened;  /* only abbreviations match */
+    bool shortened; /* only abbreviations match */
     bool accepted;
-    bool division;   /* "province", "county" follow */
+    bool division; /* "province", "county" follow */
 } dgm_toponym;
 
 /* A distinct name of the document and its candidates, best prior first. */

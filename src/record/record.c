@@ -145,19 +145,19 @@ typedef struct morph_name {
 } morph_name;
 
 static const morph_name morph_names[] = {
-    {"Tense=Past", DGM_MORPH_PAST},     {"Tense=Pres", DGM_MORPH_PRES},
-    {"VerbForm=Fin", DGM_MORPH_FIN},    {"VerbForm=Inf", DGM_MORPH_INF},
-    {"VerbForm=Part", DGM_MORPH_PART},  {"VerbForm=Ger", DGM_MORPH_GER},
-    {"Voice=Pass", DGM_MORPH_PASS},     {"Mood=Imp", DGM_MORPH_IMP},
-    {"Polarity=Neg", DGM_MORPH_NEG},    {"Number=Plur", DGM_MORPH_PLUR},
-    {"Number=Ptan", DGM_MORPH_PLUR},    {"Number=Sing", DGM_MORPH_SING},
-    {"Person=1", DGM_MORPH_FIRST},      {"Person=2", DGM_MORPH_SECOND},
-    {"Person=3", DGM_MORPH_THIRD},      {"Poss=Yes", DGM_MORPH_POSS},
-    {"Reflex=Yes", DGM_MORPH_REFLEX},   {"PronType=Prs", DGM_MORPH_PRS},
-    {"PronType=Rel", DGM_MORPH_REL},    {"PronType=Int", DGM_MORPH_INT},
-    {"PronType=Dem", DGM_MORPH_DEM},    {"PronType=Art", DGM_MORPH_ART},
-    {"Definite=Def", DGM_MORPH_DEF},    {"Gender=Masc", DGM_MORPH_MASC},
-    {"Gender=Fem", DGM_MORPH_FEM},      {"Gender=Neut", DGM_MORPH_NEUT},
+    {"Tense=Past", DGM_MORPH_PAST},    {"Tense=Pres", DGM_MORPH_PRES},
+    {"VerbForm=Fin", DGM_MORPH_FIN},   {"VerbForm=Inf", DGM_MORPH_INF},
+    {"VerbForm=Part", DGM_MORPH_PART}, {"VerbForm=Ger", DGM_MORPH_GER},
+    {"Voice=Pass", DGM_MORPH_PASS},    {"Mood=Imp", DGM_MORPH_IMP},
+    {"Polarity=Neg", DGM_MORPH_NEG},   {"Number=Plur", DGM_MORPH_PLUR},
+    {"Number=Ptan", DGM_MORPH_PLUR},   {"Number=Sing", DGM_MORPH_SING},
+    {"Person=1", DGM_MORPH_FIRST},     {"Person=2", DGM_MORPH_SECOND},
+    {"Person=3", DGM_MORPH_THIRD},     {"Poss=Yes", DGM_MORPH_POSS},
+    {"Reflex=Yes", DGM_MORPH_REFLEX},  {"PronType=Prs", DGM_MORPH_PRS},
+    {"PronType=Rel", DGM_MORPH_REL},   {"PronType=Int", DGM_MORPH_INT},
+    {"PronType=Dem", DGM_MORPH_DEM},   {"PronType=Art", DGM_MORPH_ART},
+    {"Definite=Def", DGM_MORPH_DEF},   {"Gender=Masc", DGM_MORPH_MASC},
+    {"Gender=Fem", DGM_MORPH_FEM},     {"Gender=Neut", DGM_MORPH_NEUT},
 };
 
 static uint32_t morph_bit(dgm_str feature)

@@ -44,31 +44,31 @@ typedef DGM_VEC(dgm_str) dgm_strs;
 
 /* Morphological features that rules ask for, from FEATS. */
 enum dgm_morph {
-    DGM_MORPH_PAST = 1 << 0,       /* Tense=Past */
-    DGM_MORPH_PRES = 1 << 1,       /* Tense=Pres */
-    DGM_MORPH_FIN = 1 << 2,        /* VerbForm=Fin */
-    DGM_MORPH_INF = 1 << 3,        /* VerbForm=Inf */
-    DGM_MORPH_PART = 1 << 4,       /* VerbForm=Part */
-    DGM_MORPH_GER = 1 << 5,        /* VerbForm=Ger */
-    DGM_MORPH_PASS = 1 << 6,       /* Voice=Pass */
-    DGM_MORPH_IMP = 1 << 7,        /* Mood=Imp */
-    DGM_MORPH_NEG = 1 << 8,        /* Polarity=Neg */
-    DGM_MORPH_PLUR = 1 << 9,       /* Number=Plur or Ptan */
-    DGM_MORPH_SING = 1 << 10,      /* Number=Sing */
-    DGM_MORPH_FIRST = 1 << 11,     /* Person=1 */
-    DGM_MORPH_SECOND = 1 << 12,    /* Person=2 */
-    DGM_MORPH_THIRD = 1 << 13,     /* Person=3 */
-    DGM_MORPH_POSS = 1 << 14,      /* Poss=Yes */
-    DGM_MORPH_REFLEX = 1 << 15,    /* Reflex=Yes */
-    DGM_MORPH_PRS = 1 << 16,       /* PronType=Prs */
-    DGM_MORPH_REL = 1 << 17,       /* PronType=Rel */
-    DGM_MORPH_INT = 1 << 18,       /* PronType=Int */
-    DGM_MORPH_DEM = 1 << 19,       /* PronType=Dem */
-    DGM_MORPH_ART = 1 << 20,       /* PronType=Art */
-    DGM_MORPH_DEF = 1 << 21,       /* Definite=Def */
-    DGM_MORPH_MASC = 1 << 22,      /* Gender=Masc */
-    DGM_MORPH_FEM = 1 << 23,       /* Gender=Fem */
-    DGM_MORPH_NEUT = 1 << 24       /* Gender=Neut */
+    DGM_MORPH_PAST = 1 << 0,    /* Tense=Past */
+    DGM_MORPH_PRES = 1 << 1,    /* Tense=Pres */
+    DGM_MORPH_FIN = 1 << 2,     /* VerbForm=Fin */
+    DGM_MORPH_INF = 1 << 3,     /* VerbForm=Inf */
+    DGM_MORPH_PART = 1 << 4,    /* VerbForm=Part */
+    DGM_MORPH_GER = 1 << 5,     /* VerbForm=Ger */
+    DGM_MORPH_PASS = 1 << 6,    /* Voice=Pass */
+    DGM_MORPH_IMP = 1 << 7,     /* Mood=Imp */
+    DGM_MORPH_NEG = 1 << 8,     /* Polarity=Neg */
+    DGM_MORPH_PLUR = 1 << 9,    /* Number=Plur or Ptan */
+    DGM_MORPH_SING = 1 << 10,   /* Number=Sing */
+    DGM_MORPH_FIRST = 1 << 11,  /* Person=1 */
+    DGM_MORPH_SECOND = 1 << 12, /* Person=2 */
+    DGM_MORPH_THIRD = 1 << 13,  /* Person=3 */
+    DGM_MORPH_POSS = 1 << 14,   /* Poss=Yes */
+    DGM_MORPH_REFLEX = 1 << 15, /* Reflex=Yes */
+    DGM_MORPH_PRS = 1 << 16,    /* PronType=Prs */
+    DGM_MORPH_REL = 1 << 17,    /* PronType=Rel */
+    DGM_MORPH_INT = 1 << 18,    /* PronType=Int */
+    DGM_MORPH_DEM = 1 << 19,    /* PronType=Dem */
+    DGM_MORPH_ART = 1 << 20,    /* PronType=Art */
+    DGM_MORPH_DEF = 1 << 21,    /* Definite=Def */
+    DGM_MORPH_MASC = 1 << 22,   /* Gender=Masc */
+    DGM_MORPH_FEM = 1 << 23,    /* Gender=Fem */
+    DGM_MORPH_NEUT = 1 << 24    /* Gender=Neut */
 };
 
 enum dgm_token_flag {
@@ -95,16 +95,16 @@ typedef struct dgm_token {
     uint64_t norm_key;     /* hash of the normalised word (base/norm.h), 0 for
                               a token with no letter or digit */
     dgm_str lemma;
-    dgm_str xpos;          /* treebank-specific tag, owned by the model */
-    dgm_str feats;         /* "Number=Sing|..." or "" for none */
-    dgm_str deprel;        /* full label with subtype */
-    uint32_t morph;        /* enum dgm_morph */
-    uint16_t flags;        /* enum dgm_token_flag */
-    uint8_t upos;          /* dgm_upos */
-    uint8_t rel;           /* dgm_rel */
-    uint8_t sub;           /* dgm_sub */
-    uint8_t quote;         /* depth of quotation marks around it, 0 outside */
-    float score;           /* confidence of the attachment, 0..1 */
+    dgm_str xpos;   /* treebank-specific tag, owned by the model */
+    dgm_str feats;  /* "Number=Sing|..." or "" for none */
+    dgm_str deprel; /* full label with subtype */
+    uint32_t morph; /* enum dgm_morph */
+    uint16_t flags; /* enum dgm_token_flag */
+    uint8_t upos;   /* dgm_upos */
+    uint8_t rel;    /* dgm_rel */
+    uint8_t sub;    /* dgm_sub */
+    uint8_t quote;  /* depth of quotation marks around it, 0 outside */
+    float score;    /* confidence of the attachment, 0..1 */
 } dgm_token;
 
 typedef struct dgm_sentence {
@@ -122,12 +122,12 @@ typedef struct dgm_sentence {
 typedef struct dgm_mention {
     dgm_span span;
     dgm_range token;
-    uint32_t head;   /* token that heads the phrase */
-    uint32_t actor;  /* index or DGM_NONE */
-    uint8_t kind;    /* dgm_mention_kind */
-    uint8_t entity;  /* dgm_entity_kind */
-    bool metonym;    /* a capital or country for its government */
-    float score;     /* of the link to `actor` */
+    uint32_t head;  /* token that heads the phrase */
+    uint32_t actor; /* index or DGM_NONE */
+    uint8_t kind;   /* dgm_mention_kind */
+    uint8_t entity; /* dgm_entity_kind */
+    bool metonym;   /* a capital or country for its government */
+    float score;    /* of the link to `actor` */
 } dgm_mention;
 
 /* A named entity: the bare name, for the entities layer and for place. */
@@ -141,16 +141,16 @@ typedef struct dgm_entity {
 
 #define DGM_ACTOR_SECONDARY 4
 typedef struct dgm_actor {
-    uint32_t entry;  /* number in the lexicon or DGM_NONE */
-    dgm_str key;     /* "afg.taliban"; empty when the lexicon lacks it */
+    uint32_t entry; /* number in the lexicon or DGM_NONE */
+    dgm_str key;    /* "afg.taliban"; empty when the lexicon lacks it */
     dgm_str name;
     char country[4]; /* terminated; "---" unknown */
     uint8_t sector;  /* dgm_sector */
     uint8_t secondary[DGM_ACTOR_SECONDARY];
     uint8_t secondary_count;
-    uint8_t entity;  /* dgm_entity_kind */
-    bool stale;      /* its last interval's as-of date is long past */
-    bool plural;     /* stands for several ("rebels") */
+    uint8_t entity;   /* dgm_entity_kind */
+    bool stale;       /* its last interval's as-of date is long past */
+    bool plural;      /* stands for several ("rebels") */
     dgm_strs part_of; /* keys, nearest first */
 } dgm_actor;
 
@@ -163,7 +163,7 @@ typedef struct dgm_place {
     uint32_t geonames; /* 0: unresolved */
     double lat;        /* degrees; meaningless when unresolved */
     double lon;
-    char country[4];   /* "" unknown */
+    char country[4]; /* "" unknown */
     dgm_str admin1;
     uint8_t precision; /* dgm_precision */
     bool adjective;    /* "Afghan", not "Afghanistan" */
@@ -174,8 +174,8 @@ typedef struct dgm_place {
 typedef struct dgm_date {
     dgm_span span;
     dgm_range token;
-    dgm_str value; /* ISO 8601 cut to its grain; empty when vague */
-    uint8_t grain; /* dgm_grain */
+    dgm_str value;   /* ISO 8601 cut to its grain; empty when vague */
+    uint8_t grain;   /* dgm_grain */
     bool background; /* "in 2001 ...": not the date of the main event */
 } dgm_date;
 
@@ -208,15 +208,15 @@ typedef struct dgm_event {
     uint32_t sentence;
     dgm_parties actor;
     dgm_parties recipient;
-    uint32_t place; /* index of the place where it happened or DGM_NONE */
-    uint32_t date;  /* index or DGM_NONE */
-    dgm_str when;   /* date of the event, ISO 8601; "" unknown */
-    dgm_stance stance;  /* the writer's; set by claim */
-    bool negated;       /* negation of the predicate itself; set by event */
-    bool reported;      /* somebody else says so */
-    uint32_t claim;     /* innermost claim whose content holds it */
-    float score;        /* calibrated probability that it is right */
-    dgm_str rule;       /* frame or model that made it */
+    uint32_t place;    /* index of the place where it happened or DGM_NONE */
+    uint32_t date;     /* index or DGM_NONE */
+    dgm_str when;      /* date of the event, ISO 8601; "" unknown */
+    dgm_stance stance; /* the writer's; set by claim */
+    bool negated;      /* negation of the predicate itself; set by event */
+    bool reported;     /* somebody else says so */
+    uint32_t claim;    /* innermost claim whose content holds it */
+    float score;       /* calibrated probability that it is right */
+    dgm_str rule;      /* frame or model that made it */
 } dgm_event;
 
 /* Two spans whose relation the caller asks for; {0,0} for null. */

@@ -107,9 +107,8 @@ static dgm_err refused(dgm_database *self, dgm_error *err)
 {
     int code = sqlite3_extended_errcode(self->handle);
     bool full = (code & 0xFF) == SQLITE_FULL || (code & 0xFF) == SQLITE_IOERR;
-    return dgm_error_set(err, full ? DGM_ERR_IO : DGM_ERR_DATABASE,
-                         self->path, 0, -1, "%s",
-                         sqlite3_errmsg(self->handle));
+    return dgm_error_set(err, full ? DGM_ERR_IO : DGM_ERR_DATABASE, self->path,
+                         0, -1, "%s", sqlite3_errmsg(self->handle));
 }
 
 static binder start(dgm_database *self, statement which)
@@ -120,8 +119,7 @@ static binder start(dgm_database *self, statement which)
 static dgm_err step(dgm_database *self, binder *row, dgm_error *err)
 {
     int code = sqlite3_step(row->statement);
-    dgm_err result =
-        code == SQLITE_DONE ? DGM_ERR_OK : refused(self, err);
+    dgm_err result = code == SQLITE_DONE ? DGM_ERR_OK : refused(self, err);
     (void)sqlite3_reset(row->statement);
     return result;
 }
@@ -133,7 +131,8 @@ static dgm_err execute(dgm_database *self, const char *text, dgm_error *err)
                : refused(self, err);
 }
 
-/* ------------------------------------------------------------------ opening */
+/* ------------------------------------------------------------------ opening
+ */
 
 static dgm_err add_run(dgm_database *self, dgm_error *err)
 {
@@ -154,9 +153,10 @@ static dgm_err add_run(dgm_database *self, dgm_error *err)
 static dgm_err prepare(dgm_database *self, dgm_error *err)
 {
     (void)sqlite3_busy_timeout(self->handle, 10000);
-    DGM_TRY(execute(self, "PRAGMA journal_mode = WAL;"
-                          "PRAGMA synchronous = NORMAL;"
-                          "PRAGMA foreign_keys = ON;",
+    DGM_TRY(execute(self,
+                    "PRAGMA journal_mode = WAL;"
+                    "PRAGMA synchronous = NORMAL;"
+                    "PRAGMA foreign_keys = ON;",
                     err));
     DGM_TRY(execute(self, dgm_schema, err));
     for (int i = 0; i < STATEMENTS; i++) {
@@ -188,8 +188,7 @@ static dgm_err inspect(dgm_database *self, dgm_error *err)
         code = dgm_error_set(err, DGM_ERR_VERSION, self->path, 0, -1,
                              "a database of version %d; this program knows "
                              "versions up to %d",
-                             sqlite3_column_int(query, 0),
-                             SCHEMA_VERSION);
+                             sqlite3_column_int(query, 0), SCHEMA_VERSION);
     } else if (sqlite3_column_int(query, 1) > 0 &&
                sqlite3_column_int(query, 2) == 0) {
         code = dgm_error_set(err, DGM_ERR_DATABASE, self->path, 0, -1,
@@ -239,10 +238,10 @@ dgm_err dgm_database_open(dgm_database **out, const char *path,
     }
     (void)strncpy(self->path, path, sizeof self->path - 1);
     (void)strncpy(self->version, version, sizeof self->version - 1);
-    int opened = sqlite3_open_v2(
-        path, &self->handle,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX,
-        NULL);
+    int opened = sqlite3_open_v2(path, &self->handle,
+                                 SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
+                                     SQLITE_OPEN_FULLMUTEX,
+                                 NULL);
     (void)pthread_mutex_init(&self->ask_lock, NULL);
     dgm_err code =
         opened == SQLITE_OK ? inspect(self, err) : refused(self, err);
@@ -275,8 +274,8 @@ dgm_err dgm_database_close(dgm_database *self, dgm_error *err)
     return code;
 }
 
-static bool found(const dgm_database *self, sqlite3_stmt *query,
-                  dgm_str id, uint64_t content)
+static bool found(const dgm_database *self, sqlite3_stmt *query, dgm_str id,
+                  uint64_t content)
 {
     binder row = {query, 1};
     bind_text(&row, id);
@@ -300,7 +299,8 @@ bool dgm_database_known(dgm_database *self, dgm_str id, uint64_t content)
     return has;
 }
 
-/* ------------------------------------------------------------------- adding */
+/* ------------------------------------------------------------------- adding
+ */
 
 typedef struct adder {
     dgm_database *database;
@@ -452,8 +452,8 @@ static dgm_err add_parties(adder *self, sqlite3_int64 event, const char *role,
 {
     for (uint32_t i = 0; i < list->count; i++) {
         const dgm_party *party = &list->at[i];
-        const dgm_actor *actor =
-            party->actor == DGM_NONE ? NULL
+        const dgm_actor *actor = party->actor == DGM_NONE
+                                     ? NULL
                                      : &self->doc->actor.at[party->actor];
         binder row = start(self->database, PARTY);
         bind_number(&row, event);

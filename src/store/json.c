@@ -252,8 +252,8 @@ static dgm_err chain_mentions(writer *self, dgm_arena *scratch)
 {
     const dgm_doc *doc = self->doc;
     self->first = dgm_arena_array(scratch, doc->actor.count, sizeof(uint32_t));
-    self->next = dgm_arena_array(scratch, doc->mention.count,
-                                 sizeof(uint32_t));
+    self->next =
+        dgm_arena_array(scratch, doc->mention.count, sizeof(uint32_t));
     if (self->first == NULL || self->next == NULL) {
         return DGM_ERR_MEMORY;
     }

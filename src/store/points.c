@@ -16,10 +16,9 @@ dgm_err dgm_points_init(dgm_points *self, dgm_str text, dgm_arena *scratch)
         return DGM_ERR_MEMORY;
     }
     for (uint32_t b = 1; b < blocks; b++) {
-        self->before[b] =
-            self->before[b - 1] +
-            (uint32_t)dgm_utf8_count(text.ptr + (size_t)(b - 1) * BLOCK,
-                                     BLOCK);
+        self->before[b] = self->before[b - 1] +
+                          (uint32_t)dgm_utf8_count(
+                              text.ptr + (size_t)(b - 1) * BLOCK, BLOCK);
     }
     return DGM_ERR_OK;
 }

@@ -7,19 +7,58 @@
 
 #include <string.h>
 
-static const char *const column[] = {
-    "Event ID", "Event Date", "Event Type", "Event Mode", "Intensity",
-    "Quad Code", "Contexts", "Actor Name", "Actor Country", "Actor COW",
-    "Primary Actor Sector", "Actor Sectors", "Actor Title", "Actor Name Raw",
-    "Wikipedia Actor ID", "Recipient Name", "Recipient Country",
-    "Recipient COW", "Primary Recipient Sector", "Recipient Sectors",
-    "Recipient Title", "Recipient Name Raw", "Wikipedia Recipient ID",
-    "Placename", "City", "District", "Province", "Country", "Latitude",
-    "Longitude", "GeoNames ID", "Raw Placename", "Feature Type", "Source",
-    "Publication Date", "Story People", "Story Organizations",
-    "Story Locations", "Language", "Version", "CAMEO", "Certainty",
-    "Polarity", "Time", "Condition", "Mood", "Reported", "Claim Source",
-    "Sentence", "Trigger", "Rule", "Score"};
+static const char *const column[] = {"Event ID",
+                                     "Event Date",
+                                     "Event Type",
+                                     "Event Mode",
+                                     "Intensity",
+                                     "Quad Code",
+                                     "Contexts",
+                                     "Actor Name",
+                                     "Actor Country",
+                                     "Actor COW",
+                                     "Primary Actor Sector",
+                                     "Actor Sectors",
+                                     "Actor Title",
+                                     "Actor Name Raw",
+                                     "Wikipedia Actor ID",
+                                     "Recipient Name",
+                                     "Recipient Country",
+                                     "Recipient COW",
+                                     "Primary Recipient Sector",
+                                     "Recipient Sectors",
+                                     "Recipient Title",
+                                     "Recipient Name Raw",
+                                     "Wikipedia Recipient ID",
+                                     "Placename",
+                                     "City",
+                                     "District",
+                                     "Province",
+                                     "Country",
+                                     "Latitude",
+                                     "Longitude",
+                                     "GeoNames ID",
+                                     "Raw Placename",
+                                     "Feature Type",
+                                     "Source",
+                                     "Publication Date",
+                                     "Story People",
+                                     "Story Organizations",
+                                     "Story Locations",
+                                     "Language",
+                                     "Version",
+                                     "CAMEO",
+                                     "Certainty",
+                                     "Polarity",
+                                     "Time",
+                                     "Condition",
+                                     "Mood",
+                                     "Reported",
+                                     "Claim Source",
+                                     "Sentence",
+                                     "Trigger",
+                                     "Rule",
+                                     "Score"};
 
 typedef struct row {
     const dgm_doc *doc;
@@ -73,9 +112,8 @@ typedef enum party_field { NAME, COUNTRY, SECTOR, SECTORS, RAW } party_field;
 static void add_party(const row *self, dgm_buf *out, const dgm_party *party,
                       party_field what)
 {
-    const dgm_actor *actor = party->actor == DGM_NONE
-                                 ? NULL
-                                 : &self->doc->actor.at[party->actor];
+    const dgm_actor *actor =
+        party->actor == DGM_NONE ? NULL : &self->doc->actor.at[party->actor];
     if (what == RAW || actor == NULL) {
         if (what == NAME || what == RAW) {
             dgm_buf_str(out, dgm_span_str(self->doc, party->span));

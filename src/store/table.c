@@ -25,8 +25,7 @@ static void cell(painter *self, dgm_str text, uint32_t columns)
     uint32_t used = 0;
     for (uint32_t at = 0; at < text.len;) {
         uint32_t point;
-        uint32_t size =
-            dgm_utf8_next(text.ptr + at, text.len - at, &point);
+        uint32_t size = dgm_utf8_next(text.ptr + at, text.len - at, &point);
         /* Control characters could move the cursor or colour the screen. */
         if (point < 0x20 || (point >= 0x7F && point < 0xA0)) {
             point = ' ';
@@ -140,8 +139,8 @@ static void write_event(painter *self, const dgm_event *event)
         paint(self, "\033[33m");
         dgm_buf_text(self->out, mark);
         if (said) {
-            dgm_buf_text(self->out, mark[0] ? "; according to " :
-                                              "according to ");
+            dgm_buf_text(self->out,
+                         mark[0] ? "; according to " : "according to ");
             cell(self, claimed_by(self, event), 0);
         }
         dgm_buf_text(self->out, ": ");
@@ -151,8 +150,7 @@ static void write_event(painter *self, const dgm_event *event)
     cell(self,
          dgm_span_str(self->doc, self->doc->sentence.at[event->sentence].span),
          self->width * 2);
-    while (self->out->len > 0 &&
-           self->out->ptr[self->out->len - 1] == ' ') {
+    while (self->out->len > 0 && self->out->ptr[self->out->len - 1] == ' ') {
         self->out->len--;
     }
     paint(self, "\033[0m");
@@ -165,7 +163,9 @@ void dgm_table_render(const dgm_doc *doc, uint32_t width, bool colour,
     painter self = {.doc = doc,
                     .out = out,
                     .colour = colour,
-                    .width = width < 72 ? 72 : width > 200 ? 200 : width};
+                    .width = width < 72    ? 72
+                             : width > 200 ? 200
+                                           : width};
     if (doc->event.count == 0) {
         return;
     }

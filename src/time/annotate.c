@@ -19,8 +19,8 @@ static dgm_err add_date(dgm_doc *doc, const dgm_timescan *scan,
                     .grain = found->grain};
     out.span = dgm_range_span(doc, out.token);
     if (found->valued) {
-        uint32_t len = dgm_day_write(text, found->grain, found->from,
-                                     found->to);
+        uint32_t len =
+            dgm_day_write(text, found->grain, found->from, found->to);
         if (found->grain == DGM_GRAIN_DAY && found->minute >= 0) {
             len += (uint32_t)snprintf(text + len, 8, "T%02d:%02d",
                                       found->minute / 60, found->minute % 60);
@@ -30,8 +30,8 @@ static dgm_err add_date(dgm_doc *doc, const dgm_timescan *scan,
         if (!out.value.ptr) {
             return DGM_ERR_MEMORY;
         }
-        out.background = scan->has_today &&
-                         found->to < scan->today - BACKGROUND_DAYS;
+        out.background =
+            scan->has_today && found->to < scan->today - BACKGROUND_DAYS;
     } else if (found->grain != DGM_GRAIN_VAGUE) {
         out.grain = DGM_GRAIN_VAGUE;
     }

@@ -7,7 +7,7 @@
 #include <stdio.h>
 
 #define FIRST_NUMBER (-719162) /* 0001-01-01 */
-#define LAST_NUMBER 2932896    /* 9999-12-31 */
+#define LAST_NUMBER  2932896   /* 9999-12-31 */
 
 int32_t dgm_month_length(int32_t year, int32_t month)
 {
@@ -29,8 +29,7 @@ int32_t dgm_day_number(int32_t year, int32_t month, int32_t day)
     int32_t era = shifted / 400;
     int32_t of_era = shifted - era * 400;
     int32_t of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    int32_t day_of_era =
-        of_era * 365 + of_era / 4 - of_era / 100 + of_year;
+    int32_t day_of_era = of_era * 365 + of_era / 4 - of_era / 100 + of_year;
     return era * 146097 + day_of_era - 719468;
 }
 
@@ -41,8 +40,8 @@ dgm_ymd dgm_day_from(int32_t number)
     int32_t shifted = number + 719468;
     int32_t era = shifted / 146097;
     int32_t of_era = shifted - era * 146097;
-    int32_t year = (of_era - of_era / 1460 + of_era / 36524 -
-                    of_era / 146096) / 365;
+    int32_t year =
+        (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
     int32_t of_year = of_era - (365 * year + year / 4 - year / 100);
     int32_t month = (5 * of_year + 2) / 153;
     dgm_ymd out;

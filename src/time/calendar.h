@@ -5,7 +5,7 @@
 #include "record/record.h"
 
 typedef struct dgm_ymd {
-    int32_t year; /* 1..9999 */
+    int32_t year;  /* 1..9999 */
     int32_t month; /* 1..12 */
     int32_t day;   /* 1..31 */
 } dgm_ymd;

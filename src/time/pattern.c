@@ -125,8 +125,8 @@ static int32_t count_at(const dgm_timescan *scan, uint32_t token,
 {
     *next = token + 1;
     dgm_timesense sense = sense_at(scan, token);
-    if (sense.word == DGM_TW_ARTICLE && is_word(scan, token + 1,
-                                                DGM_TW_VAGUE)) {
+    if (sense.word == DGM_TW_ARTICLE &&
+        is_word(scan, token + 1, DGM_TW_VAGUE)) {
         *next = token + 2 + is_form(scan, token + 2, "of");
         return -1;
     }
@@ -154,8 +154,8 @@ static int32_t count_at(const dgm_timescan *scan, uint32_t token,
 /* Where the governing verb lies: -1 past, 1 future, 0 unknown. */
 static int tense_of_verb(const dgm_doc *doc, uint32_t verb)
 {
-    static const char *const will[] = {"will", "'ll", "shall", "would",
-                                       "should", "wo", "\u2019ll"};
+    static const char *const will[] = {"will",   "'ll", "shall",   "would",
+                                       "should", "wo",  "\u2019ll"};
     const dgm_token *at = &doc->token.at[verb];
     int tense = 0;
     bool to = false;
@@ -178,8 +178,7 @@ static int tense_of_verb(const dgm_doc *doc, uint32_t verb)
             dgm_str_is(child->lemma, "have")) {
             tense = -1;
         } else if (child->morph & DGM_MORPH_PRES && tense == 0) {
-            tense = at->morph & DGM_MORPH_PASS ||
-                            at->morph & DGM_MORPH_GER ||
+            tense = at->morph & DGM_MORPH_PASS || at->morph & DGM_MORPH_GER ||
                             child->rel == DGM_REL_AUX
                         ? 1
                         : 0;
@@ -221,8 +220,8 @@ static int tense_at(const dgm_timescan *scan, uint32_t token)
 static bool give(dgm_timefind *out, uint32_t first, uint32_t last,
                  dgm_grain grain)
 {
-    *out = (dgm_timefind){.first = first, .last = last, .grain = (uint8_t)grain,
-                          .minute = -1};
+    *out = (dgm_timefind){
+        .first = first, .last = last, .grain = (uint8_t)grain, .minute = -1};
     return true;
 }
 
@@ -246,10 +245,9 @@ static bool give_year(dgm_timefind *out, int32_t year, bool absolute)
 static bool give_month(dgm_timefind *out, int32_t year, int32_t month,
                        bool absolute)
 {
-    return give_days(out, DGM_GRAIN_MONTH, dgm_day_number(year, month, 1),
-                     dgm_day_number(year, month,
-                                    dgm_month_length(year, month)),
-                     absolute);
+    return give_days(
+        out, DGM_GRAIN_MONTH, dgm_day_number(year, month, 1),
+        dgm_day_number(year, month, dgm_month_length(year, month)), absolute);
 }
 
 /* The whole unit that holds a day. */
@@ -369,8 +367,8 @@ static bool give_monthday(const dgm_timescan *scan, dgm_timefind *out,
                           int32_t day)
 {
     bool absolute = year != 0;
-    if (!absolute && !guess_year(scan, core, month, day == 29 ? 28 : day,
-                                 &year)) {
+    if (!absolute &&
+        !guess_year(scan, core, month, day == 29 ? 28 : day, &year)) {
         out->grain = day ? DGM_GRAIN_DAY : DGM_GRAIN_MONTH;
         return true;
     }
@@ -384,7 +382,8 @@ static bool give_monthday(const dgm_timescan *scan, dgm_timefind *out,
     return give_days(out, DGM_GRAIN_DAY, number, number, absolute);
 }
 
-/* -------------------------------------------------------- calendar wordings */
+/* -------------------------------------------------------- calendar wordings
+ */
 
 /* A year behind a month or day, perhaps after a comma or "of". */
 static int32_t year_behind(const dgm_timescan *scan, uint32_t token,
@@ -544,7 +543,7 @@ static bool numeric(const dgm_timescan *scan, uint32_t token,
     int32_t day = part[2];
     if (width[0] != 4) {
         bool day_leads = part[0] > 12 || mark == '.';
-        year = width[2] == 4   ? part[2]
+        year = width[2] == 4  ? part[2]
                : part[2] < 50 ? part[2] + 2000
                               : part[2] + 1900;
         month = day_leads ? part[1] : part[0];
@@ -565,17 +564,16 @@ static bool numeric(const dgm_timescan *scan, uint32_t token,
 static bool counts_something(const dgm_timescan *scan, uint32_t token,
                              int32_t year)
 {
-    static const char *const before[] = {"$", "\u00a3", "\u20ac", "#", "No.",
-                                         "page", "pages", "p.", "pp.", "+",
-                                         "Room", "room", "US$"};
+    static const char *const before[] = {
+        "$",  "\u00a3", "\u20ac", "#",    "No.",  "page", "pages",
+        "p.", "pp.",    "+",      "Room", "room", "US$"};
     for (size_t i = 0; i < sizeof before / sizeof *before; i++) {
         if (is_form(scan, token - 1, before[i])) {
             return true;
         }
     }
     if (is_form(scan, token + 1, "%") || is_form(scan, token + 1, "percent") ||
-        (token + 1 < scan->end &&
-         is_word(scan, token + 1, DGM_TW_UNIT))) {
+        (token + 1 < scan->end && is_word(scan, token + 1, DGM_TW_UNIT))) {
         return true;
     }
     const dgm_token *at = &scan->doc->token.at[token];
@@ -598,16 +596,13 @@ static bool plain_year(const dgm_timescan *scan, uint32_t token,
     }
     if (is_word(scan, token + 1, DGM_TW_ERA)) {
         give(out, token, token + 2, DGM_GRAIN_VAGUE);
-        return sense_at(scan, token + 1).value
-                   ? true
-                   : give_year(out, year, true);
+        return sense_at(scan, token + 1).value ? true
+                                               : give_year(out, year, true);
     }
-    bool sure = is_form(scan, token - 1, "in") ||
-                is_form(scan, token - 1, "since") ||
-                is_form(scan, token - 1, "In") ||
-                is_form(scan, token - 1, "until") ||
-                is_form(scan, token - 1, "by") ||
-                is_form(scan, token - 1, "(");
+    bool sure =
+        is_form(scan, token - 1, "in") || is_form(scan, token - 1, "since") ||
+        is_form(scan, token - 1, "In") || is_form(scan, token - 1, "until") ||
+        is_form(scan, token - 1, "by") || is_form(scan, token - 1, "(");
     if ((year < 1500 || year > 2100) && !sure) {
         return false;
     }
@@ -622,13 +617,14 @@ static bool plain_decade(const dgm_timescan *scan, uint32_t token,
     dgm_str form = form_at(scan, token);
     uint32_t next = token + 1;
     bool mark = false;
-    while (form.len > 2 && (form.ptr[0] == '\'' ||
-                            (unsigned char)form.ptr[0] >= 0x80)) {
+    while (form.len > 2 &&
+           (form.ptr[0] == '\'' || (unsigned char)form.ptr[0] >= 0x80)) {
         form.ptr++;
         form.len--;
         mark = true;
     }
-    mark |= is_form(scan, token - 1, "'") || is_form(scan, token - 1, "\u2019");
+    mark |=
+        is_form(scan, token - 1, "'") || is_form(scan, token - 1, "\u2019");
     uint32_t digits = 0;
     int32_t value = 0;
     while (digits < form.len && digits < 4 && form.ptr[digits] >= '0' &&
@@ -643,9 +639,8 @@ static bool plain_decade(const dgm_timescan *scan, uint32_t token,
         ends = true;
         next++;
     }
-    if (!ends || value % 10 != 0 || !(digits == 4 ||
-                                     (digits == 2 &&
-                                      (mark || is_the(scan, token - 1))))) {
+    if (!ends || value % 10 != 0 ||
+        !(digits == 4 || (digits == 2 && (mark || is_the(scan, token - 1))))) {
         return false;
     }
     value += digits == 2 ? 1900 : 0;
@@ -705,7 +700,8 @@ static bool century(const dgm_timescan *scan, uint32_t token,
                      dgm_day_number((value - 1) * 100 + 99, 12, 31), true);
 }
 
-/* --------------------------------------------------------- relative wordings */
+/* --------------------------------------------------------- relative wordings
+ */
 
 /* Season: winter is December to February, and belongs to the year of its
  * January. */
@@ -714,8 +710,8 @@ static bool give_season(dgm_timefind *out, int32_t year, int32_t season,
 {
     int32_t from = season == 0 ? dgm_day_number(year - 1, 12, 1)
                                : dgm_day_number(year, season * 3, 1);
-    return give_days(out, DGM_GRAIN_SEASON, from,
-                     dgm_month_shift(from, 3) - 1, absolute);
+    return give_days(out, DGM_GRAIN_SEASON, from, dgm_month_shift(from, 3) - 1,
+                     absolute);
 }
 
 static bool near_day(const dgm_timescan *scan, uint32_t token,
@@ -790,8 +786,8 @@ static bool shifted_name(const dgm_timescan *scan, uint32_t token,
     if (name.word == DGM_TW_WEEKDAY) {
         int32_t ahead = (name.value - dgm_weekday(scan->today) + 7) % 7;
         int32_t day = scan->today + ahead;
-        if (shift < 0 || (shift == 0 && ahead > 0 &&
-                          tense_at(scan, token) < 0)) {
+        if (shift < 0 ||
+            (shift == 0 && ahead > 0 && tense_at(scan, token) < 0)) {
             day -= 7;
         } else if (shift > 0 && ahead == 0) {
             day += 7;
@@ -879,11 +875,11 @@ static bool shifted(const dgm_timescan *scan, uint32_t token,
                       tense_at(scan, at) < 0;
     if (count != 0) {
         shifted_count(scan, shift.value, count, unit_of(unit), out);
-    } else if (scan->has_today && unit.value != DGM_TU_DAY &&
-               first == token) {
+    } else if (scan->has_today && unit.value != DGM_TU_DAY && first == token) {
         give_unit(out, unit_of(unit),
                   move(scan->today, unit_of(unit), shift.value - weekend));
-    } else if (scan->has_today && unit.value != DGM_TU_DAY && shift.value < 0) {
+    } else if (scan->has_today && unit.value != DGM_TU_DAY &&
+               shift.value < 0) {
         shifted_count(scan, shift.value, 1, unit_of(unit), out);
     }
     return true;
@@ -909,8 +905,8 @@ static bool counted(const dgm_timescan *scan, uint32_t token,
         count = -1;
     }
     dgm_timesense side = sense_at(scan, at);
-    bool back = is_form(scan, at, "back") && !is_word(scan, at + 1,
-                                                      DGM_TW_WEEKDAY);
+    bool back =
+        is_form(scan, at, "back") && !is_word(scan, at + 1, DGM_TW_WEEKDAY);
     /* "two days after the vote" measures, it doesn't name a time. */
     bool measures = side.value != -1 && at < scan->end &&
                     scan->doc->token.at[at].upos != DGM_UPOS_ADV;
@@ -930,15 +926,14 @@ static bool counted(const dgm_timescan *scan, uint32_t token,
     if (scan->has_recent && !is_form(scan, at, "before") &&
         !is_form(scan, at, "after")) {
         int32_t sign = side.value < 0 ? -1 : 1;
-        give_unit(out, unit_of(unit), move(scan->recent, unit_of(unit),
-                                        sign * count));
+        give_unit(out, unit_of(unit),
+                  move(scan->recent, unit_of(unit), sign * count));
     }
     return true;
 }
 
 /* summer 2010 | the summer of 2010 | in winter */
-static bool season(const dgm_timescan *scan, uint32_t token,
-                   dgm_timefind *out)
+static bool season(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
 {
     dgm_timesense sense = sense_at(scan, token);
     uint8_t upos = scan->doc->token.at[token].upos;
@@ -972,8 +967,9 @@ static bool holiday(const dgm_timescan *scan, uint32_t token,
         return false;
     }
     bool eve = is_form(scan, token + 1, "Eve");
-    uint32_t next = token + 1 + (eve || is_form(scan, token + 1, "Day") ||
-                                 is_form(scan, token + 1, "Sunday"));
+    uint32_t next = token + 1 +
+                    (eve || is_form(scan, token + 1, "Day") ||
+                     is_form(scan, token + 1, "Sunday"));
     bool alone = next == token + 1;
     int32_t year = year_behind(scan, next, &next);
     bool absolute = year != 0;
@@ -988,8 +984,7 @@ static bool holiday(const dgm_timescan *scan, uint32_t token,
 }
 
 /* early 1980s | late September | mid-August */
-static bool staged(const dgm_timescan *scan, uint32_t token,
-                   dgm_timefind *out)
+static bool staged(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
 {
     dgm_timesense stage = sense_at(scan, token);
     if (stage.word != DGM_TW_STAGE) {
@@ -1018,8 +1013,8 @@ static bool same_unit(const dgm_timescan *scan, uint32_t token,
                       dgm_timefind *out)
 {
     bool that = is_form(scan, token, "that") || is_form(scan, token, "That");
-    bool same = is_form(scan, token, "same") ||
-                is_form(scan, token + 1, "same");
+    bool same =
+        is_form(scan, token, "same") || is_form(scan, token + 1, "same");
     uint32_t at = token + 1 + (that && same);
     dgm_timesense unit = sense_at(scan, at);
     if (!(that || is_form(scan, token, "same")) || unit.word != DGM_TW_UNIT ||
@@ -1077,16 +1072,15 @@ bool dgm_time_match(const dgm_timescan *scan, uint32_t token, uint32_t floor,
         break;
     default:
         if (flags & DGM_TOKEN_NUMERIC) {
-            found = day_first(scan, token, out) ||
-                    century(scan, token, out) || counted(scan, token, out) ||
+            found = day_first(scan, token, out) || century(scan, token, out) ||
+                    counted(scan, token, out) ||
                     plain_decade(scan, token, out) ||
-                    plain_year(scan, token, out) ||
-                    numeric(scan, token, out);
+                    plain_year(scan, token, out) || numeric(scan, token, out);
         } else if (flags & DGM_TOKEN_WORD) {
             dgm_str form = form_at(scan, token);
-            bool mark = form.len >= 4 && form.len <= 8 &&
-                        (form.ptr[0] == '\'' ||
-                         (unsigned char)form.ptr[0] == 0xE2);
+            bool mark =
+                form.len >= 4 && form.len <= 8 &&
+                (form.ptr[0] == '\'' || (unsigned char)form.ptr[0] == 0xE2);
             found = mark ? plain_decade(scan, token, out)
                          : form.len == 4 && same_unit(scan, token, out);
         }

@@ -11,9 +11,9 @@ typedef struct dgm_timescan {
     const dgm_timewords *word;
     uint32_t begin; /* tokens of the sentence */
     uint32_t end;
-    int32_t today;      /* day of publication; valid if has_today */
+    int32_t today; /* day of publication; valid if has_today */
     bool has_today;
-    int32_t recent;     /* first day of the last explicit date */
+    int32_t recent; /* first day of the last explicit date */
     uint32_t recent_sentence;
     bool has_recent;
 } dgm_timescan;
@@ -21,7 +21,7 @@ typedef struct dgm_timescan {
 typedef struct dgm_timefind {
     uint32_t first; /* tokens */
     uint32_t last;
-    int32_t from;   /* days, if `valued` */
+    int32_t from; /* days, if `valued` */
     int32_t to;
     int16_t minute; /* of the day, -1: no time of day */
     uint8_t grain;

@@ -1,7 +1,7 @@
 /* Any text through the date grammar: the first ten bytes may be a day of
  * publication. */
-#include "text/text.h"
 #include "base/utf8.h"
+#include "text/text.h"
 #include "time/date.h"
 
 #include <string.h>

@@ -14,9 +14,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     bool table = size > 0 && data[0] >= '0' && data[0] <= '9';
     dgm_frames *frames = NULL;
     dgm_error err = {0};
-    dgm_err code = dgm_frames_parse(
-        &frames, table ? text : DGM_STR(known),
-        table ? DGM_STR("") : text, "input", &err);
+    dgm_err code = dgm_frames_parse(&frames, table ? text : DGM_STR(known),
+                                    table ? DGM_STR("") : text, "input", &err);
     if (code == DGM_ERR_OK) {
         (void)dgm_frames_count(frames);
     }

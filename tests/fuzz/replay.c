@@ -33,8 +33,8 @@ int main(int argc, char **argv)
         struct dirent *entry;
         while (folder && (entry = readdir(folder)) != NULL) {
             char path[4096];
-            int len = snprintf(path, sizeof path, "%s/%s", argv[i],
-                               entry->d_name);
+            int len =
+                snprintf(path, sizeof path, "%s/%s", argv[i], entry->d_name);
             if (entry->d_name[0] != '.' && len > 0 &&
                 (size_t)len < sizeof path) {
                 count += replay_file(path);

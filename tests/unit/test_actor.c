@@ -112,8 +112,8 @@ static dgm_lexicon *lexicon_of_world(void)
     dgm_error err = {0};
     dgm_lexicon_report report = {0};
     dgm_arena_init(&report.arena, 0);
-    if (dgm_lexicon_from_text(&lexicon, dgm_str_from(world), "world",
-                              &report, &err) != DGM_ERR_OK) {
+    if (dgm_lexicon_from_text(&lexicon, dgm_str_from(world), "world", &report,
+                              &err) != DGM_ERR_OK) {
         fail_msg("%s", err.message);
     }
     dgm_arena_release(&report.arena);
@@ -171,8 +171,7 @@ static void names_bring_their_code(void **state)
         {"Fighting/NOUN/4/nsubj in/ADP/3/case Zubrowka/PROPN/1/nmod "
          "ended/VERB/0/root",
          "1930", ""},
-        {"Lutz/PROPN/2/nsubj said/VERB/0/root", "1930",
-         "Lutz=0:ZUB:GOV; "},
+        {"Lutz/PROPN/2/nsubj said/VERB/0/root", "1930", "Lutz=0:ZUB:GOV; "},
         {"Lutz/PROPN/2/nsubj burned/VERB/0/root", "1930", ""},
     };
     CHECK(list);
@@ -283,8 +282,7 @@ static void the_same_actor_again(void **state)
          "The minister=0:ZUB:GOV; "},
         {"Anna/PROPN/6/nsubj Blum/PROPN/1/flat ,/PUNCT/5/punct "
          "Zubrowkan/ADJ/5/amod lawmaker/NOUN/1/appos spoke/VERB/0/root",
-         "1932-01-01",
-         "Anna Blum=0:ZUB:LEG; Zubrowkan lawmaker=0:ZUB:LEG; "},
+         "1932-01-01", "Anna Blum=0:ZUB:LEG; Zubrowkan lawmaker=0:ZUB:LEG; "},
     };
     CHECK(list);
 }

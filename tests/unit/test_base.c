@@ -42,7 +42,7 @@ static void utf8_refuses_what_rfc_3629_refuses(void **state)
 {
     (void)state;
     const char *bad[] = {"\xC0\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80",
-                         "\x80", "\xE2\x82", "\xF8\x88\x80\x80\x80"};
+                         "\x80",     "\xE2\x82",     "\xF8\x88\x80\x80\x80"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         assert_int_equal(dgm_utf8_valid(bad[i], strlen(bad[i])), 0);
     }
@@ -80,8 +80,8 @@ static void mapped_container_detects_damage(void **state)
                                    {"empty", NULL, 0}};
     void *bytes = NULL;
     size_t len = 0;
-    assert_int_equal(
-        dgm_mapped_build(magic, 7, source, 2, &bytes, &len, NULL), 0);
+    assert_int_equal(dgm_mapped_build(magic, 7, source, 2, &bytes, &len, NULL),
+                     0);
     dgm_mapped file;
     dgm_section section;
     assert_int_equal(

@@ -64,15 +64,16 @@ static void read_tree(fixture *self, const char *words)
     bytes[len++] = '\n';
     size_t used = 0;
     dgm_doc_clear(self->doc);
-    assert_int_equal(dgm_conllu_read(self->doc, (dgm_str){bytes, (uint32_t)len},
-                                     "test", 1, &used, NULL),
+    assert_int_equal(dgm_conllu_read(self->doc,
+                                     (dgm_str){bytes, (uint32_t)len}, "test",
+                                     1, &used, NULL),
                      0);
 }
 
 static void annotate(fixture *self)
 {
-    assert_int_equal(
-        dgm_claim_annotate(self->cues, self->doc, &self->scratch), 0);
+    assert_int_equal(dgm_claim_annotate(self->cues, self->doc, &self->scratch),
+                     0);
 }
 
 static void expect(const fixture *self, dgm_span span, const char *text)
@@ -241,10 +242,13 @@ static void implicatives(void **state)
 static void bad_sources(void **state)
 {
     (void)state;
-    static const char *const text[] = {
-        "  word say\n", "nonsense x\n", "cue a\n  class shout\n",
-        "cue a\n  source maybe\n", "hedge a\n  range 80-20\n",
-        "cue a\n  word a b c d e\n", "value x 9\n"};
+    static const char *const text[] = {"  word say\n",
+                                       "nonsense x\n",
+                                       "cue a\n  class shout\n",
+                                       "cue a\n  source maybe\n",
+                                       "hedge a\n  range 80-20\n",
+                                       "cue a\n  word a b c d e\n",
+                                       "value x 9\n"};
     for (size_t i = 0; i < sizeof text / sizeof *text; i++) {
         dgm_cues *cues;
         dgm_error err = {0};
@@ -261,9 +265,10 @@ static void bad_sources(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(indirect_speech), TEST(inserted_cue), TEST(passive_it),
-        TEST(nested_claims), TEST(according_to), TEST(negation_and_modal),
-        TEST(condition), TEST(reported_event), TEST(implicatives),
-        cmocka_unit_test(bad_sources)};
+        TEST(indirect_speech), TEST(inserted_cue),
+        TEST(passive_it),      TEST(nested_claims),
+        TEST(according_to),    TEST(negation_and_modal),
+        TEST(condition),       TEST(reported_event),
+        TEST(implicatives),    cmocka_unit_test(bad_sources)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -77,9 +77,9 @@ static void refuses_what_is_malformed(void **state)
         dgm_doc *doc = dgm_doc_new();
         size_t used = 0;
         dgm_error err = {0};
-        assert_int_equal(dgm_conllu_read(doc, dgm_str_from(bad[i]), "bad", 10,
-                                         &used, &err),
-                         DGM_ERR_SYNTAX);
+        assert_int_equal(
+            dgm_conllu_read(doc, dgm_str_from(bad[i]), "bad", 10, &used, &err),
+            DGM_ERR_SYNTAX);
         assert_true(err.line >= 10);
         dgm_doc_free(doc);
     }

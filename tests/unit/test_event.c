@@ -51,8 +51,8 @@ static int set_up(void **state)
     dgm_arena_init(&scratch, 0);
     doc = dgm_doc_new();
     return doc == NULL ||
-           dgm_frames_parse(&frames, dgm_str_from(codes),
-                            dgm_str_from(source), "test.frame", &err);
+           dgm_frames_parse(&frames, dgm_str_from(codes), dgm_str_from(source),
+                            "test.frame", &err);
 }
 
 static int tear_down(void **state)
@@ -73,8 +73,8 @@ static void match(const word *list, size_t count)
         len += (size_t)snprintf(
             text + len, sizeof text - len,
             "%zu\t%s\t%s\t%s\t_\t%s\t%d\t%s\t_\t_\n", i + 1, list[i].form,
-            list[i].lemma, list[i].upos,
-            list[i].feats ? list[i].feats : "_", list[i].head, list[i].rel);
+            list[i].lemma, list[i].upos, list[i].feats ? list[i].feats : "_",
+            list[i].head, list[i].rel);
     }
     len += (size_t)snprintf(text + len, sizeof text - len, "\n");
     size_t used = 0;
@@ -141,12 +141,11 @@ static void test_passive(void **state)
 static void test_negated(void **state)
 {
     (void)state;
-    const word s[] = {
-        {"Arvenia", "Arvenia", "PROPN", 4, "nsubj", NULL},
-        {"did", "do", "AUX", 4, "aux", NULL},
-        {"not", "not", "PART", 4, "advmod", "Polarity=Neg"},
-        {"attack", "attack", "VERB", 0, "root", NULL},
-        {"Belmark", "Belmark", "PROPN", 4, "obj", NULL}};
+    const word s[] = {{"Arvenia", "Arvenia", "PROPN", 4, "nsubj", NULL},
+                      {"did", "do", "AUX", 4, "aux", NULL},
+                      {"not", "not", "PART", 4, "advmod", "Polarity=Neg"},
+                      {"attack", "attack", "VERB", 0, "root", NULL},
+                      {"Belmark", "Belmark", "PROPN", 4, "obj", NULL}};
     MATCH(s);
     assert_true(only(DGM_EVENT_ASSAULT)->negated);
 }
@@ -284,8 +283,10 @@ static void test_pair(void **state)
                       {"attacked", "attack", "VERB", 0, "root", NULL},
                       {"Belmark", "Belmark", "PROPN", 2, "obj", NULL}};
     MATCH(s);
-    dgm_asked asked = {.source = {0, 7}, .target = {17, 24},
-                       .has_source = true, .has_target = true};
+    dgm_asked asked = {.source = {0, 7},
+                       .target = {17, 24},
+                       .has_source = true,
+                       .has_target = true};
     doc->event.count = 0;
     assert_int_equal(dgm_vec_push(&doc->arena, &doc->asked, &asked),
                      DGM_ERR_OK);
@@ -303,11 +304,16 @@ static void test_errors(void **state)
 {
     (void)state;
     static const char *const wrong[] = {
-        "NOSUCH 190 v attack : subj > obj", "ASSAULT 999 v attack : subj > obj",
-        "ASSAULT 190 x attack : subj > obj", "ASSAULT 190 v attack",
-        "ASSAULT 190 v attack : subj obj", "ASSAULT 190 v &none : subj > obj",
-        "ASSAULT 190 v attack +obj( : subj > obj", "shift nosuch attack",
-        "set", "ASSAULT 190 v attack : 7 > obj"};
+        "NOSUCH 190 v attack : subj > obj",
+        "ASSAULT 999 v attack : subj > obj",
+        "ASSAULT 190 x attack : subj > obj",
+        "ASSAULT 190 v attack",
+        "ASSAULT 190 v attack : subj obj",
+        "ASSAULT 190 v &none : subj > obj",
+        "ASSAULT 190 v attack +obj( : subj > obj",
+        "shift nosuch attack",
+        "set",
+        "ASSAULT 190 v attack : 7 > obj"};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         char text[200];
         dgm_error err = {0};
@@ -329,8 +335,7 @@ static void test_shipped(void **state)
     (void)state;
     dgm_frames *out = NULL;
     dgm_error err = {0};
-    dgm_err code =
-        dgm_frames_open(&out, DGM_SOURCE_DIR "/data/frames", &err);
+    dgm_err code = dgm_frames_open(&out, DGM_SOURCE_DIR "/data/frames", &err);
     if (code != DGM_ERR_OK) {
         fail_msg("%s:%llu: %s", err.file, (unsigned long long)err.line,
                  err.message);
@@ -363,9 +368,9 @@ static void test_documentation(void **state)
     assert_true(lines >= 10);
     dgm_frames *out = NULL;
     dgm_error err = {0};
-    dgm_err code = dgm_frames_parse(&out, dgm_str_from(codes),
-                                    (dgm_str){text, (uint32_t)len},
-                                    "frames.md", &err);
+    dgm_err code =
+        dgm_frames_parse(&out, dgm_str_from(codes),
+                         (dgm_str){text, (uint32_t)len}, "frames.md", &err);
     if (code != DGM_ERR_OK) {
         fail_msg("example %llu: %s", (unsigned long long)err.line,
                  err.message);
@@ -375,21 +380,20 @@ static void test_documentation(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest test[] = {
-        cmocka_unit_test(test_active),
-        cmocka_unit_test(test_passive),
-        cmocka_unit_test(test_negated),
-        cmocka_unit_test(test_light_verb),
-        cmocka_unit_test(test_noun),
-        cmocka_unit_test(test_between),
-        cmocka_unit_test(test_reciprocal),
-        cmocka_unit_test(test_shifts),
-        cmocka_unit_test(test_future),
-        cmocka_unit_test(test_coordinated_verbs),
-        cmocka_unit_test(test_relative),
-        cmocka_unit_test(test_pair),
-        cmocka_unit_test(test_errors),
-        cmocka_unit_test(test_shipped),
-        cmocka_unit_test(test_documentation)};
+    const struct CMUnitTest test[] = {cmocka_unit_test(test_active),
+                                      cmocka_unit_test(test_passive),
+                                      cmocka_unit_test(test_negated),
+                                      cmocka_unit_test(test_light_verb),
+                                      cmocka_unit_test(test_noun),
+                                      cmocka_unit_test(test_between),
+                                      cmocka_unit_test(test_reciprocal),
+                                      cmocka_unit_test(test_shifts),
+                                      cmocka_unit_test(test_future),
+                                      cmocka_unit_test(test_coordinated_verbs),
+                                      cmocka_unit_test(test_relative),
+                                      cmocka_unit_test(test_pair),
+                                      cmocka_unit_test(test_errors),
+                                      cmocka_unit_test(test_shipped),
+                                      cmocka_unit_test(test_documentation)};
     return cmocka_run_group_tests(test, set_up, tear_down);
 }

@@ -56,7 +56,7 @@ static dgm_err clean(struct fixture *f, dgm_input kind, const char *bytes,
 }
 
 #define clean_text(f, kind, text) clean(f, kind, text, strlen(text))
-#define assert_str(str, text) assert_true(dgm_str_is(str, text))
+#define assert_str(str, text)     assert_true(dgm_str_is(str, text))
 
 static void json_fields_have_other_names(void **state)
 {
@@ -83,7 +83,8 @@ static void json_text_is_unchanged(void **state)
                                 "{\"text\":\" a\\r\\n\\tb\\u00a0\\ud83d\\ude42"
                                 "e\\u0301 \"}"),
                      DGM_ERR_OK);
-    assert_str(f->doc->text, " a\r\n\tb\xC2\xA0\xF0\x9F\x99\x82" "e\xCC\x81 ");
+    assert_str(f->doc->text, " a\r\n\tb\xC2\xA0\xF0\x9F\x99\x82"
+                             "e\xCC\x81 ");
     assert_str(f->doc->meta.id, "in:7");
     assert_int_equal(f->doc->warning.count, 0);
 }
@@ -91,21 +92,24 @@ static void json_text_is_unchanged(void **state)
 static void json_damage_is_repaired(void **state)
 {
     struct fixture *f = *state;
-    assert_int_equal(clean_text(f, DGM_INPUT_JSONL,
-                                "{\"text\":\"a\\ud800b\\u0000c\"}"),
-                     DGM_ERR_OK);
-    assert_str(f->doc->text, "a\xEF\xBF\xBD" "b\xEF\xBF\xBD" "c");
+    assert_int_equal(
+        clean_text(f, DGM_INPUT_JSONL, "{\"text\":\"a\\ud800b\\u0000c\"}"),
+        DGM_ERR_OK);
+    assert_str(f->doc->text, "a\xEF\xBF\xBD"
+                             "b\xEF\xBF\xBD"
+                             "c");
     assert_str(f->doc->warning.at[0].code, "encoding");
 }
 
 static void pairs_count_code_points(void **state)
 {
     struct fixture *f = *state;
-    assert_int_equal(clean_text(f, DGM_INPUT_JSONL,
-                                "{\"text\":\"\xC3\x89ire met Malm\xC3\xB6\","
-                                "\"pairs\":[{\"source\":[0,4],\"target\":[9,14]"
-                                "},{\"source\":null,\"target\":[0,99]}]}"),
-                     DGM_ERR_OK);
+    assert_int_equal(
+        clean_text(f, DGM_INPUT_JSONL,
+                   "{\"text\":\"\xC3\x89ire met Malm\xC3\xB6\","
+                   "\"pairs\":[{\"source\":[0,4],\"target\":[9,14]"
+                   "},{\"source\":null,\"target\":[0,99]}]}"),
+        DGM_ERR_OK);
     assert_int_equal(f->doc->asked.count, 2);
     dgm_asked *asked = f->doc->asked.at;
     assert_str(dgm_span_str(f->doc, asked[0].source), "\xC3\x89ire");
@@ -139,21 +143,22 @@ static void encodings_become_utf8(void **state)
     assert_int_equal(clean_text(f, DGM_INPUT_TEXT, "caf\xE9 \x93q\x94"),
                      DGM_ERR_OK);
     assert_str(f->doc->text, "caf\xC3\xA9 \xE2\x80\x9Cq\xE2\x80\x9D");
-    assert_int_equal(clean_text(f, DGM_INPUT_TEXT,
-                                "Z\xC3\xBCrich \xC3\xA9 \xFF end"),
-                     DGM_ERR_OK);
+    assert_int_equal(
+        clean_text(f, DGM_INPUT_TEXT, "Z\xC3\xBCrich \xC3\xA9 \xFF end"),
+        DGM_ERR_OK);
     assert_str(f->doc->text, "Z\xC3\xBCrich \xC3\xA9 \xEF\xBF\xBD end");
     assert_int_equal(f->doc->warning.count, 1);
     assert_int_equal(clean(f, DGM_INPUT_TEXT, "a\0b", 3), DGM_ERR_OK);
-    assert_str(f->doc->text, "a\xEF\xBF\xBD" "b");
+    assert_str(f->doc->text, "a\xEF\xBF\xBD"
+                             "b");
 }
 
 static void a_dateline_dates_a_text(void **state)
 {
     struct fixture *f = *state;
-    assert_int_equal(clean_text(f, DGM_INPUT_TEXT,
-                                "VIENNA, 14 July 2015 - Iran agreed."),
-                     DGM_ERR_OK);
+    assert_int_equal(
+        clean_text(f, DGM_INPUT_TEXT, "VIENNA, 14 July 2015 - Iran agreed."),
+        DGM_ERR_OK);
     assert_str(f->doc->meta.published, "2015-07-14");
     assert_int_equal(clean_text(f, DGM_INPUT_TEXT,
                                 "On 14 July 2015 - a Tuesday - Iran agreed."),
@@ -275,8 +280,8 @@ static const char *file_with(char name[32], const void *bytes, size_t len)
 static size_t pack(const char *text, unsigned char *out, size_t cap)
 {
     z_stream z = {0};
-    assert_int_equal(deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8,
-                                  Z_DEFAULT_STRATEGY), Z_OK);
+    assert_int_equal(
+        deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY), Z_OK);
     z.next_in = (unsigned char *)(uintptr_t)text;
     z.avail_in = (unsigned)strlen(text);
     z.next_out = out;
@@ -295,8 +300,8 @@ static void packed_lines_are_read_up_to_the_damage(void **state)
     len += pack("{\"text\":\"two\"}\n", packed + len, sizeof packed - len);
     char name[32];
     const char *path = file_with(name, packed, len - 9);
-    dgm_reader *reader = dgm_reader_new(
-        &(dgm_reader_options){.path = &path, .path_count = 1});
+    dgm_reader *reader =
+        dgm_reader_new(&(dgm_reader_options){.path = &path, .path_count = 1});
     bool more;
     assert_int_equal(dgm_reader_next(reader, &f->raw, &more, &f->err),
                      DGM_ERR_OK);
@@ -343,8 +348,8 @@ static void utf16_is_read(void **state)
     static const char bytes[] = "\xFF\xFEH\0\xE9\0=\xD8\x42\xDE";
     char name[32];
     const char *path = file_with(name, bytes, sizeof bytes - 1);
-    dgm_reader *reader = dgm_reader_new(
-        &(dgm_reader_options){.path = &path, .path_count = 1});
+    dgm_reader *reader =
+        dgm_reader_new(&(dgm_reader_options){.path = &path, .path_count = 1});
     bool more;
     assert_int_equal(dgm_reader_next(reader, &f->raw, &more, &f->err),
                      DGM_ERR_OK);
@@ -378,8 +383,8 @@ static void the_samples_are_read_in_order(void **state)
 {
     struct fixture *f = *state;
     const char *path = DGM_SOURCE_DIR "/samples";
-    dgm_reader *reader = dgm_reader_new(
-        &(dgm_reader_options){.path = &path, .path_count = 1});
+    dgm_reader *reader =
+        dgm_reader_new(&(dgm_reader_options){.path = &path, .path_count = 1});
     bool more = true;
     uint32_t count = 0;
     for (;;) {

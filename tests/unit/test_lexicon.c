@@ -10,8 +10,9 @@
 #include <cmocka.h>
 
 #define HEADER "# licence: CC0-1.0\nsource s = test\n"
-#define STATE "actor zub\n  kind state\n  name Zubrowka\n  adj Zubrowkan\n" \
-              "  code ZUB UNK\n  source s\n"
+#define STATE                                                                 \
+    "actor zub\n  kind state\n  name Zubrowka\n  adj Zubrowkan\n"             \
+    "  code ZUB UNK\n  source s\n"
 
 static dgm_lexicon *open_text(const char *text)
 {
@@ -19,8 +20,8 @@ static dgm_lexicon *open_text(const char *text)
     dgm_error err = {0};
     dgm_lexicon_report report = {0};
     dgm_arena_init(&report.arena, 0);
-    dgm_err code = dgm_lexicon_from_text(&lexicon, dgm_str_from(text),
-                                         "t.lex", &report, &err);
+    dgm_err code = dgm_lexicon_from_text(&lexicon, dgm_str_from(text), "t.lex",
+                                         &report, &err);
     dgm_arena_release(&report.arena);
     if (code != DGM_ERR_OK) {
         fail_msg("line %llu: %s", (unsigned long long)err.line, err.message);
@@ -90,8 +91,8 @@ static void errors_name_line_and_expectation(void **state)
         dgm_error err = {0};
         dgm_lexicon_report report = {0};
         dgm_arena_init(&report.arena, 0);
-        dgm_err code = dgm_lexicon_from_text(
-            &lexicon, dgm_str_from(b->text), "t.lex", &report, &err);
+        dgm_err code = dgm_lexicon_from_text(&lexicon, dgm_str_from(b->text),
+                                             "t.lex", &report, &err);
         if (code != DGM_ERR_SYNTAX || err.line != b->line ||
             strstr(err.message, b->says) == NULL ||
             strcmp(err.file, "t.lex") != 0) {
@@ -125,8 +126,7 @@ static void warnings_do_not_stop(void **state)
 
 /* --------------------------------------------------------------- look-up */
 
-static const char *const world =
-    HEADER STATE
+static const char *const world = HEADER STATE
     "actor zub.front\n  kind group\n  name People's Front\n"
     "  code ZUB REB 1929-03..1931-06-30\n"
     "  code ZUB GOV.MIL 1931-07-01.. asof 1932-12-31\n  source s\n"
@@ -198,8 +198,7 @@ static void parts_lead_upwards(void **state)
     uint32_t youth = dgm_lexicon_find(l, DGM_STR("zub.youth"));
     dgm_day day = dgm_day_of(DGM_STR("1931-01-01"));
     assert_int_equal(dgm_lexicon_part_of(l, youth, day, parent, 4), 1);
-    assert_true(
-        dgm_str_is(dgm_lexicon_key(l, parent[0]), "zub.front"));
+    assert_true(dgm_str_is(dgm_lexicon_key(l, parent[0]), "zub.front"));
     assert_int_equal(
         dgm_lexicon_part_of(l, youth, dgm_day_of(DGM_STR("1920")), parent, 4),
         0);
@@ -209,9 +208,9 @@ static void parts_lead_upwards(void **state)
 static uint32_t naming_of(const dgm_lexicon *l, const char *name,
                           dgm_naming *naming)
 {
-    dgm_postings found = dgm_names_find(
-        dgm_lexicon_names(l),
-        dgm_norm_key(DGM_NORM_START, dgm_str_from(name), NULL));
+    dgm_postings found =
+        dgm_names_find(dgm_lexicon_names(l),
+                       dgm_norm_key(DGM_NORM_START, dgm_str_from(name), NULL));
     if (found.count == 0) {
         return DGM_NONE;
     }
@@ -315,9 +314,9 @@ static void look_up_says_who(void **state)
     (void)snprintf(out, sizeof out, "%s/a.dgm", folder);
     write_file(source, world);
     const char *path[] = {folder};
-    assert_int_equal(dgm_sources_compile(path, 1, out, count_note, notes,
-                                         &summary, &err),
-                     DGM_ERR_OK);
+    assert_int_equal(
+        dgm_sources_compile(path, 1, out, count_note, notes, &summary, &err),
+        DGM_ERR_OK);
     assert_int_equal(summary.entries, 4);
     assert_int_equal(notes[0], 0);
     assert_int_equal(dgm_sources_lookup(out, NULL, 0, "ivanka serge",

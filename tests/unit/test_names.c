@@ -72,8 +72,8 @@ static dgm_doc *tokens(const char *text)
 }
 
 static const char *const sample[] = {
-    "Taliban", "Islamic State", "Islamic State of Iraq", "Al-Qaeda",
-    "Lord's Resistance Army", "taliban"};
+    "Taliban",  "Islamic State",          "Islamic State of Iraq",
+    "Al-Qaeda", "Lord's Resistance Army", "taliban"};
 
 static void longest_last(void **state)
 {
@@ -100,16 +100,15 @@ static void joints_are_passed_over(void **state)
     fixture f;
     build(&f, sample, 6);
     dgm_name_match match[4];
-    static const char *const text[] = {"Al - Qaeda said", "al-Qaeda said",
-                                       "AL Qaeda said",
-                                       "Lord 's Resistance Army ran",
-                                       "Lord\xE2\x80\x99s Resistance Army ran"};
+    static const char *const text[] = {
+        "Al - Qaeda said", "al-Qaeda said", "AL Qaeda said",
+        "Lord 's Resistance Army ran",
+        "Lord\xE2\x80\x99s Resistance Army ran"};
     static const uint32_t last[] = {3, 1, 2, 4, 3};
     for (size_t i = 0; i < 5; i++) {
         dgm_doc *doc = tokens(text[i]);
-        assert_int_equal(dgm_names_match(&f.names, doc, 0, doc->token.count,
-                                         match, 4),
-                         1);
+        assert_int_equal(
+            dgm_names_match(&f.names, doc, 0, doc->token.count, match, 4), 1);
         assert_int_equal(match[0].last, last[i]);
         dgm_doc_free(doc);
     }
@@ -158,9 +157,8 @@ static void limits(void **state)
         dgm_names_add(&builder, DGM_STR("1 2 3 4 5 6 7 8 9 a b c d e f g h"),
                       0, 0),
         DGM_ERR_LIMIT);
-    assert_int_equal(
-        dgm_names_add(&builder, DGM_STR("x"), DGM_NAMES_IDS, 0),
-        DGM_ERR_ARGUMENT);
+    assert_int_equal(dgm_names_add(&builder, DGM_STR("x"), DGM_NAMES_IDS, 0),
+                     DGM_ERR_ARGUMENT);
     dgm_arena_release(&arena);
     /* An index of nothing answers nothing. */
     fixture f;

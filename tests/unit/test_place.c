@@ -97,11 +97,13 @@ static dgm_doc *read_text(const char *text)
         int size = (int)strcspn(text, " ");
         bool name = *text >= 'A' && *text <= 'Z';
         bool small = strncmp(text, "in", 2) == 0;
-        len += (size_t)snprintf(
-            bytes + len, sizeof bytes - len,
-            "%d\t%.*s\t%.*s\t%s\t_\t_\t%d\t%s\t_\t_\n", number, size, text,
-            size, text, name ? "PROPN" : small ? "ADP" : "VERB", number > 1,
-            number > 1 ? "dep" : "root");
+        len += (size_t)snprintf(bytes + len, sizeof bytes - len,
+                                "%d\t%.*s\t%.*s\t%s\t_\t_\t%d\t%s\t_\t_\n",
+                                number, size, text, size, text,
+                                name    ? "PROPN"
+                                : small ? "ADP"
+                                        : "VERB",
+                                number > 1, number > 1 ? "dep" : "root");
         number++;
         text += size;
         text += *text == ' ';
@@ -154,9 +156,8 @@ static void test_containment_decides(void **state)
 
 static void test_persons_and_words_are_none(void **state)
 {
-    static const char *const text[] = {"thanked Sam Houston",
-                                       "liked Reading books",
-                                       "signed Paris Accord"};
+    static const char *const text[] = {
+        "thanked Sam Houston", "liked Reading books", "signed Paris Accord"};
     for (size_t i = 0; i < sizeof text / sizeof *text; i++) {
         dgm_doc *doc = places_of(state, text[i]);
         assert_int_equal(doc->place.count, 0);
@@ -179,9 +180,8 @@ static void test_broken_source(void **state)
     world *self = *state;
     dgm_error err;
     put(self, "settlements.tsv", "21\tParis\t\t99.9\t0\tPPL\tFR\t\t\t1\n");
-    assert_int_equal(
-        dgm_gazetteer_compile(self->folder, self->file, &err),
-        DGM_ERR_SYNTAX);
+    assert_int_equal(dgm_gazetteer_compile(self->folder, self->file, &err),
+                     DGM_ERR_SYNTAX);
     assert_int_equal(err.line, 1);
     assert_non_null(strstr(err.file, "settlements.tsv"));
     dgm_gazetteer again;
