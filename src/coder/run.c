@@ -337,7 +337,8 @@ static dgm_err open_output(run_state *self)
     dgm_buf head;
     dgm_buf_init(&head, 1 << 16);
     dgm_render_head(&self->render, &head);
-    bool written = fwrite(head.ptr, 1, head.len, self->output) == head.len;
+    bool written = head.len == 0 ||
+                   fwrite(head.ptr, 1, head.len, self->output) == head.len;
     dgm_buf_release(&head);
     return written ? DGM_ERR_OK : fail_output(self);
 }
