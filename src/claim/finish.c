@@ -293,8 +293,8 @@ static dgm_str rule_name(room *self, const draft *d)
     return dgm_str_copy(&self->doc->arena, (dgm_str){name, len});
 }
 
-/* How often rules of a kind were right when they were last measured; a
- * coarse calibration by pattern (docs/claims.md). */
+/* How far rules of a kind are to be trusted: set by hand, not calibrated
+ * (docs/claims.md). */
 static float rule_score(const draft *d)
 {
     static const float by_pattern[DGM_PATTERN_COUNT] = {

@@ -118,6 +118,13 @@ static dgm_str claimed_by(const painter *self, const dgm_event *event)
     return dgm_span_str(self->doc, claim->cue);
 }
 
+/* A denial is no report: the reader must see which it is. */
+static const char *said_how(const painter *self, const dgm_event *event)
+{
+    const dgm_claim *claim = &self->doc->claim.at[event->claim];
+    return claim->cue_class == DGM_CUE_DENY ? "denied by " : "according to ";
+}
+
 static void write_event(painter *self, const dgm_event *event)
 {
     uint32_t name = (self->width - 36) / 2;
@@ -139,8 +146,8 @@ static void write_event(painter *self, const dgm_event *event)
         paint(self, "\033[33m");
         dgm_buf_text(self->out, mark);
         if (said) {
-            dgm_buf_text(self->out,
-                         mark[0] ? "; according to " : "according to ");
+            dgm_buf_text(self->out, mark[0] ? "; " : "");
+            dgm_buf_text(self->out, said_how(self, event));
             cell(self, claimed_by(self, event), 0);
         }
         dgm_buf_text(self->out, ": ");

@@ -132,6 +132,11 @@ class Columns(unittest.TestCase):
 
 
 class Table(unittest.TestCase):
+    def test_a_denial_is_not_shown_as_a_report(self):
+        text = b"The army denied that it had attacked the rebels.\n"
+        shown = run("code", "--format", "table", data=text, code=0).stdout
+        self.assertIn(b"denied by The army", shown)
+
     def test_no_colour_when_not_on_a_terminal(self):
         done = run("code", "--format", "table", data=lines(REPORTS), code=0)
         self.assertNotIn(b"\x1b", done.stdout)
