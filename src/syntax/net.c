@@ -61,66 +61,92 @@ void dgm_net_bind(dgm_net *self, const float *weight, uint32_t tags,
 
 /* Sixteen floats; the compiler splits them where registers are narrower. */
 typedef float wide __attribute__((vector_size(64), aligned(4), may_alias));
+typedef float wide8 __attribute__((vector_size(32), aligned(4), may_alias));
+typedef float wide4 __attribute__((vector_size(16), aligned(4), may_alias));
 
 #define INLINE static inline __attribute__((always_inline))
 
-INLINE void rows_of_block(const dgm_net_product *p, uint32_t m, uint32_t block,
-                          uint32_t rows)
-{
-    const float *matrix = p->matrix + (size_t)block * p->inner * PANEL;
-    const float *x = p->x + m * p->x_step;
-    float *out = p->out + m * p->row_step + block * p->block_step;
-    wide sum[6];
-    for (uint32_t r = 0; r < rows; r++) {
-        sum[r] = p->bias ? *(const wide *)(p->bias + block * PANEL)
-                         : *(const wide *)(out + r * p->row_step);
+/* Products of `at_once` rows with one panel, kept in registers; sized by
+ * hand for each width, since compilers spill what they split. */
+#define PRODUCT(name, vector, lanes, at_once)                                 \
+    INLINE void name##_block(const dgm_net_product *p, uint32_t m,            \
+                             uint32_t block, const uint32_t rows)             \
+    {                                                                         \
+        enum { PARTS = PANEL / (lanes) };                                     \
+        const float *matrix = p->matrix + (size_t)block * p->inner * PANEL;   \
+        const float *x = p->x + m * p->x_step;                                \
+        float *out = p->out + m * p->row_step + block * p->block_step;        \
+        vector sum[at_once][PARTS];                                           \
+        for (uint32_t r = 0; r < rows; r++) {                                 \
+            const float *start =                                              \
+                p->bias ? p->bias + block * PANEL : out + r * p->row_step;    \
+            for (uint32_t i = 0; i < PARTS; i++) {                            \
+                sum[r][i] = *(const vector *)(start + i * (lanes));           \
+            }                                                                 \
+        }                                                                     \
+        for (uint32_t k = 0; k < p->inner; k++) {                             \
+            const float *w = matrix + (size_t)k * PANEL;                      \
+            for (uint32_t r = 0; r < rows; r++) {                             \
+                vector factor = x[r * p->x_step + k] - (vector){0};           \
+                for (uint32_t i = 0; i < PARTS; i++) {                        \
+                    sum[r][i] += factor * *(const vector *)(w + i * (lanes)); \
+                }                                                             \
+            }                                                                 \
+        }                                                                     \
+        for (uint32_t r = 0; r < rows; r++) {                                 \
+            for (uint32_t i = 0; i < PARTS; i++) {                            \
+                *(vector *)(out + r * p->row_step + i * (lanes)) = sum[r][i]; \
+            }                                                                 \
+        }                                                                     \
+    }                                                                         \
+    INLINE void name(const dgm_net_product *p)                                \
+    {                                                                         \
+        for (uint32_t block = 0; block < p->cols / PANEL; block++) {          \
+            uint32_t m = 0;                                                   \
+            for (; m + (at_once) <= p->rows; m += (at_once)) {                \
+                name##_block(p, m, block, at_once);                           \
+            }                                                                 \
+            for (; m < p->rows; m++) {                                        \
+                name##_block(p, m, block, 1);                                 \
+            }                                                                 \
+        }                                                                     \
     }
-    for (uint32_t k = 0; k < p->inner; k++) {
-        wide w = *(const wide *)(matrix + (size_t)k * PANEL);
-        for (uint32_t r = 0; r < rows; r++) {
-            sum[r] += x[r * p->x_step + k] * w;
-        }
-    }
-    for (uint32_t r = 0; r < rows; r++) {
-        *(wide *)(out + r * p->row_step) = sum[r];
-    }
-}
 
-INLINE void multiply(const dgm_net_product *p)
-{
-    uint32_t blocks = p->cols / PANEL;
-    for (uint32_t block = 0; block < blocks; block++) {
-        uint32_t m = 0;
-        for (; m + 6 <= p->rows; m += 6) {
-            rows_of_block(p, m, block, 6);
-        }
-        for (; m + 2 <= p->rows; m += 2) {
-            rows_of_block(p, m, block, 2);
-        }
-        if (m < p->rows) {
-            rows_of_block(p, m, block, 1);
-        }
-    }
-}
+PRODUCT(multiply16, wide, 16, 6)
+PRODUCT(multiply8, wide8, 8, 5)
+PRODUCT(multiply4, wide4, 4, 2)
 
 /* Four partial sums, so that additions need not wait for each other. */
-INLINE void output(const float *hidden, const float *matrix, const float *bias,
-                   uint32_t cols, float *out)
-{
-    for (uint32_t block = 0; block < cols / PANEL; block++) {
-        const float *m = matrix + (size_t)block * HIDDEN * PANEL;
-        wide sum[4] = {{0}, {0}, {0}, {0}};
-        for (uint32_t k = 0; k < HIDDEN; k += 4) {
-            for (uint32_t i = 0; i < 4; i++) {
-                sum[i] += hidden[k + i] *
-                          *(const wide *)(m + (size_t)(k + i) * PANEL);
-            }
-        }
-        *(wide *)(out + block * PANEL) = (sum[0] + sum[1]) +
-                                         (sum[2] + sum[3]) +
-                                         *(const wide *)(bias + block * PANEL);
+#define OUTPUT(name, vector, lanes)                                           \
+    INLINE void name(const float *hidden, const float *matrix,                \
+                     const float *bias, uint32_t cols, float *out)            \
+    {                                                                         \
+        enum { PARTS = PANEL / (lanes) };                                     \
+        for (uint32_t block = 0; block < cols / PANEL; block++) {             \
+            const float *m = matrix + (size_t)block * HIDDEN * PANEL;         \
+            vector sum[4][PARTS] = {{{0}}};                                   \
+            for (uint32_t k = 0; k < HIDDEN; k += 4) {                        \
+                for (uint32_t i = 0; i < 4; i++) {                            \
+                    const float *w = m + (size_t)(k + i) * PANEL;             \
+                    vector factor = hidden[k + i] - (vector){0};              \
+                    for (uint32_t j = 0; j < PARTS; j++) {                    \
+                        sum[i][j] +=                                          \
+                            factor * *(const vector *)(w + j * (lanes));      \
+                    }                                                         \
+                }                                                             \
+            }                                                                 \
+            for (uint32_t j = 0; j < PARTS; j++) {                            \
+                size_t at = block * PANEL + j * (lanes);                      \
+                *(vector *)(out + at) = (sum[0][j] + sum[1][j]) +             \
+                                        (sum[2][j] + sum[3][j]) +             \
+                                        *(const vector *)(bias + at);         \
+            }                                                                 \
+        }                                                                     \
     }
-}
+
+OUTPUT(output16, wide, 16)
+OUTPUT(output8, wide8, 8)
+OUTPUT(output4, wide4, 4)
 
 /* x / (1 + |x|), a cheap relative of the hyperbolic tangent. */
 INLINE float soft(float x)
@@ -174,14 +200,14 @@ INLINE void recur(float *gate, float *cell, float *out, uint32_t first,
 /* Each kernel is compiled for the widest registers that a machine may have;
  * the arithmetic is the same. */
 #if defined(__x86_64__)
-#define KERNEL(name, declared, passed)                                        \
+#define KERNEL(name, of16, of8, of4, declared, passed)                        \
     __attribute__((target("avx512f"))) static void name##_512 declared        \
     {                                                                         \
-        name passed;                                                          \
+        of16 passed;                                                          \
     }                                                                         \
     __attribute__((target("avx2"))) static void name##_256 declared           \
     {                                                                         \
-        name passed;                                                          \
+        of8 passed;                                                           \
     }                                                                         \
     static void name##_any declared                                           \
     {                                                                         \
@@ -190,22 +216,23 @@ INLINE void recur(float *gate, float *cell, float *out, uint32_t first,
         } else if (__builtin_cpu_supports("avx2")) {                          \
             name##_256 passed;                                                \
         } else {                                                              \
-            name passed;                                                      \
+            of4 passed;                                                       \
         }                                                                     \
     }
 #else
-#define KERNEL(name, declared, passed)                                        \
+#define KERNEL(name, of16, of8, of4, declared, passed)                        \
     static void name##_any declared                                           \
     {                                                                         \
-        name passed;                                                          \
+        of4 passed;                                                           \
     }
 #endif
 
-KERNEL(multiply, (const dgm_net_product *p), (p))
-KERNEL(recur,
+KERNEL(multiply, multiply16, multiply8, multiply4, (const dgm_net_product *p),
+       (p))
+KERNEL(recur, recur, recur, recur,
        (float *gate, float *cell, float *out, uint32_t first, uint32_t last),
        (gate, cell, out, first, last))
-KERNEL(output,
+KERNEL(output, output16, output8, output4,
        (const float *hidden, const float *matrix, const float *bias,
         uint32_t cols, float *out),
        (hidden, matrix, bias, cols, out))
