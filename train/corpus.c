@@ -1,5 +1,7 @@
 #include "corpus.h"
 
+#include "projective.h"
+
 #include "syntax/conllu.h"
 #include "text/text.h"
 
@@ -142,6 +144,62 @@ static dgm_err label_number(corpus *self, dgm_str label, uint8_t *number,
     return dgm_vec_push(&self->arena, &self->label, &label);
 }
 
+/* Remembers what the label of a lifted word should be; whether it is frequent
+ * enough is known at the end. */
+static dgm_err note_lift(corpus *self, const dgm_token *token,
+                         const dgm_token *above, uint8_t *label)
+{
+    dgm_str rel = above->deprel;
+    const char *colon = memchr(rel.ptr, ':', rel.len);
+    rel.len = colon ? (uint32_t)(colon - rel.ptr) : rel.len;
+    uint32_t len = token->deprel.len + 1 + rel.len;
+    char *name = dgm_arena_alloc(&self->arena, len);
+    if (name == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    memcpy(name, token->deprel.ptr, token->deprel.len);
+    name[token->deprel.len] = DGM_LIFT_MARK;
+    memcpy(name + token->deprel.len + 1, rel.ptr, rel.len);
+    lifted_word lift = {{name, len}, label};
+    return dgm_vec_push(&self->arena, &self->lifted, &lift);
+}
+
+static dgm_err make_projective(corpus *self, const dgm_doc *doc,
+                               const gold_sentence *s)
+{
+    uint32_t *was = dgm_arena_array(&self->arena, s->count, sizeof *was);
+    if (was == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    projective_lift(s->head, s->count, was);
+    for (uint32_t i = 0; i < s->count; i++) {
+        if (was[i] != DGM_NONE && s->head[i] < s->count) {
+            const dgm_token *token = doc->token.at + s->token.first;
+            DGM_TRY(note_lift(self, &token[i], &token[was[i]], &s->label[i]));
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+/* Labels of lifted words that occur often enough to be learned. */
+#define LIFTS_LEAST 5
+
+static dgm_err number_lifted(corpus *self, dgm_error *err)
+{
+    for (uint32_t i = 0; i < self->lifted.count; i++) {
+        uint32_t same = 0;
+        for (uint32_t k = 0; k < self->lifted.count; k++) {
+            same += dgm_str_equal(self->lifted.at[k].name,
+                                  self->lifted.at[i].name);
+        }
+        if (same >= LIFTS_LEAST && self->label.count + 1 < DGM_LABELS_MAX) {
+            DGM_TRY(label_number(self, self->lifted.at[i].name,
+                                 self->lifted.at[i].label, err));
+        }
+    }
+    return DGM_ERR_OK;
+}
+
 static dgm_err add_sentence(corpus *self, const dgm_doc *doc, dgm_range range,
                             bool added, dgm_error *err)
 {
@@ -150,6 +208,7 @@ static dgm_err add_sentence(corpus *self, const dgm_doc *doc, dgm_range range,
         .doc = doc,
         .token = range,
         .count = count,
+        .before = self->word_count,
         .added = added,
         .word = dgm_arena_array(&self->arena, count, sizeof *s.word),
         .tag = dgm_arena_array(&self->arena, count, sizeof *s.tag),
@@ -169,17 +228,20 @@ static dgm_err add_sentence(corpus *self, const dgm_doc *doc, dgm_range range,
         DGM_TRY(label_number(self, outside ? DGM_STR("root") : token->deprel,
                              &s.label[i], err));
     }
+    DGM_TRY(make_projective(self, doc, &s));
     self->word_count += count;
     return dgm_vec_push(&self->arena, &self->sentence, &s);
 }
 
-/* A copy of the sentence in capitals: its letters are raised in place, the
- * words described, and the letters put back. */
-static dgm_err add_capitals(corpus *self, dgm_doc *doc, dgm_range range,
-                            dgm_error *err)
+/* A copy of the sentence in capitals or without them: its letters are changed
+ * in place, the words described, and the letters put back. */
+static dgm_err add_recased(corpus *self, dgm_doc *doc, dgm_range range,
+                           bool capitals, dgm_error *err)
 {
     dgm_span span = dgm_range_span(doc, range);
     uint32_t count = range.last - range.first;
+    char first = capitals ? 'a' : 'A';
+    int change = capitals ? 'A' - 'a' : 'a' - 'A';
     char *text;
     memcpy(&text, &doc->text.ptr, sizeof text);
     char *kept =
@@ -190,8 +252,8 @@ static dgm_err add_capitals(corpus *self, dgm_doc *doc, dgm_range range,
     }
     memcpy(token, doc->token.at + range.first, count * sizeof *token);
     for (uint32_t i = span.begin; i < span.end; i++) {
-        text[i] =
-            (char)(text[i] >= 'a' && text[i] <= 'z' ? text[i] - 32 : text[i]);
+        bool letter = text[i] >= first && text[i] < first + 26;
+        text[i] = (char)(letter ? text[i] + change : text[i]);
     }
     for (uint32_t i = range.first; i < range.last; i++) {
         dgm_token_describe(doc, &doc->token.at[i]);
@@ -202,18 +264,71 @@ static dgm_err add_capitals(corpus *self, dgm_doc *doc, dgm_range range,
     return code;
 }
 
-static dgm_err add_doc(corpus *self, dgm_doc *doc, uint32_t capitals,
-                       uint32_t stopless, dgm_error *err)
+static bool is_quote(const dgm_doc *doc, uint32_t token)
+{
+    static const char *const mark[] = {"\"", "``", "''", "\xE2\x80\x9C",
+                                       "\xE2\x80\x9D"};
+    for (size_t k = 0; k < sizeof mark / sizeof *mark; k++) {
+        if (dgm_str_is(dgm_token_form(doc, token), mark[k])) {
+            return doc->token.at[token].first_child == DGM_NONE;
+        }
+    }
+    return false;
+}
+
+/* The last sentence once more without its quotation marks, if it has any. */
+static dgm_err add_unquoted(corpus *self, const dgm_doc *doc, dgm_error *err)
+{
+    gold_sentence from = self->sentence.at[self->sentence.count - 1];
+    uint32_t *to = dgm_arena_array(&self->arena, from.count + 1, sizeof *to);
+    uint32_t kept = 0;
+    if (to == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    for (uint32_t i = 0; i < from.count; i++) {
+        to[i] = is_quote(doc, from.token.first + i) ? DGM_NONE : kept++;
+    }
+    to[from.count] = kept;
+    if (kept == from.count || kept < 2) {
+        return DGM_ERR_OK;
+    }
+    uint32_t lifted = self->lifted.count;
+    DGM_TRY(add_sentence(self, doc, from.token, true, err));
+    self->lifted.count = lifted; /* they point to places that move */
+    gold_sentence *s = &self->sentence.at[self->sentence.count - 1];
+    for (uint32_t i = 0; i < from.count; i++) {
+        if (to[i] != DGM_NONE) {
+            s->word[to[i]] = from.word[i];
+            s->tag[to[i]] = from.tag[i];
+            s->form[to[i]] = from.form[i];
+            s->head[to[i]] = to[from.head[i]];
+            s->label[to[i]] = from.label[i];
+        }
+    }
+    s->count = kept;
+    return DGM_ERR_OK;
+}
+
+static dgm_err add_doc(corpus *self, dgm_doc *doc, bool copies, dgm_error *err)
 {
     for (uint32_t n = 0; n < doc->sentence.count; n++) {
         dgm_range range = doc->sentence.at[n].token;
         DGM_TRY(add_sentence(self, doc, range, false, err));
-        uint32_t turn = self->sentence.count;
-        if (capitals && turn % capitals == 0) {
-            DGM_TRY(add_capitals(self, doc, range, err));
+        uint32_t turn = self->plain++ % 16;
+        if (!copies) {
+            continue;
+        }
+        if (turn == 1 || turn == 9) {
+            DGM_TRY(add_unquoted(self, doc, err));
+        }
+        if (turn == 3 || turn == 11) {
+            DGM_TRY(add_recased(self, doc, range, true, err));
+        }
+        if (turn == 7) {
+            DGM_TRY(add_recased(self, doc, range, false, err));
         }
         const dgm_token *last = &doc->token.at[range.last - 1];
-        if (stopless && turn % stopless == 1 && last->rel == DGM_REL_PUNCT &&
+        if ((turn == 5 || turn == 13) && last->rel == DGM_REL_PUNCT &&
             last->first_child == DGM_NONE && range.last - range.first > 2) {
             range.last--;
             DGM_TRY(add_sentence(self, doc, range, true, err));
@@ -222,11 +337,10 @@ static dgm_err add_doc(corpus *self, dgm_doc *doc, uint32_t capitals,
     return DGM_ERR_OK;
 }
 
-dgm_err corpus_prepare(corpus *self, uint32_t capitals, uint32_t stopless,
-                       dgm_error *err)
+dgm_err corpus_prepare(corpus *self, bool copies, dgm_error *err)
 {
     for (uint32_t i = 0; i < self->doc.count; i++) {
-        DGM_TRY(add_doc(self, self->doc.at[i], capitals, stopless, err));
+        DGM_TRY(add_doc(self, self->doc.at[i], copies, err));
     }
-    return DGM_ERR_OK;
+    return number_lifted(self, err);
 }

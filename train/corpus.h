@@ -2,18 +2,20 @@
 #ifndef DGM_TRAIN_CORPUS_H
 #define DGM_TRAIN_CORPUS_H
 
+#include "syntax/lift.h"
 #include "syntax/model.h"
 
 typedef struct gold_sentence {
     const dgm_doc *doc;
     dgm_range token;
     uint32_t count;
-    dgm_word *word; /* [count] */
-    uint64_t *form; /* [count] form_key */
-    uint8_t *tag;   /* [count] gold class */
-    uint32_t *head; /* [count] local; count: the root */
-    uint8_t *label; /* [count] */
-    bool added;     /* a copy made for robustness: not for lemmas */
+    uint32_t before; /* words of the sentences before it */
+    dgm_word *word;  /* [count] */
+    uint64_t *form;  /* [count] form_key */
+    uint8_t *tag;    /* [count] gold class */
+    uint32_t *head;  /* [count] local; count: the root */
+    uint8_t *label;  /* [count] */
+    bool added;      /* a copy made for robustness: not for lemmas */
 } gold_sentence;
 
 typedef struct tag_class {
@@ -22,13 +24,21 @@ typedef struct tag_class {
     uint32_t count;
 } tag_class;
 
+/* A word that was lifted, and the label it would like (projective.h). */
+typedef struct lifted_word {
+    dgm_str name;
+    uint8_t *label;
+} lifted_word;
+
 typedef struct corpus {
     dgm_arena arena;
     DGM_VEC(dgm_doc *) doc;
     DGM_VEC(gold_sentence) sentence;
     DGM_VEC(tag_class) tag;
     DGM_VEC(dgm_str) label;
+    DGM_VEC(lifted_word) lifted;
     uint32_t word_count;
+    uint32_t plain; /* sentences that are no copies */
 } corpus;
 
 /* Reads a whole file; *bytes is malloc'd and the caller's. */
@@ -45,9 +55,9 @@ DGM_CHECKED dgm_err corpus_read(corpus *self, const char *path,
                                 dgm_error *err);
 
 /* Numbers tags and labels and prepares the sentences.  Call once, after all
- * files.  Adds copies in capitals of one sentence in `capitals` (0: none) and
- * copies without the final stop of one in `stopless`. */
-DGM_CHECKED dgm_err corpus_prepare(corpus *self, uint32_t capitals,
-                                   uint32_t stopless, dgm_error *err);
+ * files.  `copies` adds what news looks like: one sentence in eight in
+ * capitals, one in sixteen without, one in eight without its final stop, one
+ * in eight without its quotation marks. */
+DGM_CHECKED dgm_err corpus_prepare(corpus *self, bool copies, dgm_error *err);
 
 #endif

@@ -2,17 +2,21 @@
 #ifndef DGM_TRAIN_LEARN_H
 #define DGM_TRAIN_LEARN_H
 
-#include "network.h"
+#include "teach.h"
 
 typedef struct learn_options {
     uint32_t epochs;
     float rate; /* of Adam at the start; falls to zero in a straight line */
     uint64_t seed;
+    float share;      /* of a lesson that is the teachers' opinion */
+    const char *name; /* what progress is reported of */
 } learn_options;
 
-/* Trains a fresh network.  Progress goes to standard error. */
+/* Trains a fresh network; `teach` may be NULL.  Progress goes to standard
+ * error. */
 DGM_CHECKED dgm_err learn_network(const corpus *treebank, network *out,
-                                  const learn_options *options);
+                                  const learn_options *options,
+                                  const teachers *teach);
 
 /* What dgm_model_lemma tables hold, ready to be written. */
 typedef struct lemma_tables {

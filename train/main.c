@@ -4,6 +4,7 @@
 #include "score.h"
 
 #include <math.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,9 +22,16 @@ static const char help[] =
     "  -o FILE          the model (default english.dgm)\n"
     "  --skip PREFIX    leave out documents whose id begins so (repeatable)\n"
     "  --dev FILE       treebank that calibrates confidences (default none)\n"
+    "  --teachers N     networks that are trained first and teach the one "
+    "that\n"
+    "                   is written, 0 to 8 (default 4)\n"
+    "  --share S        of a lesson that is the teachers', 0 to 1 (default "
+    "0.5)\n"
     "  --epochs N       (default 26)\n"
+    "  --teacher-epochs N  (default 20)\n"
     "  --rate R         of Adam at the start (default 0.002)\n"
     "  --seed N         (default 1)\n"
+    "  --threads N      teachers trained side by side (default 2)\n"
     "  --boundaries FILE.c   learn only where sentences end, and write the\n"
     "                   table of src/text\n"
     "\n"
@@ -40,6 +48,9 @@ typedef struct train_options {
     const char *skip[SKIP_MAX];
     uint32_t skip_count;
     learn_options learn;
+    uint32_t teachers;
+    uint32_t teacher_epochs;
+    uint32_t threads;
     int files; /* index of the first treebank in argv */
 } train_options;
 
@@ -58,6 +69,14 @@ static bool read_option(train_options *self, const char *name,
         self->learn.epochs = (uint32_t)strtoul(value, NULL, 10);
     } else if (strcmp(name, "--rate") == 0) {
         self->learn.rate = strtof(value, NULL);
+    } else if (strcmp(name, "--teachers") == 0) {
+        self->teachers = (uint32_t)strtoul(value, NULL, 10);
+    } else if (strcmp(name, "--teacher-epochs") == 0) {
+        self->teacher_epochs = (uint32_t)strtoul(value, NULL, 10);
+    } else if (strcmp(name, "--threads") == 0) {
+        self->threads = (uint32_t)strtoul(value, NULL, 10);
+    } else if (strcmp(name, "--share") == 0) {
+        self->learn.share = strtof(value, NULL);
     } else if (strcmp(name, "--seed") == 0) {
         self->learn.seed = strtoull(value, NULL, 10) | 1;
     } else {
@@ -68,9 +87,15 @@ static bool read_option(train_options *self, const char *name,
 
 static bool read_options(train_options *self, int argc, char **argv)
 {
-    *self =
-        (train_options){.out = "english.dgm",
-                        .learn = {.epochs = 26, .rate = 0.002F, .seed = 1}};
+    *self = (train_options){.out = "english.dgm",
+                            .learn = {.epochs = 26,
+                                      .rate = 0.002F,
+                                      .seed = 1,
+                                      .share = 0.5F,
+                                      .name = "model"},
+                            .teachers = 4,
+                            .teacher_epochs = 20,
+                            .threads = 2};
     int i = 1;
     for (; i < argc && argv[i][0] == '-'; i += 2) {
         if (i + 1 >= argc || !read_option(self, argv[i], argv[i + 1])) {
@@ -78,7 +103,8 @@ static bool read_options(train_options *self, int argc, char **argv)
         }
     }
     self->files = i;
-    return i < argc;
+    return i < argc && self->teachers <= TEACHERS_MAX &&
+           self->learn.share >= 0 && self->learn.share <= 1;
 }
 
 /* One byte for each number of a table; returns NULL when memory is out. */
@@ -165,11 +191,90 @@ static dgm_err finish(const corpus *treebank, const train_options *options,
     return write_model(treebank, p, options->out, err);
 }
 
+/* Teachers, taken one by one by the threads that train them. */
+typedef struct school {
+    const corpus *treebank;
+    const train_options *options;
+    network net[TEACHERS_MAX];
+    dgm_err code[TEACHERS_MAX];
+    pthread_mutex_t lock;
+    uint32_t next;
+} school;
+
+static void *train_some(void *context)
+{
+    school *self = context;
+    for (;;) {
+        char name[24];
+        (void)pthread_mutex_lock(&self->lock);
+        uint32_t i = self->next++;
+        (void)pthread_mutex_unlock(&self->lock);
+        if (i >= self->options->teachers) {
+            return NULL;
+        }
+        learn_options learn = self->options->learn;
+        learn.epochs = self->options->teacher_epochs;
+        learn.seed += 2 * ((uint64_t)i + 1);
+        (void)snprintf(name, sizeof name, "teacher %u", i + 1);
+        learn.name = name;
+        self->code[i] =
+            learn_network(self->treebank, &self->net[i], &learn, NULL);
+    }
+}
+
+/* The result does not depend on how many threads there are. */
+static dgm_err train_teachers(school *self, teachers *out)
+{
+    pthread_t thread[TEACHERS_MAX];
+    uint32_t started = 0;
+    if (pthread_mutex_init(&self->lock, NULL) != 0) {
+        return DGM_ERR_MEMORY;
+    }
+    while (started + 1 < self->options->threads && started < TEACHERS_MAX &&
+           pthread_create(&thread[started], NULL, train_some, self) == 0) {
+        started++;
+    }
+    (void)train_some(self);
+    while (started > 0) {
+        (void)pthread_join(thread[--started], NULL);
+    }
+    (void)pthread_mutex_destroy(&self->lock);
+    for (uint32_t i = 0; i < self->options->teachers; i++) {
+        DGM_TRY(self->code[i]);
+        DGM_TRY(teachers_add(out, self->treebank, &self->net[i]));
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err learn(const corpus *treebank, const train_options *options,
+                     network *out)
+{
+    school *pupil = calloc(1, sizeof *pupil);
+    teachers teach;
+    if (pupil == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    teachers_init(&teach);
+    pupil->treebank = treebank;
+    pupil->options = options;
+    dgm_err code = train_teachers(pupil, &teach);
+    if (code == DGM_ERR_OK) {
+        code = learn_network(treebank, out, &options->learn,
+                             teach.count ? &teach : NULL);
+    }
+    teachers_free(&teach);
+    for (uint32_t i = 0; i < TEACHERS_MAX; i++) {
+        network_free(&pupil->net[i]);
+    }
+    free(pupil);
+    return code;
+}
+
 static dgm_err train(corpus *treebank, const train_options *options,
                      dgm_error *err)
 {
     parts p = {.form = NULL};
-    dgm_err code = learn_network(treebank, &p.net, &options->learn);
+    dgm_err code = learn(treebank, options, &p.net);
     if (code == DGM_ERR_OK) {
         code = finish(treebank, options, &p, err);
     }
@@ -191,7 +296,7 @@ static dgm_err run(const train_options *options, int argc, char **argv,
         return boundary_learn(treebank, options->boundaries,
                               options->learn.seed, err);
     }
-    DGM_TRY(corpus_prepare(treebank, 8, 8, err));
+    DGM_TRY(corpus_prepare(treebank, true, err));
     fprintf(stderr,
             "%u documents, %u sentences, %u words with copies, "
             "%u tags, %u labels\n",

@@ -1,4 +1,6 @@
 #include "network.h"
+#include "product.h"
+#include "syntax/kernel.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -44,8 +46,10 @@ static void fill_all(network *self, uint64_t *seed)
 {
     const dgm_net *net = &self->net;
     fill_matrix(net->window, DGM_NET_WINDOW, DGM_NET_WIDTH, seed);
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < DGM_NET_LAYERS; i++) {
         fill_matrix(net->gate[i], DGM_NET_WIDTH, DGM_NET_GATES, seed);
+    }
+    for (int i = 0; i < 2; i++) {
         fill_matrix(net->label[i], DGM_NET_HIDDEN, net->labels, seed);
     }
     fill_matrix(net->tag, DGM_NET_WIDTH, net->tags, seed);
@@ -166,13 +170,13 @@ void network_touch(network *self, uint32_t which, uint32_t row,
     }
 }
 
-static void adam(parameters *p, size_t first, size_t count, float rate,
-                 float variance_part)
+DGM_INLINE void adam(const parameters *p, size_t first, size_t count,
+                     float rate, float variance_part)
 {
-    float *w = p->weight + first;
-    float *g = p->gradient + first;
-    float *m = p->mean + first;
-    float *v = p->variance + first;
+    float *restrict w = p->weight + first;
+    float *restrict g = p->gradient + first;
+    float *restrict m = p->mean + first;
+    float *restrict v = p->variance + first;
     for (size_t i = 0; i < count; i++) {
         m[i] = 0.9F * m[i] + 0.1F * g[i];
         v[i] = 0.99F * v[i] + 0.01F * g[i] * g[i];
@@ -181,19 +185,24 @@ static void adam(parameters *p, size_t first, size_t count, float rate,
     }
 }
 
+DGM_KERNEL(adam, adam, adam,
+           (const parameters *p, size_t first, size_t count, float rate,
+            float variance_part),
+           (p, first, count, rate, variance_part))
+
 void network_update(network *self, float rate)
 {
     self->step++;
     double n = (double)self->step;
     float corrected = rate / (float)(1.0 - pow(0.9, n));
     float variance_part = 1.0F / (float)(1.0 - pow(0.99, n));
-    adam(&self->dense, 0, self->dense.count, corrected, variance_part);
+    adam_any(&self->dense, 0, self->dense.count, corrected, variance_part);
     for (uint32_t i = 0; i < 2; i++) {
         parameters *table = i == 0 ? &self->form : &self->affix;
         for (uint32_t k = 0; k < self->touched_count[i]; k++) {
             uint32_t row = self->touched[i][k];
-            adam(table, (size_t)row * DGM_NET_EMBED, DGM_NET_EMBED, corrected,
-                 variance_part);
+            adam_any(table, (size_t)row * DGM_NET_EMBED, DGM_NET_EMBED,
+                     corrected, variance_part);
             self->is_touched[i][row] = false;
         }
         self->touched_count[i] = 0;
@@ -243,16 +252,16 @@ void layer_go_back(const layer_back *self)
     float *bias = train_writable(self->bias_slope);
     transpose(self->x, self->rows, self->inner, x);
     to_panels(self->slope, self->rows, self->cols, slope);
-    dgm_net_product p = {.out = train_writable(self->matrix_slope),
-                         .row_step = PANEL,
-                         .block_step = (size_t)self->inner * PANEL,
-                         .x = x,
-                         .x_step = self->rows,
-                         .matrix = slope,
-                         .rows = self->inner,
-                         .inner = self->rows,
-                         .cols = self->cols};
-    dgm_net_multiply(&p);
+    matrix_product p = {.out = train_writable(self->matrix_slope),
+                        .row_step = PANEL,
+                        .block_step = (size_t)self->inner * PANEL,
+                        .x = x,
+                        .x_step = self->rows,
+                        .matrix = slope,
+                        .rows = self->inner,
+                        .inner = self->rows,
+                        .cols = self->cols};
+    product_multiply(&p);
     for (uint32_t m = 0; bias && m < self->rows; m++) {
         for (uint32_t n = 0; n < self->cols; n++) {
             bias[n] += self->slope[(size_t)m * self->cols + n];
@@ -261,7 +270,7 @@ void layer_go_back(const layer_back *self)
     if (self->x_slope) {
         static const float none[DGM_NET_SEEN];
         transpose_panels(self->matrix, self->inner, self->cols, matrix);
-        dgm_net_layer(self->slope, self->rows, self->cols, matrix, none,
+        product_layer(self->slope, self->rows, self->cols, matrix, none,
                       self->inner, self->x_slope);
     }
 }

@@ -80,10 +80,13 @@ dgm_err dgm_parse_state_init(dgm_parse_state *self, dgm_arena *arena,
     return complete ? DGM_ERR_OK : DGM_ERR_MEMORY;
 }
 
-void dgm_parse_state_start(dgm_parse_state *self, uint32_t count)
+void dgm_parse_state_start(dgm_parse_state *self, uint32_t count,
+                           const uint8_t *tag, const uint8_t *coarse)
 {
     size_t n = (size_t)count + 1;
     self->count = count;
+    self->tag = tag;
+    self->coarse = coarse;
     self->next = 0;
     self->depth = 0;
     memset(self->head, 0xFF, n * sizeof *self->head);

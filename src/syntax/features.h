@@ -27,21 +27,25 @@ void dgm_words_describe(const dgm_doc *doc, dgm_range range, dgm_word *word);
  * buffer. */
 typedef struct dgm_parse_state {
     uint32_t count;
-    uint32_t next;        /* front of the buffer */
-    uint32_t depth;       /* words on the stack */
-    uint32_t *stack;      /* [count + 1] */
-    uint32_t *head;       /* [count + 1], DGM_NONE: not yet */
-    uint8_t *label;       /* [count + 1] */
-    uint32_t *left[2];    /* [count + 1] leftmost child, second leftmost */
-    uint32_t *right[2];   /* [count + 1] rightmost child, second rightmost */
-    uint16_t *left_count; /* [count + 1] children to the left */
+    const uint8_t *tag;    /* [count] class of each word */
+    const uint8_t *coarse; /* [classes] its part of speech */
+    uint32_t next;         /* front of the buffer */
+    uint32_t depth;        /* words on the stack */
+    uint32_t *stack;       /* [count + 1] */
+    uint32_t *head;        /* [count + 1], DGM_NONE: not yet */
+    uint8_t *label;        /* [count + 1] */
+    uint32_t *left[2];     /* [count + 1] leftmost child, second leftmost */
+    uint32_t *right[2];    /* [count + 1] rightmost child, second rightmost */
+    uint16_t *left_count;  /* [count + 1] children to the left */
     uint16_t *right_count;
 } dgm_parse_state;
 
 /* Room for sentences up to `cap` words; NULL fields when memory is out. */
 DGM_CHECKED dgm_err dgm_parse_state_init(dgm_parse_state *self,
                                          dgm_arena *arena, uint32_t cap);
-void dgm_parse_state_start(dgm_parse_state *self, uint32_t count);
+/* `tag` is [count]; both tables stay the caller's. */
+void dgm_parse_state_start(dgm_parse_state *self, uint32_t count,
+                           const uint8_t *tag, const uint8_t *coarse);
 bool dgm_parse_done(const dgm_parse_state *self);
 /* Bit set of the actions that are possible. */
 uint32_t dgm_parse_legal(const dgm_parse_state *self);

@@ -1,7 +1,8 @@
 #include "syntax/net.h"
 
+#include "syntax/kernel.h"
+
 #include <math.h>
-#include <string.h>
 
 #define WIDTH  DGM_NET_WIDTH
 #define HALF   DGM_NET_HALF
@@ -25,7 +26,7 @@ static size_t lay_out(dgm_net *net, const float *w, uint32_t tags,
     net->labels = dgm_net_pad(labels);
     at = take(&net->window, w, at, DGM_NET_WINDOW * WIDTH);
     at = take(&net->window_bias, w, at, WIDTH);
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < DGM_NET_LAYERS; i++) {
         at = take(&net->gate[i], w, at, WIDTH * DGM_NET_GATES);
         at = take(&net->gate_bias[i], w, at, DGM_NET_GATES);
     }
@@ -57,104 +58,15 @@ void dgm_net_bind(dgm_net *self, const float *weight, uint32_t tags,
     (void)lay_out(self, weight, tags, labels);
 }
 
-/* ---------------------------------------------------------------- products */
-
-/* Sixteen floats; the compiler splits them where registers are narrower. */
-typedef float wide __attribute__((vector_size(64), aligned(4), may_alias));
-typedef float wide8 __attribute__((vector_size(32), aligned(4), may_alias));
-typedef float wide4 __attribute__((vector_size(16), aligned(4), may_alias));
-
-#define INLINE static inline __attribute__((always_inline))
-
-/* Products of `at_once` rows with one panel, kept in registers; sized by
- * hand for each width, since compilers spill what they split. */
-#define PRODUCT(name, vector, lanes, at_once)                                 \
-    INLINE void name##_block(const dgm_net_product *p, uint32_t m,            \
-                             uint32_t block, const uint32_t rows)             \
-    {                                                                         \
-        enum { PARTS = PANEL / (lanes) };                                     \
-        const float *matrix = p->matrix + (size_t)block * p->inner * PANEL;   \
-        const float *x = p->x + m * p->x_step;                                \
-        float *out = p->out + m * p->row_step + block * p->block_step;        \
-        vector sum[at_once][PARTS];                                           \
-        for (uint32_t r = 0; r < rows; r++) {                                 \
-            const float *start =                                              \
-                p->bias ? p->bias + block * PANEL : out + r * p->row_step;    \
-            for (uint32_t i = 0; i < PARTS; i++) {                            \
-                sum[r][i] = *(const vector *)(start + i * (lanes));           \
-            }                                                                 \
-        }                                                                     \
-        for (uint32_t k = 0; k < p->inner; k++) {                             \
-            const float *w = matrix + (size_t)k * PANEL;                      \
-            for (uint32_t r = 0; r < rows; r++) {                             \
-                vector factor = x[r * p->x_step + k] - (vector){0};           \
-                for (uint32_t i = 0; i < PARTS; i++) {                        \
-                    sum[r][i] += factor * *(const vector *)(w + i * (lanes)); \
-                }                                                             \
-            }                                                                 \
-        }                                                                     \
-        for (uint32_t r = 0; r < rows; r++) {                                 \
-            for (uint32_t i = 0; i < PARTS; i++) {                            \
-                *(vector *)(out + r * p->row_step + i * (lanes)) = sum[r][i]; \
-            }                                                                 \
-        }                                                                     \
-    }                                                                         \
-    INLINE void name(const dgm_net_product *p)                                \
-    {                                                                         \
-        for (uint32_t block = 0; block < p->cols / PANEL; block++) {          \
-            uint32_t m = 0;                                                   \
-            for (; m + (at_once) <= p->rows; m += (at_once)) {                \
-                name##_block(p, m, block, at_once);                           \
-            }                                                                 \
-            for (; m < p->rows; m++) {                                        \
-                name##_block(p, m, block, 1);                                 \
-            }                                                                 \
-        }                                                                     \
-    }
-
-PRODUCT(multiply16, wide, 16, 6)
-PRODUCT(multiply8, wide8, 8, 5)
-PRODUCT(multiply4, wide4, 4, 2)
-
-/* Four partial sums, so that additions need not wait for each other. */
-#define OUTPUT(name, vector, lanes)                                           \
-    INLINE void name(const float *hidden, const float *matrix,                \
-                     const float *bias, uint32_t cols, float *out)            \
-    {                                                                         \
-        enum { PARTS = PANEL / (lanes) };                                     \
-        for (uint32_t block = 0; block < cols / PANEL; block++) {             \
-            const float *m = matrix + (size_t)block * HIDDEN * PANEL;         \
-            vector sum[4][PARTS] = {{{0}}};                                   \
-            for (uint32_t k = 0; k < HIDDEN; k += 4) {                        \
-                for (uint32_t i = 0; i < 4; i++) {                            \
-                    const float *w = m + (size_t)(k + i) * PANEL;             \
-                    vector factor = hidden[k + i] - (vector){0};              \
-                    for (uint32_t j = 0; j < PARTS; j++) {                    \
-                        sum[i][j] +=                                          \
-                            factor * *(const vector *)(w + j * (lanes));      \
-                    }                                                         \
-                }                                                             \
-            }                                                                 \
-            for (uint32_t j = 0; j < PARTS; j++) {                            \
-                size_t at = block * PANEL + j * (lanes);                      \
-                *(vector *)(out + at) = (sum[0][j] + sum[1][j]) +             \
-                                        (sum[2][j] + sum[3][j]) +             \
-                                        *(const vector *)(bias + at);         \
-            }                                                                 \
-        }                                                                     \
-    }
-
-OUTPUT(output16, wide, 16)
-OUTPUT(output8, wide8, 8)
-OUTPUT(output4, wide4, 4)
+/* -------------------------------------------------------------- recurrence */
 
 /* x / (1 + |x|), a cheap relative of the hyperbolic tangent. */
-INLINE float soft(float x)
+DGM_INLINE float soft(float x)
 {
     return x / (1.0F + fabsf(x));
 }
 
-INLINE void squash(float *gate)
+DGM_INLINE void squash(float *gate)
 {
     for (uint32_t d = 0; d < 2; d++) {
         float *g = gate + (size_t)d * 3 * HALF;
@@ -167,8 +79,8 @@ INLINE void squash(float *gate)
     }
 }
 
-INLINE void recur_one(const float *gate, const float *before, float *cell,
-                      float *out)
+DGM_INLINE void recur_one(const float *gate, const float *before, float *cell,
+                          float *out)
 {
     for (uint32_t j = 0; j < HALF; j++) {
         float forget = gate[HALF + j];
@@ -177,8 +89,8 @@ INLINE void recur_one(const float *gate, const float *before, float *cell,
     }
 }
 
-INLINE void recur(float *gate, float *cell, float *out, uint32_t first,
-                  uint32_t last)
+DGM_INLINE void recur(float *gate, float *cell, float *out, uint32_t first,
+                      uint32_t last)
 {
     static const float none[HALF];
     for (uint32_t i = first; i < last; i++) {
@@ -197,67 +109,10 @@ INLINE void recur(float *gate, float *cell, float *out, uint32_t first,
     }
 }
 
-/* Each kernel is compiled for the widest registers that a machine may have;
- * the arithmetic is the same. */
-#if defined(__x86_64__)
-#define KERNEL(name, of16, of8, of4, declared, passed)                        \
-    __attribute__((target("avx512f"))) static void name##_512 declared        \
-    {                                                                         \
-        of16 passed;                                                          \
-    }                                                                         \
-    __attribute__((target("avx2"))) static void name##_256 declared           \
-    {                                                                         \
-        of8 passed;                                                           \
-    }                                                                         \
-    static void name##_any declared                                           \
-    {                                                                         \
-        if (__builtin_cpu_supports("avx512f")) {                              \
-            name##_512 passed;                                                \
-        } else if (__builtin_cpu_supports("avx2")) {                          \
-            name##_256 passed;                                                \
-        } else {                                                              \
-            of4 passed;                                                       \
-        }                                                                     \
-    }
-#else
-#define KERNEL(name, of16, of8, of4, declared, passed)                        \
-    static void name##_any declared                                           \
-    {                                                                         \
-        of4 passed;                                                           \
-    }
-#endif
-
-KERNEL(multiply, multiply16, multiply8, multiply4, (const dgm_net_product *p),
-       (p))
-KERNEL(recur, recur, recur, recur,
-       (float *gate, float *cell, float *out, uint32_t first, uint32_t last),
-       (gate, cell, out, first, last))
-KERNEL(output, output16, output8, output4,
-       (const float *hidden, const float *matrix, const float *bias,
-        uint32_t cols, float *out),
-       (hidden, matrix, bias, cols, out))
-
-void dgm_net_multiply(const dgm_net_product *self)
-{
-    multiply_any(self);
-}
-
-void dgm_net_layer(const float *x, uint32_t rows, uint32_t inner,
-                   const float *matrix, const float *bias, uint32_t cols,
-                   float *out)
-{
-    dgm_net_product p = {.out = out,
-                         .row_step = cols,
-                         .block_step = PANEL,
-                         .x = x,
-                         .x_step = inner,
-                         .matrix = matrix,
-                         .bias = bias,
-                         .rows = rows,
-                         .inner = inner,
-                         .cols = cols};
-    multiply_any(&p);
-}
+DGM_KERNEL(recur, recur, recur,
+           (float *gate, float *cell, float *out, uint32_t first,
+            uint32_t last),
+           (gate, cell, out, first, last))
 
 void dgm_net_recur(float *gate, float *cell, float *out, uint32_t first,
                    uint32_t last)
@@ -265,27 +120,7 @@ void dgm_net_recur(float *gate, float *cell, float *out, uint32_t first,
     recur_any(gate, cell, out, first, last);
 }
 
-void dgm_net_output(const float hidden[DGM_NET_HIDDEN], const float *matrix,
-                    const float *bias, uint32_t cols, float *out)
-{
-    output_any(hidden, matrix, bias, cols, out);
-}
-
 /* ------------------------------------------------------------------- words */
-
-void dgm_net_window(const dgm_net *self, const float *word, float *out,
-                    uint32_t first, uint32_t last)
-{
-    size_t size = DGM_NET_EMBED * sizeof *out;
-    for (uint32_t i = first; i < last; i++) {
-        float *row = out + (size_t)i * DGM_NET_WINDOW;
-        const float *here = word + (size_t)i * DGM_NET_EMBED;
-        memcpy(row, i > first ? here - DGM_NET_EMBED : self->edge, size);
-        memcpy(row + DGM_NET_EMBED, here, size);
-        memcpy(row + 2 * (size_t)DGM_NET_EMBED,
-               i + 1 < last ? here + DGM_NET_EMBED : self->edge, size);
-    }
-}
 
 static uint32_t affix_row(uint32_t kind, uint32_t hash)
 {
@@ -327,6 +162,39 @@ static uint32_t far_apart(uint32_t from, uint32_t to)
                            : 10;
 }
 
+/* Room for 112 classes, the root and an empty place; see DGM_TAGS_MAX. */
+#define TAG_ROWS    116U
+#define COARSE_ROWS 20U
+#define TAG_FIRST   640U
+#define PAIR_FIRST  (TAG_FIRST + 3 * TAG_ROWS)
+
+static uint32_t tag_row(const dgm_parse_state *state, uint32_t kind,
+                        uint32_t word)
+{
+    uint32_t tag = word == DGM_NONE       ? TAG_ROWS - 1
+                   : word >= state->count ? TAG_ROWS - 2
+                                          : state->tag[word];
+    return TAG_FIRST + kind * TAG_ROWS + tag;
+}
+
+static uint32_t coarse(const dgm_parse_state *state, uint32_t word)
+{
+    return word == DGM_NONE       ? COARSE_ROWS - 1
+           : word >= state->count ? COARSE_ROWS - 2
+                                  : state->coarse[state->tag[word]];
+}
+
+static uint32_t pair_row(const dgm_parse_state *state, uint32_t kind,
+                         uint32_t a, uint32_t b)
+{
+    uint32_t pair = coarse(state, a) * COARSE_ROWS + coarse(state, b);
+    return PAIR_FIRST + kind * COARSE_ROWS * COARSE_ROWS + pair;
+}
+
+_Static_assert(PAIR_FIRST + 2 * COARSE_ROWS * COARSE_ROWS <=
+                   DGM_NET_STATE_ROWS,
+               "all rows of the state have a place");
+
 void dgm_net_places(const dgm_parse_state *state,
                     uint32_t place[DGM_NET_PLACES],
                     uint32_t row[DGM_NET_STATE_FEATURES])
@@ -348,36 +216,9 @@ void dgm_net_places(const dgm_parse_state *state,
     row[5] = 548 + capped(state->left_count[next], 5);
     row[6] = 560 + far_apart(top, next);
     row[7] = 576 + far_apart(below, top == DGM_NONE ? 0 : top);
-}
-
-static const float *place_row(const dgm_net *self, const float *seen,
-                              uint32_t words, uint32_t place, uint32_t i)
-{
-    size_t at = (size_t)i * HIDDEN;
-    return place == DGM_NONE ? self->outside + at
-           : place >= words  ? self->root + at
-                             : seen + (size_t)place * DGM_NET_SEEN + at;
-}
-
-void dgm_net_hidden(const dgm_net *self, const float *seen, uint32_t words,
-                    const uint32_t place[DGM_NET_PLACES],
-                    const uint32_t row[DGM_NET_STATE_FEATURES],
-                    float hidden[DGM_NET_HIDDEN])
-{
-    memcpy(hidden, self->hidden_bias, HIDDEN * sizeof *hidden);
-    for (uint32_t i = 0; i < DGM_NET_PLACES; i++) {
-        const float *add = place_row(self, seen, words, place[i], i);
-        for (uint32_t j = 0; j < HIDDEN; j++) {
-            hidden[j] += add[j];
-        }
-    }
-    for (uint32_t i = 0; i < DGM_NET_STATE_FEATURES; i++) {
-        const float *add = self->state + (size_t)row[i] * HIDDEN;
-        for (uint32_t j = 0; j < HIDDEN; j++) {
-            hidden[j] += add[j];
-        }
-    }
-    for (uint32_t j = 0; j < HIDDEN; j++) {
-        hidden[j] = hidden[j] > 0 ? hidden[j] : 0;
-    }
+    row[8] = tag_row(state, 0, below);
+    row[9] = tag_row(state, 1, top);
+    row[10] = tag_row(state, 2, next);
+    row[11] = pair_row(state, 0, below, top);
+    row[12] = pair_row(state, 1, top, next);
 }

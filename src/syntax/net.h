@@ -30,6 +30,8 @@
 #define DGM_NET_WINDOW     (3 * DGM_NET_EMBED)
 #define DGM_NET_GATES      (6 * DGM_NET_HALF)
 #define DGM_NET_HIDDEN     128U
+#define DGM_NET_LAYERS     2  /* of the recurrence */
+#define DGM_NET_TAG_LAYER  0  /* the one whose output tells the tags */
 #define DGM_NET_PLACES     4U /* third and second of the stack, top, buffer */
 #define DGM_NET_SEEN       (DGM_NET_PLACES * DGM_NET_HIDDEN)
 #define DGM_NET_AFFIXES    7U
@@ -37,8 +39,8 @@
 #define DGM_NET_PANEL      16U
 
 /* What the parser's state adds to its hidden layer: rows of one table. */
-#define DGM_NET_STATE_FEATURES 8U
-#define DGM_NET_STATE_ROWS     640U
+#define DGM_NET_STATE_FEATURES 13U
+#define DGM_NET_STATE_ROWS     1792U
 
 /* Rounds up to whole panels. */
 static inline uint32_t dgm_net_pad(uint32_t columns)
@@ -48,10 +50,10 @@ static inline uint32_t dgm_net_pad(uint32_t columns)
 
 /* The dense weights, slices of one array of floats in this order. */
 typedef struct dgm_net {
-    const float *window;      /* [WINDOW][WIDTH] in panels */
-    const float *window_bias; /* [WIDTH] */
-    const float *gate[2];     /* [WIDTH][GATES] in panels */
-    const float *gate_bias[2];
+    const float *window;               /* [WINDOW][WIDTH] in panels */
+    const float *window_bias;          /* [WIDTH] */
+    const float *gate[DGM_NET_LAYERS]; /* [WIDTH][GATES] in panels */
+    const float *gate_bias[DGM_NET_LAYERS];
     const float *tag;         /* [WIDTH][tags] in panels */
     const float *tag_bias;    /* [tags] */
     const float *place;       /* [WIDTH][SEEN] in panels */
@@ -75,38 +77,12 @@ size_t dgm_net_size(uint32_t tags, uint32_t labels);
 void dgm_net_bind(dgm_net *self, const float *weight, uint32_t tags,
                   uint32_t labels);
 
-/* out[m][n] = start + sum over k of x[m][k] * matrix[k][n].  `start` is
- * bias[n], or what stands in `out` when bias is NULL.  Element (m, n) of
- * `out` is at m * row_step + (n / 16) * block_step + n % 16. */
-typedef struct dgm_net_product {
-    float *out;
-    size_t row_step;
-    size_t block_step;
-    const float *x;
-    size_t x_step;
-    const float *matrix; /* panels */
-    const float *bias;
-    uint32_t rows;
-    uint32_t inner;
-    uint32_t cols; /* a multiple of 16 */
-} dgm_net_product;
-void dgm_net_multiply(const dgm_net_product *self);
-
-/* The common case: row-major in and out. */
-void dgm_net_layer(const float *x, uint32_t rows, uint32_t inner,
-                   const float *matrix, const float *bias, uint32_t cols,
-                   float *out);
-
 /* Runs the recurrence over words [first, last) of one sentence.  `gate`
  * [words][GATES] holds the products and is replaced by the gate values (for
  * each direction: input, forget, reset); `cell` and `out` are
  * [words][WIDTH]. */
 void dgm_net_recur(float *gate, float *cell, float *out, uint32_t first,
                    uint32_t last);
-
-/* Neighbours side by side: out[words][WINDOW] of one sentence. */
-void dgm_net_window(const dgm_net *self, const float *word, float *out,
-                    uint32_t first, uint32_t last);
 
 /* Rows of the embedding table for suffixes, prefixes and shape. */
 void dgm_net_affixes(const dgm_word *word, uint32_t row[DGM_NET_AFFIXES]);
@@ -116,16 +92,5 @@ void dgm_net_affixes(const dgm_word *word, uint32_t row[DGM_NET_AFFIXES]);
 void dgm_net_places(const dgm_parse_state *state,
                     uint32_t place[DGM_NET_PLACES],
                     uint32_t row[DGM_NET_STATE_FEATURES]);
-
-/* The hidden layer of a parser state; `seen` [words][SEEN] is that of its
- * sentence. */
-void dgm_net_hidden(const dgm_net *self, const float *seen, uint32_t words,
-                    const uint32_t place[DGM_NET_PLACES],
-                    const uint32_t row[DGM_NET_STATE_FEATURES],
-                    float hidden[DGM_NET_HIDDEN]);
-
-/* out[cols] = bias + hidden * matrix, for one vector. */
-void dgm_net_output(const float hidden[DGM_NET_HIDDEN], const float *matrix,
-                    const float *bias, uint32_t cols, float *out);
 
 #endif

@@ -1,5 +1,8 @@
 #include "syntax/syntax.h"
 
+#include "syntax/dense.h"
+#include "syntax/fixed.h"
+#include "syntax/lift.h"
 #include "syntax/model.h"
 #include "text/text.h"
 
@@ -19,17 +22,25 @@ struct dgm_syntax {
     uint32_t label_count;
     uint32_t lemma_mask;
     uint32_t rule_mask;
+    dgm_str label_name[DGM_LABELS_MAX];
     uint8_t label_rel[DGM_LABELS_MAX];
     uint8_t label_sub[DGM_LABELS_MAX];
     uint32_t root_label;
     uint32_t tag_morph[DGM_TAGS_MAX];
+    uint8_t tag_coarse[DGM_TAGS_MAX];
     const dgm_model_form *vocabulary;
     uint32_t vocabulary_mask;
     const int8_t *form;
     uint32_t form_rows;
     const int8_t *affix;
     const dgm_model_numbers *number;
-    dgm_net net;
+    dgm_arena arena; /* of what follows */
+    dgm_dense window;
+    dgm_dense gate[DGM_NET_LAYERS];
+    dgm_dense tagger;
+    dgm_dense place;
+    uint8_t edge[DGM_NET_EMBED];
+    dgm_fixed_net parser;
 };
 
 /* ----------------------------------------------------------------- opening */
@@ -81,6 +92,27 @@ static dgm_err open_forms(dgm_syntax *self, dgm_error *err)
     return DGM_ERR_OK;
 }
 
+/* The weights, rounded for use. */
+static dgm_err make_layers(dgm_syntax *self, const float *weight)
+{
+    dgm_net net;
+    dgm_arena *arena = &self->arena;
+    dgm_net_bind(&net, weight, self->tag_count, self->label_count);
+    DGM_TRY(dgm_dense_init(&self->window, arena, net.window, net.window_bias,
+                           DGM_NET_WINDOW, DGM_NET_WIDTH));
+    for (int i = 0; i < DGM_NET_LAYERS; i++) {
+        DGM_TRY(dgm_dense_init(&self->gate[i], arena, net.gate[i],
+                               net.gate_bias[i], DGM_NET_WIDTH,
+                               DGM_NET_GATES));
+    }
+    DGM_TRY(dgm_dense_init(&self->tagger, arena, net.tag, net.tag_bias,
+                           DGM_NET_WIDTH, net.tags));
+    DGM_TRY(dgm_dense_init(&self->place, arena, net.place, NULL, DGM_NET_WIDTH,
+                           DGM_NET_SEEN));
+    dgm_dense_round(net.edge, DGM_NET_EMBED, self->edge);
+    return dgm_fixed_init(&self->parser, arena, &net);
+}
+
 static dgm_err open_net(dgm_syntax *self, dgm_error *err)
 {
     dgm_section section;
@@ -102,9 +134,7 @@ static dgm_err open_net(dgm_syntax *self, dgm_error *err)
         dgm_net_size(self->tag_count, self->label_count)) {
         return corrupt(self, "the network has a wrong size", err);
     }
-    dgm_net_bind(&self->net, (const void *)section.ptr, self->tag_count,
-                 self->label_count);
-    return DGM_ERR_OK;
+    return make_layers(self, (const void *)section.ptr);
 }
 
 static dgm_err open_lemmas(dgm_syntax *self, const char *name,
@@ -154,6 +184,7 @@ static dgm_err open_classes(dgm_syntax *self, dgm_error *err)
             self->tag[i].upos >= DGM_UPOS_COUNT) {
             return corrupt(self, "a tag lies outside the strings", err);
         }
+        self->tag_coarse[i] = (uint8_t)self->tag[i].upos;
         self->tag_morph[i] =
             dgm_morph_decode(text_of(self, self->tag[i].feats));
     }
@@ -161,8 +192,9 @@ static dgm_err open_classes(dgm_syntax *self, dgm_error *err)
         if (!inside(self, self->label[i])) {
             return corrupt(self, "a label lies outside the strings", err);
         }
-        dgm_rel_decode(text_of(self, self->label[i]), &self->label_rel[i],
-                       &self->label_sub[i]);
+        self->label_name[i] = text_of(self, self->label[i]);
+        dgm_rel_decode(dgm_lift_label(self->label_name[i]),
+                       &self->label_rel[i], &self->label_sub[i]);
         if (dgm_str_is(text_of(self, self->label[i]), "root")) {
             self->root_label = i;
         }
@@ -188,6 +220,7 @@ static dgm_err open_mapped(dgm_syntax **out, const void *bytes, size_t len,
         return dgm_error_set(err, DGM_ERR_MEMORY, path, 0, -1, "%s",
                              dgm_err_message(DGM_ERR_MEMORY));
     }
+    dgm_arena_init(&self->arena, 0);
     dgm_err code =
         bytes ? dgm_mapped_wrap(&self->file, bytes, len, path,
                                 DGM_SYNTAX_MAGIC, DGM_SYNTAX_VERSION, err)
@@ -218,6 +251,7 @@ dgm_err dgm_syntax_wrap(dgm_syntax **out, const void *bytes, size_t len,
 void dgm_syntax_close(dgm_syntax *self)
 {
     if (self) {
+        dgm_arena_release(&self->arena);
         dgm_mapped_close(&self->file);
         free(self);
     }
@@ -290,49 +324,57 @@ static void set_tag(const dgm_syntax *self, dgm_doc *doc, uint32_t i,
 /* ------------------------------------------------------------------- words */
 
 /* Sentences go through the network together until they are so many words. */
-#define GROUP_WORDS 256
+#define GROUP_WORDS 64
 
 typedef struct parse_work {
     dgm_word *word;
-    uint32_t *tag;
-    float *embedding; /* each [cap] rows */
-    float *window;
+    uint8_t *tag;
+    uint8_t *embedding; /* each [cap] rows */
+    uint8_t *window;
+    uint8_t *input; /* of the next layer */
+    int16_t *seen;
     float *near;
     float *gate;
     float *cell;
-    float *out[2];
-    float *tag_score;
-    float *seen;
+    float *out[DGM_NET_LAYERS];
+    float *wide;  /* scores of tags, or what becomes `seen` */
     float *score; /* of each word's attachment */
     dgm_parse_state state;
 } parse_work;
 
 static dgm_err work_init(parse_work *self, dgm_arena *arena, uint32_t longest,
-                         uint32_t all, uint32_t tags)
+                         uint32_t all)
 {
     /* Small documents must not pay for the memory of large ones. */
     size_t cap = (size_t)longest + GROUP_WORDS;
     cap = cap < all ? cap : (size_t)all + 1;
     struct {
-        float **at;
-        size_t cols;
-    } list[] = {
-        {&self->embedding, DGM_NET_EMBED}, {&self->window, DGM_NET_WINDOW},
-        {&self->near, DGM_NET_WIDTH},      {&self->gate, DGM_NET_GATES},
-        {&self->cell, DGM_NET_WIDTH},      {&self->out[0], DGM_NET_WIDTH},
-        {&self->out[1], DGM_NET_WIDTH},    {&self->tag_score, tags},
-        {&self->seen, DGM_NET_SEEN},       {&self->score, 1}};
+        void *at;
+        size_t size;
+    } list[] = {{&self->word, sizeof *self->word},
+                {&self->tag, sizeof *self->tag},
+                {&self->embedding, DGM_NET_EMBED},
+                {&self->window, DGM_NET_WINDOW},
+                {&self->input, DGM_NET_WIDTH},
+                {&self->seen, DGM_NET_SEEN * sizeof(int16_t)},
+                {&self->near, DGM_NET_WIDTH * sizeof(float)},
+                {&self->gate, DGM_NET_GATES * sizeof(float)},
+                {&self->cell, DGM_NET_WIDTH * sizeof(float)},
+                {&self->wide, DGM_NET_SEEN * sizeof(float)},
+                {&self->score, sizeof(float)}};
     for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
-        *list[i].at =
-            dgm_arena_array(arena, cap, list[i].cols * sizeof(float));
-        if (*list[i].at == NULL) {
+        void *block = dgm_arena_array(arena, cap, list[i].size);
+        memcpy(list[i].at, &block, sizeof block);
+        if (block == NULL) {
             return DGM_ERR_MEMORY;
         }
     }
-    self->word = dgm_arena_array(arena, cap, sizeof *self->word);
-    self->tag = dgm_arena_array(arena, cap, sizeof *self->tag);
-    if (self->word == NULL || self->tag == NULL) {
-        return DGM_ERR_MEMORY;
+    for (int i = 0; i < DGM_NET_LAYERS; i++) {
+        self->out[i] =
+            dgm_arena_array(arena, cap, DGM_NET_WIDTH * sizeof(float));
+        if (self->out[i] == NULL) {
+            return DGM_ERR_MEMORY;
+        }
     }
     return dgm_parse_state_init(&self->state, arena, longest);
 }
@@ -353,30 +395,19 @@ static uint32_t form_row(const dgm_syntax *self, uint64_t key)
 }
 
 static void embed(const dgm_syntax *self, const dgm_word *word, uint64_t key,
-                  float *out)
+                  uint8_t *out)
 {
     uint32_t row[DGM_NET_AFFIXES];
-    int16_t sum[DGM_NET_EMBED] = {0};
+    const int8_t *affix[DGM_NET_AFFIXES];
+    const float scale[2] = {self->number->affix_scale,
+                            self->number->form_scale};
     dgm_net_affixes(word, row);
     for (uint32_t k = 0; k < DGM_NET_AFFIXES; k++) {
-        const int8_t *affix = self->affix + (size_t)row[k] * DGM_NET_EMBED;
-        for (uint32_t j = 0; j < DGM_NET_EMBED; j++) {
-            sum[j] = (int16_t)(sum[j] + affix[j]);
-        }
+        affix[k] = self->affix + (size_t)row[k] * DGM_NET_EMBED;
     }
-    const int8_t *form =
-        self->form + (size_t)form_row(self, key) * DGM_NET_EMBED;
-    for (uint32_t j = 0; j < DGM_NET_EMBED; j++) {
-        out[j] = (float)sum[j] * self->number->affix_scale +
-                 (float)form[j] * self->number->form_scale;
-    }
-}
-
-static void add_rows(float *x, const float *add, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        x[i] += add[i];
-    }
+    dgm_dense_embed(affix,
+                    self->form + (size_t)form_row(self, key) * DGM_NET_EMBED,
+                    scale, out);
 }
 
 static uint32_t best_of(const float *score, uint32_t count)
@@ -388,11 +419,10 @@ static uint32_t best_of(const float *score, uint32_t count)
     return best;
 }
 
-/* Tags and the parser's view of the words of sentences [first, last). */
-static void read_words(const dgm_syntax *self, const dgm_doc *doc,
-                       uint32_t first, uint32_t last, parse_work *work)
+/* The lowest layer: near[words] and its rounded copy in `input`. */
+static void read_near(const dgm_syntax *self, const dgm_doc *doc,
+                      uint32_t first, uint32_t last, parse_work *work)
 {
-    const dgm_net *net = &self->net;
     uint32_t base = doc->sentence.at[first].token.first;
     uint32_t words = doc->sentence.at[last - 1].token.last - base;
     for (uint32_t s = first; s < last; s++) {
@@ -405,35 +435,46 @@ static void read_words(const dgm_syntax *self, const dgm_doc *doc,
     }
     for (uint32_t s = first; s < last; s++) {
         dgm_range range = doc->sentence.at[s].token;
-        dgm_net_window(net, work->embedding, work->window, range.first - base,
-                       range.last - base);
+        dgm_dense_window(self->edge, work->embedding, work->window,
+                         range.first - base, range.last - base);
     }
-    dgm_net_layer(work->window, words, DGM_NET_WINDOW, net->window,
-                  net->window_bias, DGM_NET_WIDTH, work->near);
-    size_t all = (size_t)words * DGM_NET_WIDTH;
-    for (size_t i = 0; i < all; i++) {
-        work->near[i] = work->near[i] > 0 ? work->near[i] : 0;
+    dgm_dense_multiply(&self->window, work->window, words, work->near);
+    dgm_dense_relu(work->near, (size_t)words * DGM_NET_WIDTH, work->input);
+}
+
+static void read_tags(const dgm_syntax *self, uint32_t words, parse_work *work)
+{
+    dgm_dense_multiply(&self->tagger, work->input, words, work->wide);
+    for (uint32_t i = 0; i < words; i++) {
+        work->tag[i] = (uint8_t)best_of(
+            work->wide + (size_t)i * self->tagger.cols, self->tag_count);
     }
-    for (int layer = 0; layer < 2; layer++) {
-        const float *below = layer ? work->out[0] : work->near;
-        dgm_net_layer(below, words, DGM_NET_WIDTH, net->gate[layer],
-                      net->gate_bias[layer], DGM_NET_GATES, work->gate);
+}
+
+/* Tags and the parser's view of the words of sentences [first, last). */
+static void read_words(const dgm_syntax *self, const dgm_doc *doc,
+                       uint32_t first, uint32_t last, parse_work *work)
+{
+    uint32_t base = doc->sentence.at[first].token.first;
+    uint32_t words = doc->sentence.at[last - 1].token.last - base;
+    const float *below = work->near;
+    read_near(self, doc, first, last, work);
+    for (int layer = 0; layer < DGM_NET_LAYERS; layer++) {
+        float *out = work->out[layer];
+        dgm_dense_multiply(&self->gate[layer], work->input, words, work->gate);
         for (uint32_t s = first; s < last; s++) {
             dgm_range range = doc->sentence.at[s].token;
-            dgm_net_recur(work->gate, work->cell, work->out[layer],
-                          range.first - base, range.last - base);
+            dgm_net_recur(work->gate, work->cell, out, range.first - base,
+                          range.last - base);
         }
-        add_rows(work->out[layer], below, all);
+        dgm_dense_add(out, below, (size_t)words * DGM_NET_WIDTH, work->input);
+        below = out;
+        if (layer == DGM_NET_TAG_LAYER) {
+            read_tags(self, words, work);
+        }
     }
-    static const float none[DGM_NET_SEEN];
-    dgm_net_layer(work->out[0], words, DGM_NET_WIDTH, net->tag, net->tag_bias,
-                  net->tags, work->tag_score);
-    dgm_net_layer(work->out[1], words, DGM_NET_WIDTH, net->place, none,
-                  DGM_NET_SEEN, work->seen);
-    for (uint32_t i = 0; i < words; i++) {
-        work->tag[i] =
-            best_of(work->tag_score + (size_t)i * net->tags, self->tag_count);
-    }
+    dgm_dense_multiply(&self->place, work->input, words, work->wide);
+    dgm_fixed_round(work->wide, (size_t)words * DGM_NET_SEEN, work->seen);
 }
 
 /* ------------------------------------------------------------------- trees */
@@ -450,13 +491,12 @@ static float calibrated(const dgm_syntax *self, float probability)
 /* The best legal action and its probability. */
 static uint32_t choose_action(const dgm_syntax *self,
                               const dgm_parse_state *state,
-                              const float *hidden, float *probability)
+                              const int16_t *hidden, float *probability)
 {
     float score[DGM_NET_PANEL];
     uint32_t legal = dgm_parse_legal(state);
     uint32_t best = DGM_ACTIONS;
-    dgm_net_output(hidden, self->net.act, self->net.act_bias, DGM_NET_PANEL,
-                   score);
+    dgm_fixed_multiply(&self->parser.act, hidden, score);
     for (uint32_t a = 0; a < DGM_ACTIONS; a++) {
         if (legal >> a & 1 &&
             (best == DGM_ACTIONS || score[a] > score[best])) {
@@ -474,19 +514,21 @@ static uint32_t choose_action(const dgm_syntax *self,
     return best;
 }
 
+/* Parses the sentence of `count` words that begins at row `at`. */
 static void parse_sentence(const dgm_syntax *self, parse_work *work,
-                           const float *seen, uint32_t count)
+                           uint32_t at, uint32_t count)
 {
+    const int16_t *seen = work->seen + (size_t)at * DGM_NET_SEEN;
     dgm_parse_state *state = &work->state;
-    const dgm_net *net = &self->net;
-    dgm_parse_state_start(state, count);
+    const dgm_fixed_net *net = &self->parser;
+    dgm_parse_state_start(state, count, work->tag + at, self->tag_coarse);
     while (!dgm_parse_done(state)) {
         uint32_t place[DGM_NET_PLACES];
         uint32_t row[DGM_NET_STATE_FEATURES];
-        float hidden[DGM_NET_HIDDEN];
+        int16_t hidden[DGM_NET_HIDDEN];
         float probability;
         dgm_net_places(state, place, row);
-        dgm_net_hidden(net, seen, count, place, row, hidden);
+        dgm_fixed_hidden(net, seen, count, place, row, hidden);
         uint32_t action = choose_action(self, state, hidden, &probability);
         uint32_t label = self->root_label;
         if (action != DGM_SHIFT) {
@@ -494,8 +536,7 @@ static void parse_sentence(const dgm_syntax *self, parse_work *work,
             if (action == DGM_RIGHT || state->next < count) {
                 float score[DGM_LABELS_MAX];
                 uint32_t way = action == DGM_RIGHT;
-                dgm_net_output(hidden, net->label[way], net->label_bias[way],
-                               net->labels, score);
+                dgm_fixed_multiply(&net->label[way], hidden, score);
                 score[self->root_label] = -1e30F;
                 label = best_of(score, self->label_count);
             }
@@ -508,12 +549,14 @@ static void store_tree(const dgm_syntax *self, dgm_doc *doc, dgm_range range,
                        const parse_work *work)
 {
     uint32_t count = range.last - range.first;
+    dgm_lift_undo(work->state.head, work->state.label, self->label_name,
+                  count);
     for (uint32_t i = 0; i < count; i++) {
         dgm_token *token = &doc->token.at[range.first + i];
         uint32_t head = work->state.head[i];
         uint32_t label = work->state.label[i];
         token->head = head == count ? DGM_NONE : range.first + head;
-        token->deprel = text_of(self, self->label[label]);
+        token->deprel = dgm_lift_label(self->label_name[label]);
         token->rel = self->label_rel[label];
         token->sub = self->label_sub[label];
         token->score = calibrated(self, work->score[i]);
@@ -530,8 +573,7 @@ dgm_err dgm_syntax_parse(const dgm_syntax *self, dgm_doc *doc,
         longest = count > longest ? count : longest;
     }
     parse_work work;
-    DGM_TRY(
-        work_init(&work, scratch, longest, doc->token.count, self->net.tags));
+    DGM_TRY(work_init(&work, scratch, longest, doc->token.count));
     uint32_t last = 0;
     for (uint32_t first = 0; first < doc->sentence.count; first = last) {
         uint32_t base = doc->sentence.at[first].token.first;
@@ -547,8 +589,7 @@ dgm_err dgm_syntax_parse(const dgm_syntax *self, dgm_doc *doc,
             for (uint32_t i = range.first; i < range.last; i++) {
                 set_tag(self, doc, i, work.tag[i - base]);
             }
-            parse_sentence(self, &work, work.seen + (size_t)at * DGM_NET_SEEN,
-                           range.last - range.first);
+            parse_sentence(self, &work, at, range.last - range.first);
             store_tree(self, doc, range, &work);
             dgm_tree_link(doc, s);
         }
