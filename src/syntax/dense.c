@@ -39,7 +39,8 @@ static void round_column(const float *matrix, uint32_t inner, uint32_t n,
     for (uint32_t k = 0; k < inner; k++) {
         float w = column[(size_t)k * PANEL] / step;
         /* What is no number in a hostile file becomes zero. */
-        int32_t rounded = fabsf(w) <= DGM_DENSE_MOST ? (int32_t)lrintf(w) : 0;
+        bool whole = fabsf(w) < DGM_DENSE_MOST + 0.5F;
+        int32_t rounded = whole ? (int32_t)lrintf(w) : 0;
         weight[place_of(inner, k, n)] = (int8_t)rounded;
         sum += rounded;
     }

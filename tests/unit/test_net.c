@@ -64,7 +64,7 @@ static void test_dense(void **state)
             assert_true(out[m * COLS + n] >= expected &&
                         out[m * COLS + n] <= expected);
             /* ... and near that of the weights before rounding. */
-            assert_true(fabsf(out[m * COLS + n] - exact) < 0.5F);
+            assert_true(fabsf(out[m * COLS + n] - exact) < 0.25F);
         }
     }
     dgm_arena_release(&arena);
