@@ -10565,30 +10565,6 @@ actor   rou.viorica-dancila
   office  prime minister of rou   2018-01-29..2019-11-04
   source  public-record
 
-actor   rus.chechnya.akhmad-kadyrov
-  kind    person
-  name    Akhmad Kadyrov
-  office  president of rus.chechnya   2003-10-05..2004-05-09
-  source  public-record
-
-actor   rus.chechnya.aslan-maskhadov
-  kind    person
-  name    Aslan Maskhadov
-  office  president of rus.chechnya   1997-02-12..2005-03-08
-  source  public-record
-
-actor   rus.chechnya.dzhokhar-dudayev
-  kind    person
-  name    Dzhokhar Dudayev | Dzhokhar Dudaev
-  office  president of rus.chechnya   1991-11-09..1996-04-21
-  source  public-record
-
-actor   rus.chechnya.ramzan-kadyrov
-  kind    person
-  name    Ramzan Kadyrov
-  office  head of rus.chechnya   2007-03-02..  asof 2026-01-31
-  source  factbook-2026
-
 actor   rwa.gregoire-kayibanda
   kind    person
   name    Grégoire Kayibanda | Gregoire Kayibanda
