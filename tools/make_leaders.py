@@ -18,8 +18,8 @@ import urllib.parse
 
 ASOF = "2026-01-31"     # the last change in the Factbook archive
 HERE = os.path.dirname(os.path.abspath(__file__))
-OWN_FILE = set("USA UKG FRN RUS CHN IND PAK AFG IRN KZK KYR TAJ TKM UZB"
-               .split())
+OWN_FILE = set("USA UKG FRN RUS CHN IND PAK AFG IRN KZK KYR TAJ TKM UZB "
+               "UKR".split())
 
 # The key of a state in states.lex where it is not the Archigos code.
 STATE = {

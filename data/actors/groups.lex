@@ -1678,35 +1678,6 @@ actor   xkx.kla
   code    XKX REB 1996..1999-09-20
   source  public-record, ucdp-22.1
 
-actor   ukr.azov
-  kind    group
-  name    Azov Battalion | Azov Brigade | Azov Regiment
-  code    UKR MIL 2014-11-11..   asof 2025-06-30
-  source  public-record
-
-actor   ukr.sbu
-  kind    organ
-  name    Security Service of Ukraine | SBU
-  code    UKR SPY 1991-09-20..   asof 2025-06-30
-  source  public-record
-
-actor   ukr.hur
-  kind    organ
-  name    Defence Intelligence of Ukraine | HUR !context(UKR)
-  code    UKR SPY
-  source  public-record
-
-actor   ukr.rada
-  kind    organ
-  name    Verkhovna Rada
-  code    UKR LEG
-  source  public-record
-
-actor   ukr.kyrylo-budanov
-  kind    person
-  name    Kyrylo Budanov
-  office  head of ukr.hur 2020-08-05..2026-01
-  source  public-record
 # Israel.
 
 actor   isr.idf
