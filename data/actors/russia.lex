@@ -2487,7 +2487,7 @@ actor   rus.patriarch-alexy-ii
 actor   rus.gazprom
   kind    company
   name    Gazprom | Gazprom PJSC | OAO Gazprom
-  code    RUS GOV.BUS 1989..   asof 2025-06-30
+  code    RUS BUS.GOV 1989..   asof 2025-06-30
   source  public-record
 
 actor   rus.gazpromneft
@@ -2513,7 +2513,7 @@ actor   rus.gazpromexport
 actor   rus.rosneft
   kind    company
   name    Rosneft | Rosneft Oil Company
-  code    RUS GOV.BUS 1993..   asof 2025-06-30
+  code    RUS BUS.GOV 1993..   asof 2025-06-30
   source  public-record
 
 actor   rus.lukoil
@@ -2543,32 +2543,32 @@ actor   rus.tatneft
 actor   rus.transneft
   kind    company
   name    Transneft
-  code    RUS GOV.BUS 1992..   asof 2025-06-30
+  code    RUS BUS.GOV 1992..   asof 2025-06-30
   source  public-record
 
 actor   rus.rosatom
   kind    company
   name    Rosatom | Rosatom State Corporation | State Atomic Energy Corporation Rosatom
-  code    RUS GOV.BUS 2007-12..   asof 2025-06-30
+  code    RUS BUS.GOV 2007-12..   asof 2025-06-30
   source  public-record
 
 actor   rus.rosenergoatom
   kind    company
   name    Rosenergoatom
-  code    RUS GOV.BUS
+  code    RUS BUS.GOV
   part    rus.rosatom subsidiary ?..   asof 2025-06-30
   source  public-record
 
 actor   rus.rostec
   kind    company
   name    Rostec | Rostekh | Rostec State Corporation
-  code    RUS GOV.BUS 2007-11-23..   asof 2025-06-30
+  code    RUS BUS.GOV 2007-11-23..   asof 2025-06-30
   source  public-record
 
 actor   rus.rosoboronexport
   kind    company
   name    Rosoboronexport | Rosoboroneksport
-  code    RUS GOV.BUS 2000-11-04..   asof 2025-06-30
+  code    RUS BUS.GOV 2000-11-04..   asof 2025-06-30
   part    rus.rostec subsidiary 2008..   asof 2025-06-30
   source  public-record
 
@@ -2582,13 +2582,13 @@ actor   rus.kalashnikov
 actor   rus.almazantey
   kind    company
   name    Almaz-Antey
-  code    RUS GOV.BUS 2002..   asof 2025-06-30
+  code    RUS BUS.GOV 2002..   asof 2025-06-30
   source  public-record
 
 actor   rus.uac
   kind    company
   name    United Aircraft Corporation | UAC !context(RUS)
-  code    RUS GOV.BUS 2006..   asof 2025-06-30
+  code    RUS BUS.GOV 2006..   asof 2025-06-30
   source  public-record
 
 actor   rus.sukhoi
@@ -2601,31 +2601,31 @@ actor   rus.sukhoi
 actor   rus.usc
   kind    company
   name    United Shipbuilding Corporation
-  code    RUS GOV.BUS 2007..   asof 2025-06-30
+  code    RUS BUS.GOV 2007..   asof 2025-06-30
   source  public-record
 
 actor   rus.uralvagonzavod
   kind    company
   name    Uralvagonzavod
-  code    RUS GOV.BUS
+  code    RUS BUS.GOV
   source  public-record
 
 actor   rus.sberbank
   kind    company
   name    Sberbank
-  code    RUS GOV.BUS
+  code    RUS BUS.GOV
   source  public-record
 
 actor   rus.vtb
   kind    company
   name    VTB Bank | VTB !context(RUS)
-  code    RUS GOV.BUS 1990..   asof 2025-06-30
+  code    RUS BUS.GOV 1990..   asof 2025-06-30
   source  public-record
 
 actor   rus.veb
   kind    company
   name    Vnesheconombank | VEB.RF
-  code    RUS GOV.BUS
+  code    RUS BUS.GOV
   source  public-record
 
 actor   rus.alfabank
@@ -2637,7 +2637,7 @@ actor   rus.alfabank
 actor   rus.rdif
   kind    company
   name    Russian Direct Investment Fund | RDIF
-  code    RUS GOV.BUS 2011-06..   asof 2025-06-30
+  code    RUS BUS.GOV 2011-06..   asof 2025-06-30
   source  ofac-2023, public-record
 
 actor   rus.nordstream
@@ -2687,19 +2687,19 @@ actor   rus.severstal
 actor   rus.aeroflot
   kind    company
   name    Aeroflot
-  code    RUS GOV.BUS
+  code    RUS BUS.GOV
   source  public-record
 
 actor   rus.rzd
   kind    company
   name    Russian Railways | RZD !context(RUS)
-  code    RUS GOV.BUS 2003-10-01..   asof 2025-06-30
+  code    RUS BUS.GOV 2003-10-01..   asof 2025-06-30
   source  public-record
 
 actor   rus.sovcomflot
   kind    company
   name    Sovcomflot
-  code    RUS GOV.BUS
+  code    RUS BUS.GOV
   source  public-record
 
 actor   rus.yukos

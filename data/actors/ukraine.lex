@@ -105,7 +105,7 @@ actor   ukr.coordhq
 actor   ukr.energoatom
   kind    company
   name    Energoatom | NNEGC Energoatom
-  code    UKR GOV.BUS 1996-10-17..   asof 2025-06-30
+  code    UKR BUS.GOV 1996-10-17..   asof 2025-06-30
   source  public-record
 
 # Armed forces and formations.
@@ -751,6 +751,8 @@ actor   ukr.oleksii-reznikov
 actor   ukr.rustem-umerov
   kind    person
   name    Rustem Umerov
+  office  member of ukr.rada 2019-08-29..2022-09-07
+  office  head of the State Property Fund of ukr 2022-09-07..2023-09-06
   office  defence minister of ukr 2023-09-06..2025-07-17
   office  secretary of ukr.nsdc 2025-07-18..   asof 2025-12-31
   source  public-record
@@ -1921,13 +1923,13 @@ actor   ukr.vladimir-rogov
 actor   ukr.naftogaz
   kind    company
   name    Naftogaz | Naftogaz of Ukraine | Naftohaz
-  code    UKR GOV.BUS 1998-05-25..   asof 2025-06-30
+  code    UKR BUS.GOV 1998-05-25..   asof 2025-06-30
   source  public-record
 
 actor   ukr.ukrenergo
   kind    company
   name    Ukrenergo
-  code    UKR GOV.BUS 1998..   asof 2025-06-30
+  code    UKR BUS.GOV 1998..   asof 2025-06-30
   source  public-record
 
 actor   ukr.ukrnafta
@@ -1939,14 +1941,14 @@ actor   ukr.ukrnafta
 actor   ukr.ukrtransgaz
   kind    company
   name    Ukrtransgaz | Ukrtransgas
-  code    UKR GOV.BUS 1998..   asof 2025-06-30
+  code    UKR BUS.GOV 1998..   asof 2025-06-30
   part    ukr.naftogaz subsidiary 1998..   asof 2025-06-30
   source  public-record
 
 actor   ukr.gtsou
   kind    company
   name    Gas Transmission System Operator of Ukraine | GTSOU
-  code    UKR GOV.BUS 2019..   asof 2025-06-30
+  code    UKR BUS.GOV 2019..   asof 2025-06-30
   source  public-record
 
 actor   ukr.dtek
@@ -1971,19 +1973,19 @@ actor   ukr.azovstal
 actor   ukr.ukroboronprom
   kind    company
   name    Ukroboronprom | Ukrainian Defense Industry JSC
-  code    UKR GOV.BUS 2010-12..   asof 2025-06-30
+  code    UKR BUS.GOV 2010-12..   asof 2025-06-30
   source  public-record
 
 actor   ukr.ukrzaliznytsia
   kind    company
   name    Ukrzaliznytsia | Ukrzaliznytsya | Ukrainian Railways
-  code    UKR GOV.BUS 1991-12..   asof 2025-06-30
+  code    UKR BUS.GOV 1991-12..   asof 2025-06-30
   source  public-record
 
 actor   ukr.antonov
   kind    company
   name    Antonov Company | Antonov State Enterprise | Antonov !context(UKR)
-  code    UKR GOV.BUS
+  code    UKR BUS.GOV
   source  public-record
 
 actor   ukr.motorsich
@@ -1996,13 +1998,13 @@ actor   ukr.privatbank
   kind    company
   name    PrivatBank
   code    UKR BUS 1992..2016-12-17
-  code    UKR GOV.BUS 2016-12-18..   asof 2025-06-30
+  code    UKR BUS.GOV 2016-12-18..   asof 2025-06-30
   source  public-record
 
 actor   ukr.hydro
   kind    company
   name    Ukrhydroenergo
-  code    UKR GOV.BUS
+  code    UKR BUS.GOV
   source  public-record
 
 actor   ukr.uia
