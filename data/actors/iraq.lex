@@ -924,6 +924,7 @@ actor   irq.mohammed-al-halbousi
 actor   irq.mohsen-al-mandalawi
   kind    person
   name    Mohsen al-Mandalawi | Muhsin al-Mandalawi
+  code    IRQ LEG 2023-11-14..2024-10-31
   office  acting speaker of parliament of irq 2023-11-14..2024-10-31
   source  public-record
 
