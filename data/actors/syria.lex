@@ -611,7 +611,8 @@ actor   syr.ahmed-al-sharaa
 
 actor   syr.asaad-al-shaibani
   kind    person
-  name    Asaad al-Shaibani | Asaad Hassan al-Shaibani | Asaad al-Shibani | Assad al-Shaibani | Asaad al-Sheibani
+  name    Asaad al-Shaibani | Asaad Hassan al-Shaibani | Zaid al-Attar !context(SYR) | Asaad al-Shibani | Assad al-Shaibani | Asaad al-Sheibani
+  office  head of political affairs of syr.hts 2017..2024-12-20
   office  foreign minister of syr 2024-12-21..   asof 2026-01-31
   source  factbook-2026
 
@@ -633,6 +634,8 @@ actor   syr.murhaf-abu-qasra
 actor   syr.anas-khattab
   kind    person
   name    Anas Khattab | Anas Hasan Khattab | Abu Ahmad Hudood
+  office  commander of syr.nusra 2012..2017-01-27
+  office  security chief of syr.hts 2017-01-28..2024-12-25
   office  head of syr.newintel 2024-12-26..2025-03-29
   office  interior minister of syr 2025-03-29..   asof 2025-06-30
   source  un-2022, ofac-2023, public-record
@@ -1797,18 +1800,21 @@ actor   syr.syrianturkmen
 actor   syr.hikmat-al-hijri
   kind    person
   name    Hikmat al-Hijri | Hikmat al-Hajri | Sheikh Hikmat al-Hijri
+  code    SYR REL
   office  spiritual leader of the Druze of syr.druze 2012..   asof 2025-06-30
   source  public-record
 
 actor   syr.youssef-jarbou
   kind    person
   name    Youssef Jarbou | Yousef Jarbou | Yusuf Jarbou
+  code    SYR REL
   office  spiritual leader of the Druze of syr.druze 2012..   asof 2025-06-30
   source  public-record
 
 actor   syr.hammoud-al-hanawi
   kind    person
   name    Hammoud al-Hanawi | Hammoud al-Hinnawi
+  code    SYR REL
   office  spiritual leader of the Druze of syr.druze 2012..   asof 2025-06-30
   source  public-record
 
