@@ -19,7 +19,7 @@ import urllib.parse
 ASOF = "2026-01-31"     # the last change in the Factbook archive
 HERE = os.path.dirname(os.path.abspath(__file__))
 OWN_FILE = set("USA UKG FRN RUS CHN IND PAK AFG IRN KZK KYR TAJ TKM UZB "
-               "UKR IRQ SYR LEB ISR".split())
+               "UKR IRQ SYR LEB ISR YEM".split())
 
 # The key of a state in states.lex where it is not the Archigos code.
 STATE = {

@@ -9913,55 +9913,6 @@ actor   pry.tomas-romero-pereira
   office  president of pry   1954-05-06..1954-07-11
   source  archigos-4.1
 
-actor   pse.ahmed-qurei
-  kind    person
-  name    Ahmed Qurei | Ahmed Qureia
-  office  prime minister of pse   2003-10-07..2006-03-29
-  source  public-record
-
-actor   pse.ismail-haniyeh
-  kind    person
-  name    Ismail Haniyeh | Ismail Haniya
-  office  prime minister of pse   2006-03-29..2007-06-14
-  source  public-record
-
-actor   pse.mahmoud-abbas
-  kind    person
-  name    Mahmoud Abbas | Abu Mazen
-  office  prime minister of pse   2003-03-19..2003-09-06
-  office  president of pse   2005-01-15..  asof 2026-01-31
-  source  factbook-2026, public-record
-
-actor   pse.mohammad-mustafa
-  kind    person
-  name    Mohammad Mustafa | Mohammed Mustafa
-  office  prime minister of pse   2024-03-31..  asof 2026-01-31
-  source  factbook-2026
-
-actor   pse.mohammad-shtayyeh
-  kind    person
-  name    Mohammad Shtayyeh | Mohammed Shtayyeh
-  office  prime minister of pse   2019-04-13..2024-03-31
-  source  public-record
-
-actor   pse.rami-hamdallah
-  kind    person
-  name    Rami Hamdallah
-  office  prime minister of pse   2013-06-06..2019-04-13
-  source  public-record
-
-actor   pse.salam-fayyad
-  kind    person
-  name    Salam Fayyad
-  office  prime minister of pse   2007-06-15..2013-06-06
-  source  public-record
-
-actor   pse.yasser-arafat
-  kind    person
-  name    Yasser Arafat | Yasir Arafat
-  office  president of pse   1994-07-05..2004-11-11
-  source  public-record
-
 actor   qat.hamad-bin-khalifa-al-thani
   kind    person
   name    Hamad bin Khalifa Al Thani
@@ -12415,54 +12366,6 @@ actor   xkx.vjosa-osmani
   kind    person
   name    Vjosa Osmani
   office  president of xkx   2021-04-04..  asof 2026-01-31
-  source  factbook-2026
-
-actor   yem.abdrabbuh-mansur-hadi
-  kind    person
-  name    Abdrabbuh Mansur Hadi | Abd-Rabbu Mansour Hadi | Abed Rabbo Mansour Hadi | Abd Rabbuh Mansur Hadi
-  office  president of yem   2012-02-25..2022-04-07
-  source  public-record
-
-actor   yem.abdul-rahman-al-iryani
-  kind    person
-  name    Abdul Rahman al-Iryani
-  office  president of yem   1967-11-05..1974-06-13
-  source  archigos-4.1
-
-actor   yem.abdullah-as-sallal
-  kind    person
-  name    Abdullah as-Sallal
-  office  leader of yem   1962-09-27..1967-11-05
-  source  archigos-4.1
-
-actor   yem.ahmad-al-ghashmi
-  kind    person
-  name    Ahmad al-Ghashmi
-  office  president of yem   1977-10-11..1978-06-24
-  source  archigos-4.1
-
-actor   yem.ali-abdullah-saleh
-  kind    person
-  name    Ali Abdullah Saleh
-  office  president of yem   1978-07-17..2012-02-27
-  source  archigos-4.1
-
-actor   yem.ibrahim-al-hamdi
-  kind    person
-  name    Ibrahim al-Hamdi
-  office  president of yem   1974-06-13..1977-10-11
-  source  archigos-4.1
-
-actor   yem.muhammad-al-badr
-  kind    person
-  name    Muhammad al-Badr
-  office  leader of yem   1962-09-18..1962-09-27
-  source  archigos-4.1
-
-actor   yem.rashad-al-alimi
-  kind    person
-  name    Rashad al-Alimi
-  office  chairman of the presidential leadership council of yem   2022-04-07..  asof 2026-01-31
   source  factbook-2026
 
 actor   yem.south.abdul-fattah-ismail
