@@ -18,8 +18,8 @@ import urllib.parse
 
 ASOF = "2026-01-31"     # the last change in the Factbook archive
 HERE = os.path.dirname(os.path.abspath(__file__))
-OWN_FILE = set("USA UKG FRN RUS CHN IND PAK AFG IRN KZK KYR TAJ TKM UZB"
-               .split())
+OWN_FILE = set("USA UKG FRN RUS CHN IND PAK AFG IRN KZK KYR TAJ TKM UZB "
+               "UKR IRQ SYR LEB ISR YEM".split())
 
 # The key of a state in states.lex where it is not the Archigos code.
 STATE = {
@@ -118,7 +118,7 @@ PERSON = {
 SINGLE = {"Sukarno", "Suharto"}
 
 # Persons who led two entities: name -> the state of their key.
-SHARED = {"Milorad Dodik": "bih", "Saddam Hussein": "irq",
+SHARED = {"Milorad Dodik": "bih",
           "Slobodan Milošević": "srb", "Vojislav Koštunica": "srb",
           "Václav Havel": "cze", "Gamal Abdel Nasser": "egy",
           "Kurt Waldheim": "aut", "António Guterres": "prt",

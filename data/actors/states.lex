@@ -2277,20 +2277,6 @@ actor   ukr.crimea
   source  public-record
   part    ukr member ?..  asof 2026-01
 
-actor   ukr.donetsk
-  kind    state
-  name    Donetsk People's Republic | DNR !context(UKR) | DPR !context(UKR)
-  code    UKR UNK.PRE
-  source  public-record
-  part    ukr member ?..  asof 2026-01
-
-actor   ukr.luhansk
-  kind    state
-  name    Luhansk People's Republic | Lugansk People's Republic | LNR !context(UKR) | LPR !context(UKR)
-  code    UKR UNK.PRE
-  source  public-record
-  part    ukr member ?..  asof 2026-01
-
 actor   geo.abkhazia
   kind    state
   name    Abkhazia | Republic of Abkhazia

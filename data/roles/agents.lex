@@ -62,6 +62,7 @@ agent  lawmaker | legislator | member of parliament/members of parliament | MP/M
 agent  senator | congressman | assemblyman | councilman | state senator  LEG
 agent  congresswoman | assemblywoman | councilwoman  LEG !f
 agent  speaker of the house | house speaker | parliament speaker | parliamentary speaker | speaker of parliament | majority leader | minority leader | majority whip | party whip | senate leader | house leader  LEG !head
+agent  speaker of the senate | senate speaker | speaker of the upper house  LEG !head
 agent  speaker  LEG !yields
 agent  deputy  LEG !yields
 agent  councillor | councilor | council member | city councillor | burgess | member of congress/members of congress | backbencher | frontbencher | member of the european parliament/members of the european parliament | MEP/MEPs | congressional leader  LEG
@@ -81,6 +82,7 @@ agent  soldier | infantryman | rifleman | guardsman | airman | serviceman | crew
 agent  servicewoman  MIL !f
 agent  troops/troops | army troops/army troops | infantry | cavalry | ground troops/ground troops | military personnel | military forces/military forces | government forces/government forces | government troops/government troops | special forces/special forces | armed forces/armed forces | coalition forces/coalition forces | coalition troops/coalition troops | regime forces/regime forces | military units/military units | army units/army units | combat troops/combat troops | naval forces/naval forces | air forces/air forces | ground forces/ground forces | servicemen and women | regulars/regulars | garrison troops/garrison troops  MIL !mass
 agent  general | army general | major general | lieutenant general | brigadier general | colonel-general | brigadier | admiral | vice admiral | rear admiral | colonel | lieutenant colonel | major | captain | lieutenant | second lieutenant | sergeant | staff sergeant | sergeant major | corporal | lance corporal | field marshal | air marshal | air chief marshal | marshal | commodore | ensign | warrant officer | petty officer | squadron leader | wing commander | military officer | army officer | naval officer | air force officer | military leader | military official | commanding officer | chief of general staff | chief of the general staff | army chief | military chief | chief of defence | top general | commander in chief/commanders in chief | supreme commander | joint chiefs of staff/joint chiefs of staff | army commander | military commander | defence official | defense official | military spokesman | army spokesman | military adviser | military attache | fighter pilot | bomber pilot | military pilot | tank commander | military strategist | drone operator  MIL
+agent  chief of staff of the army/chiefs of staff of the army | army chief of staff/army chiefs of staff  MIL !head
 agent  commander | field commander | deputy commander  MIL !yields
 agent  warlord | strongmen | militia leader | militia commander  UAF
 agent  veteran | war veteran | ex-serviceman  CVL
