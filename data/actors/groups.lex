@@ -1244,51 +1244,6 @@ actor   uga.lra
   code    UGA REB 1987..   asof 2025-06-30
   source  public-record, un-2022, ofac-2023, ucdp-22.1
 
-actor   sdn.rsf
-  kind    group
-  name    Rapid Support Forces | RSF !context(SDN)
-  code    SDN PRM 2013-08..2023-04-14
-  code    SDN REB 2023-04-15..   asof 2025-06-30
-  source  public-record
-
-actor   sdn.saf
-  kind    organ
-  name    Sudanese Armed Forces | Sudanese army | SAF !context(SDN)
-  code    SDN MIL
-  source  public-record
-
-actor   sdn.janjaweed
-  kind    group
-  name    Janjaweed
-  code    SDN PRM 2003..   asof 2025-06-30
-  source  public-record
-
-actor   sdn.jem
-  kind    group
-  name    Justice and Equality Movement
-  code    SDN REB 2000..   asof 2025-06-30
-  source  public-record, ofac-2023, ucdp-22.1
-
-actor   sdn.splmn
-  kind    group
-  name    SPLM-N | Sudan People's Liberation Movement-North
-  code    SDN REB 2011..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   ssd.splm
-  kind    party
-  name    Sudan People's Liberation Movement | SPLM
-  code    SSD GOV.PTY 2011-07-09..   asof 2025-06-30
-  source  public-record
-
-actor   ssd.splmio
-  kind    group
-  name    SPLM-IO | Sudan People's Liberation Movement-in-Opposition | SPLM/A-IO
-  code    SSD REB 2013-12..2020-02-21
-  code    SSD GOV.PTY 2020-02-22..   asof 2025-06-30
-  part    ssd.splm splinter-of 2013-12..   asof 2025-06-30
-  source  public-record
-
 actor   eth.tplf
   kind    group
   name    Tigray People's Liberation Front | TPLF | Tigrayan People's Liberation Front
@@ -1407,13 +1362,6 @@ actor   egy.mb
   code    EGY OPP 2013-07-03..   asof 2025-06-30
   source  public-record, ucdp-22.1
 
-actor   sdn.mohamed-hamdan-dagalo
-  kind    person
-  name    Mohamed Hamdan Dagalo | Hemedti | Mohammed Hamdan Dagalo | Hemeti
-  office  leader of sdn.rsf 2013-08..   asof 2025-06-30
-  office  deputy chairman of the sovereign council of sdn 2019-08-21..2023-05-19
-  source  public-record
-
 actor   lby.khalifa-haftar
   kind    person
   name    Khalifa Haftar | Khalifa Hifter
@@ -1462,11 +1410,6 @@ actor   eth.getachew-reda
   office  president of eth.tigray 2023-03-23..2025-04-08
   source  public-record
 
-actor   ssd.john-garang
-  kind    person
-  name    John Garang
-  office  leader of ssd.splm 1983..2005-07-30
-  source  public-record
 # Asia.
 
 actor   lka.ltte

@@ -146,7 +146,7 @@ actor   usa.james-f-byrnes
 actor   usa.george-marshall
   kind    person
   name    George Marshall | George C. Marshall | George Catlett Marshall
-  office  army chief of staff of usa 1939-09-01..1945-11-18
+  office  army chief of staff of usa.army 1939-09-01..1945-11-18
   office  secretary of state of usa 1947-01-21..1949-01-20
   office  secretary of defense of usa 1950-09-21..1951-09-12
   source  public-record
@@ -243,7 +243,7 @@ actor   usa.colin-powell
   kind    person
   name    Colin Powell | Colin L. Powell
   office  national security adviser of usa 1987-11-23..1989-01-20
-  office  chairman of the joint chiefs of staff of usa 1989-10-01..1993-09-30
+  office  chairman of the joint chiefs of staff of usa.jcs 1989-10-01..1993-09-30
   office  secretary of state of usa 2001-01-20..2005-01-26
   source  public-record
 
@@ -989,124 +989,124 @@ actor   usa.dan-bongino
 actor   usa.omar-bradley
   kind    person
   name    Omar Bradley | Omar N. Bradley
-  office  chairman of the joint chiefs of staff of usa 1949-08..1953-08
+  office  chairman of the joint chiefs of staff of usa.jcs 1949-08..1953-08
   source  public-record
 
 actor   usa.arthur-radford
   kind    person
   name    Arthur Radford | Arthur W. Radford
-  office  chairman of the joint chiefs of staff of usa 1953-08-15..1957-08-15
+  office  chairman of the joint chiefs of staff of usa.jcs 1953-08-15..1957-08-15
   source  public-record
 
 actor   usa.nathan-twining
   kind    person
   name    Nathan Twining | Nathan F. Twining
-  office  chairman of the joint chiefs of staff of usa 1957-08-15..1960-09-30
+  office  chairman of the joint chiefs of staff of usa.jcs 1957-08-15..1960-09-30
   source  public-record
 
 actor   usa.lyman-lemnitzer
   kind    person
   name    Lyman Lemnitzer
-  office  chairman of the joint chiefs of staff of usa 1960-10-01..1962-09-30
+  office  chairman of the joint chiefs of staff of usa.jcs 1960-10-01..1962-09-30
   office  supreme allied commander Europe of nato 1963-01-01..1969-07-01
   source  public-record
 
 actor   usa.maxwell-taylor
   kind    person
   name    Maxwell Taylor | Maxwell D. Taylor
-  office  chairman of the joint chiefs of staff of usa 1962-10-01..1964-07-01
+  office  chairman of the joint chiefs of staff of usa.jcs 1962-10-01..1964-07-01
   office  ambassador to South Vietnam of usa 1964-07-14..1965-07-30
   source  public-record
 
 actor   usa.earle-wheeler
   kind    person
   name    Earle Wheeler
-  office  chairman of the joint chiefs of staff of usa 1964-07-03..1970-07-02
+  office  chairman of the joint chiefs of staff of usa.jcs 1964-07-03..1970-07-02
   source  public-record
 
 actor   usa.thomas-moorer
   kind    person
   name    Thomas Moorer | Thomas H. Moorer
-  office  chairman of the joint chiefs of staff of usa 1970-07-02..1974-07-01
+  office  chairman of the joint chiefs of staff of usa.jcs 1970-07-02..1974-07-01
   source  public-record
 
 actor   usa.george-s-brown
   kind    person
   name    George S. Brown
-  office  chairman of the joint chiefs of staff of usa 1974-07-01..1978-06-20
+  office  chairman of the joint chiefs of staff of usa.jcs 1974-07-01..1978-06-20
   source  public-record
 
 actor   usa.david-c-jones
   kind    person
   name    David C. Jones
-  office  chairman of the joint chiefs of staff of usa 1978-06-21..1982-06-18
+  office  chairman of the joint chiefs of staff of usa.jcs 1978-06-21..1982-06-18
   source  public-record
 
 actor   usa.john-vessey
   kind    person
   name    John Vessey | John W. Vessey
-  office  chairman of the joint chiefs of staff of usa 1982-06-18..1985-09-30
+  office  chairman of the joint chiefs of staff of usa.jcs 1982-06-18..1985-09-30
   source  public-record
 
 actor   usa.william-crowe
   kind    person
   name    William Crowe !context(USA) | William J. Crowe
-  office  chairman of the joint chiefs of staff of usa 1985-10-01..1989-09-30
+  office  chairman of the joint chiefs of staff of usa.jcs 1985-10-01..1989-09-30
   source  public-record
 
 actor   usa.john-shalikashvili
   kind    person
   name    John Shalikashvili
-  office  chairman of the joint chiefs of staff of usa 1993-10-25..1997-09-30
+  office  chairman of the joint chiefs of staff of usa.jcs 1993-10-25..1997-09-30
   source  public-record
 
 actor   usa.hugh-shelton
   kind    person
   name    Hugh Shelton
-  office  chairman of the joint chiefs of staff of usa 1997-10-01..2001-09-30
+  office  chairman of the joint chiefs of staff of usa.jcs 1997-10-01..2001-09-30
   source  public-record
 
 actor   usa.richard-myers
   kind    person
   name    Richard Myers !context(USA) | Richard B. Myers
-  office  chairman of the joint chiefs of staff of usa 2001-10-01..2005-09-30
+  office  chairman of the joint chiefs of staff of usa.jcs 2001-10-01..2005-09-30
   source  public-record
 
 actor   usa.peter-pace
   kind    person
   name    Peter Pace
-  office  chairman of the joint chiefs of staff of usa 2005-10-01..2007-09-30
+  office  chairman of the joint chiefs of staff of usa.jcs 2005-10-01..2007-09-30
   source  public-record
 
 actor   usa.mike-mullen
   kind    person
   name    Mike Mullen | Michael Mullen | Michael G. Mullen
-  office  chairman of the joint chiefs of staff of usa 2007-10-01..2011-09-30
+  office  chairman of the joint chiefs of staff of usa.jcs 2007-10-01..2011-09-30
   source  public-record
 
 actor   usa.martin-dempsey
   kind    person
   name    Martin Dempsey | Martin E. Dempsey
-  office  chairman of the joint chiefs of staff of usa 2011-10-01..2015-09-25
+  office  chairman of the joint chiefs of staff of usa.jcs 2011-10-01..2015-09-25
   source  public-record
 
 actor   usa.mark-milley
   kind    person
   name    Mark Milley | Mark A. Milley
-  office  army chief of staff of usa 2015-08-14..2019-08-09
-  office  chairman of the joint chiefs of staff of usa 2019-10-01..2023-09-29
+  office  army chief of staff of usa.army 2015-08-14..2019-08-09
+  office  chairman of the joint chiefs of staff of usa.jcs 2019-10-01..2023-09-29
   source  public-record
 
 actor   usa.charles-q-brown
   kind    person
   name    Charles Q. Brown | C.Q. Brown | CQ Brown | Charles Brown !context(USA)
-  office  chairman of the joint chiefs of staff of usa 2023-10-01..2025-02-21
+  office  chairman of the joint chiefs of staff of usa.jcs 2023-10-01..2025-02-21
   source  public-record
 
 actor   usa.dan-caine
   kind    person
   name    Dan Caine | John Daniel Caine
-  office  chairman of the joint chiefs of staff of usa 2025-04-11..   asof 2025-06-30
+  office  chairman of the joint chiefs of staff of usa.jcs 2025-04-11..   asof 2025-06-30
   source  public-record
 
 actor   usa.douglas-macarthur
@@ -1126,7 +1126,7 @@ actor   usa.william-westmoreland
   kind    person
   name    William Westmoreland
   office  commander of usa.macv 1964-06-20..1968-07-02
-  office  army chief of staff of usa 1968-07-03..1972-06-30
+  office  army chief of staff of usa.army 1968-07-03..1972-06-30
   source  public-record
 
 actor   usa.creighton-abrams
@@ -1138,7 +1138,7 @@ actor   usa.creighton-abrams
 actor   usa.curtis-lemay
   kind    person
   name    Curtis LeMay
-  office  air force chief of staff of usa 1961-06-30..1965-01-31
+  office  air force chief of staff of usa.airforce 1961-06-30..1965-01-31
   source  public-record
 
 actor   usa.norman-schwarzkopf
@@ -1305,7 +1305,7 @@ actor   usa.george-casey
   kind    person
   name    George Casey !context(USA,IRQ) | George W. Casey
   office  commander of usa.mnfi 2004-07-01..2007-02-10
-  office  army chief of staff of usa 2007-04-10..2011-04-11
+  office  army chief of staff of usa.army 2007-04-10..2011-04-11
   source  public-record
 
 actor   usa.raymond-odierno
@@ -1313,39 +1313,39 @@ actor   usa.raymond-odierno
   name    Raymond Odierno | Ray Odierno
   office  commander of usa.mnfi 2008-09-16..2009-12-31
   office  commander of usa.usfi 2010-01-01..2010-09-01
-  office  army chief of staff of usa 2011-09-07..2015-08-14
+  office  army chief of staff of usa.army 2011-09-07..2015-08-14
   source  public-record
 
 actor   usa.eric-shinseki
   kind    person
   name    Eric Shinseki
-  office  army chief of staff of usa 1999-06-22..2003-06-11
+  office  army chief of staff of usa.army 1999-06-22..2003-06-11
   office  secretary of veterans affairs of usa 2009-01-21..2014-05-30
   source  public-record
 
 actor   usa.james-mcconville
   kind    person
   name    James McConville
-  office  army chief of staff of usa 2019-08-09..2023-08-04
+  office  army chief of staff of usa.army 2019-08-09..2023-08-04
   source  public-record
 
 actor   usa.randy-george
   kind    person
   name    Randy George !context(USA)
-  office  army chief of staff of usa 2023-09-21..   asof 2025-06-30
+  office  army chief of staff of usa.army 2023-09-21..   asof 2025-06-30
   source  public-record
 
 actor   usa.michael-gilday
   kind    person
   name    Michael Gilday | Mike Gilday
-  office  chief of naval operations of usa 2019-08-22..2023-08-14
+  office  chief of naval operations of usa.navy 2019-08-22..2023-08-14
   source  public-record
 
 actor   usa.lisa-franchetti
   kind    person
   name    Lisa Franchetti
   gender  f
-  office  chief of naval operations of usa 2023-11-02..2025-02-21
+  office  chief of naval operations of usa.navy 2023-11-02..2025-02-21
   source  public-record
 
 actor   usa.jay-garner
