@@ -166,13 +166,6 @@ actor   is.caucasus
   part    is faction 2015-06..   asof 2025-06-30
   source  public-record
 
-actor   som.shabaab
-  kind    group
-  name    al-Shabaab | Al-Shabaab | Al Shabaab | al-Shabab | Al-Shabab | Al Shabab | Harakat Shabaab al-Mujahidin | Shabaab !weak | Shabab !weak
-  code    SOM REB 2006..   asof 2025-06-30
-  part    alqaeda faction 2012-02-09..   asof 2025-06-30
-  source  public-record, un-2022, ofac-2023, ucdp-22.1
-
 actor   nga.bokoharam
   kind    group
   name    Boko Haram | Jama'atu Ahlis Sunna Lidda'Awati Wal-Jihad | JAS !context(NGA) | Jama'atu Ahlis-Sunna Lidda'awati wal-Jihad
@@ -329,17 +322,6 @@ actor   nga.abu-musab-al-barnawi
   office  leader of is.iswap 2016-08..2021
   source  public-record
 
-actor   som.ahmed-abdi-godane
-  kind    person
-  name    Ahmed Abdi Godane
-  office  leader of som.shabaab 2008-05..2014-09-01
-  source  public-record
-
-actor   som.ahmed-diriye
-  kind    person
-  name    Ahmed Diriye | Ahmed Umar | Abu Ubaidah !context(SOM)
-  office  leader of som.shabaab 2014-09..   asof 2025-06-30
-  source  public-record, un-2022, ofac-2023
 # Palestine and Israel.
 
 actor   pse.hamas
@@ -1244,45 +1226,6 @@ actor   uga.lra
   code    UGA REB 1987..   asof 2025-06-30
   source  public-record, un-2022, ofac-2023, ucdp-22.1
 
-actor   eth.tplf
-  kind    group
-  name    Tigray People's Liberation Front | TPLF | Tigrayan People's Liberation Front
-  code    ETH GOV.PTY 1991-05-28..2019-11-30
-  code    ETH REB 2020-11-04..2022-11-01
-  code    ETH PTY 2022-11-02..   asof 2025-06-30
-  source  public-record
-
-actor   eth.ola
-  kind    group
-  name    Oromo Liberation Army | OLA !context(ETH)
-  code    ETH REB 2018..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   eth.olf
-  kind    group
-  name    Oromo Liberation Front | OLF !context(ETH)
-  code    ETH REB 1973..2018-08
-  code    ETH PTY 2018-09..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   eth.fano
-  kind    group
-  name    Fano !context(ETH) | Fano militia
-  code    ETH REB 2023..   asof 2025-06-30
-  source  public-record
-
-actor   eth.endf
-  kind    organ
-  name    Ethiopian National Defense Force | Ethiopian National Defence Force | ENDF
-  code    ETH MIL
-  source  public-record
-
-actor   eri.eplf
-  kind    group
-  name    Eritrean People's Liberation Front | EPLF
-  code    ETH REB 1977..1991-05-23
-  source  public-record, ucdp-22.1
-
 actor   esh.polisario
   kind    group
   name    Polisario Front | Polisario
@@ -1396,18 +1339,6 @@ actor   ago.jonas-savimbi
   kind    person
   name    Jonas Savimbi
   office  leader of ago.unita 1975-11-11..2002-02-22
-  source  public-record
-
-actor   eth.debretsion-gebremichael
-  kind    person
-  name    Debretsion Gebremichael
-  office  leader of eth.tplf 2017-11..   asof 2025-06-30
-  source  public-record
-
-actor   eth.getachew-reda
-  kind    person
-  name    Getachew Reda
-  office  president of eth.tigray 2023-03-23..2025-04-08
   source  public-record
 
 # Asia.

@@ -397,6 +397,7 @@ actor   sdn.khamis-abakar
 actor   sdn.mohamed-hamdan-dagalo
   kind    person
   name    Mohamed Hamdan Dagalo | Hemedti | Mohammed Hamdan Dagalo | Hemeti | Hemetti | Mohamed Hamdan Daglo | Mohamed Hamdan Dagolo
+  office  leader of sdn.rsf 2013-08..   asof 2025-06-30
   office  commander of sdn.rsf 2013-08..   asof 2025-06-30
   office  deputy chairman of sdn.tmc 2019-04-13..2019-08-20
   office  deputy chairman of sdn.sovereign 2019-08-21..2023-05-19
