@@ -21,13 +21,6 @@ actor   alqaeda.aqap
   part    alqaeda faction 2009-01..   asof 2025-06-30
   source  public-record, un-2022, ucdp-22.1
 
-actor   alqaeda.aqim
-  kind    group
-  name    al-Qaeda in the Islamic Maghreb | Al-Qaeda in the Islamic Maghreb | Al-Qaida in the Islamic Maghreb | Al Qaeda in the Islamic Maghreb | AQIM
-  code    ISM REB 2007-01..   asof 2025-06-30
-  part    alqaeda faction 2007-01..   asof 2025-06-30
-  source  public-record, un-2022
-
 actor   dza.gspc
   kind    group
   name    Salafist Group for Preaching and Combat | Salafist Group for Call and Combat | GSPC
@@ -40,47 +33,6 @@ actor   dza.gia
   name    Armed Islamic Group of Algeria | Armed Islamic Group | GIA !context(DZA)
   code    DZA REB 1992..2004
   source  public-record, un-2022, ofac-2023, ucdp-22.1
-
-actor   mli.jnim
-  kind    group
-  name    Jama'at Nusrat al-Islam wal-Muslimin | Jamaat Nusrat al-Islam wal-Muslimin | JNIM | Group to Support Islam and Muslims | Jama'a Nusrat ul-Islam wa al-Muslimin | Group for Support of Islam and Muslims
-  code    MLI REB 2017-03-02..   asof 2025-06-30
-  part    alqaeda faction 2017-03-02..   asof 2025-06-30
-  source  public-record, un-2022, ofac-2023, ucdp-22.1
-
-actor   mli.ansardine
-  kind    group
-  name    Ansar Dine | Ansar Eddine | Ansar al-Din
-  code    MLI REB 2012..2017-03-01
-  part    mli.jnim merged-into 2017-03-02..   asof 2025-06-30
-  source  public-record, un-2022, ucdp-22.1
-
-actor   mli.mourabitoun
-  kind    group
-  name    Al-Mourabitoun | al-Mourabitoun
-  code    ISM REB 2013-08..2017-03-01
-  part    mli.jnim merged-into 2017-03-02..   asof 2025-06-30
-  source  public-record
-
-actor   mli.mujao
-  kind    group
-  name    Movement for Oneness and Jihad in West Africa | Movement for Unity and Jihad in West Africa | MUJAO | MUJWA
-  code    MLI REB 2011..2013-08
-  part    alqaeda.aqim splinter-of 2011..   asof 2025-06-30
-  source  public-record, ofac-2023, ucdp-22.1
-
-actor   mli.macina
-  kind    group
-  name    Katiba Macina | Macina Liberation Front | Macina Katiba
-  code    MLI REB 2015..   asof 2025-06-30
-  part    mli.jnim faction 2017-03-02..   asof 2025-06-30
-  source  public-record, un-2022, ucdp-22.1
-
-actor   bfa.ansarul
-  kind    group
-  name    Ansarul Islam | Ansaroul Islam
-  code    BFA REB 2016..   asof 2025-06-30
-  source  public-record, ofac-2023, ucdp-22.1
 
 actor   is
   kind    group
@@ -109,20 +61,6 @@ actor   is.sinai
   code    EGY REB 2014-11-10..   asof 2025-06-30
   part    is faction 2014-11-10..   asof 2025-06-30
   source  public-record, ofac-2023, ucdp-22.1
-
-actor   is.iswap
-  kind    group
-  name    Islamic State West Africa Province | ISWAP | Islamic State's West Africa Province | Islamic State in West Africa | ISIS-West Africa
-  code    NGA REB 2015-03..   asof 2025-06-30
-  part    is faction 2015-03..   asof 2025-06-30
-  source  public-record, un-2022, ofac-2023
-
-actor   is.isgs
-  kind    group
-  name    Islamic State in the Greater Sahara | ISGS | Islamic State Sahel Province | Islamic State Greater Sahara | ISSP | IS Sahel
-  code    MLI REB 2015-05..   asof 2025-06-30
-  part    is faction 2016-10..   asof 2025-06-30
-  source  public-record, un-2022
 
 actor   is.libya
   kind    group
@@ -165,19 +103,6 @@ actor   is.caucasus
   code    RUS REB 2015-06..   asof 2025-06-30
   part    is faction 2015-06..   asof 2025-06-30
   source  public-record
-
-actor   nga.bokoharam
-  kind    group
-  name    Boko Haram | Jama'atu Ahlis Sunna Lidda'Awati Wal-Jihad | JAS !context(NGA) | Jama'atu Ahlis-Sunna Lidda'awati wal-Jihad
-  code    NGA REB 2009-07..   asof 2025-06-30
-  source  public-record, un-2022, ofac-2023, ucdp-22.1
-
-actor   nga.ansaru
-  kind    group
-  name    Ansaru | Jama'atu Ansarul Muslimina Fi Biladis-Sudan
-  code    NGA REB 2012-01..   asof 2025-06-30
-  part    nga.bokoharam splinter-of 2012-01..   asof 2025-06-30
-  source  public-record, un-2022
 
 actor   syr.hts
   kind    group
@@ -242,31 +167,6 @@ actor   alqaeda.qasim-al-raymi
   office  leader of alqaeda.aqap 2015-06..2020-01-29
   source  public-record, un-2022
 
-actor   alqaeda.abdelmalek-droukdel
-  kind    person
-  name    Abdelmalek Droukdel | Abdelmalek Droukdal
-  office  leader of alqaeda.aqim 2007-01..2020-06-03
-  source  public-record, un-2022
-
-actor   alqaeda.mokhtar-belmokhtar
-  kind    person
-  name    Mokhtar Belmokhtar
-  office  leader of mli.mourabitoun 2013-08..2016
-  source  public-record, un-2022
-
-actor   mli.iyad-ag-ghaly
-  kind    person
-  name    Iyad Ag Ghaly | Iyad Ag Ghali
-  office  leader of mli.ansardine 2012..2017-03-01
-  office  leader of mli.jnim 2017-03-02..   asof 2025-06-30
-  source  public-record, un-2022
-
-actor   mli.amadou-koufa
-  kind    person
-  name    Amadou Koufa | Hamadoun Koufa
-  office  leader of mli.macina 2015..   asof 2025-06-30
-  source  public-record, un-2022
-
 actor   is.abu-musab-al-zarqawi
   kind    person
   name    Abu Musab al-Zarqawi | Abu Mus'ab al-Zarqawi
@@ -297,30 +197,6 @@ actor   is.abu-mohammed-al-adnani
   name    Abu Mohammed al-Adnani | Abu Muhammad al-Adnani
   office  spokesman of is 2011..2016-08-30
   source  public-record, un-2022
-
-actor   is.adnan-abu-walid-al-sahrawi
-  kind    person
-  name    Adnan Abu Walid al-Sahrawi | Abu Walid al-Sahrawi
-  office  leader of is.isgs 2015-05..2021-08
-  source  public-record, un-2022
-
-actor   nga.abubakar-shekau
-  kind    person
-  name    Abubakar Shekau
-  office  leader of nga.bokoharam 2009-07-30..2021-05
-  source  public-record, un-2022
-
-actor   nga.mohammed-yusuf
-  kind    person
-  name    Mohammed Yusuf !context(NGA)
-  office  leader of nga.bokoharam 2002..2009-07-30
-  source  public-record
-
-actor   nga.abu-musab-al-barnawi
-  kind    person
-  name    Abu Musab al-Barnawi
-  office  leader of is.iswap 2016-08..2021
-  source  public-record
 
 # Palestine and Israel.
 
