@@ -1219,18 +1219,6 @@ actor   ago.jonas-savimbi
 
 # Asia.
 
-actor   lka.ltte
-  kind    group
-  name    Liberation Tigers of Tamil Eelam | LTTE | Tamil Tigers | Tamil Tiger rebels
-  code    LKA REB 1976-05-05..2009-05-18
-  source  public-record, ofac-2023, ucdp-22.1
-
-actor   lka.velupillai-prabhakaran
-  kind    person
-  name    Velupillai Prabhakaran | Vellupillai Prabhakaran
-  office  leader of lka.ltte 1976-05-05..2009-05-18
-  source  public-record
-
 actor   phl.npa
   kind    group
   name    New People's Army | NPA !context(PHL)
@@ -1275,32 +1263,6 @@ actor   idn.gam
   kind    group
   name    Free Aceh Movement | Gerakan Aceh Merdeka
   code    IDN REB 1976-12-04..2005-08-15
-  source  public-record, ucdp-22.1
-
-actor   ind.ulfa
-  kind    group
-  name    United Liberation Front of Asom | United Liberation Front of Assam | ULFA
-  code    IND REB 1979-04-07..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   ind.hm
-  kind    group
-  name    Hizbul Mujahideen | Hizb-ul-Mujahideen
-  code    IND REB 1989..   asof 2025-06-30
-  source  public-record, ofac-2023
-
-actor   ind.jklf
-  kind    group
-  name    Jammu Kashmir Liberation Front | JKLF
-  code    IND REB 1977..1994
-  code    IND OPP 1995..   asof 2025-06-30
-  source  public-record
-
-actor   npl.maoists
-  kind    group
-  name    Communist Party of Nepal (Maoist) | Nepalese Maoists | Nepal's Maoists
-  code    NPL REB 1996-02-13..2006-11-21
-  code    NPL PTY 2006-11-22..   asof 2025-06-30
   source  public-record, ucdp-22.1
 
 actor   khm.rouge
