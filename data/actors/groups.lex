@@ -21,13 +21,6 @@ actor   alqaeda.aqap
   part    alqaeda faction 2009-01..   asof 2025-06-30
   source  public-record, un-2022, ucdp-22.1
 
-actor   alqaeda.aqim
-  kind    group
-  name    al-Qaeda in the Islamic Maghreb | Al-Qaeda in the Islamic Maghreb | Al-Qaida in the Islamic Maghreb | Al Qaeda in the Islamic Maghreb | AQIM
-  code    ISM REB 2007-01..   asof 2025-06-30
-  part    alqaeda faction 2007-01..   asof 2025-06-30
-  source  public-record, un-2022
-
 actor   dza.gspc
   kind    group
   name    Salafist Group for Preaching and Combat | Salafist Group for Call and Combat | GSPC
@@ -40,47 +33,6 @@ actor   dza.gia
   name    Armed Islamic Group of Algeria | Armed Islamic Group | GIA !context(DZA)
   code    DZA REB 1992..2004
   source  public-record, un-2022, ofac-2023, ucdp-22.1
-
-actor   mli.jnim
-  kind    group
-  name    Jama'at Nusrat al-Islam wal-Muslimin | Jamaat Nusrat al-Islam wal-Muslimin | JNIM | Group to Support Islam and Muslims | Jama'a Nusrat ul-Islam wa al-Muslimin | Group for Support of Islam and Muslims
-  code    MLI REB 2017-03-02..   asof 2025-06-30
-  part    alqaeda faction 2017-03-02..   asof 2025-06-30
-  source  public-record, un-2022, ofac-2023, ucdp-22.1
-
-actor   mli.ansardine
-  kind    group
-  name    Ansar Dine | Ansar Eddine | Ansar al-Din
-  code    MLI REB 2012..2017-03-01
-  part    mli.jnim merged-into 2017-03-02..   asof 2025-06-30
-  source  public-record, un-2022, ucdp-22.1
-
-actor   mli.mourabitoun
-  kind    group
-  name    Al-Mourabitoun | al-Mourabitoun
-  code    ISM REB 2013-08..2017-03-01
-  part    mli.jnim merged-into 2017-03-02..   asof 2025-06-30
-  source  public-record
-
-actor   mli.mujao
-  kind    group
-  name    Movement for Oneness and Jihad in West Africa | Movement for Unity and Jihad in West Africa | MUJAO | MUJWA
-  code    MLI REB 2011..2013-08
-  part    alqaeda.aqim splinter-of 2011..   asof 2025-06-30
-  source  public-record, ofac-2023, ucdp-22.1
-
-actor   mli.macina
-  kind    group
-  name    Katiba Macina | Macina Liberation Front | Macina Katiba
-  code    MLI REB 2015..   asof 2025-06-30
-  part    mli.jnim faction 2017-03-02..   asof 2025-06-30
-  source  public-record, un-2022, ucdp-22.1
-
-actor   bfa.ansarul
-  kind    group
-  name    Ansarul Islam | Ansaroul Islam
-  code    BFA REB 2016..   asof 2025-06-30
-  source  public-record, ofac-2023, ucdp-22.1
 
 actor   is
   kind    group
@@ -102,20 +54,6 @@ actor   is.sinai
   code    EGY REB 2014-11-10..   asof 2025-06-30
   part    is faction 2014-11-10..   asof 2025-06-30
   source  public-record, ofac-2023, ucdp-22.1
-
-actor   is.iswap
-  kind    group
-  name    Islamic State West Africa Province | ISWAP | Islamic State's West Africa Province | Islamic State in West Africa | ISIS-West Africa
-  code    NGA REB 2015-03..   asof 2025-06-30
-  part    is faction 2015-03..   asof 2025-06-30
-  source  public-record, un-2022, ofac-2023
-
-actor   is.isgs
-  kind    group
-  name    Islamic State in the Greater Sahara | ISGS | Islamic State Sahel Province | Islamic State Greater Sahara | ISSP | IS Sahel
-  code    MLI REB 2015-05..   asof 2025-06-30
-  part    is faction 2016-10..   asof 2025-06-30
-  source  public-record, un-2022
 
 actor   is.libya
   kind    group
@@ -159,26 +97,6 @@ actor   is.caucasus
   part    is faction 2015-06..   asof 2025-06-30
   source  public-record
 
-actor   som.shabaab
-  kind    group
-  name    al-Shabaab | Al-Shabaab | Al Shabaab | al-Shabab | Al-Shabab | Al Shabab | Harakat Shabaab al-Mujahidin | Shabaab !weak | Shabab !weak
-  code    SOM REB 2006..   asof 2025-06-30
-  part    alqaeda faction 2012-02-09..   asof 2025-06-30
-  source  public-record, un-2022, ofac-2023, ucdp-22.1
-
-actor   nga.bokoharam
-  kind    group
-  name    Boko Haram | Jama'atu Ahlis Sunna Lidda'Awati Wal-Jihad | JAS !context(NGA) | Jama'atu Ahlis-Sunna Lidda'awati wal-Jihad
-  code    NGA REB 2009-07..   asof 2025-06-30
-  source  public-record, un-2022, ofac-2023, ucdp-22.1
-
-actor   nga.ansaru
-  kind    group
-  name    Ansaru | Jama'atu Ansarul Muslimina Fi Biladis-Sudan
-  code    NGA REB 2012-01..   asof 2025-06-30
-  part    nga.bokoharam splinter-of 2012-01..   asof 2025-06-30
-  source  public-record, un-2022
-
 actor   alqaeda.osama-bin-laden
   kind    person
   name    Osama bin Laden | Usama bin Laden | Usama bin Ladin | Osama Bin Laden | bin Laden !weak
@@ -221,31 +139,6 @@ actor   alqaeda.qasim-al-raymi
   office  leader of alqaeda.aqap 2015-06..2020-01-29
   source  public-record, un-2022
 
-actor   alqaeda.abdelmalek-droukdel
-  kind    person
-  name    Abdelmalek Droukdel | Abdelmalek Droukdal
-  office  leader of alqaeda.aqim 2007-01..2020-06-03
-  source  public-record, un-2022
-
-actor   alqaeda.mokhtar-belmokhtar
-  kind    person
-  name    Mokhtar Belmokhtar
-  office  leader of mli.mourabitoun 2013-08..2016
-  source  public-record, un-2022
-
-actor   mli.iyad-ag-ghaly
-  kind    person
-  name    Iyad Ag Ghaly | Iyad Ag Ghali
-  office  leader of mli.ansardine 2012..2017-03-01
-  office  leader of mli.jnim 2017-03-02..   asof 2025-06-30
-  source  public-record, un-2022
-
-actor   mli.amadou-koufa
-  kind    person
-  name    Amadou Koufa | Hamadoun Koufa
-  office  leader of mli.macina 2015..   asof 2025-06-30
-  source  public-record, un-2022
-
 actor   is.abu-musab-al-zarqawi
   kind    person
   name    Abu Musab al-Zarqawi | Abu Mus'ab al-Zarqawi
@@ -276,49 +169,6 @@ actor   is.abu-mohammed-al-adnani
   name    Abu Mohammed al-Adnani | Abu Muhammad al-Adnani
   office  spokesman of is 2011..2016-08-30
   source  public-record, un-2022
-
-actor   is.adnan-abu-walid-al-sahrawi
-  kind    person
-  name    Adnan Abu Walid al-Sahrawi | Abu Walid al-Sahrawi
-  office  leader of is.isgs 2015-05..2021-08
-  source  public-record, un-2022
-
-actor   nga.abubakar-shekau
-  kind    person
-  name    Abubakar Shekau
-  office  leader of nga.bokoharam 2009-07-30..2021-05
-  source  public-record, un-2022
-
-actor   nga.mohammed-yusuf
-  kind    person
-  name    Mohammed Yusuf !context(NGA)
-  office  leader of nga.bokoharam 2002..2009-07-30
-  source  public-record
-
-actor   nga.abu-musab-al-barnawi
-  kind    person
-  name    Abu Musab al-Barnawi
-  office  leader of is.iswap 2016-08..2021
-  source  public-record
-
-actor   som.ahmed-abdi-godane
-  kind    person
-  name    Ahmed Abdi Godane
-  office  leader of som.shabaab 2008-05..2014-09-01
-  source  public-record
-
-actor   som.ahmed-diriye
-  kind    person
-  name    Ahmed Diriye | Ahmed Umar | Abu Ubaidah !context(SOM)
-  office  leader of som.shabaab 2014-09..   asof 2025-06-30
-  source  public-record, un-2022, ofac-2023
-# Palestine and Israel.
-
-# Lebanon.
-
-# Yemen.
-
-# Iraq and Syria.
 
 # Turkey and the Kurds.
 
@@ -426,90 +276,6 @@ actor   uga.lra
   code    UGA REB 1987..   asof 2025-06-30
   source  public-record, un-2022, ofac-2023, ucdp-22.1
 
-actor   sdn.rsf
-  kind    group
-  name    Rapid Support Forces | RSF !context(SDN)
-  code    SDN PRM 2013-08..2023-04-14
-  code    SDN REB 2023-04-15..   asof 2025-06-30
-  source  public-record
-
-actor   sdn.saf
-  kind    organ
-  name    Sudanese Armed Forces | Sudanese army | SAF !context(SDN)
-  code    SDN MIL
-  source  public-record
-
-actor   sdn.janjaweed
-  kind    group
-  name    Janjaweed
-  code    SDN PRM 2003..   asof 2025-06-30
-  source  public-record
-
-actor   sdn.jem
-  kind    group
-  name    Justice and Equality Movement
-  code    SDN REB 2000..   asof 2025-06-30
-  source  public-record, ofac-2023, ucdp-22.1
-
-actor   sdn.splmn
-  kind    group
-  name    SPLM-N | Sudan People's Liberation Movement-North
-  code    SDN REB 2011..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   ssd.splm
-  kind    party
-  name    Sudan People's Liberation Movement | SPLM
-  code    SSD GOV.PTY 2011-07-09..   asof 2025-06-30
-  source  public-record
-
-actor   ssd.splmio
-  kind    group
-  name    SPLM-IO | Sudan People's Liberation Movement-in-Opposition | SPLM/A-IO
-  code    SSD REB 2013-12..2020-02-21
-  code    SSD GOV.PTY 2020-02-22..   asof 2025-06-30
-  part    ssd.splm splinter-of 2013-12..   asof 2025-06-30
-  source  public-record
-
-actor   eth.tplf
-  kind    group
-  name    Tigray People's Liberation Front | TPLF | Tigrayan People's Liberation Front
-  code    ETH GOV.PTY 1991-05-28..2019-11-30
-  code    ETH REB 2020-11-04..2022-11-01
-  code    ETH PTY 2022-11-02..   asof 2025-06-30
-  source  public-record
-
-actor   eth.ola
-  kind    group
-  name    Oromo Liberation Army | OLA !context(ETH)
-  code    ETH REB 2018..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   eth.olf
-  kind    group
-  name    Oromo Liberation Front | OLF !context(ETH)
-  code    ETH REB 1973..2018-08
-  code    ETH PTY 2018-09..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   eth.fano
-  kind    group
-  name    Fano !context(ETH) | Fano militia
-  code    ETH REB 2023..   asof 2025-06-30
-  source  public-record
-
-actor   eth.endf
-  kind    organ
-  name    Ethiopian National Defense Force | Ethiopian National Defence Force | ENDF
-  code    ETH MIL
-  source  public-record
-
-actor   eri.eplf
-  kind    group
-  name    Eritrean People's Liberation Front | EPLF
-  code    ETH REB 1977..1991-05-23
-  source  public-record, ucdp-22.1
-
 actor   esh.polisario
   kind    group
   name    Polisario Front | Polisario
@@ -589,13 +355,6 @@ actor   egy.mb
   code    EGY OPP 2013-07-03..   asof 2025-06-30
   source  public-record, ucdp-22.1
 
-actor   sdn.mohamed-hamdan-dagalo
-  kind    person
-  name    Mohamed Hamdan Dagalo | Hemedti | Mohammed Hamdan Dagalo | Hemeti
-  office  leader of sdn.rsf 2013-08..   asof 2025-06-30
-  office  deputy chairman of the sovereign council of sdn 2019-08-21..2023-05-19
-  source  public-record
-
 actor   lby.khalifa-haftar
   kind    person
   name    Khalifa Haftar | Khalifa Hifter
@@ -630,37 +389,6 @@ actor   ago.jonas-savimbi
   kind    person
   name    Jonas Savimbi
   office  leader of ago.unita 1975-11-11..2002-02-22
-  source  public-record
-
-actor   eth.debretsion-gebremichael
-  kind    person
-  name    Debretsion Gebremichael
-  office  leader of eth.tplf 2017-11..   asof 2025-06-30
-  source  public-record
-
-actor   eth.getachew-reda
-  kind    person
-  name    Getachew Reda
-  office  president of eth.tigray 2023-03-23..2025-04-08
-  source  public-record
-
-actor   ssd.john-garang
-  kind    person
-  name    John Garang
-  office  leader of ssd.splm 1983..2005-07-30
-  source  public-record
-# Asia.
-
-actor   lka.ltte
-  kind    group
-  name    Liberation Tigers of Tamil Eelam | LTTE | Tamil Tigers | Tamil Tiger rebels
-  code    LKA REB 1976-05-05..2009-05-18
-  source  public-record, ofac-2023, ucdp-22.1
-
-actor   lka.velupillai-prabhakaran
-  kind    person
-  name    Velupillai Prabhakaran | Vellupillai Prabhakaran
-  office  leader of lka.ltte 1976-05-05..2009-05-18
   source  public-record
 
 actor   phl.npa
@@ -709,111 +437,6 @@ actor   idn.gam
   code    IDN REB 1976-12-04..2005-08-15
   source  public-record, ucdp-22.1
 
-actor   ind.ulfa
-  kind    group
-  name    United Liberation Front of Asom | United Liberation Front of Assam | ULFA
-  code    IND REB 1979-04-07..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   ind.hm
-  kind    group
-  name    Hizbul Mujahideen | Hizb-ul-Mujahideen
-  code    IND REB 1989..   asof 2025-06-30
-  source  public-record, ofac-2023
-
-actor   ind.jklf
-  kind    group
-  name    Jammu Kashmir Liberation Front | JKLF
-  code    IND REB 1977..1994
-  code    IND OPP 1995..   asof 2025-06-30
-  source  public-record
-
-actor   npl.maoists
-  kind    group
-  name    Communist Party of Nepal (Maoist) | Nepalese Maoists | Nepal's Maoists
-  code    NPL REB 1996-02-13..2006-11-21
-  code    NPL PTY 2006-11-22..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   mmr.tatmadaw
-  kind    organ
-  name    Tatmadaw | Myanmar military | Myanmar's military
-  code    MMR MIL
-  source  public-record
-
-actor   mmr.sac
-  kind    government
-  name    State Administration Council !context(MMR)
-  code    MMR GOV.MIL 2021-02-02..2025-07-31
-  source  public-record
-
-actor   mmr.nug
-  kind    government
-  name    National Unity Government !context(MMR)
-  code    MMR OPP 2021-04-16..   asof 2025-06-30
-  source  public-record
-
-actor   mmr.pdf
-  kind    group
-  name    People's Defence Force | People's Defense Force | PDF !context(MMR)
-  code    MMR REB 2021-05-05..   asof 2025-06-30
-  part    mmr.nug wing 2021-05-05..   asof 2025-06-30
-  source  public-record
-
-actor   mmr.nld
-  kind    party
-  name    National League for Democracy
-  code    MMR PTY 1988-09-27..   asof 2025-06-30
-  source  public-record
-
-actor   mmr.aa
-  kind    group
-  name    Arakan Army
-  code    MMR REB 2009-04-10..   asof 2025-06-30
-  source  public-record
-
-actor   mmr.kia
-  kind    group
-  name    Kachin Independence Army | KIA !context(MMR)
-  code    MMR REB 1961-02-05..   asof 2025-06-30
-  source  public-record
-
-actor   mmr.knu
-  kind    group
-  name    Karen National Union | Karen National Liberation Army
-  code    MMR REB 1949..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   mmr.mndaa
-  kind    group
-  name    Myanmar National Democratic Alliance Army | MNDAA
-  code    MMR REB 1989..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   mmr.tnla
-  kind    group
-  name    Ta'ang National Liberation Army | TNLA
-  code    MMR REB 2009..   asof 2025-06-30
-  source  public-record
-
-actor   mmr.uwsa
-  kind    group
-  name    United Wa State Army | UWSA
-  code    MMR REB 1989-04-17..   asof 2025-06-30
-  source  public-record, ofac-2023, ucdp-22.1
-
-actor   mmr.arsa
-  kind    group
-  name    Arakan Rohingya Salvation Army
-  code    MMR REB 2016-10..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   mmr.rohingya
-  kind    people
-  name    Rohingya | Rohingyas
-  code    MMR CVL
-  source  public-record
-
 actor   khm.rouge
   kind    group
   name    Khmer Rouge
@@ -859,8 +482,6 @@ actor   xkx.kla
   name    Kosovo Liberation Army | UCK !weak
   code    XKX REB 1996..1999-09-20
   source  public-record, ucdp-22.1
-
-# Israel.
 
 # Latin America.
 

@@ -604,12 +604,6 @@ actor   irq.paul-bremer
   office  administrator of irq.cpa 2003-05-11..2004-06-28
   source  public-record
 
-actor   usa.jay-garner
-  kind    person
-  name    Jay Garner
-  office  head of irq.orha 2003-01-20..2003-05-11
-  source  public-record
-
 actor   irq.ghazi-al-yawer
   kind    person
   name    Ghazi al-Yawer | Ghazi Mashal Ajil al-Yawer
@@ -1816,51 +1810,6 @@ actor   irq.isg
   kind    organ
   name    Iraq Survey Group
   code    USA SPY 2003-06..2005-04
-  source  public-record
-
-actor   usa.ricardo-sanchez
-  kind    person
-  name    Ricardo Sanchez !context(IRQ) | Ricardo S. Sanchez
-  office  commander of irq.mnfi 2004-05-15..2004-07-01
-  source  public-record
-
-actor   usa.george-casey
-  kind    person
-  name    George Casey !context(IRQ) | George W. Casey Jr.
-  office  commander of irq.mnfi 2004-07-01..2007-02-10
-  office  chief of staff of the army of usa 2007-04-10..2011-04-11
-  source  public-record
-
-actor   usa.david-petraeus
-  kind    person
-  name    David Petraeus | General Petraeus
-  office  commander of irq.mnfi 2007-02-10..2008-09-16
-  office  commander of usa.centcom 2008-10-31..2010-06-30
-  office  commander of nato.isaf 2010-07-04..2011-07-18
-  office  director of usa.cia 2011-09-06..2012-11-09
-  source  public-record
-
-actor   usa.ray-odierno
-  kind    person
-  name    Ray Odierno | Raymond Odierno
-  office  commander of irq.mnfi 2008-09-16..2009-12-31
-  office  chief of staff of the army of usa 2011-09-07..2015-08-14
-  source  public-record
-
-actor   usa.brett-mcgurk
-  kind    person
-  name    Brett McGurk
-  office  special envoy for the coalition against Islamic State of usa 2015-10-23..2018-12-31
-  office  coordinator for the Middle East at the National Security Council of usa 2021-01-20..2025-01-20
-  source  public-record
-
-actor   usa.john-negroponte
-  kind    person
-  name    John Negroponte
-  office  ambassador to the United Nations of usa 2001-09..2004-06
-  office  ambassador to Iraq of usa 2004-06-29..2005-03
-  office  director of national intelligence of usa 2005-04-21..2007-02-13
-  office  deputy secretary of state of usa 2007-02-27..2009-01-23
   source  public-record
 
 actor   usa.alina-romanowski

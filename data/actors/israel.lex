@@ -2058,52 +2058,9 @@ actor   isr.isrdruze
 
 actor   isr.ethiopianjews
   kind    people
-  name    Ethiopian Israelis | Beta Israel | Ethiopian Jews
+  name    Ethiopian Israelis
   code    ISR CVL
   source  public-record
 
 # Envoys.
 
-actor   usa.david-friedman
-  kind    person
-  name    David Friedman !context(ISR)
-  office  ambassador to Israel of usa 2017-05-15..2021-01-20
-  source  public-record
-
-actor   usa.tom-nides
-  kind    person
-  name    Tom Nides | Thomas Nides
-  office  ambassador to Israel of usa 2021-12..2023-07
-  source  public-record
-
-actor   usa.jack-lew
-  kind    person
-  name    Jack Lew | Jacob Lew
-  office  treasury secretary of usa 2013-02-28..2017-01-20
-  office  ambassador to Israel of usa 2023-11-05..2025-01-20
-  source  public-record
-
-actor   usa.mike-huckabee
-  kind    person
-  name    Mike Huckabee
-  office  governor of Arkansas of usa 1996-07-15..2007-01-09
-  office  ambassador to Israel of usa 2025-04..   asof 2025-06-30
-  source  public-record
-
-actor   usa.dennis-ross
-  kind    person
-  name    Dennis Ross
-  office  special Middle East coordinator of usa 1993-06..2001-01-20
-  source  public-record
-
-actor   usa.jared-kushner
-  kind    person
-  name    Jared Kushner
-  office  senior adviser to the president of usa 2017-01-20..2021-01-20
-  source  public-record
-
-actor   usa.adam-boehler
-  kind    person
-  name    Adam Boehler
-  office  special envoy for hostage response of usa 2025-01..   asof 2025-06-30
-  source  public-record

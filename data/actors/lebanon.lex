@@ -1431,26 +1431,6 @@ actor   uno.detlev-mehlis
   office  commissioner of the Hariri investigation of uno 2005-05..2006-01
   source  public-record
 
-actor   usa.amos-hochstein
-  kind    person
-  name    Amos Hochstein
-  office  special presidential coordinator for energy and infrastructure of usa 2021-08..2025-01-20
-  source  public-record
-
-actor   usa.morgan-ortagus
-  kind    person
-  name    Morgan Ortagus
-  office  spokeswoman of the state department of usa 2019-04-03..2021-01-20
-  office  deputy special envoy for the Middle East of usa 2025-01-20..   asof 2025-06-30
-  gender  f
-  source  public-record
-
-actor   usa.philip-habib
-  kind    person
-  name    Philip Habib
-  office  special envoy for the Middle East of usa 1981-05..1983
-  source  public-record
-
 actor   usa.lisa-johnson
   kind    person
   name    Lisa Johnson !context(LBN)

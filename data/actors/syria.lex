@@ -2011,23 +2011,3 @@ actor   uno.najat-rochdi
   gender  f
   source  public-record
 
-actor   usa.robert-ford
-  kind    person
-  name    Robert Ford !context(SYR) | Robert S. Ford
-  office  ambassador to Syria of usa 2011-01..2014-02-28
-  source  public-record
-
-actor   usa.james-jeffrey
-  kind    person
-  name    James Jeffrey | James F. Jeffrey
-  office  ambassador to Turkey of usa 2008-12..2010-07
-  office  ambassador to Iraq of usa 2010-08..2012-06
-  office  special representative for Syria engagement of usa 2018-08-17..2020-11
-  source  public-record
-
-actor   usa.tom-barrack
-  kind    person
-  name    Tom Barrack | Thomas Barrack | Thomas J. Barrack
-  office  ambassador to Turkey of usa 2025-05-14..   asof 2025-06-30
-  office  special envoy for Syria of usa 2025-05-23..   asof 2025-06-30
-  source  public-record

@@ -2221,45 +2221,10 @@ actor   ukr.georgiy-gongadze
 
 # Envoys.
 
-actor   usa.kurt-volker
-  kind    person
-  name    Kurt Volker
-  office  ambassador to NATO of usa 2008-07..2009-05
-  office  special representative for Ukraine negotiations of usa 2017-07-07..2019-09-27
-  source  public-record
-
-actor   usa.keith-kellogg
-  kind    person
-  name    Keith Kellogg | General Keith Kellogg
-  office  special envoy for Ukraine of usa 2025-01-20..   asof 2025-06-30
-  source  public-record
-
-actor   usa.marie-yovanovitch
-  kind    person
-  name    Marie Yovanovitch
-  office  ambassador to Ukraine of usa 2016-08-29..2019-05-20
-  gender  f
-  source  public-record
-
-actor   usa.bridget-brink
-  kind    person
-  name    Bridget Brink
-  office  ambassador to Ukraine of usa 2022-05-30..2025-04
-  gender  f
-  source  public-record
-
 actor   usa.geoffrey-pyatt
   kind    person
   name    Geoffrey Pyatt
   office  ambassador to Ukraine of usa 2013-08..2016-08
-  source  public-record
-
-actor   usa.victoria-nuland
-  kind    person
-  name    Victoria Nuland
-  office  assistant secretary of state of usa 2013-09-18..2017-01-25
-  office  undersecretary of state of usa 2021-05-03..2024-03
-  gender  f
   source  public-record
 
 actor   uno.denise-brown

@@ -1176,13 +1176,6 @@ actor   uno.david-gressly
   office  humanitarian coordinator in Yemen of uno 2021-03..2024-02
   source  public-record
 
-actor   uno.lise-grande
-  kind    person
-  name    Lise Grande
-  office  humanitarian coordinator in Yemen of uno 2018-03..2020-12
-  gender  f
-  source  public-record
-
 actor   uno.julien-harneis
   kind    person
   name    Julien Harneis
