@@ -300,6 +300,9 @@ static int run(cli_request *self)
     struct sigaction action = {.sa_handler = on_signal};
     (void)sigaction(SIGINT, &action, NULL);
     (void)sigaction(SIGTERM, &action, NULL);
+    /* A limit on file sizes is a full disk: an error of the write. */
+    action.sa_handler = SIG_IGN;
+    (void)sigaction(SIGXFSZ, &action, NULL);
     self->bar = !self->quiet && isatty(STDERR_FILENO) == 1 &&
                 !(isatty(STDOUT_FILENO) == 1 && self->run.output == NULL);
     self->begun = now();

@@ -1,7 +1,9 @@
 """Runs: inputs, threads, exit codes, output that cannot be written."""
 import json
 import os
+import resource
 import signal
+import sqlite3
 import subprocess
 import time
 import unittest
@@ -125,6 +127,34 @@ class Ends(unittest.TestCase):
             done = subprocess.run([PROGRAM, "code"], input=many(3),
                                   stdout=full, stderr=subprocess.PIPE)
         self.assertEqual(done.returncode, 3)
+
+    def test_a_limit_on_file_sizes(self):
+        limit = (1 << 20, 1 << 20)
+        with Folder() as folder:
+            (folder / "in.jsonl").write_bytes(many(1500))
+            for name in ("out.jsonl", "out.csv", "out.db"):
+                done = subprocess.run(
+                    [PROGRAM, "code", "-o", folder / name,
+                     folder / "in.jsonl"], capture_output=True, timeout=120,
+                    preexec_fn=lambda: resource.setrlimit(
+                        resource.RLIMIT_FSIZE, limit))
+                self.assertEqual(done.returncode, 3, name)
+                self.assertIn(name.encode(), done.stderr)
+            database = sqlite3.connect(folder / "out.db")
+            whole = ("SELECT COUNT(*) FROM documents d WHERE EXISTS (SELECT 1 "
+                     "FROM sentences s WHERE s.document_id = d.document_id)")
+            kept = database.execute(whole).fetchall()[0][0]
+            self.assertEqual(database.execute(
+                "SELECT COUNT(*) FROM documents").fetchall(), [(kept,)])
+            self.assertLess(kept, 1500)
+            self.assertEqual(database.execute(
+                "PRAGMA integrity_check").fetchall(), [("ok",)])
+            database.close()
+            run("code", "-q", "-o", folder / "out.db", folder / "in.jsonl",
+                code=0)
+            database = sqlite3.connect(folder / "out.db")
+            self.assertEqual(database.execute(whole).fetchall(), [(1500,)])
+            database.close()
 
     def test_a_folder_that_is_not_there(self):
         for name in ("out.jsonl", "out.db", "out.csv"):
