@@ -96,7 +96,7 @@ static void draw(void *context, const dgm_progress *progress)
     double spent = time - self->begun;
     double rate = spent > 0 ? (double)progress->words / spent : 0;
     (void)fprintf(stderr, "\r\033[K%llu documents, %.0f words/s",
-                  (unsigned long long)(progress->done + progress->skipped),
+                  (unsigned long long)progress->done + progress->skipped,
                   rate);
     if (progress->bytes_total > 0 && progress->bytes > 0) {
         double share = (double)progress->bytes / (double)progress->bytes_total;

@@ -26,9 +26,9 @@ typedef DGM_VEC(path_item) path_list;
 static dgm_err io_error(const char *path, dgm_error *err)
 {
     int reason = errno;
-    return dgm_error_set(err,
-                         reason == ENOENT ? DGM_ERR_NOT_FOUND : DGM_ERR_IO,
-                         path, 0, -1, "%s", strerror(reason));
+    return dgm_error_system(err,
+                            reason == ENOENT ? DGM_ERR_NOT_FOUND : DGM_ERR_IO,
+                            path, "", reason);
 }
 
 static dgm_err no_memory(dgm_error *err)

@@ -245,17 +245,7 @@ static uint32_t key_find(const builder *self, uint64_t key)
 
 static bool has_hash(const hashes *self, uint64_t hash)
 {
-    uint32_t low = 0;
-    uint32_t high = self->count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (self->at[middle] < hash) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low < self->count && self->at[low] == hash;
+    return dgm_hash_among(self->at, self->count, hash);
 }
 
 /* What a single word is besides a place; names of several words are safe. */

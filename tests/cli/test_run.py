@@ -162,6 +162,24 @@ class Ends(unittest.TestCase):
                        data=lines(REPORTS), code=3)
             self.assertIn(b"/nonexistent/", done.stderr)
 
+    def test_an_output_that_may_not_be_written(self):
+        # Root may write everywhere, so root runs this as nobody.
+        user = {"user": 65534} if os.geteuid() == 0 else {}
+        with Folder() as folder:
+            (folder / "closed").mkdir(mode=0o555)
+            (folder / "is.jsonl").mkdir()
+            folder.chmod(0o755)
+            for name in ("closed/out.jsonl", "closed/out.db", "is.jsonl"):
+                try:
+                    done = subprocess.run(
+                        [PROGRAM, "code", "-o", folder / name],
+                        input=lines(REPORTS), capture_output=True, timeout=60,
+                        **user)
+                except PermissionError:
+                    self.skipTest("the program lies where nobody may go")
+                self.assertEqual(done.returncode, 3, name)
+                self.assertIn(name.encode(), done.stderr)
+
     def test_a_reader_that_leaves_early(self):
         done = subprocess.run(
             ["sh", "-c", '"$0" code - | head -c 100', PROGRAM],
