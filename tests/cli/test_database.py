@@ -236,7 +236,7 @@ class Refused(unittest.TestCase):
             try:
                 done = subprocess.run(
                     [PROGRAM, "code", "-o", path], input=lines(REPORTS),
-                    capture_output=True, timeout=60, **user)
+                    capture_output=True, timeout=600, **user)
             except PermissionError:
                 self.skipTest("the program lies where nobody may go")
             self.assertEqual(done.returncode, 3)

@@ -26,7 +26,7 @@ int main(void)
 
 def output(*command, **options):
     return subprocess.run(command, check=True, stdout=subprocess.PIPE,
-                          timeout=300, **options).stdout.decode()
+                          timeout=600, **options).stdout.decode()
 
 
 class Install(unittest.TestCase):

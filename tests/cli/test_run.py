@@ -82,7 +82,7 @@ class Inputs(unittest.TestCase):
                     file.write(missing * 100000)
                 file.write(f"{good}\n")
             done = run("code", "-q", "--files-from", names, code=1,
-                       timeout=300)
+                       timeout=600)
             self.assertEqual(len(done.stdout.splitlines()), len(REPORTS))
             self.assertEqual(done.stderr.splitlines()[-1],
                              b"1000000 inputs rejected")
@@ -135,7 +135,7 @@ class Ends(unittest.TestCase):
             for name in ("out.jsonl", "out.csv", "out.db"):
                 done = subprocess.run(
                     [PROGRAM, "code", "-o", folder / name,
-                     folder / "in.jsonl"], capture_output=True, timeout=120,
+                     folder / "in.jsonl"], capture_output=True, timeout=600,
                     preexec_fn=lambda: resource.setrlimit(
                         resource.RLIMIT_FSIZE, limit))
                 self.assertEqual(done.returncode, 3, name)
@@ -173,7 +173,7 @@ class Ends(unittest.TestCase):
                 try:
                     done = subprocess.run(
                         [PROGRAM, "code", "-o", folder / name],
-                        input=lines(REPORTS), capture_output=True, timeout=60,
+                        input=lines(REPORTS), capture_output=True, timeout=600,
                         **user)
                 except PermissionError:
                     self.skipTest("the program lies where nobody may go")
@@ -183,7 +183,7 @@ class Ends(unittest.TestCase):
     def test_a_reader_that_leaves_early(self):
         done = subprocess.run(
             ["sh", "-c", '"$0" code - | head -c 100', PROGRAM],
-            input=many(200), capture_output=True, timeout=60)
+            input=many(200), capture_output=True, timeout=600)
         self.assertEqual(done.stderr, b"")
 
     def test_interrupt_keeps_what_is_finished(self):
