@@ -96,7 +96,7 @@ static void draw(void *context, const dgm_progress *progress)
     double spent = time - self->begun;
     double rate = spent > 0 ? (double)progress->words / spent : 0;
     (void)fprintf(stderr, "\r\033[K%llu documents, %.0f words/s",
-                  (unsigned long long)(progress->done + progress->skipped),
+                  (unsigned long long)progress->done + progress->skipped,
                   rate);
     if (progress->bytes_total > 0 && progress->bytes > 0) {
         double share = (double)progress->bytes / (double)progress->bytes_total;
@@ -300,6 +300,9 @@ static int run(cli_request *self)
     struct sigaction action = {.sa_handler = on_signal};
     (void)sigaction(SIGINT, &action, NULL);
     (void)sigaction(SIGTERM, &action, NULL);
+    /* A limit on file sizes is a full disk: an error of the write. */
+    action.sa_handler = SIG_IGN;
+    (void)sigaction(SIGXFSZ, &action, NULL);
     self->bar = !self->quiet && isatty(STDERR_FILENO) == 1 &&
                 !(isatty(STDOUT_FILENO) == 1 && self->run.output == NULL);
     self->begun = now();

@@ -67,7 +67,7 @@ bool cli_value(int argc, char **argv, int *i, const char *name,
     }
     if (*i + 1 >= argc) {
         (void)fprintf(stderr, "dragoman: %s needs a value\n", argument);
-        exit(EXIT_USAGE);
+        exit(EXIT_USAGE); /* NOLINT: there is one thread yet */
     }
     *value = argv[++*i];
     return true;

@@ -8,6 +8,11 @@ if(TARGET dragoman-train)
   install(TARGETS dragoman-train RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endif()
 install(DIRECTORY ${DGM_SHARE}/ DESTINATION ${CMAKE_INSTALL_DATADIR}/dragoman)
+# The prefix is known only when installing (make install PREFIX=...), so the
+# pkg-config file finds it from where it lies itself.
+file(RELATIVE_PATH DGM_PC_TO_PREFIX
+  /p/${CMAKE_INSTALL_LIBDIR}/pkgconfig /p)
+string(REGEX REPLACE "/$" "" DGM_PC_TO_PREFIX "${DGM_PC_TO_PREFIX}")
 configure_file(cmake/dragoman.pc.in dragoman.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/dragoman.pc
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

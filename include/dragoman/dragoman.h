@@ -2,11 +2,9 @@
  * dragoman: who did what to whom, where and when, according to whom, and how
  * sure they are.
  *
- * Three handles.  A dgm_model holds everything that is learned or compiled
- * from sources; it is immutable, mapped, and shared by all threads.  A
- * dgm_worker is the scratch memory of one thread.  A dgm_doc is one result
- * and owns its memory.  dgm_run codes whole files with several threads and
- * keeps the output in input order.
+ * A dgm_model holds everything that is learned or compiled from sources; it
+ * is immutable, mapped, and shared by all threads.  dgm_run codes whole files
+ * with several threads and keeps the output in input order.
  *
  * Conventions.  Every fallible function returns a dgm_err (0 is success) and
  * fills the optional dgm_error with a message naming file, line and byte.

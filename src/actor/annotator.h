@@ -99,6 +99,21 @@ static inline bool act_present(const annotator *self, uint32_t entry)
     return (self->present[entry >> 3] >> (entry & 7) & 1) != 0;
 }
 
+/* What kind of name the entry's is. */
+static inline uint8_t act_entity(const annotator *self, uint32_t entry)
+{
+    switch (dgm_lexicon_kind(self->lexicon, entry)) {
+    case DGM_ACTOR_STATE:
+        return DGM_ENTITY_GPE;
+    case DGM_ACTOR_PERSON:
+        return DGM_ENTITY_PER;
+    case DGM_ACTOR_PEOPLE:
+        return DGM_ENTITY_NORP;
+    default:
+        return DGM_ENTITY_ORG;
+    }
+}
+
 /* The role of a role unit or of a run's body. */
 static inline dgm_role act_role(const annotator *self, const act_unit *unit)
 {

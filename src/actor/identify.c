@@ -129,20 +129,6 @@ static dgm_err set_parts(annotator *self, dgm_actor *actor, uint32_t entry)
     return DGM_ERR_OK;
 }
 
-static uint8_t entry_entity(const annotator *self, uint32_t entry)
-{
-    switch (dgm_lexicon_kind(self->lexicon, entry)) {
-    case DGM_ACTOR_STATE:
-        return DGM_ENTITY_GPE;
-    case DGM_ACTOR_PERSON:
-        return DGM_ENTITY_PER;
-    case DGM_ACTOR_PEOPLE:
-        return DGM_ENTITY_NORP;
-    default:
-        return DGM_ENTITY_ORG;
-    }
-}
-
 static uint8_t phrase_entity(const annotator *self, const act_phrase *p)
 {
     const act_unit *name = unit_of(self, p->name);
@@ -191,7 +177,7 @@ static dgm_err new_actor(annotator *self, const act_phrase *p,
     if (entry != DGM_NONE) {
         actor.key = dgm_lexicon_key(self->lexicon, entry);
         actor.name = dgm_lexicon_name(self->lexicon, entry);
-        actor.entity = entry_entity(self, entry);
+        actor.entity = act_entity(self, entry);
         char gender = dgm_lexicon_gender(self->lexicon, entry);
         memory.gender = gender ? gender : memory.gender;
         DGM_TRY(set_parts(self, &actor, entry));

@@ -303,16 +303,7 @@ static uint8_t entity_of(const annotator *self, const dgm_named *named)
         named->naming == DGM_NAMING_DEMONYM) {
         return DGM_ENTITY_NORP;
     }
-    switch (dgm_lexicon_kind(self->lexicon, named->owner)) {
-    case DGM_ACTOR_STATE:
-        return DGM_ENTITY_GPE;
-    case DGM_ACTOR_PERSON:
-        return DGM_ENTITY_PER;
-    case DGM_ACTOR_PEOPLE:
-        return DGM_ENTITY_NORP;
-    default:
-        return DGM_ENTITY_ORG;
-    }
+    return act_entity(self, named->owner);
 }
 
 static dgm_err add_unit(annotator *self, const act_unit *unit)

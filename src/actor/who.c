@@ -164,13 +164,16 @@ static void assume_country(const annotator *self, const act_phrase *p,
                            dgm_code *code)
 {
     const dgm_doc *doc = self->doc;
+    if (p->role == DGM_NONE || p->name != DGM_NONE ||
+        code->country[0] != '-' || !is_public(code->sector) ||
+        self->country_count != 1) {
+        return;
+    }
     uint32_t head = self->unit.at[p->top].head;
     bool counted = dgm_dependent(doc, head, DGM_REL_NUMMOD) != DGM_NONE;
     bool after = doc->token.at[self->country_token].sentence <=
                  doc->token.at[head].sentence;
-    if (unit_of(self, p->role) && p->name == DGM_NONE && !counted &&
-        code->country[0] == '-' && is_public(code->sector) &&
-        self->country_count == 1 && (p->definite || (p->many && after))) {
+    if (!counted && (p->definite || (p->many && after))) {
         memcpy(code->country, self->country[0], sizeof code->country);
     }
 }
@@ -179,7 +182,7 @@ static void compose(const annotator *self, const act_phrase *p, dgm_code *code)
 {
     const act_unit *body = unit_of(self, p->body);
     dgm_code of_body = {.country = "---", .sector = DGM_SECTOR_UNK};
-    bool has_body = body != NULL;
+    bool has_body = p->body != DGM_NONE;
     if (has_body && body->kind == UNIT_NAME) {
         of_body = entry_code(self, body->owner);
     } else if (has_body && body->owner != DGM_NONE) {

@@ -33,6 +33,15 @@ dgm_err dgm_error_set(dgm_error *err, dgm_err code, const char *file,
     return code;
 }
 
+dgm_err dgm_error_system(dgm_error *err, dgm_err code, const char *file,
+                         const char *what, int number)
+{
+    char reason[128];
+    return dgm_error_set(err, code, file, 0, -1, "%s%s%s", what,
+                         what[0] ? ": " : "",
+                         strerror_r(number, reason, sizeof reason));
+}
+
 const char *dgm_error_text(const dgm_error *self, char *out, size_t cap)
 {
     char line[32] = "";

@@ -11,6 +11,11 @@ dgm_err dgm_error_set(dgm_error *err, dgm_err code, const char *file,
                       uint64_t line, int64_t byte, const char *format, ...)
     __attribute__((format(printf, 6, 7)));
 
+/* The same with the system's reason for `number` (of errno) behind `what`,
+ * which may be "".  Unlike strerror it may be called by any thread. */
+dgm_err dgm_error_system(dgm_error *err, dgm_err code, const char *file,
+                         const char *what, int number);
+
 /* Evaluates an expression that gives a dgm_err and returns it if it failed. */
 #define DGM_TRY(expression)                                                   \
     do {                                                                      \

@@ -120,17 +120,16 @@ static dgm_err map_file(const char *path, void **ptr, size_t *len,
         if (fd >= 0) {
             (void)close(fd);
         }
-        return dgm_error_set(err,
-                             reason == ENOENT ? DGM_ERR_NOT_FOUND : DGM_ERR_IO,
-                             path, 0, -1, "%s", strerror(reason));
+        return dgm_error_system(
+            err, reason == ENOENT ? DGM_ERR_NOT_FOUND : DGM_ERR_IO, path, "",
+            reason);
     }
     *len = (size_t)status.st_size;
     *ptr = *len > 0 ? mmap(NULL, *len, PROT_READ, MAP_SHARED, fd, 0) : NULL;
     int reason = errno;
     (void)close(fd);
     if (*ptr == MAP_FAILED) {
-        return dgm_error_set(err, DGM_ERR_IO, path, 0, -1, "%s",
-                             strerror(reason));
+        return dgm_error_system(err, DGM_ERR_IO, path, "", reason);
     }
     return DGM_ERR_OK;
 }
@@ -261,8 +260,7 @@ static dgm_err replace_file(const char *path, const void *ptr, size_t len,
     }
     int fd = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
     if (fd < 0) {
-        return dgm_error_set(err, DGM_ERR_IO, path, 0, -1, "%s",
-                             strerror(errno));
+        return dgm_error_system(err, DGM_ERR_IO, path, "", errno);
     }
     dgm_err code = write_all(fd, ptr, len);
     if (code == DGM_ERR_OK && fsync(fd) != 0) {
@@ -277,7 +275,7 @@ static dgm_err replace_file(const char *path, const void *ptr, size_t len,
     if (code != DGM_ERR_OK) {
         int reason = errno;
         (void)unlink(temporary);
-        return dgm_error_set(err, code, path, 0, -1, "%s", strerror(reason));
+        return dgm_error_system(err, code, path, "", reason);
     }
     return DGM_ERR_OK;
 }

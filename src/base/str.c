@@ -59,6 +59,21 @@ uint64_t dgm_hash(const void *bytes, size_t len)
     return XXH3_64bits(bytes, len);
 }
 
+bool dgm_hash_among(const uint64_t *sorted, uint32_t count, uint64_t hash)
+{
+    uint32_t low = 0;
+    uint32_t high = count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (sorted[middle] < hash) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < count && sorted[low] == hash;
+}
+
 void dgm_buf_init(dgm_buf *self, size_t max)
 {
     *self = (dgm_buf){.max = max};

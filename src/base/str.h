@@ -23,6 +23,8 @@ dgm_str dgm_str_from(const char *terminated);
 
 /* 64-bit hash (XXH3) of the bytes. */
 uint64_t dgm_hash(const void *bytes, size_t len);
+/* Whether `hash` is among `count` of them in ascending order. */
+bool dgm_hash_among(const uint64_t *sorted, uint32_t count, uint64_t hash);
 static inline uint64_t dgm_str_hash(dgm_str a)
 {
     return dgm_hash(a.ptr, a.len);

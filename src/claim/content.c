@@ -8,21 +8,8 @@
 
 void claim_mark_tree(room *self, uint32_t head, uint8_t value)
 {
-    const dgm_doc *doc = self->doc;
-    uint32_t at = head;
-    self->mark[at] = value;
-    for (;;) {
-        uint32_t next = dgm_child(doc, at);
-        while (next == DGM_NONE && at != head) {
-            next = dgm_sibling(doc, at);
-            if (next == DGM_NONE) {
-                at = doc->token.at[at].head;
-            }
-        }
-        if (next == DGM_NONE) {
-            return;
-        }
-        at = next;
+    for (uint32_t at = head; at != DGM_NONE;
+         at = dgm_subtree_next(self->doc, head, at)) {
         self->mark[at] = value;
     }
 }

@@ -15,12 +15,12 @@
 #include "record/record.h"
 
 /* What a group is for. */
+/* clang-format off */
 #define DGM_CUE_KIND_MAP(X)                                                   \
-    X(CUE, "cue")                                                             \
-    X(MODAL, "modal")                                                         \
-    X(HEDGE, "hedge") X(NEGATION, "negation") X(CONDITION, "condition")       \
-        X(CAUSE, "cause") X(SUPPORT, "support") X(DOCUMENT, "document")       \
-            X(EVENTIVE, "eventive")
+    X(CUE, "cue") X(MODAL, "modal") X(HEDGE, "hedge")                         \
+    X(NEGATION, "negation") X(CONDITION, "condition") X(CAUSE, "cause")       \
+    X(SUPPORT, "support") X(DOCUMENT, "document") X(EVENTIVE, "eventive")
+/* clang-format on */
 
 /* Where the content of a cue stands. */
 #define DGM_FRAME_MAP(X)                                                      \
@@ -39,17 +39,19 @@
     X(SELF, "self")       /* the clause it modifies: reportedly */
 
 /* A commitment, written as FactBank does: ct+ pr+ ps+ ps- pr- ct- ctu uu. */
+/* clang-format off */
 #define DGM_COMMIT_MAP(X)                                                     \
-    X(SAME, "same")                                                           \
-    X(CT_POS, "ct+")                                                          \
-    X(PR_POS, "pr+") X(PS_POS, "ps+") X(PS_NEG, "ps-") X(PR_NEG, "pr-")       \
-        X(CT_NEG, "ct-") X(CTU, "ctu") X(UU, "uu")
+    X(SAME, "same") X(CT_POS, "ct+") X(PR_POS, "pr+") X(PS_POS, "ps+")        \
+    X(PS_NEG, "ps-") X(PR_NEG, "pr-") X(CT_NEG, "ct-") X(CTU, "ctu")          \
+    X(UU, "uu")
+/* clang-format on */
 
 /* Parts of speech a group may ask for. */
+/* clang-format off */
 #define DGM_CUE_POS_MAP(X)                                                    \
-    X(ANY, "any")                                                             \
-    X(VERB, "verb") X(NOUN, "noun") X(ADJ, "adj") X(ADV, "adv") X(PREP, "pre" \
-                                                                        "p")
+    X(ANY, "any") X(VERB, "verb") X(NOUN, "noun") X(ADJ, "adj")               \
+    X(ADV, "adv") X(PREP, "prep")
+/* clang-format on */
 
 #define E(name, text) DGM_CUE_KIND_##name,
 typedef enum dgm_cue_kind {
@@ -112,32 +114,23 @@ typedef struct dgm_cue_value {
 } dgm_cue_value;
 
 /* Function words that rules ask for, hashed once. */
+/* clang-format off */
 #define DGM_CUE_KEY_MAP(X)                                                    \
-    X(that, "that")                                                           \
-    X(to, "to")                                                               \
-    X(by, "by") X(it, "it") X(there, "there") X(as, "as") X(who, "who")       \
-        X(which, "which") X(whom, "whom") X(i, "i") X(we, "we") X(            \
-            according, "according") X(whether, "whether") X(if_, "if")        \
-            X(so, "so") X(from, "from") X(among, "among") X(of, "of") X(      \
-                or_, "or") X(nor, "nor") X(will, "will") X(would, "would")    \
-                X(should, "should") X(be, "be") X(have, "have") X(do_, "do")  \
-                    X(going, "going") X(go, "go") X(about, "about") X(        \
-                        not_, "not") X(in, "in") X(for_, "for") X(on, "on")   \
-                        X(had, "had") X(were, "were") X(what, "what")         \
-                            X(let, "let") X(please, "please") X(              \
-                                unless, "unless") X(can, "can")               \
-                                X(could, "could") X(without, "without") X(    \
-                                    but, "but") X(than, "than")               \
-                                    X(get, "get") X(then, "then") X(          \
-                                        s, "'s") X(how, "how")                \
-                                        X(why, "why") X(when, "when") X(      \
-                                            where, "where") X(view, "view")   \
-                                            X(word,                           \
-                                              "word") X(opinion, "opinion")   \
-                                                X(ll, "'ll") X(me, "me") X(   \
-                                                    us, "us") X(you, "you")   \
-                                                    X(while_, "while")        \
-                                                        X(use, "use")
+    X(that, "that") X(to, "to") X(by, "by") X(it, "it") X(there, "there")     \
+    X(as, "as") X(who, "who") X(which, "which") X(whom, "whom") X(i, "i")     \
+    X(we, "we") X(according, "according") X(whether, "whether") X(if_, "if")  \
+    X(so, "so") X(from, "from") X(among, "among") X(of, "of") X(or_, "or")    \
+    X(nor, "nor") X(will, "will") X(would, "would") X(should, "should")       \
+    X(be, "be") X(have, "have") X(do_, "do") X(going, "going") X(go, "go")    \
+    X(about, "about") X(not_, "not") X(in, "in") X(for_, "for") X(on, "on")   \
+    X(had, "had") X(were, "were") X(what, "what") X(let, "let")               \
+    X(please, "please") X(unless, "unless") X(can, "can") X(could, "could")   \
+    X(without, "without") X(but, "but") X(than, "than") X(get, "get")         \
+    X(then, "then") X(s, "'s") X(how, "how") X(why, "why") X(when, "when")    \
+    X(where, "where") X(view, "view") X(word, "word") X(opinion, "opinion")   \
+    X(ll, "'ll") X(me, "me") X(us, "us") X(you, "you") X(while_, "while")     \
+    X(use, "use")
+/* clang-format on */
 
 typedef struct dgm_cue_keys {
 #define E(name, text) uint64_t name;

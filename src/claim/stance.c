@@ -362,10 +362,9 @@ static void add_marks(const stance_pass *pass, uint32_t t, view *v)
                 v->time = group->time ? group->time : v->time;
                 v->hedged = true;
             }
-            if (rel != DGM_REL_AMOD && pass->room->cues &&
-                find_kind(self, c, DGM_CUE_KIND_CUE) &&
-                (find_kind(self, c, DGM_CUE_KIND_CUE)->frame &
-                 DGM_FRAME_SELF)) {
+            group = rel == DGM_REL_AMOD ? NULL
+                                        : find_kind(self, c, DGM_CUE_KIND_CUE);
+            if (group && (group->frame & DGM_FRAME_SELF)) {
                 weaken(v, DGM_COMMIT_UU);
                 v->text = DGM_CERTAINTY_CERTAIN;
                 v->reported = true;
@@ -409,22 +408,10 @@ static view own_view(const stance_pass *pass, uint32_t t)
 
 static void walk(stance_pass *pass, uint32_t root)
 {
-    const dgm_doc *doc = pass->room->doc;
-    uint32_t at = root;
-    for (;;) {
+    for (uint32_t at = root; at != DGM_NONE;
+         at = dgm_subtree_next(pass->room->doc, root, at)) {
         pass->in[at] = enter(pass, at);
         pass->own[at] = own_view(pass, at);
-        uint32_t next = dgm_child(doc, at);
-        while (next == DGM_NONE && at != root) {
-            next = dgm_sibling(doc, at);
-            if (next == DGM_NONE) {
-                at = doc->token.at[at].head;
-            }
-        }
-        if (next == DGM_NONE) {
-            return;
-        }
-        at = next;
     }
 }
 

@@ -67,9 +67,10 @@ typedef struct run_state {
 
 static dgm_err fail_output(run_state *self)
 {
-    return dgm_error_set(&self->err, DGM_ERR_IO,
-                         self->options->output ? self->options->output : "-",
-                         0, -1, "writing failed: %s", strerror(errno));
+    return dgm_error_system(&self->err, DGM_ERR_IO,
+                            self->options->output ? self->options->output
+                                                  : "-",
+                            "writing failed", errno);
 }
 
 /* One JSON object a line: where, why, and a line of JSON lines as it was, so
@@ -331,8 +332,8 @@ static dgm_err open_output(run_state *self)
     }
     self->output = standard ? stdout : fopen(path, "wb");
     if (self->output == NULL) {
-        return dgm_error_set(&self->err, DGM_ERR_IO, path, 0, -1,
-                             "cannot be written: %s", strerror(errno));
+        return dgm_error_system(&self->err, DGM_ERR_IO, path,
+                                "cannot be written", errno);
     }
     dgm_buf head;
     dgm_buf_init(&head, 1 << 16);
@@ -362,8 +363,8 @@ static dgm_err open_reader(run_state *self)
     if (options->rejects) {
         self->rejects = fopen(options->rejects, "wb");
         if (self->rejects == NULL) {
-            return dgm_error_set(&self->err, DGM_ERR_IO, options->rejects, 0,
-                                 -1, "cannot be written: %s", strerror(errno));
+            return dgm_error_system(&self->err, DGM_ERR_IO, options->rejects,
+                                    "cannot be written", errno);
         }
     }
     self->reader = dgm_reader_new(&reader);

@@ -210,21 +210,6 @@ static dgm_err fill_role(const matcher *self, dgm_parties *list,
 
 /* ------------------------------------------------------------------ frames */
 
-static bool in_lemmas(const dgm_need *need, uint64_t key)
-{
-    uint32_t low = 0;
-    uint32_t high = need->count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (need->lemma[middle] < key) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low < need->count && need->lemma[low] == key;
-}
-
 /* Parsers lose objects behind long noun phrases: the first noun after the
  * verb that the condition names counts, as long as no other verb, clause or
  * punctuation stands between. */
@@ -235,7 +220,8 @@ static uint32_t object_nearby(const dgm_doc *doc, uint32_t predicate,
         doc->sentence.at[doc->token.at[predicate].sentence].token.last;
     for (uint32_t i = predicate + 1; i < last && i < predicate + 8; i++) {
         const dgm_token *t = &doc->token.at[i];
-        if (t->upos == DGM_UPOS_NOUN && in_lemmas(need, t->lemma_key)) {
+        if (t->upos == DGM_UPOS_NOUN &&
+            dgm_hash_among(need->lemma, need->count, t->lemma_key)) {
             return i;
         }
         bool hyphen = t->end - t->begin == 1 && doc->text.ptr[t->begin] == '-';
@@ -265,7 +251,8 @@ static bool need_holds(const dgm_doc *doc, uint32_t predicate,
     }
     for (uint32_t i = 0; i < count; i++) {
         if ((need->any && !in_date(doc, head[i])) ||
-            in_lemmas(need, doc->token.at[head[i]].lemma_key)) {
+            dgm_hash_among(need->lemma, need->count,
+                           doc->token.at[head[i]].lemma_key)) {
             *found = head[i];
             return !need->forbidden;
         }

@@ -30,6 +30,7 @@ typedef struct loader {
     const char *file;
     uint64_t line;
     dgm_error *err;
+    char path[4096]; /* of the file being read, where `file` may point */
 } loader;
 
 static dgm_err bad(const loader *self, const char *what)
@@ -215,8 +216,8 @@ static dgm_err read_shift(loader *self, dgm_str line)
                                        "refuse", "demand", "stop",   "pass"};
     dgm_str kind = next_word(&line);
     uint8_t shift = 0;
-    for (uint8_t i = 1; i < sizeof name / sizeof *name; i++) {
-        shift = dgm_str_is(kind, name[i]) ? i : shift;
+    for (size_t i = 1; i < sizeof name / sizeof *name; i++) {
+        shift = dgm_str_is(kind, name[i]) ? (uint8_t)i : shift;
     }
     if (shift == 0) {
         return bad(self, "a shift is agree, threat, intend, refuse, demand, "
@@ -492,9 +493,8 @@ static int is_frame_file(const struct dirent *entry)
 
 static dgm_err read_folder(loader *self, const char *folder)
 {
-    char path[4096];
-    (void)snprintf(path, sizeof path, "%s/cameo.tsv", folder);
-    DGM_TRY(read_file(self, path, read_code_line));
+    (void)snprintf(self->path, sizeof self->path, "%s/cameo.tsv", folder);
+    DGM_TRY(read_file(self, self->path, read_code_line));
     struct dirent **name = NULL;
     int count = scandir(folder, &name, is_frame_file, alphasort);
     if (count < 0) {
@@ -503,9 +503,11 @@ static dgm_err read_folder(loader *self, const char *folder)
     }
     dgm_err code = DGM_ERR_OK;
     for (int i = 0; i < count; i++) {
-        (void)snprintf(path, sizeof path, "%s/%s", folder, name[i]->d_name);
-        code =
-            code == DGM_ERR_OK ? read_file(self, path, read_frame_line) : code;
+        (void)snprintf(self->path, sizeof self->path, "%s/%s", folder,
+                       name[i]->d_name);
+        code = code == DGM_ERR_OK
+                   ? read_file(self, self->path, read_frame_line)
+                   : code;
         free(name[i]);
     }
     free(name);

@@ -164,7 +164,6 @@ static uint32_t outer_subject(const dgm_doc *doc, uint32_t verb)
                 if (v->sub != DGM_SUB_RELCL &&
                     (tok(doc, head)->rel == DGM_REL_OBJ ||
                      tok(doc, head)->rel == DGM_REL_NSUBJ)) {
-                    at = head;
                     const dgm_token *n = tok(doc, head);
                     return n->head == DGM_NONE
                                ? DGM_NONE

@@ -60,7 +60,7 @@ static dgm_err write_meta(const dgm_page *page, dgm_doc *doc)
     dgm_meta *meta = &doc->meta;
     dgm_str *to[] = {&meta->title,     &meta->author, &meta->publisher,
                      &meta->published, &meta->url,    &meta->language};
-    for (size_t i = 0; i < sizeof to / sizeof *to; i++) {
+    for (size_t i = 0; i < sizeof from / sizeof *from; i++) {
         if (from[i].len > 0) {
             *to[i] = dgm_str_copy(&doc->arena, from[i]);
             if (to[i]->ptr == NULL) {

@@ -126,7 +126,8 @@ static dgm_err packed_fill(dgm_stream *self, size_t wanted)
             continue;
         }
         if (got < 0) {
-            return source_fail(self, strerror(errno));
+            char reason[128];
+            return source_fail(self, strerror_r(errno, reason, sizeof reason));
         }
         self->packed_end = got == 0;
         self->packed_len += (size_t)got;
@@ -323,8 +324,7 @@ dgm_err dgm_stream_open(dgm_stream *self, const char *path, dgm_error *err)
     self->fd = self->owned ? open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO;
     if (self->fd < 0) {
         dgm_err code = errno == ENOENT ? DGM_ERR_NOT_FOUND : DGM_ERR_IO;
-        return dgm_error_set(err, code, path, 0, -1, "cannot be opened: %s",
-                             strerror(errno));
+        return dgm_error_system(err, code, path, "cannot be opened", errno);
     }
     dgm_err code = source_start(self, err);
     if (code != DGM_ERR_OK) {

@@ -167,9 +167,8 @@ static dgm_err level_open(dgm_walk *self, const struct stat *status,
     if (code != DGM_ERR_OK) {
         int reason = errno;
         level_close(self);
-        return dgm_error_set(err, code, path, 0, -1,
-                             "the folder cannot be read: %s",
-                             strerror(reason));
+        return dgm_error_system(err, code, path, "the folder cannot be read",
+                                reason);
     }
     self->current.len--; /* the terminator */
     if (self->current.len > 0 && path[self->current.len - 1] != '/') {
@@ -188,9 +187,8 @@ static dgm_err list_next(dgm_walk *self, const char **out, dgm_error *err)
         self->file = standard ? stdin : fopen(self->list, "re");
         if (self->file == NULL) {
             self->list_done = true;
-            return dgm_error_set(err, DGM_ERR_NOT_FOUND, self->list, 0, -1,
-                                 "the list cannot be opened: %s",
-                                 strerror(errno));
+            return dgm_error_system(err, DGM_ERR_NOT_FOUND, self->list,
+                                    "the list cannot be opened", errno);
         }
     }
     while (self->file) {
@@ -264,8 +262,8 @@ dgm_err dgm_walk_next(dgm_walk *self, const char **out, dgm_error *err)
         }
         if (stat(path, &status) != 0) {
             dgm_err code = errno == ENOENT ? DGM_ERR_NOT_FOUND : DGM_ERR_IO;
-            return dgm_error_set(err, code, path, 0, -1,
-                                 "cannot be opened: %s", strerror(errno));
+            return dgm_error_system(err, code, path, "cannot be opened",
+                                    errno);
         }
         if (S_ISDIR(status.st_mode)) {
             DGM_TRY(level_open(self, &status, err));

@@ -15,12 +15,13 @@
 #include "lexicon/day.h"
 #include "lexicon/names.h"
 
+/* clang-format off */
 #define DGM_ACTOR_KIND_MAP(X)                                                 \
-    X(STATE, "state")                                                         \
-    X(GOVERNMENT, "government")                                               \
-    X(PERSON, "person") X(GROUP, "group") X(PARTY, "party")                   \
-        X(COMPANY, "company") X(IGO, "igo") X(NGO, "ngo") X(MEDIA, "media")   \
-            X(PEOPLE, "people") X(OFFICE, "office") X(ORGAN, "organ")
+    X(STATE, "state") X(GOVERNMENT, "government") X(PERSON, "person")         \
+    X(GROUP, "group") X(PARTY, "party") X(COMPANY, "company") X(IGO, "igo")   \
+    X(NGO, "ngo") X(MEDIA, "media") X(PEOPLE, "people") X(OFFICE, "office")   \
+    X(ORGAN, "organ")
+/* clang-format on */
 
 typedef enum dgm_actor_kind {
 #define E(name, text) DGM_ACTOR_##name,
@@ -28,12 +29,13 @@ typedef enum dgm_actor_kind {
 #undef E
 } dgm_actor_kind;
 
+/* clang-format off */
 #define DGM_PART_MAP(X)                                                       \
-    X(FACTION, "faction")                                                     \
-    X(WING, "wing")                                                           \
-    X(OFFICE, "office") X(SUBSIDIARY, "subsidiary") X(MEMBER, "member")       \
-        X(SPLINTER, "splinter-of") X(MERGED, "merged-into")                   \
-            X(SUCCESSOR, "successor")
+    X(FACTION, "faction") X(WING, "wing") X(OFFICE, "office")                 \
+    X(SUBSIDIARY, "subsidiary") X(MEMBER, "member")                           \
+    X(SPLINTER, "splinter-of") X(MERGED, "merged-into")                       \
+    X(SUCCESSOR, "successor")
+/* clang-format on */
 
 typedef enum dgm_part_type {
 #define E(name, text) DGM_PART_##name,

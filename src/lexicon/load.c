@@ -26,9 +26,9 @@ typedef DGM_VEC(path_item) path_list;
 static dgm_err io_error(const char *path, dgm_error *err)
 {
     int reason = errno;
-    return dgm_error_set(err,
-                         reason == ENOENT ? DGM_ERR_NOT_FOUND : DGM_ERR_IO,
-                         path, 0, -1, "%s", strerror(reason));
+    return dgm_error_system(err,
+                            reason == ENOENT ? DGM_ERR_NOT_FOUND : DGM_ERR_IO,
+                            path, "", reason);
 }
 
 static dgm_err no_memory(dgm_error *err)
@@ -59,6 +59,7 @@ static dgm_err list_folder(dgm_arena *arena, path_item folder, path_list *out,
     }
     dgm_err code = DGM_ERR_OK;
     const struct dirent *item;
+    /* NOLINTNEXTLINE(concurrency-mt-unsafe): no other thread has this DIR */
     while (code == DGM_ERR_OK && (item = readdir(dir)) != NULL) {
         struct stat status;
         size_t len = strlen(folder.path) + strlen(item->d_name) + 2;
@@ -143,7 +144,7 @@ static dgm_err parse_path(lex_model *model, const char *path, dgm_error *err)
     path_list files = {0};
     DGM_TRY(list_files(model->arena, path, &files, err));
     for (uint32_t i = 0; i < files.count; i++) {
-        dgm_str text;
+        dgm_str text = {NULL, 0};
         DGM_TRY(read_file(model->arena, files.at[i].path, &text, err));
         DGM_TRY(lex_parse(model, dgm_str_from(files.at[i].path), text));
     }
@@ -272,7 +273,7 @@ static dgm_err open_sections(dgm_lexicon **out,
     DGM_TRY(dgm_mapped_build(LEX_MAGIC, LEX_VERSION, section, LEX_SECTIONS,
                              &bytes, &len, err));
     dgm_err code = dgm_lexicon_wrap(out, bytes, len, err);
-    if (code == DGM_ERR_OK) {
+    if (*out) {
         (*out)->bytes = bytes;
     } else {
         free(bytes);

@@ -98,7 +98,7 @@ dgm_str lex_plural(dgm_arena *arena, dgm_str noun)
         return (dgm_str){NULL, 0};
     }
     memcpy(text, noun.ptr, len - cut);
-    memcpy(text + len - cut, ending, added);
+    memcpy(text + len - cut, ending, added); /* NOLINT: not terminated */
     memcpy(text + len - cut + added, noun.ptr + len, noun.len - len);
     out.ptr = text;
     return out;

@@ -441,12 +441,12 @@ static dgm_err read_kind(parser *self, dgm_str rest)
     };
     lex_entry *entry = &self->model->entry.at[self->entry];
     dgm_str word = dgm_str_trim(rest);
-    for (uint8_t i = 0; i < DGM_ACTOR_KIND_COUNT; i++) {
+    for (int i = 0; i < DGM_ACTOR_KIND_COUNT; i++) {
         if (dgm_str_is(word, kinds[i])) {
             if (entry->kind_given) {
                 return WRONG(self, "a second kind; an entry has one");
             }
-            entry->kind = i;
+            entry->kind = (uint8_t)i;
             entry->kind_given = true;
             return DGM_ERR_OK;
         }

@@ -245,17 +245,7 @@ static uint32_t key_find(const builder *self, uint64_t key)
 
 static bool has_hash(const hashes *self, uint64_t hash)
 {
-    uint32_t low = 0;
-    uint32_t high = self->count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (self->at[middle] < hash) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low < self->count && self->at[low] == hash;
+    return dgm_hash_among(self->at, self->count, hash);
 }
 
 /* What a single word is besides a place; names of several words are safe. */
@@ -395,7 +385,7 @@ static dgm_err read_country(builder *self, const row *at)
     state.iso2[1] = (char)(at->column[1].ptr[1] | 0x20);
     DGM_TRY(read_point(self, at, 5, &entry));
     entry.country = (uint8_t)self->place.count;
-    uint32_t number;
+    uint32_t number = 0;
     DGM_TRY(add_place(self, at, at->column[3], &entry, &number));
     key_put(self, dgm_str_hash(at->column[1]), number);
     dgm_str capital = dgm_str_copy(&self->arena, at->column[7]);
@@ -435,10 +425,11 @@ static dgm_err read_division(builder *self, const row *at, uint8_t kind)
         entry.admin1 = (uint16_t)self->place.count;
     }
     DGM_TRY(read_point(self, at, 5, &entry));
-    uint32_t number;
+    uint32_t number = 0;
     DGM_TRY(add_place(self, at, at->column[3], &entry, &number));
     key_put(self, dgm_str_hash(code), number);
-    if (country == DGM_NONE || strcmp(self->state.at[country].iso2, "us") ||
+    if (country == DGM_NONE ||
+        strcmp(self->state.at[country].iso2, "us") != 0 ||
         kind == DGM_KIND_ADMIN1) {
         DGM_TRY(add_bare_name(self, at, at->column[3], number));
     }

@@ -7,135 +7,114 @@
 /* Each list makes an enum DGM_<PREFIX>_<NAME>, its count, and a table of
  * names used by input and output. */
 
+/* The lists keep their own layout: clang-format nests macros deeper with every
+ * run. */
+/* clang-format off */
+
 /* Universal parts of speech (universaldependencies.org/u/pos). */
 #define DGM_UPOS_MAP(ITEM)                                                    \
-    ITEM(X, "X")                                                              \
-    ITEM(ADJ, "ADJ")                                                          \
-    ITEM(ADP, "ADP") ITEM(ADV, "ADV") ITEM(AUX, "AUX") ITEM(CCONJ, "CCONJ")   \
-        ITEM(DET, "DET") ITEM(INTJ, "INTJ") ITEM(NOUN, "NOUN")                \
-            ITEM(NUM, "NUM") ITEM(PART, "PART") ITEM(PRON, "PRON")            \
-                ITEM(PROPN, "PROPN") ITEM(PUNCT, "PUNCT")                     \
-                    ITEM(SCONJ, "SCONJ") ITEM(SYM, "SYM") ITEM(VERB, "VERB")
+    ITEM(X, "X") ITEM(ADJ, "ADJ") ITEM(ADP, "ADP") ITEM(ADV, "ADV")           \
+    ITEM(AUX, "AUX") ITEM(CCONJ, "CCONJ") ITEM(DET, "DET")                    \
+    ITEM(INTJ, "INTJ") ITEM(NOUN, "NOUN") ITEM(NUM, "NUM")                    \
+    ITEM(PART, "PART") ITEM(PRON, "PRON") ITEM(PROPN, "PROPN")                \
+    ITEM(PUNCT, "PUNCT") ITEM(SCONJ, "SCONJ") ITEM(SYM, "SYM")                \
+    ITEM(VERB, "VERB")
 
 /* Universal dependency relations without subtype (UD v2). */
 #define DGM_REL_MAP(X)                                                        \
-    X(DEP, "dep")                                                             \
-    X(ROOT, "root")                                                           \
-    X(ACL, "acl") X(ADVCL, "advcl") X(ADVMOD, "advmod") X(AMOD, "amod")       \
-        X(APPOS, "appos") X(AUX, "aux") X(CASE, "case") X(CC, "cc")           \
-            X(CCOMP, "ccomp") X(CLF, "clf") X(COMPOUND, "compound") X(        \
-                CONJ, "conj") X(COP, "cop") X(CSUBJ, "csubj") X(DET, "det")   \
-                X(DISCOURSE, "discourse") X(DISLOCATED, "dislocated")         \
-                    X(EXPL, "expl") X(FIXED, "fixed") X(FLAT, "flat") X(      \
-                        GOESWITH, "goeswith") X(IOBJ, "iobj") X(LIST, "list") \
-                        X(MARK, "mark") X(NMOD, "nmod") X(NSUBJ, "nsubj")     \
-                            X(NUMMOD, "nummod") X(OBJ, "obj") X(OBL, "obl")   \
-                                X(ORPHAN, "orphan") X(PARATAXIS, "parataxis") \
-                                    X(PUNCT, "punct")                         \
-                                        X(REPARANDUM, "reparandum")           \
-                                            X(VOCATIVE, "vocative")           \
-                                                X(XCOMP, "xcomp")
+    X(DEP, "dep") X(ROOT, "root") X(ACL, "acl") X(ADVCL, "advcl")             \
+    X(ADVMOD, "advmod") X(AMOD, "amod") X(APPOS, "appos") X(AUX, "aux")       \
+    X(CASE, "case") X(CC, "cc") X(CCOMP, "ccomp") X(CLF, "clf")               \
+    X(COMPOUND, "compound") X(CONJ, "conj") X(COP, "cop") X(CSUBJ, "csubj")   \
+    X(DET, "det") X(DISCOURSE, "discourse") X(DISLOCATED, "dislocated")       \
+    X(EXPL, "expl") X(FIXED, "fixed") X(FLAT, "flat")                         \
+    X(GOESWITH, "goeswith") X(IOBJ, "iobj") X(LIST, "list") X(MARK, "mark")   \
+    X(NMOD, "nmod") X(NSUBJ, "nsubj") X(NUMMOD, "nummod") X(OBJ, "obj")       \
+    X(OBL, "obl") X(ORPHAN, "orphan") X(PARATAXIS, "parataxis")               \
+    X(PUNCT, "punct") X(REPARANDUM, "reparandum") X(VOCATIVE, "vocative")     \
+    X(XCOMP, "xcomp")
 
 /* The subtypes that later rooms ask for; all others are NONE. */
 #define DGM_SUB_MAP(X)                                                        \
-    X(NONE, "")                                                               \
-    X(PASS, "pass")                                                           \
-    X(AGENT, "agent") X(RELCL, "relcl") X(POSS, "poss") X(PRT, "prt")         \
-        X(UNMARKED, "unmarked") X(DESC, "desc") X(OUTER, "outer")             \
-            X(PRECONJ, "preconj") X(PREDET, "predet") X(NPMOD, "npmod")       \
-                X(TMOD, "tmod")
+    X(NONE, "") X(PASS, "pass") X(AGENT, "agent") X(RELCL, "relcl")           \
+    X(POSS, "poss") X(PRT, "prt") X(UNMARKED, "unmarked") X(DESC, "desc")     \
+    X(OUTER, "outer") X(PRECONJ, "preconj") X(PREDET, "predet")               \
+    X(NPMOD, "npmod") X(TMOD, "tmod")
 
 /* Event types of PLOVER. */
 #define DGM_EVENT_MAP(X)                                                      \
-    X(NONE, "NONE")                                                           \
-    X(AGREE, "AGREE")                                                         \
-    X(CONSULT, "CONSULT") X(SUPPORT, "SUPPORT") X(COOPERATE, "COOPERATE")     \
-        X(AID, "AID") X(CONCEDE, "CONCEDE") X(RETREAT, "RETREAT")             \
-            X(REQUEST, "REQUEST") X(ACCUSE, "ACCUSE") X(REJECT, "REJECT")     \
-                X(THREATEN, "THREATEN") X(PROTEST, "PROTEST")                 \
-                    X(SANCTION, "SANCTION") X(MOBILIZE, "MOBILIZE")           \
-                        X(COERCE, "COERCE") X(ASSAULT, "ASSAULT")
+    X(NONE, "NONE") X(AGREE, "AGREE") X(CONSULT, "CONSULT")                   \
+    X(SUPPORT, "SUPPORT") X(COOPERATE, "COOPERATE") X(AID, "AID")             \
+    X(CONCEDE, "CONCEDE") X(RETREAT, "RETREAT") X(REQUEST, "REQUEST")         \
+    X(ACCUSE, "ACCUSE") X(REJECT, "REJECT") X(THREATEN, "THREATEN")           \
+    X(PROTEST, "PROTEST") X(SANCTION, "SANCTION") X(MOBILIZE, "MOBILIZE")     \
+    X(COERCE, "COERCE") X(ASSAULT, "ASSAULT")
 
 /* Sectors of PLOVER.  UNK: nobody can tell; NONE: a state or people as such,
  * which has none. */
 #define DGM_SECTOR_MAP(X)                                                     \
-    X(UNK, "UNK")                                                             \
-    X(COP, "COP")                                                             \
-    X(GOV, "GOV") X(JUD, "JUD") X(LEG, "LEG") X(MIL, "MIL") X(PRM, "PRM")     \
-        X(PTY, "PTY") X(REB, "REB") X(SPY, "SPY") X(UAF, "UAF") X(AGR, "AGR") \
-            X(BUS, "BUS") X(CRM, "CRM") X(CVL, "CVL") X(EDU, "EDU")           \
-                X(ELI, "ELI") X(JRN, "JRN") X(LAB, "LAB") X(MED, "MED")       \
-                    X(REF, "REF") X(OPP, "OPP") X(PRE, "PRE") X(REL, "REL")   \
-                        X(SOC, "SOC") X(IGO, "IGO") X(UNO, "UNO")             \
-                            X(EUR, "EUR") X(NGO, "NGO") X(ISM, "ISM")         \
-                                X(IMG, "IMG") X(MNC, "MNC") X(NONE, "")
+    X(UNK, "UNK") X(COP, "COP") X(GOV, "GOV") X(JUD, "JUD") X(LEG, "LEG")     \
+    X(MIL, "MIL") X(PRM, "PRM") X(PTY, "PTY") X(REB, "REB") X(SPY, "SPY")     \
+    X(UAF, "UAF") X(AGR, "AGR") X(BUS, "BUS") X(CRM, "CRM") X(CVL, "CVL")     \
+    X(EDU, "EDU") X(ELI, "ELI") X(JRN, "JRN") X(LAB, "LAB") X(MED, "MED")     \
+    X(REF, "REF") X(OPP, "OPP") X(PRE, "PRE") X(REL, "REL") X(SOC, "SOC")     \
+    X(IGO, "IGO") X(UNO, "UNO") X(EUR, "EUR") X(NGO, "NGO") X(ISM, "ISM")     \
+    X(IMG, "IMG") X(MNC, "MNC") X(NONE, "")
 
 #define DGM_ENTITY_MAP(X)                                                     \
-    X(OTHER, "OTHER")                                                         \
-    X(PER, "PER")                                                             \
-    X(ORG, "ORG") X(LOC, "LOC") X(GPE, "GPE") X(NORP, "NORP")                 \
-        X(EVENT, "EVENT")
+    X(OTHER, "OTHER") X(PER, "PER") X(ORG, "ORG") X(LOC, "LOC")               \
+    X(GPE, "GPE") X(NORP, "NORP") X(EVENT, "EVENT")
 
 #define DGM_MENTION_MAP(X)                                                    \
     X(NAME, "name") X(DESCRIPTION, "description") X(PRONOUN, "pronoun")
 
 #define DGM_CERTAINTY_MAP(X)                                                  \
-    X(UNDERSPECIFIED, "UNDERSPECIFIED")                                       \
-    X(CERTAIN, "CERTAIN") X(PROBABLE, "PROBABLE") X(POSSIBLE, "POSSIBLE")
+    X(UNDERSPECIFIED, "UNDERSPECIFIED") X(CERTAIN, "CERTAIN")                 \
+    X(PROBABLE, "PROBABLE") X(POSSIBLE, "POSSIBLE")
 #define DGM_POLARITY_MAP(X)                                                   \
     X(UNDERSPECIFIED, "UNDERSPECIFIED") X(POS, "POS") X(NEG, "NEG")
 #define DGM_TIME_MAP(X)                                                       \
-    X(UNDERSPECIFIED, "UNDERSPECIFIED")                                       \
-    X(NON_FUTURE, "NON_FUTURE") X(FUTURE, "FUTURE")
+    X(UNDERSPECIFIED, "UNDERSPECIFIED") X(NON_FUTURE, "NON_FUTURE")           \
+    X(FUTURE, "FUTURE")
 #define DGM_CONDITION_MAP(X) X(NONE, "NONE") X(IF, "IF") X(THEN, "THEN")
 #define DGM_MOOD_MAP(X)                                                       \
-    X(ASSERT, "ASSERT")                                                       \
-    X(QUESTION, "QUESTION") X(DIRECTIVE, "DIRECTIVE") X(WISH, "WISH")
+    X(ASSERT, "ASSERT") X(QUESTION, "QUESTION") X(DIRECTIVE, "DIRECTIVE")     \
+    X(WISH, "WISH")
 
 #define DGM_SOURCE_MAP(X)                                                     \
-    X(NONE, "none")                                                           \
-    X(NAMED, "named")                                                         \
-    X(UNNAMED, "unnamed") X(PRONOUN, "pronoun") X(DOCUMENT, "document")       \
-        X(AUTHOR, "author")
+    X(NONE, "none") X(NAMED, "named") X(UNNAMED, "unnamed")                   \
+    X(PRONOUN, "pronoun") X(DOCUMENT, "document") X(AUTHOR, "author")
 #define DGM_CUE_MAP(X)                                                        \
-    X(SAY, "say")                                                             \
-    X(BELIEVE, "believe")                                                     \
-    X(WANT, "want") X(PERCEIVE, "perceive") X(SHOW, "show")                   \
-        X(DECREE, "decree") X(DENY, "deny") X(ASK, "ask") X(SEEM, "seem")
+    X(SAY, "say") X(BELIEVE, "believe") X(WANT, "want")                       \
+    X(PERCEIVE, "perceive") X(SHOW, "show") X(DECREE, "decree")               \
+    X(DENY, "deny") X(ASK, "ask") X(SEEM, "seem")
 #define DGM_PATTERN_MAP(X)                                                    \
-    X(CCOMP, "ccomp")                                                         \
-    X(PARATAXIS, "parataxis")                                                 \
-    X(QUOTE, "quote") X(ACCORDING_TO, "according_to") X(COLON, "colon")       \
-        X(PASSIVE_IT, "passive_it") X(ADVERB, "adverb") X(NOUN, "noun")       \
-            X(NMOD, "nmod") X(CONTINUATION, "continuation")
+    X(CCOMP, "ccomp") X(PARATAXIS, "parataxis") X(QUOTE, "quote")             \
+    X(ACCORDING_TO, "according_to") X(COLON, "colon")                         \
+    X(PASSIVE_IT, "passive_it") X(ADVERB, "adverb") X(NOUN, "noun")           \
+    X(NMOD, "nmod") X(CONTINUATION, "continuation")
 #define DGM_FORM_MAP(X)                                                       \
     X(INDIRECT, "indirect") X(MIXED, "mixed") X(DIRECT, "direct")
 #define DGM_LINK_MAP(X)                                                       \
-    X(IF, "if")                                                               \
-    X(CAUSE, "cause") X(CONTRADICTS, "contradicts") X(SAME, "sam"             \
-                                                            "e")
+    X(IF, "if") X(CAUSE, "cause") X(CONTRADICTS, "contradicts")               \
+    X(SAME, "same")
 #define DGM_PRECISION_MAP(X)                                                  \
-    X(NONE, "")                                                               \
-    X(POINT, "point")                                                         \
-    X(CITY, "city") X(ADMIN2, "admin2") X(ADMIN1, "admin1")                   \
-        X(COUNTRY, "country") X(REGION, "region")
+    X(NONE, "") X(POINT, "point") X(CITY, "city") X(ADMIN2, "admin2")         \
+    X(ADMIN1, "admin1") X(COUNTRY, "country") X(REGION, "region")
 #define DGM_GRAIN_MAP(X)                                                      \
-    X(VAGUE, "vague")                                                         \
-    X(TIME, "time")                                                           \
-    X(DAY, "day") X(WEEK, "week") X(MONTH, "month") X(SEASON, "season")       \
-        X(YEAR, "year") X(DECADE, "decade") X(CENTURY, "century")             \
-            X(RANGE, "range")
+    X(VAGUE, "vague") X(TIME, "time") X(DAY, "day") X(WEEK, "week")           \
+    X(MONTH, "month") X(SEASON, "season") X(YEAR, "year")                     \
+    X(DECADE, "decade") X(CENTURY, "century") X(RANGE, "range")
 
 #define DGM_CODE_LISTS(L)                                                     \
-    L(UPOS, upos)                                                             \
-    L(REL, rel)                                                               \
-    L(SUB, sub) L(EVENT, event_type) L(SECTOR, sector) L(ENTITY, entity_kind) \
-        L(MENTION, mention_kind) L(CERTAINTY, certainty)                      \
-            L(POLARITY, polarity) L(TIME, time_value) L(CONDITION, condition) \
-                L(MOOD, mood) L(SOURCE, source_kind) L(CUE, cue_class)        \
-                    L(PATTERN, cue_pattern) L(FORM, content_form)             \
-                        L(LINK, link_kind) L(PRECISION, precision)            \
-                            L(GRAIN, grain)
+    L(UPOS, upos) L(REL, rel) L(SUB, sub) L(EVENT, event_type)                \
+    L(SECTOR, sector) L(ENTITY, entity_kind) L(MENTION, mention_kind)         \
+    L(CERTAINTY, certainty) L(POLARITY, polarity) L(TIME, time_value)         \
+    L(CONDITION, condition) L(MOOD, mood) L(SOURCE, source_kind)              \
+    L(CUE, cue_class) L(PATTERN, cue_pattern) L(FORM, content_form)           \
+    L(LINK, link_kind) L(PRECISION, precision) L(GRAIN, grain)
+
+/* clang-format on */
 
 #define E(name, text) DGM_UPOS_##name,
 typedef enum dgm_upos { DGM_UPOS_MAP(E) DGM_UPOS_COUNT } dgm_upos;

@@ -82,26 +82,27 @@ void dgm_tree_link(dgm_doc *doc, uint32_t sentence)
     }
 }
 
-/* Walks the subtree in preorder without a stack, by parent links. */
+uint32_t dgm_subtree_next(const dgm_doc *doc, uint32_t top, uint32_t at)
+{
+    uint32_t next = dgm_child(doc, at);
+    while (next == DGM_NONE && at != top) {
+        next = dgm_sibling(doc, at);
+        if (next == DGM_NONE) {
+            at = doc->token.at[at].head;
+        }
+    }
+    return next;
+}
+
 dgm_range dgm_subtree(const dgm_doc *doc, uint32_t token)
 {
     dgm_range range = {token, token + 1};
-    uint32_t at = token;
-    for (;;) {
-        uint32_t next = dgm_child(doc, at);
-        while (next == DGM_NONE && at != token) {
-            next = dgm_sibling(doc, at);
-            if (next == DGM_NONE) {
-                at = doc->token.at[at].head;
-            }
-        }
-        if (next == DGM_NONE) {
-            return range;
-        }
-        at = next;
+    for (uint32_t at = token; at != DGM_NONE;
+         at = dgm_subtree_next(doc, token, at)) {
         range.first = at < range.first ? at : range.first;
         range.last = at >= range.last ? at + 1 : range.last;
     }
+    return range;
 }
 
 bool dgm_below(const dgm_doc *doc, uint32_t token, uint32_t ancestor)

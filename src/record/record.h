@@ -357,6 +357,11 @@ uint32_t dgm_dependent_sub(const dgm_doc *doc, uint32_t token, dgm_rel rel,
  * heads. */
 void dgm_tree_link(dgm_doc *doc, uint32_t sentence);
 
+/* The token that follows `at` when `top` and everything below it is walked in
+ * preorder, beginning with `top`; DGM_NONE at the end.  No stack: the way up
+ * goes by the heads. */
+uint32_t dgm_subtree_next(const dgm_doc *doc, uint32_t top, uint32_t at);
+
 /* The smallest token range holding `token` and everything below it.  Bounded
  * by the sentence; no recursion. */
 dgm_range dgm_subtree(const dgm_doc *doc, uint32_t token);

@@ -10,7 +10,7 @@
 #include <string.h>
 
 /* As in schema.sql. */
-#define SCHEMA_VERSION 1
+#define SCHEMA_VERSION 2
 
 typedef enum statement {
     FIND,
@@ -32,7 +32,7 @@ static const char *const sql[STATEMENTS] = {
              "WHERE d.id = ? AND d.content = ? AND r.version = ?",
     [REMOVE] = "DELETE FROM documents WHERE id = ?",
     [DOCUMENT] = "INSERT INTO documents VALUES (NULL,?,?,?,?,?,?,?,?,?,?)",
-    [SENTENCE] = "INSERT INTO sentences VALUES (?,?,?,?,?)",
+    [SENTENCE] = "INSERT INTO sentences VALUES (NULL,?,?,?,?,?)",
     [ACTOR] = "INSERT INTO actors VALUES (?,?,?,?,?,?,?,?)",
     [MENTION] = "INSERT INTO mentions VALUES (?,?,?,?,?,?)",
     [PLACE] = "INSERT INTO places VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
@@ -150,15 +150,17 @@ static dgm_err add_run(dgm_database *self, dgm_error *err)
     return code;
 }
 
+/* In one transaction, so that a run killed here leaves no half a schema. */
 static dgm_err prepare(dgm_database *self, dgm_error *err)
 {
-    (void)sqlite3_busy_timeout(self->handle, 10000);
     DGM_TRY(execute(self,
                     "PRAGMA journal_mode = WAL;"
                     "PRAGMA synchronous = NORMAL;"
-                    "PRAGMA foreign_keys = ON;",
+                    "PRAGMA foreign_keys = ON;"
+                    "BEGIN IMMEDIATE;",
                     err));
     DGM_TRY(execute(self, dgm_schema, err));
+    DGM_TRY(execute(self, "COMMIT", err));
     for (int i = 0; i < STATEMENTS; i++) {
         if (sqlite3_prepare_v2(self->handle, sql[i], -1, &self->statement[i],
                                NULL) != SQLITE_OK) {
@@ -168,7 +170,7 @@ static dgm_err prepare(dgm_database *self, dgm_error *err)
     return add_run(self, err);
 }
 
-/* Refuses a database that is of something else, or of a later version, before
+/* Refuses a database that is of something else, or of another version, before
  * anything is changed. */
 static dgm_err inspect(dgm_database *self, dgm_error *err)
 {
@@ -184,16 +186,17 @@ static dgm_err inspect(dgm_database *self, dgm_error *err)
     dgm_err code = DGM_ERR_OK;
     if (sqlite3_step(query) != SQLITE_ROW) {
         code = refused(self, err);
-    } else if (sqlite3_column_int(query, 0) > SCHEMA_VERSION) {
-        code = dgm_error_set(err, DGM_ERR_VERSION, self->path, 0, -1,
-                             "a database of version %d; this program knows "
-                             "versions up to %d",
-                             sqlite3_column_int(query, 0), SCHEMA_VERSION);
     } else if (sqlite3_column_int(query, 1) > 0 &&
                sqlite3_column_int(query, 2) == 0) {
         code = dgm_error_set(err, DGM_ERR_DATABASE, self->path, 0, -1,
                              "holds other tables and none of ours; name "
                              "another file");
+    } else if (sqlite3_column_int(query, 1) > 0 &&
+               sqlite3_column_int(query, 0) != SCHEMA_VERSION) {
+        code = dgm_error_set(err, DGM_ERR_VERSION, self->path, 0, -1,
+                             "a database of version %d; this program knows "
+                             "version %d; name another file",
+                             sqlite3_column_int(query, 0), SCHEMA_VERSION);
     }
     (void)sqlite3_finalize(query);
     return code;
@@ -243,6 +246,7 @@ dgm_err dgm_database_open(dgm_database **out, const char *path,
                                      SQLITE_OPEN_FULLMUTEX,
                                  NULL);
     (void)pthread_mutex_init(&self->ask_lock, NULL);
+    (void)sqlite3_busy_timeout(self->handle, 10000);
     dgm_err code =
         opened == SQLITE_OK ? inspect(self, err) : refused(self, err);
     code = code == DGM_ERR_OK ? prepare(self, err) : code;
@@ -255,13 +259,25 @@ dgm_err dgm_database_open(dgm_database **out, const char *path,
     return DGM_ERR_OK;
 }
 
+/* Nothing of a transaction that failed may stay: half a document would pass
+ * for a coded one in the next run. */
+static void give_up(dgm_database *self)
+{
+    (void)sqlite3_exec(self->handle, "ROLLBACK", NULL, NULL, NULL);
+    self->open = false;
+}
+
 dgm_err dgm_database_commit(dgm_database *self, dgm_error *err)
 {
     if (!self->open) {
         return DGM_ERR_OK;
     }
     self->open = false;
-    return execute(self, "COMMIT", err);
+    dgm_err code = execute(self, "COMMIT", err);
+    if (code != DGM_ERR_OK) {
+        give_up(self);
+    }
+    return code;
 }
 
 dgm_err dgm_database_close(dgm_database *self, dgm_error *err)
@@ -536,5 +552,8 @@ dgm_err dgm_database_add(dgm_database *self, const dgm_doc *doc,
         code = add_all(&one, content);
     }
     dgm_arena_release(&scratch);
+    if (code != DGM_ERR_OK) {
+        give_up(self);
+    }
     return code;
 }

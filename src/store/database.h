@@ -18,7 +18,8 @@ bool dgm_database_has(dgm_database *self, dgm_str id, uint64_t content);
 /* The same for any thread; sees what earlier commits have stored. */
 bool dgm_database_known(dgm_database *self, dgm_str id, uint64_t content);
 
-/* Adds or replaces a document.  It is safe on disk after the next commit. */
+/* Adds or replaces a document.  It is safe on disk after the next commit; on
+ * failure everything since the last one is gone. */
 DGM_CHECKED dgm_err dgm_database_add(dgm_database *self, const dgm_doc *doc,
                                      uint64_t content, dgm_error *err);
 

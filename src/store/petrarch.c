@@ -35,6 +35,14 @@ static void add(line *list, uint32_t *count, const line *one)
     }
 }
 
+/* An id is the caller's: its tabs and line ends would make other lines. */
+static void put_id(dgm_buf *out, dgm_str id)
+{
+    for (uint32_t i = 0; i < id.len; i++) {
+        dgm_buf_char(out, (unsigned char)id.ptr[i] < 0x20 ? ' ' : id.ptr[i]);
+    }
+}
+
 static void flush(const dgm_doc *doc, uint32_t sentence, const line *list,
                   uint32_t count, dgm_buf *out)
 {
@@ -42,7 +50,7 @@ static void flush(const dgm_doc *doc, uint32_t sentence, const line *list,
         dgm_buf_str(out, doc->meta.published);
         dgm_buf_format(out, "\t%s\t%s\t%s\t", list[i].source, list[i].target,
                        list[i].cameo);
-        dgm_buf_str(out, doc->meta.id);
+        put_id(out, doc->meta.id);
         dgm_buf_format(out, "_%u\n", sentence + 1);
     }
 }

@@ -1,5 +1,5 @@
 -- The database of coded documents.  user_version counts changes of this file.
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE IF NOT EXISTS runs (
   run_id INTEGER PRIMARY KEY,
@@ -17,12 +17,13 @@ CREATE TABLE IF NOT EXISTS documents (
 ) STRICT;
 
 CREATE TABLE IF NOT EXISTS sentences (
+  sentence_id INTEGER PRIMARY KEY,
   document_id INTEGER NOT NULL REFERENCES documents (document_id) ON DELETE CASCADE,
   number INTEGER NOT NULL,           -- from 0
   begin INTEGER NOT NULL, "end" INTEGER NOT NULL,
   text TEXT NOT NULL,
-  PRIMARY KEY (document_id, number)
-) STRICT, WITHOUT ROWID;
+  UNIQUE (document_id, number)
+) STRICT;
 
 CREATE TABLE IF NOT EXISTS actors (
   document_id INTEGER NOT NULL REFERENCES documents (document_id) ON DELETE CASCADE,
@@ -103,10 +104,20 @@ CREATE TABLE IF NOT EXISTS links (
   FOREIGN KEY (document_id, to_event) REFERENCES events (document_id, number) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+-- Full text: of documents, whose words may stand far apart, and of sentences.
+-- Neither keeps a copy of the text.
 CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5 (title, text, content='documents', content_rowid='document_id');
 CREATE TRIGGER IF NOT EXISTS documents_added AFTER INSERT ON documents BEGIN
   INSERT INTO search (rowid, title, text) VALUES (new.document_id, new.title, new.text);
 END;
 CREATE TRIGGER IF NOT EXISTS documents_gone AFTER DELETE ON documents BEGIN
   INSERT INTO search (search, rowid, title, text) VALUES ('delete', old.document_id, old.title, old.text);
+END;
+
+CREATE VIRTUAL TABLE IF NOT EXISTS sentence_search USING fts5 (text, content='sentences', content_rowid='sentence_id');
+CREATE TRIGGER IF NOT EXISTS sentences_added AFTER INSERT ON sentences BEGIN
+  INSERT INTO sentence_search (rowid, text) VALUES (new.sentence_id, new.text);
+END;
+CREATE TRIGGER IF NOT EXISTS sentences_gone AFTER DELETE ON sentences BEGIN
+  INSERT INTO sentence_search (sentence_search, rowid, text) VALUES ('delete', old.sentence_id, old.text);
 END;

@@ -33,7 +33,7 @@ def lines(records):
                    for r in records).encode()
 
 
-def run(*arguments, data=b"", code=None, env=None, timeout=120):
+def run(*arguments, data=b"", code=None, env=None, timeout=600):
     """Runs the program; with `code` the exit code must be that."""
     done = subprocess.run([PROGRAM, *map(str, arguments)], input=data,
                           capture_output=True, timeout=timeout,

@@ -87,15 +87,17 @@ class Formats(unittest.TestCase):
                    data=lines(REPORTS)).stdout.decode().splitlines()[0]
         self.assertEqual(head.split("\t"), documented)
 
-    def test_the_query_works_and_the_tables_are_named(self):
-        query = re.search(r"```sql\n(.+?)```", PAGE, re.S)[1]
+    def test_the_queries_work_and_the_tables_are_named(self):
+        queries = re.search(r"```sql\n(.+?)```", PAGE, re.S)[1].split(";\n")
         with Folder() as folder:
             run("code", "-o", folder / "x.db", data=lines(REPORTS), code=0)
             database = sqlite3.connect(folder / "x.db")
-            self.assertGreater(len(database.execute(query).fetchall()), 0)
+            for query in filter(str.strip, queries):
+                self.assertGreater(
+                    len(database.execute(query).fetchall()), 0, query)
             names = {row[0] for row in database.execute(
                 "SELECT name FROM sqlite_master WHERE type = 'table' AND "
-                "name NOT LIKE 'search_%' AND name NOT LIKE 'sqlite_%'")}
+                "name NOT LIKE '%search_%' AND name NOT LIKE 'sqlite_%'")}
             database.close()
         for name in names:
             self.assertIn(f"`{name}`", section("### The database"))

@@ -59,12 +59,15 @@ class Data(unittest.TestCase):
                 (data / name).write_bytes(whole)
                 self.refused(data, name)
 
-    def test_a_frame_that_is_wrong_is_named_with_its_line(self):
-        with Folder() as folder:
-            data = copy(folder)
-            path = next((data / "frames").glob("*.frame"))
-            path.write_text(path.read_text() + "\nthis is no frame at all\n")
-            self.refused(data, path.name)
+    def test_a_source_that_is_wrong_is_named_with_its_line(self):
+        for kind in ("frames/*.frame", "cues/*.cue"):
+            with self.subTest(kind=kind), Folder() as folder:
+                data = copy(folder)
+                path = next(data.glob(kind))
+                text = path.read_text().rstrip("\n") + "\n"
+                path.write_text(text + "this is none at all\n")
+                line = text.count("\n") + 1
+                self.refused(data, f"{path.name}:{line}")
 
     def test_an_overlay_that_is_wrong_is_named_with_its_line(self):
         with Folder() as folder:
@@ -72,6 +75,17 @@ class Data(unittest.TestCase):
             own.write_text("# licence: none\nactor x.y\n  colour red\n")
             done = run("code", "--lexicon", own, data=lines(REPORTS), code=3)
             self.assertIn(b"own.lex:3", done.stderr)
+            own.write_bytes(bytes(range(256)) * 10)
+            done = run("code", "--lexicon", own, data=lines(REPORTS), code=3)
+            self.assertIn(b"own.lex:", done.stderr)
+
+    def test_a_file_that_is_something_else(self):
+        for name in FILES:
+            other = FILES[FILES.index(name) - 1]
+            with self.subTest(name=name), Folder() as folder:
+                data = copy(folder)
+                shutil.copy(data / other, data / name)
+                self.refused(data, name)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,9 @@
 """Runs: inputs, threads, exit codes, output that cannot be written."""
 import json
 import os
+import resource
 import signal
+import sqlite3
 import subprocess
 import time
 import unittest
@@ -80,7 +82,7 @@ class Inputs(unittest.TestCase):
                     file.write(missing * 100000)
                 file.write(f"{good}\n")
             done = run("code", "-q", "--files-from", names, code=1,
-                       timeout=300)
+                       timeout=600)
             self.assertEqual(len(done.stdout.splitlines()), len(REPORTS))
             self.assertEqual(done.stderr.splitlines()[-1],
                              b"1000000 inputs rejected")
@@ -126,16 +128,62 @@ class Ends(unittest.TestCase):
                                   stdout=full, stderr=subprocess.PIPE)
         self.assertEqual(done.returncode, 3)
 
+    def test_a_limit_on_file_sizes(self):
+        limit = (1 << 20, 1 << 20)
+        with Folder() as folder:
+            (folder / "in.jsonl").write_bytes(many(1500))
+            for name in ("out.jsonl", "out.csv", "out.db"):
+                done = subprocess.run(
+                    [PROGRAM, "code", "-o", folder / name,
+                     folder / "in.jsonl"], capture_output=True, timeout=600,
+                    preexec_fn=lambda: resource.setrlimit(
+                        resource.RLIMIT_FSIZE, limit))
+                self.assertEqual(done.returncode, 3, name)
+                self.assertIn(name.encode(), done.stderr)
+            database = sqlite3.connect(folder / "out.db")
+            whole = ("SELECT COUNT(*) FROM documents d WHERE EXISTS (SELECT 1 "
+                     "FROM sentences s WHERE s.document_id = d.document_id)")
+            kept = database.execute(whole).fetchall()[0][0]
+            self.assertEqual(database.execute(
+                "SELECT COUNT(*) FROM documents").fetchall(), [(kept,)])
+            self.assertLess(kept, 1500)
+            self.assertEqual(database.execute(
+                "PRAGMA integrity_check").fetchall(), [("ok",)])
+            database.close()
+            run("code", "-q", "-o", folder / "out.db", folder / "in.jsonl",
+                code=0)
+            database = sqlite3.connect(folder / "out.db")
+            self.assertEqual(database.execute(whole).fetchall(), [(1500,)])
+            database.close()
+
     def test_a_folder_that_is_not_there(self):
         for name in ("out.jsonl", "out.db", "out.csv"):
             done = run("code", "-o", f"/nonexistent/{name}",
                        data=lines(REPORTS), code=3)
             self.assertIn(b"/nonexistent/", done.stderr)
 
+    def test_an_output_that_may_not_be_written(self):
+        # Root may write everywhere, so root runs this as nobody.
+        user = {"user": 65534} if os.geteuid() == 0 else {}
+        with Folder() as folder:
+            (folder / "closed").mkdir(mode=0o555)
+            (folder / "is.jsonl").mkdir()
+            folder.chmod(0o755)
+            for name in ("closed/out.jsonl", "closed/out.db", "is.jsonl"):
+                try:
+                    done = subprocess.run(
+                        [PROGRAM, "code", "-o", folder / name],
+                        input=lines(REPORTS), capture_output=True, timeout=600,
+                        **user)
+                except PermissionError:
+                    self.skipTest("the program lies where nobody may go")
+                self.assertEqual(done.returncode, 3, name)
+                self.assertIn(name.encode(), done.stderr)
+
     def test_a_reader_that_leaves_early(self):
         done = subprocess.run(
             ["sh", "-c", '"$0" code - | head -c 100', PROGRAM],
-            input=many(200), capture_output=True, timeout=60)
+            input=many(200), capture_output=True, timeout=600)
         self.assertEqual(done.stderr, b"")
 
     def test_interrupt_keeps_what_is_finished(self):

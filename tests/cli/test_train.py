@@ -32,7 +32,7 @@ def treebank():
 
 def run(*words, stdin=None):
     return subprocess.run([TRAIN, *words], capture_output=True, input=stdin,
-                          timeout=120)
+                          timeout=600)
 
 
 @unittest.skipUnless(TRAIN.exists(), "dragoman-train is not built")

@@ -1,0 +1,447 @@
+/* The writers on records made by hand: escapes, spans, rows, transactions. */
+#include "store/database.h"
+#include "store/points.h"
+#include "store/render.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <jansson.h>
+#include <sqlite3.h>
+
+#include <cmocka.h>
+
+/* The first sentence has characters of one to four bytes before the event,
+ * and what every format has to escape. */
+static const char text[] = "\xF0\x9F\x98\x80 \xC3\x89lan, \"a\tb\"\\\n"
+                           "\xE2\x82\xAC' \x1B[2J attacked O'Hara. Bye.";
+
+struct fixture {
+    dgm_doc *doc;
+    dgm_arena scratch;
+    dgm_buf out;
+    dgm_error err;
+};
+
+static dgm_span find(const char *part)
+{
+    const char *at = strstr(text, part);
+    assert_non_null(at);
+    uint32_t begin = (uint32_t)(at - text);
+    return (dgm_span){begin, begin + (uint32_t)strlen(part)};
+}
+
+static void push_event(dgm_doc *doc)
+{
+    dgm_event event = {.type = DGM_EVENT_ASSAULT,
+                       .cameo = "190",
+                       .mode = DGM_STR(""),
+                       .goldstein = -9,
+                       .trigger_span = find("attacked"),
+                       .place = DGM_NONE,
+                       .date = DGM_NONE,
+                       .claim = DGM_NONE,
+                       .score = 0.5F,
+                       .rule = DGM_STR("attack")};
+    dgm_party actor = {.actor = 0, .span = find("\xC3\x89lan")};
+    dgm_party other = {.actor = DGM_NONE, .span = find("O'Hara")};
+    assert_int_equal(dgm_vec_push(&doc->arena, &event.actor, &actor), 0);
+    assert_int_equal(dgm_vec_push(&doc->arena, &event.recipient, &other), 0);
+    assert_int_equal(dgm_vec_push(&doc->arena, &doc->event, &event), 0);
+}
+
+static void fill(dgm_doc *doc, const char *id)
+{
+    dgm_sentence sentence = {.span = {0, find(" Bye").begin}};
+    dgm_sentence last = {.span = find("Bye.")};
+    dgm_actor actor = {.entry = DGM_NONE,
+                       .key = DGM_STR("x.'); DROP TABLE events; --"),
+                       .name = DGM_STR("\xC3\x89lan, \"the\""),
+                       .country = "FRA",
+                       .sector = DGM_SECTOR_REB};
+    dgm_mention mention = {.span = find("\xC3\x89lan")};
+    dgm_doc_clear(doc);
+    doc->text = dgm_str_from(text);
+    doc->meta.id = dgm_str_from(id);
+    doc->meta.title = DGM_STR("'); DROP TABLE documents; --");
+    assert_int_equal(dgm_vec_push(&doc->arena, &doc->sentence, &sentence), 0);
+    assert_int_equal(dgm_vec_push(&doc->arena, &doc->sentence, &last), 0);
+    assert_int_equal(dgm_vec_push(&doc->arena, &doc->actor, &actor), 0);
+    assert_int_equal(dgm_vec_push(&doc->arena, &doc->mention, &mention), 0);
+    push_event(doc);
+}
+
+static int setup(void **state)
+{
+    struct fixture *f = calloc(1, sizeof *f);
+    assert_non_null(f);
+    f->doc = dgm_doc_new();
+    assert_non_null(f->doc);
+    dgm_arena_init(&f->scratch, 0);
+    dgm_buf_init(&f->out, 1 << 20);
+    fill(f->doc, "d\t1\n2");
+    *state = f;
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    struct fixture *f = *state;
+    dgm_doc_free(f->doc);
+    dgm_arena_release(&f->scratch);
+    dgm_buf_release(&f->out);
+    free(f);
+    return 0;
+}
+
+static const char *rendered(struct fixture *f, dgm_format format)
+{
+    dgm_render_options options = {.format = format,
+                                  .layers = DGM_LAYERS_DEFAULT};
+    dgm_buf_clear(&f->out);
+    assert_int_equal(dgm_render(&options, f->doc, &f->scratch, &f->out), 0);
+    dgm_buf_char(&f->out, 0);
+    return f->out.ptr;
+}
+
+/* ------------------------------------------------------------------ points
+ */
+
+static void points_agree_with_counting(void **state)
+{
+    struct fixture *f = *state;
+    static const char *const unit[] = {"a", "\xC3\xA9", "\xE2\x82\xAC",
+                                       "\xF0\x9F\x98\x80"};
+    char wide[2000];
+    uint32_t len = 0;
+    uint32_t start[800];
+    for (uint32_t i = 0; i < 800; i++) {
+        const char *one = unit[i * 7 % 11 % 4];
+        start[i] = len;
+        memcpy(wide + len, one, strlen(one));
+        len += (uint32_t)strlen(one);
+        assert_true(len + 4 < sizeof wide);
+    }
+    dgm_points points;
+    assert_int_equal(
+        dgm_points_init(&points, (dgm_str){wide, len}, &f->scratch), 0);
+    for (uint32_t i = 0; i < 800; i++) {
+        assert_int_equal(dgm_points_at(&points, start[i]), i);
+    }
+    assert_int_equal(dgm_points_at(&points, len), 800);
+}
+
+/* The end of a text of whole blocks lies behind the last of them. */
+static void points_at_the_edge_of_a_block(void **state)
+{
+    struct fixture *f = *state;
+    for (uint32_t count = 63; count <= 65; count++) {
+        char wide[256];
+        for (uint32_t i = 0; i < count; i++) {
+            memcpy(wide + (size_t)i * 2, "\xC3\xA9", 2);
+        }
+        dgm_points points;
+        assert_int_equal(
+            dgm_points_init(&points, (dgm_str){wide, count * 2}, &f->scratch),
+            0);
+        assert_int_equal(dgm_points_at(&points, count * 2), count);
+    }
+    dgm_points empty;
+    assert_int_equal(dgm_points_init(&empty, DGM_STR(""), &f->scratch), 0);
+    assert_int_equal(dgm_points_at(&empty, 0), 0);
+}
+
+/* -------------------------------------------------------------------- JSON
+ */
+
+static void json_comes_back_as_it_was(void **state)
+{
+    struct fixture *f = *state;
+    json_error_t error;
+    json_t *root = json_loads(rendered(f, DGM_FORMAT_JSONL), 0, &error);
+    assert_non_null(root);
+    assert_string_equal(json_string_value(json_object_get(root, "text")),
+                        text);
+    assert_string_equal(json_string_value(json_object_get(root, "id")),
+                        "d\t1\n2");
+    json_t *event = json_array_get(json_object_get(root, "events"), 0);
+    json_t *trigger = json_object_get(event, "trigger");
+    /* 23 code points stand before "attacked", which begins at byte 29. */
+    assert_int_equal(find("attacked").begin, 29);
+    assert_int_equal(json_integer_value(json_array_get(trigger, 0)), 23);
+    assert_int_equal(json_integer_value(json_array_get(trigger, 1)), 31);
+    assert_true(json_is_null(json_object_get(event, "claim")));
+    json_decref(root);
+}
+
+static void json_is_one_line_without_control_characters(void **state)
+{
+    struct fixture *f = *state;
+    const char *line = rendered(f, DGM_FORMAT_JSONL);
+    size_t len = strlen(line);
+    for (size_t i = 0; i + 1 < len; i++) {
+        assert_true((unsigned char)line[i] >= 0x20);
+    }
+    assert_int_equal(line[len - 1], '\n');
+    assert_non_null(strstr(line, "\\u001b[2J"));
+}
+
+static void foreign_bytes_become_valid_json(void **state)
+{
+    struct fixture *f = *state;
+    dgm_json_repaired(&f->out, (dgm_str){"a\xFF\xE2\0\"", 5});
+    dgm_buf_char(&f->out, 0);
+    assert_string_equal(f->out.ptr,
+                        "\"a\xEF\xBF\xBD\xEF\xBF\xBD\\u0000\\\"\"");
+}
+
+static void a_buffer_that_is_full_is_an_error(void **state)
+{
+    struct fixture *f = *state;
+    static const dgm_format format[] = {DGM_FORMAT_JSONL, DGM_FORMAT_TABLE,
+                                        DGM_FORMAT_CSV};
+    for (size_t i = 0; i < sizeof format / sizeof *format; i++) {
+        dgm_render_options options = {.format = format[i],
+                                      .layers = DGM_LAYERS_DEFAULT};
+        dgm_buf small;
+        dgm_buf_init(&small, 50);
+        assert_int_equal(dgm_render(&options, f->doc, &f->scratch, &small),
+                         DGM_ERR_MEMORY);
+        assert_true(small.len <= 50);
+        dgm_buf_release(&small);
+    }
+    dgm_render_options database = {.format = DGM_FORMAT_SQLITE};
+    assert_int_equal(dgm_render(&database, f->doc, &f->scratch, &f->out),
+                     DGM_ERR_ARGUMENT);
+}
+
+/* -------------------------------------------------------------------- rows
+ */
+
+static uint32_t count_of(const char *line, char c)
+{
+    uint32_t count = 0;
+    for (; *line; line++) {
+        count += *line == c;
+    }
+    return count;
+}
+
+static void a_tsv_row_has_its_columns_and_no_more(void **state)
+{
+    struct fixture *f = *state;
+    dgm_buf head;
+    dgm_buf_init(&head, 1 << 16);
+    dgm_polecat_head(false, &head);
+    dgm_buf_char(&head, 0);
+    const char *row = rendered(f, DGM_FORMAT_TSV);
+    assert_int_equal(count_of(row, '\t'), count_of(head.ptr, '\t'));
+    assert_int_equal(count_of(row, '\n'), 1);
+    assert_int_equal(count_of(row, 0x1B), 0);
+    assert_int_equal(strncmp(row, "d 1 2:e1\t", 9), 0);
+    dgm_buf_release(&head);
+}
+
+static void csv_quotes_what_holds_commas_or_quotes(void **state)
+{
+    struct fixture *f = *state;
+    const char *row = rendered(f, DGM_FORMAT_CSV);
+    assert_non_null(strstr(row, ",\"\xC3\x89lan, \"\"the\"\"\",FRA,"));
+    assert_non_null(strstr(row, ",O'Hara,"));
+    assert_non_null(strstr(row, "\"\"a b\"\"\\ \xE2\x82\xAC'"));
+    assert_int_equal(strcmp(row + strlen(row) - 2, "\r\n"), 0);
+}
+
+static void petrarch_lines_stay_lines(void **state)
+{
+    struct fixture *f = *state;
+    dgm_actor other = {.entry = DGM_NONE,
+                       .name = DGM_STR("O'Hara"),
+                       .country = "USA",
+                       .sector = DGM_SECTOR_MIL};
+    assert_int_equal(dgm_vec_push(&f->doc->arena, &f->doc->actor, &other), 0);
+    f->doc->event.at[0].recipient.at[0].actor = 1;
+    push_event(f->doc); /* the same with a target that has no country */
+    assert_string_equal(rendered(f, DGM_FORMAT_PETRARCH),
+                        "\tFRAREB\tUSAMIL\t190\td 1 2_1\n");
+}
+
+static void the_table_shows_no_control_characters(void **state)
+{
+    struct fixture *f = *state;
+    const char *shown = rendered(f, DGM_FORMAT_TABLE);
+    assert_null(strchr(shown, 0x1B));
+    assert_null(strchr(shown, '\t'));
+    assert_non_null(strstr(shown, "ASSAULT"));
+}
+
+/* ---------------------------------------------------------------- database
+ */
+
+struct base {
+    struct fixture *f;
+    dgm_database *database;
+    sqlite3 *other; /* somebody else's connection */
+    char path[64];
+};
+
+static void base_open(struct base *self, struct fixture *f)
+{
+    *self = (struct base){.f = f, .path = "/tmp/dgm_store_XXXXXX"};
+    assert_non_null(mkdtemp(self->path));
+    (void)strcat(self->path, "/x.db");
+    assert_int_equal(
+        dgm_database_open(&self->database, self->path, "1", &f->err), 0);
+    assert_int_equal(sqlite3_open(self->path, &self->other), SQLITE_OK);
+}
+
+static void base_close(struct base *self)
+{
+    char name[80];
+    assert_int_equal(dgm_database_close(self->database, &self->f->err), 0);
+    assert_int_equal(sqlite3_close(self->other), SQLITE_OK);
+    (void)unlink(self->path);
+    static const char *const more[] = {"-wal", "-shm"};
+    for (size_t i = 0; i < 2; i++) {
+        (void)snprintf(name, sizeof name, "%s%s", self->path, more[i]);
+        (void)unlink(name);
+    }
+    *strrchr(self->path, '/') = 0;
+    (void)rmdir(self->path);
+}
+
+static dgm_err add(struct base *self, const char *id, uint64_t content)
+{
+    fill(self->f->doc, id);
+    return dgm_database_add(self->database, self->f->doc, content,
+                            &self->f->err);
+}
+
+/* The one number that a query gives. */
+static int ask(struct base *self, const char *query)
+{
+    sqlite3_stmt *statement = NULL;
+    assert_int_equal(
+        sqlite3_prepare_v2(self->other, query, -1, &statement, NULL),
+        SQLITE_OK);
+    assert_int_equal(sqlite3_step(statement), SQLITE_ROW);
+    int result = sqlite3_column_int(statement, 0);
+    (void)sqlite3_finalize(statement);
+    return result;
+}
+
+static void what_is_stored_is_what_was_given(void **state)
+{
+    struct base base;
+    base_open(&base, *state);
+    assert_int_equal(add(&base, "d'1", 7), 0);
+    assert_int_equal(dgm_database_commit(base.database, NULL), 0);
+    assert_int_equal(
+        ask(&base, "SELECT COUNT(*) FROM documents WHERE id = 'd''1' AND "
+                   "title = '''); DROP TABLE documents; --' AND "
+                   "hex(text) LIKE 'F09F988020C389%'"),
+        1);
+    assert_int_equal(ask(&base, "SELECT COUNT(*) FROM actors WHERE "
+                                "key = 'x.''); DROP TABLE events; --'"),
+                     1);
+    /* Behind wide characters: SQLite counts code points as we do. */
+    assert_int_equal(
+        ask(&base, "SELECT COUNT(*) FROM sentences s JOIN documents d "
+                   "USING (document_id) WHERE substr(d.text, s.begin + 1, "
+                   "s.\"end\" - s.begin) = s.text"),
+        2);
+    base_close(&base);
+}
+
+static void a_batch_is_seen_when_it_is_committed(void **state)
+{
+    struct base base;
+    base_open(&base, *state);
+    assert_int_equal(add(&base, "a", 1), 0);
+    assert_int_equal(add(&base, "b", 2), 0);
+    assert_true(dgm_database_has(base.database, DGM_STR("a"), 1));
+    assert_false(dgm_database_known(base.database, DGM_STR("a"), 1));
+    assert_int_equal(ask(&base, "SELECT COUNT(*) FROM documents"), 0);
+    assert_int_equal(dgm_database_commit(base.database, NULL), 0);
+    assert_true(dgm_database_known(base.database, DGM_STR("a"), 1));
+    assert_false(dgm_database_known(base.database, DGM_STR("a"), 2));
+    assert_int_equal(ask(&base, "SELECT COUNT(*) FROM documents"), 2);
+    assert_int_equal(dgm_database_commit(base.database, NULL), 0);
+    base_close(&base);
+}
+
+/* Somebody breaks a table that the end of a document needs: nothing of the
+ * batch stays, and what was committed does. */
+static void half_a_document_is_never_kept(void **state)
+{
+    struct base base;
+    base_open(&base, *state);
+    assert_int_equal(add(&base, "a", 1), 0);
+    assert_int_equal(dgm_database_commit(base.database, NULL), 0);
+    assert_int_equal(sqlite3_exec(base.other,
+                                  "ALTER TABLE event_parties "
+                                  "RENAME TO elsewhere",
+                                  NULL, NULL, NULL),
+                     SQLITE_OK);
+    assert_int_equal(add(&base, "b", 2), DGM_ERR_DATABASE);
+    assert_non_null(strstr(base.f->err.file, "x.db"));
+    assert_non_null(strstr(base.f->err.message, "event_parties"));
+    assert_int_equal(dgm_database_commit(base.database, NULL), 0);
+    assert_int_equal(ask(&base, "SELECT COUNT(*) FROM documents"), 1);
+    assert_int_equal(ask(&base, "SELECT COUNT(*) FROM sentences"), 2);
+    assert_int_equal(ask(&base, "SELECT COUNT(*) FROM events"), 1);
+    base_close(&base);
+}
+
+static void a_document_replaces_itself(void **state)
+{
+    struct base base;
+    base_open(&base, *state);
+    assert_int_equal(add(&base, "a", 1), 0);
+    assert_int_equal(add(&base, "a", 2), 0);
+    assert_int_equal(dgm_database_commit(base.database, NULL), 0);
+    assert_int_equal(ask(&base, "SELECT COUNT(*) FROM documents"), 1);
+    assert_int_equal(ask(&base, "SELECT COUNT(*) FROM event_parties"), 2);
+    assert_int_equal(ask(&base, "SELECT COUNT(*) FROM sentence_search "
+                                "WHERE sentence_search MATCH 'attacked'"),
+                     1);
+    base_close(&base);
+}
+
+static void closing_commits(void **state)
+{
+    struct base base;
+    base_open(&base, *state);
+    assert_int_equal(add(&base, "a", 1), 0);
+    assert_int_equal(dgm_database_close(base.database, NULL), 0);
+    base.database = NULL;
+    assert_int_equal(ask(&base, "SELECT COUNT(*) FROM documents"), 1);
+    base_close(&base);
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(points_agree_with_counting),
+        TEST(points_at_the_edge_of_a_block),
+        TEST(json_comes_back_as_it_was),
+        TEST(json_is_one_line_without_control_characters),
+        TEST(foreign_bytes_become_valid_json),
+        TEST(a_buffer_that_is_full_is_an_error),
+        TEST(a_tsv_row_has_its_columns_and_no_more),
+        TEST(csv_quotes_what_holds_commas_or_quotes),
+        TEST(petrarch_lines_stay_lines),
+        TEST(the_table_shows_no_control_characters),
+        TEST(what_is_stored_is_what_was_given),
+        TEST(a_batch_is_seen_when_it_is_committed),
+        TEST(half_a_document_is_never_kept),
+        TEST(a_document_replaces_itself),
+        TEST(closing_commits)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
