@@ -313,6 +313,20 @@ dgm_err dgm_conllu_read(dgm_doc *doc, dgm_str bytes, const char *file,
 /* ------------------------------------------------------------------ writing
  */
 
+/* Control characters would break the lines of the format. */
+static void write_printable(dgm_buf *out, dgm_str value)
+{
+    uint32_t from = 0;
+    for (uint32_t i = 0; i < value.len; i++) {
+        if ((unsigned char)value.ptr[i] < 0x20) {
+            dgm_buf_add(out, value.ptr + from, i - from);
+            dgm_buf_char(out, ' ');
+            from = i + 1;
+        }
+    }
+    dgm_buf_add(out, value.ptr + from, value.len - from);
+}
+
 static void write_field(dgm_buf *out, dgm_str value)
 {
     dgm_buf_char(out, '\t');
@@ -320,10 +334,7 @@ static void write_field(dgm_buf *out, dgm_str value)
         dgm_buf_char(out, '_');
         return;
     }
-    for (uint32_t i = 0; i < value.len; i++) {
-        unsigned char c = (unsigned char)value.ptr[i];
-        dgm_buf_char(out, c < 0x20 ? ' ' : (char)c);
-    }
+    write_printable(out, value);
 }
 
 typedef struct writer {
@@ -335,12 +346,15 @@ typedef struct writer {
 
 static uint32_t point_at(writer *self, uint32_t byte)
 {
+    const char *text = self->doc->text.ptr;
     if (byte < self->byte) {
-        self->byte = 0;
-        self->point = 0;
+        /* Back to the first word of a multi-word token. */
+        self->point -=
+            (uint32_t)dgm_utf8_count(text + byte, self->byte - byte);
+    } else {
+        self->point += (uint32_t)dgm_utf8_count(text + self->byte,
+                                                byte - self->byte);
     }
-    self->point += (uint32_t)dgm_utf8_count(self->doc->text.ptr + self->byte,
-                                            byte - self->byte);
     self->byte = byte;
     return self->point;
 }
@@ -416,10 +430,7 @@ void dgm_conllu_write(const dgm_doc *doc, dgm_buf *out)
         }
         dgm_buf_format(out, "# sent_id = %u\n# text = ", n + 1);
         dgm_str text = dgm_span_str(doc, s->span);
-        for (uint32_t i = 0; i < text.len; i++) {
-            unsigned char c = (unsigned char)text.ptr[i];
-            dgm_buf_char(out, c < 0x20 ? ' ' : (char)c);
-        }
+        write_printable(out, text);
         dgm_buf_char(out, '\n');
         for (uint32_t i = s->token.first; i < s->token.last; i++) {
             write_token(&self, s, i);
