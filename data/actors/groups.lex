@@ -1,6 +1,7 @@
 # licence: CC0-1.0
 # Armed groups and movements of the world, their wings, splinters and leaders.
-# Afghanistan, Pakistan and Iran have files of their own.
+# Countries in depth (afghanistan.lex, iraq.lex, syria.lex ...) have files of their
+# own.
 source  un-2022 = United Nations Security Council consolidated list, 2022-09-15
 source  ofac-2023 = US Treasury OFAC list of specially designated nationals, January 2023, public domain
 source  ucdp-22.1 = Uppsala Conflict Data Program, actor list 22.1
@@ -312,13 +313,6 @@ actor   som.ahmed-diriye
   name    Ahmed Diriye | Ahmed Umar | Abu Ubaidah !context(SOM)
   office  leader of som.shabaab 2014-09..   asof 2025-06-30
   source  public-record, un-2022, ofac-2023
-# Palestine and Israel.
-
-# Lebanon.
-
-# Yemen.
-
-# Iraq and Syria.
 
 # Turkey and the Kurds.
 
@@ -859,8 +853,6 @@ actor   xkx.kla
   name    Kosovo Liberation Army | UCK !weak
   code    XKX REB 1996..1999-09-20
   source  public-record, ucdp-22.1
-
-# Israel.
 
 # Latin America.
 

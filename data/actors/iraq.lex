@@ -1208,7 +1208,7 @@ actor   irq.abdul-aziz-al-hakim
 actor   irq.mohammed-baqir-al-hakim
   kind    person
   name    Mohammed Baqir al-Hakim | Muhammad Baqir al-Hakim | Mohammed Baqer al-Hakim
-  office  leader of irq.isci 1982-11-17..2003-08-29
+  office  leader of irq.isci 1984..2003-08-29
   source  public-record
 
 actor   irq.ammar-al-hakim

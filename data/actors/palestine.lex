@@ -666,8 +666,7 @@ actor   pse.bassam-al-salhi
 actor   pse.hamas
   kind    group
   name    Hamas | Islamic Resistance Movement | Hamas movement | Hamas militant group | Harakat al-Muqawama al-Islamiya
-  code    PSE OPP 1987-12-14..1989-05
-  code    PSE REB 1989-06..   asof 2025-06-30
+  code    PSE REB 1987-12-14..   asof 2025-06-30
   source  public-record, ucdp-22.1
   xref    ucdp:209
 

@@ -1260,6 +1260,12 @@ actor   syr.hassan-aboud
   office  leader of syr.ahrar 2011-11..2014-09-09
   source  public-record
 
+actor   syr.abu-yahya-al-hamawi
+  kind    person
+  name    Abu Yahya al-Hamawi | Muhannad al-Masri
+  office  leader of syr.ahrar 2015-09-12..2016-11
+  source  public-record
+
 actor   syr.ali-al-omar
   kind    person
   name    Ali al-Omar !context(SYR) | Abu Ammar al-Omar
@@ -1271,6 +1277,12 @@ actor   syr.hassan-soufan
   name    Hassan Soufan | Hassan Sufan
   office  leader of syr.ahrar 2017-07-31..2018-08
   office  leader of syr.slf 2018-02-18..2018-08-01
+  source  public-record
+
+actor   syr.jaber-ali-basha
+  kind    person
+  name    Jaber Ali Basha | Jaber Ali Pasha
+  office  leader of syr.ahrar 2018-08..2021-01
   source  public-record
 
 actor   syr.amer-al-sheikh
