@@ -286,7 +286,7 @@ actor   irq.islres
   kind    group
   name    Islamic Resistance in Iraq | Islamic Resistance of Iraq
   code    IRQ REB 2023-10..   asof 2025-06-30
-  source  public-record, ofac-2023
+  source  public-record
 
 actor   irq.ashabkahf
   kind    group
@@ -1499,6 +1499,7 @@ actor   irq.jtj
   code    IRQ REB 1999..2004-10-16
   part    irq.aqi merged-into 2004-10-17..   asof 2025-06-30
   source  un-2022, ucdp-22.1, public-record
+  xref    ucdp:234
 
 actor   irq.aqi
   kind    group
@@ -1559,8 +1560,7 @@ actor   irq.mujahideenarmy
   kind    group
   name    Mujahideen Army !context(IRQ) | Jaish al-Mujahideen !context(IRQ)
   code    IRQ REB 2004..2014
-  source  ucdp-22.1, public-record
-  xref    ucdp:6012
+  source  public-record
 
 actor   irq.gmcir
   kind    group

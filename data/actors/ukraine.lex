@@ -1715,7 +1715,6 @@ actor   ukr.donetsk
   code    UKR REB 2014-04-07..2022-09-29
   code    RUS GOV 2022-09-30..   asof 2025-06-30
   source  ofac-2023, ucdp-22.1, public-record
-  xref    ucdp:5840
 
 actor   ukr.luhansk
   kind    government
@@ -1723,7 +1722,6 @@ actor   ukr.luhansk
   code    UKR REB 2014-04-27..2022-09-29
   code    RUS GOV 2022-09-30..   asof 2025-06-30
   source  ofac-2023, ucdp-22.1, public-record
-  xref    ucdp:5839
 
 actor   ukr.novorossiya
   kind    group
