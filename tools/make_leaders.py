@@ -36,7 +36,7 @@ STATE = {
     "CON": "cog", "DRC": "cod", "TAZ": "tza", "BUI": "bdi", "ANG": "ago",
     "MZM": "moz", "ZAM": "zmb", "ZIM": "zwe", "MAW": "mwi", "SAF": "zaf",
     "LES": "lso", "BOT": "bwa", "SWA": "swz", "MAG": "mdg", "MAS": "mus",
-    "MOR": "mar", "ALG": "dza", "LIB": "lby", "SUD": "sdn", "LEB": "lbn",
+    "MOR": "mar", "ALG": "dza", "LIB": "lby", "SUD": "sdn",
     "YPR": "yem.south", "KUW": "kwt", "BAH": "bhr", "UAE": "are",
     "OMA": "omn", "MON": "mng", "TAW": "twn", "ROK": "kor", "BHU": "btn",
     "BNG": "bgd", "MYA": "mmr", "SRI": "lka", "MAD": "mdv", "NEP": "npl",
@@ -50,23 +50,23 @@ STATE = {
 OFFICE = {
     "president": "HAI DOM MEX GUA HON SAL NIC COS PAN COL VEN ECU PER BRA "
                  "BOL PAR CHL ARG URU SWZ GUY@1980 SUR@1988 CUB@2008 "
-                 "POR@1974-05 POL@1989-12 CRO CYP LIT@1993 UKR@1991-12 "
+                 "POR@1974-05 POL@1989-12 CRO CYP LIT@1993 "
                  "ARM GRG@2000 AZE FIN MLI SEN BEN MAA NIR CDI GUI BFO LBR "
                  "TOG CAO GAB CHA CON DRC UGA@1966 KEN@1964-12 TAZ BUI@1966 "
                  "RWA@1962 DJI ANG MZM ZAM MAW@1966 NAM BOT MAG COM ALG@1963 "
-                 "TUN@1957-07 SUD@1969 EGY@1956 SYR@1971 YEM@1967 "
+                 "TUN@1957-07 SUD@1969 EGY@1956 "
                  "SAF@1984-09 UAE MON@1990 TAW ROK PHI INS MAD@1968 YUG@1980 "
-                 "GNB GAM@1970 NIG@1999 GHA@1993 SIE@1971 LEB CEN@1960 "
+                 "GNB GAM@1970 NIG@1999 GHA@1993 SIE@1971 CEN@1960 "
                  "SRI@1978 ETM EQG RVN ZIM@1988 MLD@1991..2001-04 MYA@2011",
     "prime minister": "CAN BHM JAM TRI BAR BLZ IRE NTH BEL LUX SPN@1976 ITA "
                       "MLT ALB@1997 HUN@1990-05 CZR SLO SER MAC KOS SLV@1991-"
                       "05 GRC@1974-07 BUL@1990-02 MLD@2001-04 RUM@1989-12-26 "
                       "EST LAT SWD NOR DEN ICE CAP SAF..1984-09 LES@1993 "
-                      "TUR@1961-11 IRQ@2004-06 ISR JPN MAL SIN AUL PNG NEW "
+                      "TUR@1961-11 JPN MAL SIN AUL PNG NEW "
                       "SOL FIJ@1987-12 SRI..1978 THI NEP@1990-11 LAO..1975-"
                       "12 ETH@1995-08 POR..1974-04 CAM@1985 BHU@1998",
     "chancellor": "GFR AUS",
-    "king": "MOR JOR SAU SWA LIB..1969-08 IRQ..1958-07 NEP..1990-11 "
+    "king": "MOR JOR SAU SWA LIB..1969-08 NEP..1990-11 "
             "BHU..1998",
     "emir": "KUW QAT BAH",
     "member of the presidency": "BOS",
@@ -92,9 +92,7 @@ PERSON = {
     "Fakhruddin Ahmed": "chief adviser", "Latifur Rahman": "chief adviser",
     "Habibur Rahman": "chief adviser", "Iajuddin Ahmed": "president",
     "Ziaur Rahman": "president", "Hussain Muhammad Ershad": "president",
-    "Abdus Sattar": "president", "Saddam Hussein": "president",
-    "Ahmed Hassan al-Bakr": "president", "Abdul Rahman Arif": "president",
-    "Abdul Salam Arif": "president", "U Nu": "prime minister",
+    "Abdus Sattar": "president", "U Nu": "prime minister",
     "Habib Bourguiba": "president", "Jawaharlal Nehru": "prime minister",
     "Chang Myon": "prime minister", "Abubakar Tafawa Balewa":
     "prime minister", "Shehu Shagari": "president", "Hilla Limann":
@@ -111,8 +109,8 @@ PERSON = {
     "Emperor": "emperor", "Juan José Torres": "president",
     "Siad Barre": "president", "Vytautas Landsbergis": "leader",
     "Norodom Ranariddh": "prime minister", "Kong Le": "leader",
-    "Michel Aoun": "prime minister", "Sukarno": "president",
-    "Hastings Banda": "president", "Idi Amin": "president",
+    "Sukarno": "president", "Hastings Banda": "president",
+    "Idi Amin": "president",
     "Michael Somare": "prime minister", "Kaysone Phomvihane": "leader",
 }
 SINGLE = {"Sukarno", "Suharto"}

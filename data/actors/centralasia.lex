@@ -104,8 +104,7 @@ actor   kaz.jundkhilafah
   kind    group
   name    Jund al-Khilafah !context(KAZ) | Jund al-Khilafah in Kazakhstan | Soldiers of the Caliphate !context(KAZ)
   code    KAZ REB 2011..2014
-  source  un-2022, ofac-2023, ucdp-22.1, public-record
-  xref    ucdp:6359
+  source  public-record
 
 actor   kaz.samruk
   kind    company
@@ -891,6 +890,7 @@ actor   tjk.popularfront
   name    Popular Front of Tajikistan | Popular Front !context(TJK) | Sitodi Melli
   code    TJK PRM 1992..1994
   source  ucdp-22.1, public-record
+  xref    ucdp:1186
 
 actor   tjk.group24
   kind    group

@@ -1,6 +1,7 @@
 # licence: CC0-1.0
 # Armed groups and movements of the world, their wings, splinters and leaders.
-# Afghanistan, Pakistan and Iran have files of their own.
+# Countries in depth (afghanistan.lex, iraq.lex, syria.lex ...) have files of
+# their own.
 source  un-2022 = United Nations Security Council consolidated list, 2022-09-15
 source  ofac-2023 = US Treasury OFAC list of specially designated nationals, January 2023, public domain
 source  ucdp-22.1 = Uppsala Conflict Data Program, actor list 22.1

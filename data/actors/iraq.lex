@@ -286,7 +286,7 @@ actor   irq.islres
   kind    group
   name    Islamic Resistance in Iraq | Islamic Resistance of Iraq
   code    IRQ REB 2023-10..   asof 2025-06-30
-  source  public-record, ofac-2023
+  source  public-record
 
 actor   irq.ashabkahf
   kind    group
@@ -1202,7 +1202,7 @@ actor   irq.abdul-aziz-al-hakim
 actor   irq.mohammed-baqir-al-hakim
   kind    person
   name    Mohammed Baqir al-Hakim | Muhammad Baqir al-Hakim | Mohammed Baqer al-Hakim
-  office  leader of irq.isci 1982-11-17..2003-08-29
+  office  leader of irq.isci 1984..2003-08-29
   source  public-record
 
 actor   irq.ammar-al-hakim
@@ -1493,6 +1493,7 @@ actor   irq.jtj
   code    IRQ REB 1999..2004-10-16
   part    irq.aqi merged-into 2004-10-17..   asof 2025-06-30
   source  un-2022, ucdp-22.1, public-record
+  xref    ucdp:234
 
 actor   irq.aqi
   kind    group
@@ -1553,8 +1554,7 @@ actor   irq.mujahideenarmy
   kind    group
   name    Mujahideen Army !context(IRQ) | Jaish al-Mujahideen !context(IRQ)
   code    IRQ REB 2004..2014
-  source  ucdp-22.1, public-record
-  xref    ucdp:6012
+  source  public-record
 
 actor   irq.gmcir
   kind    group

@@ -597,7 +597,7 @@ actor   lbn.unit910
   name    Unit 910 !context(lbn.hezbollah) | Hezbollah External Security Organization | External Security Organization !context(LBN)
   code    inherit
   part    lbn.hezbollah wing ?..   asof 2025-06-30
-  source  ofac-2023, public-record
+  source  public-record
 
 actor   lbn.unit4400
   kind    group
@@ -954,7 +954,7 @@ actor   lbn.mourabitoun
   kind    group
   name    Independent Nasserite Movement | Al-Mourabitoun !context(LBN)
   code    LBN PRM 1957..1985
-  source  un-2022, ucdp-22.1, public-record
+  source  ucdp-22.1, public-record
   xref    ucdp:236
 
 actor   lbn.lebarabarmy
@@ -992,8 +992,7 @@ actor   lbn.jamaa
   kind    party
   name    al-Jamaa al-Islamiya !context(LBN) | Jamaa al-Islamiya !context(LBN) | Lebanese Islamic Group | Islamic Group !context(LBN)
   code    LBN PTY 1964..   asof 2025-06-30
-  source  ucdp-22.1, public-record
-  xref    ucdp:341
+  source  public-record
 
 actor   lbn.fajr
   kind    group

@@ -3,7 +3,6 @@
 # Hamas and Islamic Jihad with wings and offices, smaller armed groups, civil society,
 # media and envoys. Written from well-known public facts.
 source  factbook-2026 = CIA World Factbook, last archive of 2026-05-17, public domain
-source  un-2022 = United Nations Security Council consolidated list, 2022-09-15
 source  ofac-2023 = US Treasury OFAC list of specially designated nationals, January 2023, public domain
 source  ucdp-22.1 = Uppsala Conflict Data Program, actor list 22.1
 source  public-record = official announcements and wire reports of appointments, elections, agreements and deaths
@@ -133,7 +132,7 @@ actor   pse.yasser-arafat
   office  leader of pse.fatah 1959..2004-11-11
   office  chairman of pse.plo 1969-02-04..2004-11-11
   office  president of pse 1994-07-05..2004-11-11
-  source  public-record, un-2022
+  source  public-record
 
 actor   pse.mahmoud-abbas
   kind    person
@@ -142,7 +141,7 @@ actor   pse.mahmoud-abbas
   office  chairman of pse.ploexec 2004-11-11..   asof 2025-06-30
   office  leader of pse.fatah 2004-11-11..   asof 2025-06-30
   office  president of pse 2005-01-15..   asof 2026-01-31
-  source  factbook-2026, public-record, ofac-2023
+  source  factbook-2026, public-record
 
 actor   pse.ahmad-shukeiri
   kind    person
@@ -161,7 +160,7 @@ actor   pse.ahmed-qurei
   name    Ahmed Qurei | Ahmed Qureia | Ahmed Qurie | Ahmad Qurei | Abu Ala !context(PSE)
   office  speaker of pse.plc 1996-03-07..2003-10-07
   office  prime minister of pse 2003-10-07..2006-03-29
-  source  public-record, un-2022, ofac-2023
+  source  public-record
 
 actor   pse.salam-fayyad
   kind    person
@@ -393,8 +392,7 @@ actor   pse.fatahrc
   name    Fatah Revolutionary Council
   code    inherit
   part    pse.fatah office ?..   asof 2025-06-30
-  source  ucdp-22.1, public-record
-  xref    ucdp:826
+  source  public-record
 
 actor   pse.tanzim
   kind    group
@@ -450,7 +448,7 @@ actor   pse.khalil-al-wazir
   kind    person
   name    Khalil al-Wazir | Abu Jihad !context(PSE)
   office  military commander of pse.fatah 1965..1988-04-16
-  source  un-2022, public-record
+  source  public-record
 
 actor   pse.salah-khalaf
   kind    person
@@ -505,6 +503,7 @@ actor   pse.pflp
   code    PSE REB 1967-12-11..   asof 2025-06-30
   part    pse.plo member ?..   asof 2025-06-30
   source  public-record, ofac-2023, ucdp-22.1
+  xref    ucdp:205
 
 actor   pse.abualimustafa
   kind    group
@@ -666,8 +665,7 @@ actor   pse.bassam-al-salhi
 actor   pse.hamas
   kind    group
   name    Hamas | Islamic Resistance Movement | Hamas movement | Hamas militant group | Harakat al-Muqawama al-Islamiya
-  code    PSE OPP 1987-12-14..1989-05
-  code    PSE REB 1989-06..   asof 2025-06-30
+  code    PSE REB 1987-12-14..   asof 2025-06-30
   source  public-record, ucdp-22.1
   xref    ucdp:209
 
@@ -1034,7 +1032,7 @@ actor   pse.abu-obeida
   kind    person
   name    Abu Obeida !context(PSE,ISR) | Abu Ubaida !context(PSE,ISR) | Abu Obaida !context(PSE,ISR) | Abu Ubaydah !context(PSE,ISR) | Hudhayfa al-Kahlout | Hudhaifa Kahlout
   office  spokesman of pse.qassam 2004..2025-08-30
-  source  public-record, un-2022, ofac-2023
+  source  public-record
 
 actor   pse.ashraf-al-qudra
   kind    person
@@ -1152,7 +1150,7 @@ actor   pse.abu-hamza
   kind    person
   name    Abu Hamza !context(pse.pij,pse.saraya) | Naji Abu Saif
   office  spokesman of pse.saraya 2014..2025-03-18
-  source  un-2022, ofac-2023, public-record
+  source  public-record
 
 actor   pse.daoud-shihab
   kind    person
@@ -1211,8 +1209,7 @@ actor   pse.jaishislamgaza
   kind    group
   name    Army of Islam !context(PSE,pse.gaza) | Jaysh al-Islam in Gaza | Doghmush clan | Dughmush clan
   code    PSE UAF 2005..   asof 2025-06-30
-  source  ofac-2023, ucdp-22.1, public-record
-  xref    ucdp:399
+  source  public-record
 
 actor   pse.jundansar
   kind    group
@@ -1238,7 +1235,7 @@ actor   pse.popularforces
   kind    group
   name    Popular Forces !context(PSE,ISR) | Abu Shabab militia | Abu Shabab group | Anti-Terror Service !context(pse.gaza)
   code    PSE PRM 2024-05..   asof 2025-06-30
-  source  ofac-2023, public-record
+  source  public-record
 
 actor   pse.humat
   kind    group
@@ -1306,7 +1303,7 @@ actor   pse.alhaq
   kind    ngo
   name    Al-Haq | Al Haq !context(PSE)
   code    PSE SOC 1979..   asof 2025-06-30
-  source  ofac-2023, public-record
+  source  public-record
 
 actor   pse.addameer
   kind    ngo

@@ -150,7 +150,7 @@ actor   rus.alfa
   name    Alpha Group !context(RUS) | Alfa Group special forces
   code    RUS SPY 1974-07-29..   asof 2025-06-30
   part    rus.fsb wing 1995..   asof 2025-06-30
-  source  ofac-2023, public-record
+  source  public-record
 
 actor   rus.vympel
   kind    organ
@@ -671,7 +671,7 @@ actor   rus.georgy-zhukov
   kind    person
   name    Georgy Zhukov | Georgi Zhukov | Marshal Zhukov
   office  defence minister of ussr 1955-02-09..1957-10-26
-  source  ofac-2023, public-record
+  source  public-record
 
 actor   rus.rodion-malinovsky
   kind    person
@@ -1188,7 +1188,7 @@ actor   rus.timur-ivanov
   kind    person
   name    Timur Ivanov !context(RUS)
   office  deputy defence minister of rus 2016-05-23..2024-04-24
-  source  ofac-2023, public-record
+  source  public-record
 
 actor   rus.alexander-fomin
   kind    person

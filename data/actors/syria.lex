@@ -150,7 +150,7 @@ actor   syr.ndf
   kind    group
   name    National Defence Forces !context(SYR) | National Defense Forces !context(SYR) | NDF !context(SYR) | Syrian National Defence Forces
   code    SYR PRM 2012..2024-12-08
-  source  public-record, ofac-2023
+  source  public-record
 
 actor   syr.shabiha
   kind    group
@@ -304,7 +304,7 @@ actor   syr.hafez-al-assad
   office  defence minister of syr 1966-02-23..1972-03-21
   office  prime minister of syr 1970-11-21..1971-04-03
   office  president of syr 1971-02-22..2000-06-10
-  source  archigos-4.1, ofac-2023, public-record
+  source  archigos-4.1, public-record
 
 actor   syr.bashar-al-assad
   kind    person
@@ -938,6 +938,7 @@ actor   syr.nfl
   code    SYR REB 2018-05-28..2025-01-29
   part    syr.sna member 2019-10-04..2025-01-29
   source  ucdp-22.1, public-record
+  xref    ucdp:7128
 
 actor   syr.islamicfront
   kind    group
@@ -1006,7 +1007,8 @@ actor   syr.jaishislam
   code    SYR REB 2011..2025-01-29
   part    syr.islamicfront member 2013-11-22..2015
   part    syr.sna member 2018..2025-01-29
-  source  public-record, ofac-2023, ucdp-22.1
+  source  public-record, ucdp-22.1
+  xref    ucdp:6377
 
 actor   syr.zenki
   kind    group
@@ -1260,6 +1262,12 @@ actor   syr.hassan-aboud
   office  leader of syr.ahrar 2011-11..2014-09-09
   source  public-record
 
+actor   syr.abu-yahya-al-hamawi
+  kind    person
+  name    Abu Yahya al-Hamawi | Muhannad al-Masri
+  office  leader of syr.ahrar 2015-09-12..2016-11
+  source  public-record
+
 actor   syr.ali-al-omar
   kind    person
   name    Ali al-Omar !context(SYR) | Abu Ammar al-Omar
@@ -1271,6 +1279,12 @@ actor   syr.hassan-soufan
   name    Hassan Soufan | Hassan Sufan
   office  leader of syr.ahrar 2017-07-31..2018-08
   office  leader of syr.slf 2018-02-18..2018-08-01
+  source  public-record
+
+actor   syr.jaber-ali-basha
+  kind    person
+  name    Jaber Ali Basha | Jaber Ali Pasha
+  office  leader of syr.ahrar 2018-08..2021-01
   source  public-record
 
 actor   syr.amer-al-sheikh

@@ -1003,7 +1003,7 @@ actor   ukr.oleksandr-yakymenko
 actor   ukr.vasyl-hrytsak
   kind    person
   name    Vasyl Hrytsak
-  office  head of ukr.sbu 2015-07-02..2019-05-22
+  office  head of ukr.sbu 2015-07-02..2019-05
   source  public-record
 
 actor   ukr.ivan-bakanov
@@ -1274,14 +1274,14 @@ actor   ukr.iuliia-mendel
 actor   ukr.mykhailo-fedorov
   kind    person
   name    Mykhailo Fedorov
-  office  deputy prime minister of ukr 2020-03-04..   asof 2025-06-30
+  office  deputy prime minister of ukr 2019-08-29..   asof 2025-06-30
   source  public-record
 
 actor   ukr.iryna-vereshchuk
   kind    person
   name    Iryna Vereshchuk
-  office  deputy prime minister of ukr 2021-11-04..2024-09-04
-  office  deputy head of the presidential office of ukr 2024-09-06..   asof 2025-06-30
+  office  deputy prime minister of ukr 2021-11-04..2024-09
+  office  deputy head of the presidential office of ukr 2024-09..   asof 2025-06-30
   gender  f
   source  public-record
 
@@ -1715,7 +1715,6 @@ actor   ukr.donetsk
   code    UKR REB 2014-04-07..2022-09-29
   code    RUS GOV 2022-09-30..   asof 2025-06-30
   source  ofac-2023, ucdp-22.1, public-record
-  xref    ucdp:5840
 
 actor   ukr.luhansk
   kind    government
@@ -1723,7 +1722,6 @@ actor   ukr.luhansk
   code    UKR REB 2014-04-27..2022-09-29
   code    RUS GOV 2022-09-30..   asof 2025-06-30
   source  ofac-2023, ucdp-22.1, public-record
-  xref    ucdp:5839
 
 actor   ukr.novorossiya
   kind    group

@@ -42,7 +42,7 @@ actor   yem.armored1
   kind    organ
   name    First Armored Division !context(YEM) | 1st Armoured Division !context(YEM)
   code    YEM MIL ..2012-12
-  source  ofac-2023, public-record
+  source  public-record
 
 actor   yem.pso
   kind    organ
@@ -443,7 +443,7 @@ actor   yem.houthis
   name    Houthis | Ansar Allah !context(YEM) | Ansarallah !context(YEM) | Houthi movement | Houthi rebels | Huthis | Houthi group | Houthi militia | Ansar Allah movement | Ansarullah !context(YEM) | Houthi militants | Yemen's Houthis | Yemen's Houthi rebels | Iran-backed Houthis | Iran-aligned Houthis | al-Houthi movement
   adj     Houthi | Huthi
   code    YEM REB 2004-06..   asof 2025-06-30
-  source  public-record, un-2022
+  source  public-record
 
 actor   yem.believingyouth
   kind    group
@@ -762,14 +762,13 @@ actor   yem.popres
   kind    group
   name    Popular Resistance !context(YEM) | Popular Resistance Committees !context(YEM)
   code    YEM PRM 2015-03..   asof 2025-06-30
-  source  ucdp-22.1, public-record
-  xref    ucdp:212
+  source  public-record
 
 actor   yem.popcommittees
   kind    group
   name    Popular Committees !context(YEM)
   code    YEM PRM 2011..2015
-  source  ofac-2023, public-record
+  source  public-record
 
 actor   yem.hani-bin-breik
   kind    person
@@ -872,8 +871,7 @@ actor   yem.nlf
   name    National Liberation Front !context(YEM,yem.south)
   code    YEM REB 1963-06..1967-11-29
   part    yem.ysp merged-into 1978-10..   asof 2025-06-30
-  source  ucdp-22.1, public-record
-  xref    ucdp:221
+  source  public-record
 
 actor   yem.flosy
   kind    group

@@ -51,7 +51,8 @@ class Train(unittest.TestCase):
         return out
 
     def test_learns_another_tag_set(self):
-        model = self.train("a.dgm", "--epochs", "40", "--rate", "0.01")
+        model = self.train("a.dgm", "--epochs", "40", "--rate", "0.01",
+                           "--teachers", "0")
         result = run("--parse", model, stdin=b"ka1ro me3lo ti2sen .\n")
         rows = [line.split("\t") for line in
                 result.stdout.decode().splitlines() if line[:1].isdigit()]
@@ -62,9 +63,11 @@ class Train(unittest.TestCase):
         self.assertEqual([r[2] for r in rows], ["kar", "mel", "ti", "."])
 
     def test_same_seed_same_bytes(self):
-        a = self.train("a.dgm", "--epochs", "2").read_bytes()
-        b = self.train("b.dgm", "--epochs", "2").read_bytes()
-        c = self.train("c.dgm", "--epochs", "2", "--seed", "7").read_bytes()
+        # However many teachers there are and threads to train them.
+        few = ("--epochs", "2", "--teachers", "2", "--teacher-epochs", "1")
+        a = self.train("a.dgm", *few, "--threads", "1").read_bytes()
+        b = self.train("b.dgm", *few, "--threads", "2").read_bytes()
+        c = self.train("c.dgm", *few, "--seed", "7").read_bytes()
         self.assertEqual(a, b)
         self.assertNotEqual(a, c)
 
