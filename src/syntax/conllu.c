@@ -421,7 +421,7 @@ void dgm_conllu_write(const dgm_doc *doc, dgm_buf *out)
 {
     writer self = {.doc = doc, .out = out};
     dgm_buf_text(out, "# newdoc id = ");
-    dgm_buf_str(out, doc->meta.id);
+    write_printable(out, doc->meta.id);
     dgm_buf_char(out, '\n');
     for (uint32_t n = 0; n < doc->sentence.count; n++) {
         const dgm_sentence *s = &doc->sentence.at[n];

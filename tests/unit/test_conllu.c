@@ -62,6 +62,20 @@ static void what_is_written_is_read_again(void **state)
     dgm_doc_free(again);
 }
 
+static void an_id_stays_on_its_line(void **state)
+{
+    (void)state;
+    dgm_doc *doc = dgm_doc_new();
+    dgm_buf out;
+    dgm_buf_init(&out, 1 << 20);
+    doc->meta.id = DGM_STR("a\nb\tc");
+    dgm_conllu_write(doc, &out);
+    assert_int_equal(out.len, sizeof "# newdoc id = a b c\n" - 1);
+    assert_memory_equal(out.ptr, "# newdoc id = a b c\n", out.len);
+    dgm_buf_release(&out);
+    dgm_doc_free(doc);
+}
+
 static void refuses_what_is_malformed(void **state)
 {
     (void)state;
@@ -90,6 +104,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_words_and_trees),
         cmocka_unit_test(what_is_written_is_read_again),
+        cmocka_unit_test(an_id_stays_on_its_line),
         cmocka_unit_test(refuses_what_is_malformed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
