@@ -139,6 +139,7 @@ static bool day_first(const dgm_timescan *scan, uint32_t token,
         second = dgm_time_day(scan, at + 1);
         at += 2;
     }
+    at += dgm_time_is(scan, at, "day"); /* the 1st day of May */
     if (dgm_time_is(scan, at, "of") || dgm_time_dash(scan, at)) {
         at++;
     }
@@ -514,7 +515,9 @@ static bool decade(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
                scan->doc->token.at[next].upos != DGM_UPOS_PUNCT;
     }
     if (!ends || owns || value % 10 != 0 ||
-        !(digits == 4 || (digits == 2 && (mark || is_the(scan, token))))) {
+        !(digits == 4 ||
+          (digits == 2 &&
+           (mark || is_after(scan, token, "the early late mid"))))) {
         return false;
     }
     if (digits == 2) {
@@ -898,8 +901,9 @@ static bool phrase(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
         const dgm_token *last = &scan->doc->token.at[next - 1];
         bool outside =
             last->head == DGM_NONE || last->head >= next || last->head < token;
-        bool attribute = last->rel == DGM_REL_COMPOUND && outside &&
-                         last->head != DGM_NONE && last->head >= next;
+        bool attribute = outside && last->head != DGM_NONE &&
+                         last->head >= next && last->head < next + 4 &&
+                         scan->doc->token.at[last->head].upos != DGM_UPOS_VERB;
         bool several = next > token + 1;
         bool governed = is_after(scan, token,
                                  "on at for since before after by until till "

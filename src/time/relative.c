@@ -387,6 +387,12 @@ static bool shifted(const dgm_timescan *scan, uint32_t token,
     if (unit.word != DGM_TW_UNIT) {
         return false;
     }
+    /* "The last days of Rome", "the last five months of her life"; "to this
+     * day" says nowadays. */
+    if ((shift < 0 && dgm_time_is(scan, unit_at + 1, "of")) ||
+        (unit.value == DGM_TU_DAY && is_after(scan, token, "to"))) {
+        return false;
+    }
     dgm_find_start(out, first, unit_at + 1, DGM_GRAIN_VAGUE);
     if (count.number != 0) {
         int32_t months = count.number * 12 + 6;

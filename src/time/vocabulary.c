@@ -175,6 +175,8 @@ const dgm_timephrase dgm_time_phrases[] = {
     {"first world war", -1, 0, "1914-07-28", "1918-11-11"},
     {"world war ii", -1, 0, "1939-09-01", "1945-09-02"},
     {"world war two", -1, 0, "1939-09-01", "1945-09-02"},
+    {"wwi", -1, 0, "1914-07-28", "1918-11-11"},
+    {"wwii", -1, 0, "1939-09-01", "1945-09-02"},
     {"second world war", -1, 0, "1939-09-01", "1945-09-02"},
 };
 const uint32_t dgm_time_phrase_count =
