@@ -171,8 +171,12 @@ static bool is_name_part(const dgm_timescan *scan, uint32_t token,
           at->rel == DGM_REL_NMOD || at->rel == DGM_REL_AMOD)) {
         return is_after(scan, token, "black bloody super");
     }
-    return at->head >= next && at->head < next + 4 &&
-           scan->doc->token.at[at->head].upos == DGM_UPOS_PROPN &&
+    uint32_t head = at->head;
+    if (head > token && head < next) { /* the part of the day */
+        head = scan->doc->token.at[head].head;
+    }
+    return head >= next && head < next + 4 &&
+           scan->doc->token.at[head].upos == DGM_UPOS_PROPN &&
            dgm_time_capital(scan, next) &&
            scan->doc->token.at[next].upos == DGM_UPOS_PROPN;
 }
