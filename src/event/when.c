@@ -95,9 +95,54 @@ static enum rank rank_above(const dgm_doc *doc, uint32_t trigger,
     return RANK_LOOSE;
 }
 
+/* "Since 2013", "ahead of the vote on Sunday": the date bounds the event. */
+static bool is_bound(const dgm_doc *doc, const dgm_event *event,
+                     const dgm_date *date)
+{
+    static const char *const words[] = {"since", "before", "after",  "until",
+                                        "till",  "Since",  "Before", "After",
+                                        "Until", "Till"};
+    uint32_t first = date->token.first;
+    uint32_t begin = doc->sentence.at[event->sentence].token.first;
+    if (first > begin && dgm_str_is(dgm_token_form(doc, first - 1), "the")) {
+        first--;
+    }
+    if (first <= begin) {
+        return false;
+    }
+    dgm_str form = dgm_token_form(doc, first - 1);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (dgm_str_is(form, words[i])) {
+            return true;
+        }
+    }
+    return first > begin + 1 && dgm_str_is(form, "of") &&
+           dgm_str_is(dgm_token_form(doc, first - 2), "ahead");
+}
+
+/* "The 2006 prize": the year belongs to a noun that is no part of the
+ * event. */
+static bool is_attribute(const dgm_doc *doc, const dgm_event *event,
+                         const dgm_date *date)
+{
+    const dgm_token *token = &doc->token.at[date->token.last - 1];
+    bool modifier = token->rel == DGM_REL_NUMMOD ||
+                    token->rel == DGM_REL_COMPOUND ||
+                    token->rel == DGM_REL_AMOD;
+    if (date->grain == DGM_GRAIN_DAY || date->grain == DGM_GRAIN_TIME ||
+        !modifier || token->head == DGM_NONE ||
+        token->head < date->token.last || token->head == event->trigger) {
+        return false;
+    }
+    return doc->token.at[token->head].begin >= event->trigger_span.end;
+}
+
 static enum rank rank_of(const dgm_doc *doc, const dgm_event *event,
                          const dgm_date *date)
 {
+    if (is_bound(doc, event, date) || is_attribute(doc, event, date)) {
+        return RANK_NEVER;
+    }
     uint32_t owner = owner_of(doc, date, event->trigger);
     if (owner == event->trigger) {
         return RANK_OWN;

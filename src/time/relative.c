@@ -329,12 +329,13 @@ static bool shifted_unit(const dgm_timescan *scan, uint32_t token,
     if (unit == DGM_TU_DAY && sign < 0 && !told) {
         return true;
     }
-    if (the && sign < 0 && !told) {
+    if (the && ((sign != 0 && !told) || unit >= DGM_TU_DECADE)) {
         shifted_count(scan, shift, 1, unit, out);
         return true;
     }
     if (unit == DGM_TU_WEEKEND && sign == 0 && dgm_weekday(base) < 4 &&
-        dgm_time_tense(scan, token) < 0) {
+        (dgm_time_tense(scan, token) < 0 ||
+         dgm_time_is(scan, token + 2, "'s \u2019s"))) {
         sign = -1;
     }
     return dgm_find_unit(out, unit, dgm_day_move(base, unit, sign));
