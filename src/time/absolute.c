@@ -626,6 +626,29 @@ static bool century(const dgm_timescan *scan, uint32_t token,
 /* ------------------------------------------------ seasons, halves, quarters
  */
 
+/* A season without a year has the one that the past tense asks for; without
+ * that it is any year's. */
+static bool season_alone(const dgm_timescan *scan, uint32_t token,
+                         int32_t season, dgm_timefind *out)
+{
+    uint32_t first = token - is_the(scan, token);
+    bool inside = is_after(scan, first, "in during over since");
+    uint8_t rel = scan->doc->token.at[token].rel;
+    int32_t year;
+    if ((dgm_time_is(scan, token, "fall spring") &&
+         (!inside || dgm_time_is(scan, token + 1, "of"))) ||
+        rel == DGM_REL_COMPOUND || rel == DGM_REL_FLAT) {
+        return false;
+    }
+    dgm_find_start(out, token, token + 1, DGM_GRAIN_VAGUE);
+    if (!inside || first == token || dgm_time_tense(scan, token) >= 0 ||
+        !dgm_guess_year(scan, token, season ? season * 3 : 1, 0, &year)) {
+        return true;
+    }
+    out->first = first;
+    return dgm_find_season(out, year, season, false);
+}
+
 /* summer 2010 | the summer of 2010 | winter 1776-77 | in winter */
 static bool season(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
 {
@@ -650,13 +673,7 @@ static bool season(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
         dgm_find_start(out, first, next + (spans ? 2 : 0), DGM_GRAIN_SEASON);
         return dgm_find_season(out, year + spans, sense.value, true);
     }
-    if (dgm_time_is(scan, token, "fall spring") &&
-        !is_after(scan, token, "in")) {
-        return false;
-    }
-    uint8_t rel = scan->doc->token.at[token].rel;
-    return rel != DGM_REL_COMPOUND && rel != DGM_REL_FLAT &&
-           dgm_find_start(out, token, token + 1, DGM_GRAIN_VAGUE);
+    return season_alone(scan, token, sense.value, out);
 }
 
 /* The part numbered `part` of `of` equal ones. */
