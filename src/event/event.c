@@ -5,6 +5,7 @@
  * shift its type as PLOVER wants it.
  */
 #include "event/frame.h"
+#include "event/when.h"
 
 #include <string.h>
 
@@ -560,7 +561,7 @@ static dgm_err shift_event(const matcher *self, dgm_event *event)
     return DGM_ERR_OK;
 }
 
-/* ------------------------------------------------------------ where, when */
+/* ------------------------------------------------------------------- where */
 
 static uint32_t nearest(const dgm_doc *doc, uint32_t trigger, uint32_t token,
                         uint32_t best, uint32_t *distance)
@@ -614,36 +615,6 @@ static void find_place(const dgm_doc *doc, dgm_event *event, uint32_t *first)
             event->place = i;
         }
     }
-}
-
-static void find_date(const dgm_doc *doc, dgm_event *event, uint32_t *first)
-{
-    dgm_range range = doc->sentence.at[event->sentence].token;
-    uint32_t distance = UINT32_MAX;
-    event->date = DGM_NONE;
-    while (*first < doc->date.count &&
-           doc->date.at[*first].token.first < range.first) {
-        (*first)++;
-    }
-    for (uint32_t i = *first;
-         i < doc->date.count && doc->date.at[i].token.first < range.last;
-         i++) {
-        uint32_t token = doc->date.at[i].token.first;
-        uint32_t head = doc->token.at[token].head;
-        /* "Since the war of 1973 ...": only of what it stands with. */
-        if (doc->date.at[i].background &&
-            !dgm_below(doc, token, event->trigger) &&
-            (head == DGM_NONE || !dgm_below(doc, event->trigger, head))) {
-            continue;
-        }
-        if (doc->date.at[i].value.len > 0 &&
-            nearest(doc, event->trigger, token, DGM_NONE, &distance) !=
-                DGM_NONE) {
-            event->date = i;
-        }
-    }
-    event->when = event->date != DGM_NONE ? doc->date.at[event->date].value
-                                          : doc->meta.published;
 }
 
 /* ------------------------------------------------------------------ events */
@@ -926,7 +897,7 @@ dgm_err dgm_event_annotate(const dgm_frames *frames, dgm_doc *doc,
     uint32_t date = 0;
     for (uint32_t i = 0; i < doc->event.count; i++) {
         find_place(doc, &doc->event.at[i], &place);
-        find_date(doc, &doc->event.at[i], &date);
+        dgm_event_when(doc, &doc->event.at[i], &date);
     }
     return dgm_pair_annotate(frames, doc);
 }

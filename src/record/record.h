@@ -175,8 +175,11 @@ typedef struct dgm_date {
     dgm_span span;
     dgm_range token;
     dgm_str value;   /* ISO 8601 cut to its grain; empty when vague */
+    dgm_str range;   /* "2001/2004", on the date that opens a range which the
+                        next one closes ("from 2001 to 2004"); else empty */
     uint8_t grain;   /* dgm_grain */
-    bool background; /* "in 2001 ...": not the date of the main event */
+    bool background; /* "in 2001 ...", "years ago": more than a year before
+                        publication, not the date of the main event */
 } dgm_date;
 
 /* ------------------------------------------------------------------ what */

@@ -364,6 +364,8 @@ static void write_dates(writer *self)
         span_of(self, "span", date->span);
         text_if(self, "value", date->value);
         word(self, "precision", dgm_grain_name(date->grain));
+        text_if(self, "range", date->range);
+        boolean(self, "background", date->background);
         close_item(self);
     }
     close_list(self);

@@ -6,8 +6,16 @@
 
 #include <stdio.h>
 
-#define FIRST_NUMBER (-719162) /* 0001-01-01 */
-#define LAST_NUMBER  2932896   /* 9999-12-31 */
+#define FIRST_NUMBER (-4371222) /* -9998-01-01 */
+#define LAST_NUMBER  2932896    /* 9999-12-31 */
+#define FIRST_MONTH  (-9998 * 12)
+#define LAST_MONTH   (9999 * 12 + 11)
+
+/* Division that rounds down, for years before the first. */
+static int32_t floor_div(int32_t a, int32_t b)
+{
+    return a >= 0 ? a / b : -((b - 1 - a) / b);
+}
 
 int32_t dgm_month_length(int32_t year, int32_t month)
 {
@@ -26,7 +34,7 @@ bool dgm_day_valid(int32_t year, int32_t month, int32_t day)
 int32_t dgm_day_number(int32_t year, int32_t month, int32_t day)
 {
     int32_t shifted = year - (month <= 2);
-    int32_t era = shifted / 400;
+    int32_t era = floor_div(shifted, 400);
     int32_t of_era = shifted - era * 400;
     int32_t of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
     int32_t day_of_era = of_era * 365 + of_era / 4 - of_era / 100 + of_year;
@@ -38,7 +46,7 @@ dgm_ymd dgm_day_from(int32_t number)
     number = number < FIRST_NUMBER ? FIRST_NUMBER : number;
     number = number > LAST_NUMBER ? LAST_NUMBER : number;
     int32_t shifted = number + 719468;
-    int32_t era = shifted / 146097;
+    int32_t era = floor_div(shifted, 146097);
     int32_t of_era = shifted - era * 146097;
     int32_t year =
         (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
@@ -61,9 +69,10 @@ int32_t dgm_month_shift(int32_t number, int32_t months)
 {
     dgm_ymd at = dgm_day_from(number);
     int32_t count = at.year * 12 + at.month - 1 + months;
-    count = count < 12 ? 12 : count;
-    count = count > 9999 * 12 + 11 ? 9999 * 12 + 11 : count;
-    return dgm_day_number(count / 12, count % 12 + 1, 1);
+    count = count < FIRST_MONTH ? FIRST_MONTH : count;
+    count = count > LAST_MONTH ? LAST_MONTH : count;
+    int32_t year = floor_div(count, 12);
+    return dgm_day_number(year, count - year * 12 + 1, 1);
 }
 
 /* Anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, 8). */
@@ -113,44 +122,56 @@ static uint32_t write_week(char out[32], int32_t first)
     return (uint32_t)snprintf(out, 32, "%04d-W%02d", (int)year, (int)week);
 }
 
+/* Four digits; a year before the first with the sign of ISO 8601. */
+static const char *year_text(char out[8], int32_t year)
+{
+    (void)snprintf(out, 8, year < 0 ? "-%04d" : "%04d",
+                   (int)(year < 0 ? -year : year));
+    return out;
+}
+
 static uint32_t write_range(char out[32], int32_t first, int32_t last)
 {
+    char one[8];
+    char two[8];
     dgm_ymd a = dgm_day_from(first);
     dgm_ymd b = dgm_day_from(last);
+    year_text(one, a.year);
+    year_text(two, b.year);
     bool months = a.day == 1 && b.day == dgm_month_length(b.year, b.month);
     if (months && a.month == 1 && b.month == 12) {
-        return (uint32_t)snprintf(out, 32, "%04d/%04d", (int)a.year,
-                                  (int)b.year);
+        return (uint32_t)snprintf(out, 32, "%s/%s", one, two);
     }
     if (months) {
-        return (uint32_t)snprintf(out, 32, "%04d-%02d/%04d-%02d", (int)a.year,
-                                  (int)a.month, (int)b.year, (int)b.month);
+        return (uint32_t)snprintf(out, 32, "%s-%02d/%s-%02d", one,
+                                  (int)a.month, two, (int)b.month);
     }
-    return (uint32_t)snprintf(out, 32, "%04d-%02d-%02d/%04d-%02d-%02d",
-                              (int)a.year, (int)a.month, (int)a.day,
-                              (int)b.year, (int)b.month, (int)b.day);
+    return (uint32_t)snprintf(out, 32, "%s-%02d-%02d/%s-%02d-%02d", one,
+                              (int)a.month, (int)a.day, two, (int)b.month,
+                              (int)b.day);
 }
 
 uint32_t dgm_day_write(char out[32], dgm_grain grain, int32_t first,
                        int32_t last)
 {
+    char year[8];
     dgm_ymd at = dgm_day_from(first);
+    year_text(year, at.year);
     switch (grain) {
     case DGM_GRAIN_DAY:
     case DGM_GRAIN_TIME:
-        return (uint32_t)snprintf(out, 32, "%04d-%02d-%02d", (int)at.year,
-                                  (int)at.month, (int)at.day);
+        return (uint32_t)snprintf(out, 32, "%s-%02d-%02d", year, (int)at.month,
+                                  (int)at.day);
     case DGM_GRAIN_WEEK:
         return write_week(out, first);
     case DGM_GRAIN_MONTH:
-        return (uint32_t)snprintf(out, 32, "%04d-%02d", (int)at.year,
-                                  (int)at.month);
+        return (uint32_t)snprintf(out, 32, "%s-%02d", year, (int)at.month);
     case DGM_GRAIN_YEAR:
-        return (uint32_t)snprintf(out, 32, "%04d", (int)at.year);
+        return (uint32_t)snprintf(out, 32, "%s", year);
     case DGM_GRAIN_DECADE:
-        return (uint32_t)snprintf(out, 32, "%03dX", (int)at.year / 10);
+        return (uint32_t)snprintf(out, 32, "%.3sX", year);
     case DGM_GRAIN_CENTURY:
-        return (uint32_t)snprintf(out, 32, "%02dXX", (int)at.year / 100);
+        return (uint32_t)snprintf(out, 32, "%.2sXX", year);
     case DGM_GRAIN_SEASON:
     case DGM_GRAIN_RANGE:
         return write_range(out, first, last);

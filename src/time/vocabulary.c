@@ -20,13 +20,13 @@ static const struct {
     {DGM_TW_MONTH, 10, "october oct oct."},
     {DGM_TW_MONTH, 11, "november nov nov."},
     {DGM_TW_MONTH, 12, "december dec dec."},
-    {DGM_TW_WEEKDAY, 0, "monday mon. mondays"},
+    {DGM_TW_WEEKDAY, 0, "monday mon mon. mondays"},
     {DGM_TW_WEEKDAY, 1, "tuesday tues tues. tue tue. tuesdays"},
-    {DGM_TW_WEEKDAY, 2, "wednesday wed. wednesdays"},
+    {DGM_TW_WEEKDAY, 2, "wednesday wed wed. wednesdays"},
     {DGM_TW_WEEKDAY, 3, "thursday thurs thurs. thur. thu thursdays"},
     {DGM_TW_WEEKDAY, 4, "friday fri fri. fridays"},
-    {DGM_TW_WEEKDAY, 5, "saturday sat. saturdays"},
-    {DGM_TW_WEEKDAY, 6, "sunday sun. sundays"},
+    {DGM_TW_WEEKDAY, 5, "saturday sat sat. saturdays"},
+    {DGM_TW_WEEKDAY, 6, "sunday sun sun. sundays"},
     {DGM_TW_UNIT, DGM_TU_MINUTE, "minute minutes"},
     {DGM_TW_UNIT, DGM_TU_HOUR, "hour hours"},
     {DGM_TW_UNIT, DGM_TU_DAY, "day days"},
@@ -37,9 +37,9 @@ static const struct {
     {DGM_TW_UNIT, DGM_TU_YEAR, "year years"},
     {DGM_TW_UNIT, DGM_TU_DECADE, "decade decades"},
     {DGM_TW_UNIT, DGM_TU_CENTURY, "century centuries"},
-    {DGM_TW_SEASON, 0, "winter"},
-    {DGM_TW_SEASON, 1, "spring"},
-    {DGM_TW_SEASON, 2, "summer"},
+    {DGM_TW_SEASON, 0, "winter wintertime"},
+    {DGM_TW_SEASON, 1, "spring springtime"},
+    {DGM_TW_SEASON, 2, "summer summertime"},
     {DGM_TW_SEASON, 3, "autumn fall"},
     {DGM_TW_NUMBER, 2, "two"},
     {DGM_TW_NUMBER, 3, "three"},
@@ -69,6 +69,7 @@ static const struct {
     {DGM_TW_NUMBER, 70, "seventy"},
     {DGM_TW_NUMBER, 80, "eighty"},
     {DGM_TW_NUMBER, 90, "ninety"},
+    {DGM_TW_NUMBER, 100, "hundred"},
     {DGM_TW_ORDINAL, 1, "first"},
     {DGM_TW_ORDINAL, 2, "second"},
     {DGM_TW_ORDINAL, 3, "third"},
@@ -90,12 +91,15 @@ static const struct {
     {DGM_TW_ORDINAL, 19, "nineteenth"},
     {DGM_TW_ORDINAL, 20, "twentieth"},
     {DGM_TW_ORDINAL, 21, "twenty-first"},
+    {DGM_TW_ORDINAL, 30, "thirtieth"},
     {DGM_TW_NEAR, -1, "yesterday"},
     {DGM_TW_NEAR, 0, "today tonight"},
     {DGM_TW_NEAR, 1, "tomorrow"},
-    {DGM_TW_SHIFT, -1, "last past previous preceding"},
-    {DGM_TW_SHIFT, 0, "this current"},
-    {DGM_TW_SHIFT, 1, "next coming upcoming following"},
+    {DGM_TW_SHIFT, -2, "previous preceding"},
+    {DGM_TW_SHIFT, -1, "last past"},
+    {DGM_TW_SHIFT, 0, "this current these"},
+    {DGM_TW_SHIFT, 1, "next coming upcoming"},
+    {DGM_TW_SHIFT, 2, "following"},
     {DGM_TW_AGO, -1, "ago"},
     {DGM_TW_AGO, -2, "earlier before prior previously"},
     {DGM_TW_AGO, 2, "later after afterwards"},
@@ -108,9 +112,6 @@ static const struct {
     {DGM_TW_STAGE, 1, "late"},
     {DGM_TW_ERA, 0, "ce ad a.d. c.e."},
     {DGM_TW_ERA, 1, "bc bce b.c. b.c.e."},
-    {DGM_TW_HOLIDAY, 0, "christmas xmas"},
-    {DGM_TW_HOLIDAY, 1, "easter"},
-    {DGM_TW_HOLIDAY, 2, "halloween"},
     {DGM_TW_DECADE, 20, "twenties"},
     {DGM_TW_DECADE, 30, "thirties"},
     {DGM_TW_DECADE, 40, "forties"},
@@ -121,17 +122,73 @@ static const struct {
     {DGM_TW_DECADE, 90, "nineties"},
     {DGM_TW_VAGUE, 0, "several few many couple"},
     {DGM_TW_ARTICLE, 1, "a an one"},
+    {DGM_TW_SAME, 0, "that"},
+    {DGM_TW_SAME, 1, "same"},
+    {DGM_TW_HALF, 2, "half"},
+    {DGM_TW_QUARTER, 1, "q1"},
+    {DGM_TW_QUARTER, 2, "q2"},
+    {DGM_TW_QUARTER, 3, "q3"},
+    {DGM_TW_QUARTER, 4, "q4"},
+    {DGM_TW_NOON, 0, "midnight"},
+    {DGM_TW_NOON, 12, "noon midday"},
+    {DGM_TW_MERIDIEM, 0, "am a.m. a.m"},
+    {DGM_TW_MERIDIEM, 12, "pm p.m. p.m"},
+    {DGM_TW_ZONE, 0,
+     "gmt utc est edt cst cdt mst mdt pst pdt cet cest eet "
+     "eest bst ist msk jst local"},
+    {DGM_TW_EVE, 0, "eve"},
 };
 
-static void put(dgm_timewords *self, dgm_str form, uint8_t word, int8_t value)
+/* Feasts with a day of their own and periods that texts use as dates.  Days
+ * of the Gregorian calendar; feasts that every country keeps on another day
+ * are left out.  Easter by the Gregorian computus. */
+const dgm_timephrase dgm_time_phrases[] = {
+    {"christmas eve", 12, 24, NULL, NULL},
+    {"christmas day", 12, 25, NULL, NULL},
+    {"christmas", 12, 25, NULL, NULL},
+    {"xmas", 12, 25, NULL, NULL},
+    {"boxing day", 12, 26, NULL, NULL},
+    {"new year eve", 12, 31, NULL, NULL},
+    {"new year day", 1, 1, NULL, NULL},
+    {"valentine day", 2, 14, NULL, NULL},
+    {"st. patrick day", 3, 17, NULL, NULL},
+    {"halloween", 10, 31, NULL, NULL},
+    {"all saints day", 11, 1, NULL, NULL},
+    {"may day", 5, 1, NULL, NULL},
+    {"bastille day", 7, 14, NULL, NULL},
+    {"armistice day", 11, 11, NULL, NULL},
+    {"international women day", 3, 8, NULL, NULL},
+    {"human rights day", 12, 10, NULL, NULL},
+    {"ash wednesday", 0, -46, NULL, NULL},
+    {"palm sunday", 0, -7, NULL, NULL},
+    {"maundy thursday", 0, -3, NULL, NULL},
+    {"good friday", 0, -2, NULL, NULL},
+    {"easter sunday", 0, 0, NULL, NULL},
+    {"easter monday", 0, 1, NULL, NULL},
+    {"easter day", 0, 0, NULL, NULL},
+    {"easter", 0, 0, NULL, NULL},
+    {"ascension day", 0, 39, NULL, NULL},
+    {"whit monday", 0, 50, NULL, NULL},
+    {"pentecost", 0, 49, NULL, NULL},
+    {"world war i", -1, 0, "1914-07-28", "1918-11-11"},
+    {"world war one", -1, 0, "1914-07-28", "1918-11-11"},
+    {"first world war", -1, 0, "1914-07-28", "1918-11-11"},
+    {"world war ii", -1, 0, "1939-09-01", "1945-09-02"},
+    {"world war two", -1, 0, "1939-09-01", "1945-09-02"},
+    {"wwi", -1, 0, "1914-07-28", "1918-11-11"},
+    {"wwii", -1, 0, "1939-09-01", "1945-09-02"},
+    {"second world war", -1, 0, "1939-09-01", "1945-09-02"},
+};
+const uint32_t dgm_time_phrase_count =
+    sizeof dgm_time_phrases / sizeof *dgm_time_phrases;
+
+static uint32_t slot(const dgm_timewords *self, uint64_t key)
 {
-    uint64_t key = dgm_str_hash(form);
     uint32_t i = (uint32_t)key & (DGM_TIME_SLOTS - 1);
-    while (self->sense[i].word != DGM_TW_NONE) {
+    while (self->sense[i].word != DGM_TW_NONE && self->key[i] != key) {
         i = (i + 1) & (DGM_TIME_SLOTS - 1);
     }
-    self->key[i] = key;
-    self->sense[i] = (dgm_timesense){word, value};
+    return i;
 }
 
 void dgm_timewords_init(dgm_timewords *self)
@@ -140,11 +197,24 @@ void dgm_timewords_init(dgm_timewords *self)
     for (size_t i = 0; i < sizeof vocabulary / sizeof *vocabulary; i++) {
         const char *at = vocabulary[i].form;
         while (*at != '\0') {
-            size_t len = strcspn(at, " ");
-            put(self, (dgm_str){at, (uint32_t)len}, vocabulary[i].word,
-                vocabulary[i].value);
+            uint32_t len = (uint32_t)strcspn(at, " ");
+            uint64_t key = dgm_str_hash((dgm_str){at, len});
+            uint32_t k = slot(self, key);
+            self->key[k] = key;
+            self->sense[k] = (dgm_timesense){vocabulary[i].word,
+                                             vocabulary[i].value, false};
             at += len;
             at += *at == ' ';
         }
+    }
+    for (uint32_t i = 0; i < dgm_time_phrase_count; i++) {
+        const char *at = dgm_time_phrases[i].words;
+        uint64_t key = dgm_str_hash((dgm_str){at, (uint32_t)strcspn(at, " ")});
+        uint32_t k = slot(self, key);
+        self->key[k] = key;
+        if (self->sense[k].word == DGM_TW_NONE) {
+            self->sense[k].word = DGM_TW_PHRASE;
+        }
+        self->sense[k].phrase = true;
     }
 }

@@ -15,7 +15,8 @@ MORE = [
      "author": "A. Writer", "published": "2015-03-04",
      "text": "Vladimir Putin met Angela Merkel in Moscow on 1 March 2015 "
              "after the foreign minister of Russia had been invited. "
-             "It is likely that the talks will continue if Kabul agrees."},
+             "It is likely that the talks will continue if Kabul agrees. "
+             "They had met from 2001 to 2004."},
     {"id": "f", "text": "Police arrested protesters in Cairo, Egypt.",
      "pairs": [{"source": [0, 6], "target": [900, 910]}]},
 ]

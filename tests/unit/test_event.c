@@ -1,5 +1,6 @@
 /* Frames and the matcher: one small tree a construction. */
 #include "event/event.h"
+#include "event/when.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -300,6 +301,69 @@ static void test_pair(void **state)
     assert_float_equal((double)sum, 1.0, 1e-4);
 }
 
+/* Adds the date that is the word numbered `token`, from 0. */
+static void add_date(uint32_t token, const char *value, bool background)
+{
+    dgm_date date = {.token = {token, token + 1},
+                     .value = dgm_str_from(value),
+                     .grain = DGM_GRAIN_YEAR,
+                     .background = background};
+    date.span = dgm_range_span(doc, date.token);
+    assert_int_equal(dgm_vec_push(&doc->arena, &doc->date, &date), 0);
+}
+
+static void when(const char *value)
+{
+    uint32_t first = 0;
+    assert_int_equal(doc->event.count, 1);
+    doc->meta.published = dgm_str_from("2020-06-10");
+    dgm_event_when(doc, &doc->event.at[0], &first);
+    dgm_str found = doc->event.at[0].when;
+    if (!dgm_str_is(found, value)) {
+        fail_msg("when is %.*s, not %s", (int)found.len, found.ptr, value);
+    }
+}
+
+static void test_date_of_its_own_clause(void **state)
+{
+    (void)state;
+    const word own[] = {{"Arvenia", "Arvenia", "PROPN", 2, "nsubj", NULL},
+                        {"attacked", "attack", "VERB", 0, "root", NULL},
+                        {"Belmark", "Belmark", "PROPN", 2, "obj", NULL},
+                        {"2001", "2001", "NUM", 2, "obl", NULL}};
+    MATCH(own);
+    when("2020-06-10");
+    add_date(3, "2001", true);
+    when("2001");
+    doc->date.at[0].range = dgm_str_from("2001/2004");
+    when("2001/2004");
+    doc->date.at[0].range = doc->date.at[0].value = (dgm_str){"", 0};
+    when("");
+}
+
+static void test_date_of_another_clause(void **state)
+{
+    (void)state;
+    /* Arvenia, founded in 2001, attacked Belmark. */
+    const word below[] = {{"Arvenia", "Arvenia", "PROPN", 4, "nsubj", NULL},
+                          {"founded", "found", "VERB", 1, "acl", NULL},
+                          {"2001", "2001", "NUM", 2, "obl", NULL},
+                          {"attacked", "attack", "VERB", 0, "root", NULL},
+                          {"Belmark", "Belmark", "PROPN", 4, "obj", NULL}};
+    MATCH(below);
+    add_date(2, "2001", true);
+    when("2020-06-10");
+    /* In 2001 it emerged that Arvenia attacked Belmark. */
+    const word above[] = {{"2001", "2001", "NUM", 2, "obl", NULL},
+                          {"emerged", "emerge", "VERB", 0, "root", NULL},
+                          {"Arvenia", "Arvenia", "PROPN", 4, "nsubj", NULL},
+                          {"attacked", "attack", "VERB", 2, "ccomp", NULL},
+                          {"Belmark", "Belmark", "PROPN", 4, "obj", NULL}};
+    MATCH(above);
+    add_date(0, "2001", true);
+    when("2001");
+}
+
 static void test_errors(void **state)
 {
     (void)state;
@@ -380,20 +444,23 @@ static void test_documentation(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest test[] = {cmocka_unit_test(test_active),
-                                      cmocka_unit_test(test_passive),
-                                      cmocka_unit_test(test_negated),
-                                      cmocka_unit_test(test_light_verb),
-                                      cmocka_unit_test(test_noun),
-                                      cmocka_unit_test(test_between),
-                                      cmocka_unit_test(test_reciprocal),
-                                      cmocka_unit_test(test_shifts),
-                                      cmocka_unit_test(test_future),
-                                      cmocka_unit_test(test_coordinated_verbs),
-                                      cmocka_unit_test(test_relative),
-                                      cmocka_unit_test(test_pair),
-                                      cmocka_unit_test(test_errors),
-                                      cmocka_unit_test(test_shipped),
-                                      cmocka_unit_test(test_documentation)};
+    const struct CMUnitTest test[] = {
+        cmocka_unit_test(test_active),
+        cmocka_unit_test(test_passive),
+        cmocka_unit_test(test_negated),
+        cmocka_unit_test(test_light_verb),
+        cmocka_unit_test(test_noun),
+        cmocka_unit_test(test_between),
+        cmocka_unit_test(test_reciprocal),
+        cmocka_unit_test(test_shifts),
+        cmocka_unit_test(test_future),
+        cmocka_unit_test(test_coordinated_verbs),
+        cmocka_unit_test(test_relative),
+        cmocka_unit_test(test_pair),
+        cmocka_unit_test(test_date_of_its_own_clause),
+        cmocka_unit_test(test_date_of_another_clause),
+        cmocka_unit_test(test_errors),
+        cmocka_unit_test(test_shipped),
+        cmocka_unit_test(test_documentation)};
     return cmocka_run_group_tests(test, set_up, tear_down);
 }

@@ -159,6 +159,85 @@ static void test_calendar(void **state)
     assert_string_equal(out, "2020-W53");
 }
 
+static void test_years_before_the_first(void **state)
+{
+    (void)state;
+    char out[32];
+    (void)dgm_day_write(out, DGM_GRAIN_YEAR, dgm_day_number(-43, 3, 15), 0);
+    assert_string_equal(out, "-0043");
+    (void)dgm_day_write(out, DGM_GRAIN_RANGE, dgm_day_number(-499, 1, 1),
+                        dgm_day_number(-400, 12, 31));
+    assert_string_equal(out, "-0499/-0400");
+    for (int32_t n = -4371222; n < -719162; n += 977) {
+        dgm_ymd day = dgm_day_from(n);
+        assert_int_equal(dgm_day_number(day.year, day.month, day.day), n);
+    }
+    assert_int_equal(dgm_day_from(dgm_month_shift(0, -2000 * 12)).year, -30);
+    assert_int_equal(dgm_day_from(dgm_month_shift(0, -90000 * 12)).year,
+                     -9998);
+    assert_int_equal(dgm_day_from(INT32_MIN / 2).year, -9998);
+}
+
+/* "from 2001 to 2004": two dates, the first has the whole. */
+static void test_two_dates_make_a_range(void **state)
+{
+    (void)state;
+    dgm_arena scratch;
+    dgm_arena_init(&scratch, 0);
+    dgm_doc *doc = read_words("fought/VERB/0/root from/ADP/3/case "
+                              "2001/NUM/1/obl to/ADP/5/case 2004/NUM/3/nmod",
+                              "2020-06-10");
+    assert_int_equal(dgm_time_annotate(doc, &scratch), DGM_ERR_OK);
+    assert_int_equal(doc->date.count, 2);
+    assert_true(dgm_str_is(doc->date.at[0].value, "2001"));
+    assert_true(dgm_str_is(doc->date.at[0].range, "2001/2004"));
+    assert_true(doc->date.at[0].background);
+    assert_int_equal(doc->date.at[1].range.len, 0);
+    dgm_doc_free(doc);
+    doc = read_words("2001/NUM/0/root and/CCONJ/3/cc 2004/NUM/1/conj",
+                     "2020-06-10");
+    assert_int_equal(dgm_time_annotate(doc, &scratch), DGM_ERR_OK);
+    assert_int_equal(doc->date.count, 2);
+    assert_int_equal(doc->date.at[0].range.len, 0);
+    dgm_doc_free(doc);
+    dgm_arena_release(&scratch);
+}
+
+static void test_times_of_day(void **state)
+{
+    (void)state;
+    const char *day = "2020-06-10";
+    expect("fell/VERB/0/root at/ADP/3/case 09:30/NUM/1/obl GMT/PROPN/3/nmod "
+           "on/ADP/6/case Monday/PROPN/1/obl",
+           day, "09:30 GMT on Monday", "2020-06-08T09:30", DGM_GRAIN_TIME);
+    expect("fell/VERB/0/root on/ADP/3/case Monday/PROPN/1/obl at/ADP/5/case "
+           "12/NUM/1/obl a.m./NOUN/5/nmod",
+           day, "Monday at 12 a.m.", "2020-06-08T00:00", DGM_GRAIN_TIME);
+}
+
+static void test_name_of_10000_characters(void **state)
+{
+    (void)state;
+    static char text[10100];
+    size_t len = 0;
+    memcpy(text, "1\t", 2);
+    memset(text + 2, '1', 10000);
+    len = 10002;
+    len += (size_t)snprintf(text + len, sizeof text - len,
+                            "\t_\tNUM\t_\t_\t0\troot\t_\t_\n\n");
+    dgm_doc *doc = dgm_doc_new();
+    dgm_arena scratch;
+    dgm_arena_init(&scratch, 0);
+    size_t used;
+    assert_int_equal(dgm_conllu_read(doc, (dgm_str){text, (uint32_t)len},
+                                     "test", 1, &used, NULL),
+                     DGM_ERR_OK);
+    assert_int_equal(dgm_time_annotate(doc, &scratch), DGM_ERR_OK);
+    assert_int_equal(doc->date.count, 0);
+    dgm_doc_free(doc);
+    dgm_arena_release(&scratch);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -167,6 +246,10 @@ int main(void)
         cmocka_unit_test(test_tense_sends_weekdays),
         cmocka_unit_test(test_not_dates),
         cmocka_unit_test(test_calendar),
+        cmocka_unit_test(test_years_before_the_first),
+        cmocka_unit_test(test_two_dates_make_a_range),
+        cmocka_unit_test(test_times_of_day),
+        cmocka_unit_test(test_name_of_10000_characters),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

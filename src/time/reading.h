@@ -1,0 +1,72 @@
+/*
+ * Reading single words: what all rules of this room share.
+ *
+ * Tokens outside the sentence are no word at all, so rules may look ahead and
+ * back without asking.
+ */
+#ifndef DGM_TIME_READING_H
+#define DGM_TIME_READING_H
+
+#include "time/pattern.h"
+
+static inline bool dgm_time_inside(const dgm_timescan *scan, uint32_t token)
+{
+    return token >= scan->begin && token < scan->end;
+}
+
+static inline dgm_timesense dgm_time_sense(const dgm_timescan *scan,
+                                           uint32_t token)
+{
+    return dgm_time_inside(scan, token)
+               ? dgm_timewords_find(scan->word,
+                                    scan->doc->token.at[token].form_key)
+               : (dgm_timesense){DGM_TW_NONE, 0, false};
+}
+
+static inline bool dgm_time_word(const dgm_timescan *scan, uint32_t token,
+                                 dgm_timeword word)
+{
+    return dgm_time_sense(scan, token).word == word;
+}
+
+static inline bool dgm_time_unit(const dgm_timescan *scan, uint32_t token,
+                                 dgm_timeunit unit)
+{
+    dgm_timesense sense = dgm_time_sense(scan, token);
+    return sense.word == DGM_TW_UNIT && sense.value == (int)unit;
+}
+
+/* Whether the token is one of `words` (lower case, separated by blanks);
+ * case does not matter. */
+bool dgm_time_is(const dgm_timescan *scan, uint32_t token, const char *words);
+/* A hyphen or dash; "to" and the like as well for `dgm_time_to`. */
+bool dgm_time_dash(const dgm_timescan *scan, uint32_t token);
+bool dgm_time_to(const dgm_timescan *scan, uint32_t token);
+/* White space between a token and the next. */
+bool dgm_time_spaced(const dgm_timescan *scan, uint32_t token);
+bool dgm_time_capital(const dgm_timescan *scan, uint32_t token);
+
+/* 1 to 31, as a number or an ordinal word; 0 when it is none. */
+int32_t dgm_time_day(const dgm_timescan *scan, uint32_t token);
+/* 1 to 12; "May" and "March" must be names, short forms need a number. */
+int32_t dgm_time_month(const dgm_timescan *scan, uint32_t token);
+/* A year in four digits (1000 to 2199), or 0. */
+int32_t dgm_time_year(const dgm_timescan *scan, uint32_t token);
+/* A year in digits or as it is spoken ("nineteen eighty-four"); *next is the
+ * token after it. */
+int32_t dgm_time_said_year(const dgm_timescan *scan, uint32_t token,
+                           uint32_t *next);
+
+typedef struct dgm_timecount {
+    int32_t number; /* 0: no count; -1: nobody knows how many */
+    bool half;      /* and a half */
+    uint32_t next;  /* token after it */
+} dgm_timecount;
+
+/* A count of units: digits, number words, "a", "several". */
+dgm_timecount dgm_time_count(const dgm_timescan *scan, uint32_t token);
+
+/* Where the verb that governs a token lies: -1 past, 1 future, 0 unknown. */
+int dgm_time_tense(const dgm_timescan *scan, uint32_t token);
+
+#endif
