@@ -168,15 +168,15 @@ static uint32_t act(learner *self, const gold_sentence *s, step *st)
     }
     good = good > 1e-20F ? good : 1e-20F;
     float opinion[DGM_ACTIONS] = {0};
-    float share = self->teach ? self->share / (float)self->teach->count : 0;
     if (self->teach) {
         teachers_act(self->teach, s, st->place, st->row, legal, opinion);
     }
     for (uint32_t a = 0; a < DGM_ACTIONS; a++) {
         float lesson = right >> a & 1 ? slope[a] / good : 0;
-        slope[a] = slope[a] / sum -
-                   (self->teach ? 1 - self->share : 1) * lesson -
-                   share * opinion[a];
+        slope[a] =
+            slope[a] / sum - (1.0F - self->share) * lesson -
+            (self->teach ? self->share / (float)self->teach->count * opinion[a]
+                         : 0);
     }
     self->loss -= log((double)good / (double)sum);
     self->steps++;
@@ -345,7 +345,7 @@ dgm_err learn_network(const corpus *treebank, network *out,
 {
     learner self = {.treebank = treebank,
                     .teach = teach,
-                    .share = options->share,
+                    .share = teach ? options->share : 0,
                     .net = out,
                     .b.seed = options->seed};
     dgm_arena arena;

@@ -113,15 +113,6 @@ bool dgm_day_read(dgm_str text, int32_t *number)
     return true;
 }
 
-/* ISO 8601 week: the year is that of the week's Thursday. */
-static uint32_t write_week(char out[32], int32_t first)
-{
-    int32_t thursday = first - dgm_weekday(first) + 3;
-    int32_t year = dgm_day_from(thursday).year;
-    int32_t week = (thursday - dgm_day_number(year, 1, 1)) / 7 + 1;
-    return (uint32_t)snprintf(out, 32, "%04d-W%02d", (int)year, (int)week);
-}
-
 /* Four digits; a year before the first with the sign of ISO 8601. */
 static const char *year_text(char out[8], int32_t year)
 {
@@ -151,6 +142,14 @@ static uint32_t write_range(char out[32], int32_t first, int32_t last)
                               (int)b.day);
 }
 
+/* From the first to the last of `count` years, beginning at a round one. */
+static uint32_t write_years(char out[32], int32_t year, int32_t count)
+{
+    int32_t first = year - year % count;
+    return write_range(out, dgm_day_number(first, 1, 1),
+                       dgm_day_number(first + count - 1, 12, 31));
+}
+
 uint32_t dgm_day_write(char out[32], dgm_grain grain, int32_t first,
                        int32_t last)
 {
@@ -163,15 +162,16 @@ uint32_t dgm_day_write(char out[32], dgm_grain grain, int32_t first,
         return (uint32_t)snprintf(out, 32, "%s-%02d-%02d", year, (int)at.month,
                                   (int)at.day);
     case DGM_GRAIN_WEEK:
-        return write_week(out, first);
+        first -= dgm_weekday(first);
+        return write_range(out, first, first + 6);
     case DGM_GRAIN_MONTH:
         return (uint32_t)snprintf(out, 32, "%s-%02d", year, (int)at.month);
     case DGM_GRAIN_YEAR:
         return (uint32_t)snprintf(out, 32, "%s", year);
     case DGM_GRAIN_DECADE:
-        return (uint32_t)snprintf(out, 32, "%.3sX", year);
+        return write_years(out, at.year, 10);
     case DGM_GRAIN_CENTURY:
-        return (uint32_t)snprintf(out, 32, "%.2sXX", year);
+        return write_years(out, at.year, 100);
     case DGM_GRAIN_SEASON:
     case DGM_GRAIN_RANGE:
         return write_range(out, first, last);
