@@ -998,66 +998,6 @@ actor   syr.murhaf-abu-qasra
   source  public-record
 # Turkey and the Kurds.
 
-actor   pkk
-  kind    group
-  name    Kurdistan Workers' Party | Kurdistan Workers Party | PKK | Kongra-Gel | KADEK
-  code    TUR REB 1978-11-27..   asof 2025-06-30
-  source  public-record, ofac-2023
-
-actor   pkk.hpg
-  kind    group
-  name    People's Defence Forces !context(TUR,IRQ) | HPG !weak
-  code    inherit
-  part    pkk wing ?..   asof 2025-06-30
-  source  public-record
-
-actor   tur.tak
-  kind    group
-  name    Kurdistan Freedom Hawks | Kurdistan Freedom Falcons
-  code    TUR REB 2004..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   tur.dhkpc
-  kind    group
-  name    Revolutionary People's Liberation Party/Front | DHKP-C | DHKP/C
-  code    TUR REB 1994..   asof 2025-06-30
-  source  public-record, ofac-2023, ucdp-22.1
-
-actor   tur.gulen
-  kind    group
-  name    Gulen movement | Gülen movement | FETO | FETÖ | Hizmet movement
-  code    TUR OPP
-  source  public-record
-
-actor   tur.greywolves
-  kind    group
-  name    Grey Wolves
-  code    TUR UNK
-  source  public-record
-
-actor   tur.abdullah-ocalan
-  kind    person
-  name    Abdullah Öcalan | Abdullah Ocalan
-  office  leader of pkk 1978-11-27..   asof 2025-06-30
-  source  public-record
-
-actor   tur.cemil-bayik
-  kind    person
-  name    Cemil Bayık | Cemil Bayik
-  office  senior commander of pkk 1999..   asof 2025-06-30
-  source  public-record
-
-actor   tur.murat-karayilan
-  kind    person
-  name    Murat Karayılan | Murat Karayilan
-  office  senior commander of pkk 1999..   asof 2025-06-30
-  source  public-record
-
-actor   tur.fethullah-gulen
-  kind    person
-  name    Fethullah Gülen | Fethullah Gulen
-  office  leader of tur.gulen ?..2024-10-20
-  source  public-record
 # Africa.
 
 actor   cod.m23
@@ -1274,42 +1214,11 @@ actor   khm.rouge
   source  public-record, ucdp-22.1
 # Europe.
 
-actor   gbr.pira
-  kind    group
-  name    Provisional Irish Republican Army | Irish Republican Army | Provisional IRA | IRA !context(GBR,IRL)
-  code    GBR REB 1969-12..2005-07-28
-  source  public-record, ucdp-22.1
-
-actor   gbr.rira
-  kind    group
-  name    Real IRA | Real Irish Republican Army
-  code    GBR REB 1997..   asof 2025-06-30
-  part    gbr.pira splinter-of 1997..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   gbr.sinnfein
-  kind    party
-  name    Sinn Fein | Sinn Féin
-  code    GBR PTY
-  source  public-record
-
-actor   gbr.dup
-  kind    party
-  name    Democratic Unionist Party | DUP !context(GBR)
-  code    GBR PTY 1971-09-30..   asof 2025-06-30
-  source  public-record
-
 actor   esp.eta
   kind    group
   name    ETA !context(ESP,FRA) | Euskadi Ta Askatasuna | Basque separatist group ETA
   code    ESP REB 1959-07-31..2018-05-02
   source  public-record
-
-actor   xkx.kla
-  kind    group
-  name    Kosovo Liberation Army | UCK !weak
-  code    XKX REB 1996..1999-09-20
-  source  public-record, ucdp-22.1
 
 actor   ukr.azov
   kind    group

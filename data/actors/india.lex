@@ -557,7 +557,14 @@ actor   ind.northerncommand
 
 actor   ind.chinarcorps
   kind    organ
-  name    Chinar Corps | 15 Corps !context(IND) | White Knight Corps | XV Corps !context(IND)
+  name    Chinar Corps | 15 Corps !context(IND) | XV Corps !context(IND)
+  code    IND MIL
+  part    ind.army wing
+  source  public-record
+
+actor   ind.whiteknight
+  kind    organ
+  name    White Knight Corps | 16 Corps !context(IND) | XVI Corps !context(IND)
   code    IND MIL
   part    ind.army wing
   source  public-record
@@ -620,8 +627,14 @@ actor   ind.nsg
 
 actor   ind.drg
   kind    organ
-  name    District Reserve Guard | Greyhounds !context(IND) | DRG !context(ind.maoists)
-  code    IND COP
+  name    District Reserve Guard | DRG !context(ind.maoists)
+  code    IND COP 2008..   asof 2025-06-30
+  source  public-record
+
+actor   ind.greyhounds
+  kind    organ
+  name    Greyhounds !context(IND)
+  code    IND COP 1989..   asof 2025-06-30
   source  public-record
 
 actor   ind.salwajudum
@@ -645,7 +658,13 @@ actor   ind.nscs
 
 actor   ind.southblock
   kind    organ
-  name    South Block | North Block !context(IND) | Raisina Hill
+  name    South Block | Raisina Hill
+  code    IND GOV
+  source  public-record
+
+actor   ind.northblock
+  kind    organ
+  name    North Block !context(IND)
   code    IND GOV
   source  public-record
 
@@ -899,8 +918,14 @@ actor   ind.abvp
 
 actor   ind.skm
   kind    ngo
-  name    Samyukt Kisan Morcha | Samyukta Kisan Morcha | Bharatiya Kisan Union
+  name    Samyukt Kisan Morcha | Samyukta Kisan Morcha
   code    IND AGR 2020-11..   asof 2025-06-30
+  source  public-record
+
+actor   ind.bku
+  kind    ngo
+  name    Bharatiya Kisan Union
+  code    IND AGR 1978..   asof 2025-06-30
   source  public-record
 
 actor   ind.pfi
@@ -917,7 +942,13 @@ actor   ind.aimplb
 
 actor   ind.sgpc
   kind    ngo
-  name    Shiromani Gurdwara Parbandhak Committee | SGPC !context(IND) | Akal Takht
+  name    Shiromani Gurdwara Parbandhak Committee | SGPC !context(IND)
+  code    IND REL
+  source  public-record
+
+actor   ind.akaltakht
+  kind    ngo
+  name    Akal Takht
   code    IND REL
   source  public-record
 
@@ -1056,7 +1087,7 @@ actor   ind.asaduddin-owaisi
 actor   ind.rakesh-tikait
   kind    person
   name    Rakesh Tikait
-  office  spokesman of ind.skm 2020-11..   asof 2025-06-30
+  office  spokesman of ind.bku 2011..   asof 2025-06-30
   source  public-record
 
 actor   ind.d-y-chandrachud
@@ -1144,9 +1175,15 @@ actor   ind.hurriyatgeelani
 
 actor   ind.hurriyatmirwaiz
   kind    group
-  name    Hurriyat (M) | Awami Action Committee !context(IND,PAK) | moderate Hurriyat faction
+  name    Hurriyat (M) | moderate Hurriyat faction | Mirwaiz faction of the Hurriyat
   code    IND OPP 2003-09..   asof 2025-06-30
   part    ind.hurriyat faction 2003-09..   asof 2025-06-30
+  source  public-record
+
+actor   ind.aac
+  kind    party
+  name    Awami Action Committee !context(IND,PAK)
+  code    IND OPP 1964..   asof 2025-06-30
   source  public-record
 
 actor   ind.jklf
@@ -1221,7 +1258,13 @@ actor   ind.ikhwan
 
 actor   ind.jum
   kind    group
-  name    Jamiat-ul-Mujahideen | Tehreek-ul-Mujahideen | Tehrik-ul-Mujahideen
+  name    Jamiat-ul-Mujahideen | Jamiat-ul-Mujahedin
+  code    IND REB 1990..   asof 2025-06-30
+  source  public-record
+
+actor   ind.tum
+  kind    group
+  name    Tehreek-ul-Mujahideen | Tehrik-ul-Mujahideen
   code    IND REB 1990..   asof 2025-06-30
   source  public-record
 
@@ -1616,8 +1659,15 @@ actor   ind.klo
 
 actor   ind.klnlf
   kind    group
-  name    Karbi Longri N.C. Hills Liberation Front | KLNLF | United People's Democratic Solidarity
-  code    IND REB 1999..2021-09-04
+  name    Karbi Longri N.C. Hills Liberation Front | KLNLF
+  code    IND REB 2004..2021-09-04
+  part    ind.upds splinter-of 2004..   asof 2025-06-30
+  source  public-record
+
+actor   ind.upds
+  kind    group
+  name    United People's Democratic Solidarity | UPDS
+  code    IND REB 1999..2011-11-25
   source  ucdp-22.1, public-record
   xref    ucdp:396
 
@@ -1682,8 +1732,21 @@ actor   ind.corcom
 
 actor   ind.kno
   kind    group
-  name    Kuki National Organisation | Kuki National Organization | KNO !context(IND) | Kuki National Army | Kuki National Front | United People's Front !context(IND)
+  name    Kuki National Organisation | Kuki National Organization | KNO !context(IND,MMR)
+  code    IND UAF 1988-02-24..   asof 2025-06-30
+  source  public-record
+
+actor   ind.kna
+  kind    group
+  name    Kuki National Army | Kuki National Army-Burma | KNA-B
   code    IND UAF 1988..   asof 2025-06-30
+  part    ind.kno wing 1988..   asof 2025-06-30
+  source  public-record
+
+actor   ind.upf
+  kind    group
+  name    United People's Front !context(IND) | UPF !context(IND)
+  code    IND UAF 2006..   asof 2025-06-30
   source  public-record
 
 actor   ind.kra
@@ -1927,7 +1990,13 @@ actor   ind.indiatoday
 
 actor   ind.doordarshan
   kind    media
-  name    Doordarshan | All India Radio
+  name    Doordarshan
+  code    IND GOV.JRN 1959-09-15..   asof 2025-06-30
+  source  public-record
+
+actor   ind.air
+  kind    media
+  name    All India Radio | Akashvani
   code    IND GOV.JRN
   source  public-record
 
@@ -1939,7 +2008,13 @@ actor   ind.wire
 
 actor   ind.greaterkashmir
   kind    media
-  name    Greater Kashmir | Kashmir Times
+  name    Greater Kashmir
+  code    IND JRN
+  source  public-record
+
+actor   ind.kashmirtimes
+  kind    media
+  name    Kashmir Times
   code    IND JRN
   source  public-record
 
@@ -1951,8 +2026,14 @@ actor   ind.satp
 
 actor   ind.idsa
   kind    ngo
-  name    Institute for Defence Studies and Analyses | Observer Research Foundation
-  code    IND EDU
+  name    Institute for Defence Studies and Analyses
+  code    IND EDU 1965-11-11..   asof 2025-06-30
+  source  public-record
+
+actor   ind.orf
+  kind    ngo
+  name    Observer Research Foundation
+  code    IND EDU 1990..   asof 2025-06-30
   source  public-record
 
 # Bangladesh.
@@ -2146,8 +2227,26 @@ actor   bgd.brac
 
 actor   bgd.star
   kind    media
-  name    Daily Star !context(BGD) | Prothom Alo | bdnews24 | Dhaka Tribune
+  name    Daily Star !context(BGD)
   code    BGD JRN
+  source  public-record
+
+actor   bgd.prothomalo
+  kind    media
+  name    Prothom Alo
+  code    BGD JRN 1998-11-04..   asof 2025-06-30
+  source  public-record
+
+actor   bgd.bdnews
+  kind    media
+  name    bdnews24 | bdnews24.com
+  code    BGD JRN
+  source  public-record
+
+actor   bgd.dhakatribune
+  kind    media
+  name    Dhaka Tribune
+  code    BGD JRN 2013-04-19..   asof 2025-06-30
   source  public-record
 
 actor   bgd.mohammed-shahabuddin
@@ -2722,7 +2821,13 @@ actor   lka.tamilnet
 
 actor   lka.dailymirror
   kind    media
-  name    Daily Mirror !context(LKA) | Ada Derana
+  name    Daily Mirror !context(LKA)
+  code    LKA JRN
+  source  public-record
+
+actor   lka.adaderana
+  kind    media
+  name    Ada Derana
   code    LKA JRN
   source  public-record
 
@@ -2839,7 +2944,19 @@ actor   npl.unmin
 
 actor   npl.kp
   kind    media
-  name    Kathmandu Post | The Kathmandu Post | Rising Nepal | Himalayan Times
+  name    Kathmandu Post | The Kathmandu Post
+  code    NPL JRN 1993-02-18..   asof 2025-06-30
+  source  public-record
+
+actor   npl.risingnepal
+  kind    media
+  name    Rising Nepal
+  code    NPL GOV.JRN
+  source  public-record
+
+actor   npl.himalayantimes
+  kind    media
+  name    Himalayan Times
   code    NPL JRN
   source  public-record
 
@@ -2938,7 +3055,14 @@ actor   npl.madhesis
 
 actor   npl.sherpas
   kind    people
-  name    Sherpa people | Tharus | Tharu people
+  name    Sherpa people
+  code    NPL CVL
+  source  public-record
+
+actor   npl.tharus
+  kind    people
+  name    Tharus | Tharu people
+  adj     Tharu
   code    NPL CVL
   source  public-record
 

@@ -82,9 +82,16 @@ actor   alqaeda.aqim
 
 actor   mli.aqimsahara
   kind    group
-  name    AQIM Sahara branch | Sahara Emirate | Emirate of the Sahara | Katiba Tariq ibn Ziyad | Tariq ibn Ziyad Brigade
+  name    AQIM Sahara branch | Sahara Emirate | Emirate of the Sahara
   code    ISM REB 2007..2017-03-01
   part    alqaeda.aqim wing 2007..2017-03-01
+  source  public-record
+
+actor   mli.tariqziyad
+  kind    group
+  name    Katiba Tariq ibn Ziyad | Tariq ibn Ziyad Brigade | Tariq ibn Ziyad battalion
+  code    ISM REB 2007..2017-03-01
+  part    mli.aqimsahara wing 2007..2017-03-01
   source  public-record
 
 actor   is.isgs

@@ -82,9 +82,16 @@ actor   sdn.airforce
 
 actor   sdn.mi
   kind    organ
-  name    Sudanese Military Intelligence | Sudan Military Intelligence | Defence Industries System
+  name    Sudanese Military Intelligence | Sudan Military Intelligence
   code    SDN SPY
   part    sdn.saf office
+  source  public-record
+
+actor   sdn.dis
+  kind    company
+  name    Defense Industries System | Defence Industries System | Military Industry Corporation !context(SDN)
+  code    SDN MIL.BUS 1993..   asof 2025-06-30
+  part    sdn.saf subsidiary 1993..   asof 2025-06-30
   source  public-record
 
 actor   sdn.crp
@@ -344,7 +351,7 @@ actor   sdn.nabil-abdullah
 actor   sdn.mirghani-idris
   kind    person
   name    Mirghani Idris | Mirghani Idris Suleiman
-  office  director of sdn.mi 2019..   asof 2025-06-30
+  office  director of sdn.dis 2019..   asof 2025-06-30
   source  public-record
 
 actor   sdn.salah-gosh
@@ -994,16 +1001,29 @@ actor   sdn.ccsd
   code    SDN MED 2016..   asof 2025-06-30
   source  public-record
 
+actor   sdn.sdn
+  kind    ngo
+  name    Sudan Doctors Network
+  code    SDN MED 2023..   asof 2025-06-30
+  source  public-record
+
 actor   sdn.sdu
   kind    ngo
-  name    Sudan Doctors Network | Sudan Doctors Union | Sudanese Doctors Union | Sudan Doctors Syndicate
+  name    Sudan Doctors Union | Sudanese Doctors Union | Sudan Doctors Syndicate
   code    SDN MED
   source  public-record
 
 actor   sdn.err
   kind    ngo
-  name    Emergency Response Rooms !context(SDN) | Sudanese Emergency Response Rooms | Emergency Response Room | Khartoum Emergency Response Rooms | El Fasher Resistance Committee | El Fasher Resistance Committees
+  name    Emergency Response Rooms !context(SDN) | Sudanese Emergency Response Rooms | Emergency Response Room !context(SDN) | Khartoum Emergency Response Rooms
   code    SDN SOC 2023-04..   asof 2025-06-30
+  source  public-record
+
+actor   sdn.fasherrc
+  kind    group
+  name    El Fasher Resistance Committee | El Fasher Resistance Committees
+  code    SDN OPP 2019..   asof 2025-06-30
+  part    sdn.resistance member 2019..   asof 2025-06-30
   source  public-record
 
 actor   sdn.emlawyers
