@@ -1319,44 +1319,6 @@ actor   isr.eyal-zamir
   source  public-record
 # Latin America.
 
-actor   col.farc
-  kind    group
-  name    Revolutionary Armed Forces of Colombia | FARC | FARC-EP
-  code    COL REB 1964-05-27..2016-11-24
-  source  public-record, ofac-2023, ucdp-22.1
-
-actor   col.farcdiss
-  kind    group
-  name    FARC dissidents | Estado Mayor Central | Segunda Marquetalia
-  code    COL REB 2016..   asof 2025-06-30
-  part    col.farc splinter-of 2016..   asof 2025-06-30
-  source  public-record, ofac-2023, ucdp-22.1
-
-actor   col.comunes
-  kind    party
-  name    Comunes
-  code    COL PTY 2017-09-01..   asof 2025-06-30
-  part    col.farc successor 2017-09-01..   asof 2025-06-30
-  source  public-record
-
-actor   col.eln
-  kind    group
-  name    National Liberation Army !context(COL) | ELN !context(COL,VEN) | Ejército de Liberación Nacional | Ejercito de Liberacion Nacional
-  code    COL REB 1964-07-04..   asof 2025-06-30
-  source  public-record, ofac-2023, ucdp-22.1
-
-actor   col.auc
-  kind    group
-  name    United Self-Defense Forces of Colombia | AUC !context(COL)
-  code    COL PRM 1997-04..2006
-  source  public-record, ofac-2023
-
-actor   col.clan
-  kind    group
-  name    Clan del Golfo | Gulf Clan | Gaitanist Self-Defense Forces of Colombia
-  code    COL CRM
-  source  public-record, ofac-2023
-
 actor   per.sl
   kind    group
   name    Shining Path | Sendero Luminoso
@@ -1385,12 +1347,6 @@ actor   mex.ezln
   kind    group
   name    Zapatista Army of National Liberation | Zapatistas | EZLN
   code    MEX REB 1983-11-17..   asof 2025-06-30
-  source  public-record
-
-actor   ven.tda
-  kind    group
-  name    Tren de Aragua
-  code    VEN CRM
   source  public-record
 
 actor   slv.fmln
