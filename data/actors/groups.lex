@@ -62,20 +62,6 @@ actor   is.sinai
   part    is faction 2014-11-10..   asof 2025-06-30
   source  public-record, ofac-2023, ucdp-22.1
 
-actor   is.libya
-  kind    group
-  name    Islamic State in Libya | ISIL in Libya | ISIS in Libya
-  code    LBY REB 2014-10..   asof 2025-06-30
-  part    is faction 2014-11..   asof 2025-06-30
-  source  public-record
-
-actor   is.iscap
-  kind    group
-  name    Islamic State Central Africa Province | ISCAP | IS Central Africa Province
-  code    COD REB 2019..   asof 2025-06-30
-  part    is faction 2019..   asof 2025-06-30
-  source  public-record
-
 actor   is.mozambique
   kind    group
   name    Islamic State Mozambique | ISIS-Mozambique | Ansar al-Sunna !context(MOZ) | Ahlu Sunna Wal Jamaa !context(MOZ) | Al-Shabab !context(MOZ)
@@ -1000,42 +986,6 @@ actor   syr.murhaf-abu-qasra
 
 # Africa.
 
-actor   cod.m23
-  kind    group
-  name    M23 | March 23 Movement | M23 Movement | M23 rebels
-  code    COD REB 2012-05-06..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   cod.afc
-  kind    group
-  name    Alliance Fleuve Congo | Congo River Alliance
-  code    COD REB 2023-12-15..   asof 2025-06-30
-  source  public-record
-
-actor   cod.adf
-  kind    group
-  name    Allied Democratic Forces | ADF !context(COD,UGA)
-  code    COD REB 1995..   asof 2025-06-30
-  source  public-record, un-2022, ofac-2023
-
-actor   cod.fdlr
-  kind    group
-  name    Democratic Forces for the Liberation of Rwanda | FDLR
-  code    COD REB 2000..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   cod.codeco
-  kind    group
-  name    CODECO | Cooperative for the Development of Congo
-  code    COD REB
-  source  public-record
-
-actor   cod.fardc
-  kind    organ
-  name    FARDC | Armed Forces of the Democratic Republic of the Congo
-  code    COD MIL
-  source  public-record
-
 actor   uga.lra
   kind    group
   name    Lord's Resistance Army | LRA !context(UGA,COD,CAF,SSD)
@@ -1069,49 +1019,11 @@ actor   zaf.anc
   code    ZAF GOV.PTY 1994-05-10..   asof 2025-06-30
   source  public-record
 
-actor   rwa.rpf
-  kind    party
-  name    Rwandan Patriotic Front | RPF !context(RWA)
-  code    RWA REB 1990-10-01..1994-07-18
-  code    RWA GOV.PTY 1994-07-19..   asof 2025-06-30
-  source  public-record
-
 actor   sle.ruf
   kind    group
   name    Revolutionary United Front | RUF !context(SLE)
   code    SLE REB 1991-03-23..2002-01-18
   source  public-record, ucdp-22.1
-
-actor   caf.seleka
-  kind    group
-  name    Seleka | Séléka
-  code    CAF REB 2012-12..2013-03-23
-  code    CAF REB 2013-09..   asof 2025-06-30
-  source  public-record
-
-actor   caf.antibalaka
-  kind    group
-  name    Anti-balaka | anti-Balaka
-  code    CAF REB 2013..   asof 2025-06-30
-  source  public-record
-
-actor   lby.lna
-  kind    group
-  name    Libyan National Army | LNA !context(LBY) | Libyan Arab Armed Forces
-  code    LBY MIL 2014-05..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   lby.gna
-  kind    government
-  name    Government of National Accord
-  code    LBY GOV 2016-03-30..2021-03-14
-  source  public-record
-
-actor   lby.gnu
-  kind    government
-  name    Government of National Unity !context(LBY)
-  code    LBY GOV 2021-03-15..   asof 2025-06-30
-  source  public-record
 
 actor   egy.mb
   kind    group
@@ -1121,35 +1033,11 @@ actor   egy.mb
   code    EGY OPP 2013-07-03..   asof 2025-06-30
   source  public-record, ucdp-22.1
 
-actor   lby.khalifa-haftar
-  kind    person
-  name    Khalifa Haftar | Khalifa Hifter
-  office  commander of lby.lna 2015-03..   asof 2025-06-30
-  source  public-record
-
 actor   uga.joseph-kony
   kind    person
   name    Joseph Kony
   office  leader of uga.lra 1987..   asof 2025-06-30
   source  public-record, un-2022
-
-actor   cod.corneille-nangaa
-  kind    person
-  name    Corneille Nangaa
-  office  leader of cod.afc 2023-12-15..   asof 2025-06-30
-  source  public-record
-
-actor   cod.bertrand-bisimwa
-  kind    person
-  name    Bertrand Bisimwa
-  office  president of cod.m23 2013-03..   asof 2025-06-30
-  source  public-record
-
-actor   cod.sultani-makenga
-  kind    person
-  name    Sultani Makenga
-  office  military commander of cod.m23 2012..   asof 2025-06-30
-  source  public-record
 
 actor   ago.jonas-savimbi
   kind    person
