@@ -572,19 +572,19 @@ actor   chn.wang-xiaohong
 actor   chn.geng-huichang
   kind    person
   name    Geng Huichang
-  office  director of mss 2007-08-30..2016-11-07
+  office  director of chn.mss 2007-08-30..2016-11-07
   source  public-record
 
 actor   chn.chen-wenqing
   kind    person
   name    Chen Wenqing
-  office  director of mss 2016-11-07..2022-10-30
+  office  director of chn.mss 2016-11-07..2022-10-30
   source  public-record
 
 actor   chn.chen-yixin
   kind    person
   name    Chen Yixin
-  office  director of mss 2022-10-30..   asof 2025-06-30
+  office  director of chn.mss 2022-10-30..   asof 2025-06-30
   source  public-record
 
 actor   chn.chen-quanguo
@@ -1605,13 +1605,13 @@ actor   twn.tsai-ming-yen
 actor   twn.chiu-chui-cheng
   kind    person
   name    Chiu Chui-cheng
-  office  head of mac 2024-05-20..   asof 2025-06-30
+  office  head of twn.mac 2024-05-20..   asof 2025-06-30
   source  public-record
 
 actor   twn.chiu-tai-san
   kind    person
   name    Chiu Tai-san
-  office  head of mac 2021-02-23..2024-05-20
+  office  head of twn.mac 2021-02-23..2024-05-20
   source  public-record
 
 actor   twn.sun-li-fang

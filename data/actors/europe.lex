@@ -3944,7 +3944,7 @@ actor   geo.ahali
   kind    party
   name    Ahali party | Ahali
   code    GEO OPP 2024-03..   asof 2025-06-30
-  part    coalition member 2024-07..   asof 2025-06-30
+  part    geo.coalition member 2024-07..   asof 2025-06-30
   source  public-record
 
 actor   geo.lelo
@@ -4162,13 +4162,13 @@ actor   geo.nika-melia
   kind    person
   name    Nika Melia
   office  leader of geo.unm 2020-12..2023-01-30
-  office  leader of coalition 2024-07..   asof 2025-06-30
+  office  leader of geo.coalition 2024-07..   asof 2025-06-30
   source  public-record
 
 actor   geo.nika-gvaramia
   kind    person
   name    Nika Gvaramia
-  office  leader of coalition 2024-07..   asof 2025-06-30
+  office  leader of geo.coalition 2024-07..   asof 2025-06-30
   source  public-record
 
 actor   geo.mamuka-khazaradze

@@ -963,19 +963,19 @@ actor   mmr.tin-oo
   kind    person
   name    Tin Oo !context(mmr.nld,mmr.aung-san-suu-kyi) | U Tin Oo
   office  army chief of mmr.tatmadaw 1974-03..1976-03
-  office  deputy leader of nld 1988-09-27..2024-06-01
+  office  deputy leader of mmr.nld 1988-09-27..2024-06-01
   source  ofac-2023, public-record
 
 actor   mmr.win-htein
   kind    person
   name    Win Htein
-  office  member of nld 1988-09-27..   asof 2025-06-30
+  office  member of mmr.nld 1988-09-27..   asof 2025-06-30
   source  public-record
 
 actor   mmr.ko-ni
   kind    person
   name    Ko Ni !context(mmr.nld)
-  office  legal adviser of nld 2012..2017-01-29
+  office  legal adviser of mmr.nld 2012..2017-01-29
   source  public-record
 
 actor   mmr.min-ko-naing
@@ -994,7 +994,7 @@ actor   mmr.ko-jimmy
 actor   mmr.phyo-zeya-thaw
   kind    person
   name    Phyo Zeya Thaw | Phyo Zayar Thaw | Zayar Thaw
-  office  member of parliament of nld 2012..2020
+  office  member of parliament of mmr.nld 2012..2020
   source  public-record
 
 actor   mmr.ashin-wirathu
