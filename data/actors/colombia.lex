@@ -2,8 +2,10 @@
 # Colombia and Venezuela in depth: guerrillas with blocs, fronts, dissidents and
 # splits, paramilitaries and their successors, state bodies, parties, office holders.
 # Written from well-known public facts.
+source  factbook-2026 = CIA World Factbook, last archive of 2026-05-17, public domain
 source  ofac-2023 = US Treasury OFAC list of specially designated nationals, January 2023, public domain
 source  ucdp-22.1 = Uppsala Conflict Data Program, actor list 22.1
+source  archigos-4.1 = Goemans, Gleditsch and Chiozza, Archigos 4.1, leaders 1875-2015
 source  public-record = official announcements and wire reports of appointments, elections, agreements and deaths
 
 # FARC and what came of it.
@@ -1764,3 +1766,54 @@ actor   ven.hector-rusthenford-guerrero
   name    Héctor Rusthenford Guerrero | Niño Guerrero | Hector Rusthenford Guerrero Flores
   office  leader of ven.tda 2014..   asof 2025-06-30
   source  public-record
+
+# Heads of state and government with their other offices.
+
+actor   col.gustavo-petro
+  kind    person
+  name    Gustavo Petro | Gustavo Petro Urrego
+  office  mayor of Bogota of col 2012-01-01..2015-12-31
+  office  senator of col 2018-07-20..2022-07-20
+  office  leader of col.pacto 2021-02-11..2022-08-06
+  office  president of col 2022-08-07..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   col.alvaro-uribe
+  kind    person
+  name    Álvaro Uribe | Alvaro Uribe Velez
+  office  leader of col.cd 2013-01-20..   asof 2025-06-30
+  office  senator of col 2014-07-20..2020-08-18
+  office  president of col 2002-08-08..2010-08-07
+  source  archigos-4.1, public-record
+
+actor   col.juan-manuel-santos
+  kind    person
+  name    Juan Manuel Santos | Juan Manuel Santos Calderón
+  office  defence minister of col 2006-07-19..2009-05-18
+  office  president of col 2010-08-07..2018-08-07
+  source  public-record
+
+actor   col.ivan-duque
+  kind    person
+  name    Iván Duque | Iván Duque Márquez
+  office  senator of col 2014-07-20..2018-04
+  office  president of col 2018-08-07..2022-08-07
+  source  public-record
+
+actor   ven.delcy-rodriguez
+  kind    person
+  name    Delcy Rodríguez
+  gender  f
+  office  foreign minister of ven 2014-12-26..2017-06-21
+  office  speaker of ven.anc 2017-08-04..2018-06-14
+  office  vice president of ven 2018-06-14..2026-01-05
+  office  interim president of ven 2026-01-05..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   ven.nicolas-maduro
+  kind    person
+  name    Nicolás Maduro | Nicolas Maduro Moros
+  office  foreign minister of ven 2006-08-08..2013-01-16
+  office  vice president of ven 2012-10-13..2013-03-05
+  office  president of ven 2013-03-05..2026-01-05
+  source  ofac-2023, public-record

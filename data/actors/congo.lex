@@ -6,6 +6,7 @@ source  factbook-2026 = CIA World Factbook, last archive of 2026-05-17, public d
 source  un-2022 = United Nations Security Council consolidated list, 2022-09-15
 source  ofac-2023 = US Treasury OFAC list of specially designated nationals, January 2023, public domain
 source  ucdp-22.1 = Uppsala Conflict Data Program, actor list 22.1
+source  archigos-4.1 = Goemans, Gleditsch and Chiozza, Archigos 4.1, leaders 1875-2015
 source  public-record = official announcements and wire reports of appointments, elections, agreements and deaths
 
 # The M23 line and the rebellions before it.
@@ -1795,3 +1796,67 @@ actor   caf.gbaya
   name    Gbaya people
   code    CAF CVL
   source  public-record
+
+# Heads of state and government with their other offices.
+
+actor   cod.felix-tshisekedi
+  kind    person
+  name    Félix Tshisekedi | Felix Antoine Tshisekedi
+  office  leader of cod.udps 2018-03-31..2019-01-24
+  office  president of cod 2019-01-24..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   cod.laurent-desire-kabila
+  kind    person
+  name    Laurent-Désiré Kabila | Laurent Kabila
+  office  leader of cod.afdl 1996-10-18..1997-05-16
+  office  president of cod 1997-05-16..2001-01-16
+  source  archigos-4.1, public-record
+
+actor   cod.joseph-kabila
+  kind    person
+  name    Joseph Kabila | Joseph Kabila Kabange
+  office  army chief of cod 1998-08..2001-01-17
+  office  leader of cod.fcc 2018-07..   asof 2025-06-30
+  office  president of cod 2001-01-26..2019-01-24
+  source  public-record
+
+actor   rwa.paul-kagame
+  kind    person
+  name    Paul Kagame
+  office  leader of rwa.rpf 1998-02-15..   asof 2025-06-30
+  office  commander of rwa.rpa 1990-10..1994-07-18
+  office  vice president of rwa 1994-07-19..2000-04-22
+  office  president of rwa 2000-04-22..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   bdi.pierre-nkurunziza
+  kind    person
+  name    Pierre Nkurunziza
+  office  leader of bdi.cndd 2001-10..2005-08-26
+  office  president of bdi 2005-08-26..2020-06-08
+  source  public-record
+
+actor   bdi.evariste-ndayishimiye
+  kind    person
+  name    Évariste Ndayishimiye
+  office  secretary general of bdi.cndd 2016-08-20..2020-01-26
+  office  president of bdi 2020-06-18..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   caf.francois-bozize
+  kind    person
+  name    François Bozizé
+  office  army chief of caf.faca 1997..2001-10-26
+  office  leader of caf.knk 2009..2020-12
+  office  leader of caf.cpc 2021-03-21..   asof 2025-06-30
+  office  president of caf 2003-03-15..2013-03-24
+  source  ofac-2023, archigos-4.1, public-record
+
+actor   caf.michel-djotodia
+  kind    person
+  name    Michel Djotodia
+  office  leader of caf.ufdr 2006-09..2012-12-09
+  office  leader of caf.seleka 2012-12-10..2013-09-12
+  office  president of caf 2013-03-24..2014-01-10
+  source  ofac-2023, archigos-4.1, public-record

@@ -5,6 +5,7 @@
 source  factbook-2026 = CIA World Factbook, last archive of 2026-05-17, public domain
 source  ofac-2023 = US Treasury OFAC list of specially designated nationals, January 2023, public domain
 source  ucdp-22.1 = Uppsala Conflict Data Program, actor list 22.1
+source  archigos-4.1 = Goemans, Gleditsch and Chiozza, Archigos 4.1, leaders 1875-2015
 source  public-record = official announcements and wire reports of appointments, elections, agreements and deaths
 
 # United Kingdom: ministers.
@@ -1685,6 +1686,14 @@ actor   fra.jean-marie-tjibaou
   source  public-record
 
 # Germany.
+
+actor   deu.willy-brandt
+  kind    person
+  name    Willy Brandt
+  office  mayor of Berlin of deu 1957-10-03..1966-12-01
+  office  foreign minister of deu 1966-12-01..1969-10-20
+  office  chancellor of deu 1969-10-22..1974-05-06
+  source  archigos-4.1, public-record
 
 actor   deu.hans-dietrich-genscher
   kind    person
@@ -4206,6 +4215,240 @@ actor   geo.mamuka-mamulashvili
   name    Mamuka Mamulashvili
   office  commander of geo.georgianlegion 2014..   asof 2025-06-30
   source  public-record
+
+# Heads of state and government with their other offices.
+
+actor   xkx.hashim-thaci
+  kind    person
+  name    Hashim Thaçi
+  office  leader of xkx.kla 1998-08..1999-09-20
+  office  leader of xkx.pdk 1999-10..2016-04
+  office  foreign minister of xkx 2014-12-12..2016-04-06
+  office  prime minister of xkx 2008-01-09..2014-12-09
+  office  president of xkx 2016-04-07..2020-11-05
+  source  public-record
+
+actor   xkx.ramush-haradinaj
+  kind    person
+  name    Ramush Haradinaj
+  office  commander of xkx.kla 1998..1999-09-20
+  office  leader of xkx.aak 2001-04-29..   asof 2025-06-30
+  office  prime minister of xkx 2004-12-03..2005-03-08
+  office  prime minister of xkx 2017-09-09..2020-02-03
+  source  public-record
+
+actor   xkx.albin-kurti
+  kind    person
+  name    Albin Kurti
+  office  leader of xkx.vv 2018-01-21..   asof 2025-06-30
+  office  prime minister of xkx 2020-02-03..2020-06-03
+  office  prime minister of xkx 2021-03-22..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   xkx.ibrahim-rugova
+  kind    person
+  name    Ibrahim Rugova
+  office  leader of xkx.ldk 1989-12-23..2006-01-21
+  office  president of xkx 2002-03-04..2006-01-21
+  source  public-record
+
+actor   bih.milorad-dodik
+  kind    person
+  name    Milorad Dodik
+  office  leader of bih.snsd 1996-03-10..   asof 2025-06-30
+  office  prime minister of bih.srpska 1998-01-18..2001-01-12
+  office  prime minister of bih.srpska 2006-02-28..2010-11-15
+  office  president of bih.srpska 2010-11-15..2018-11-19
+  office  member of the presidency of bih 2018-11-20..2022-11-16
+  office  president of bih.srpska 2022-11-15..2025-08
+  source  ofac-2023, public-record
+
+actor   bih.alija-izetbegovic
+  kind    person
+  name    Alija Izetbegović
+  office  leader of bih.sda 1990-05-26..2001-10-13
+  office  member of the presidency of bih 1990-12-20..1998-10-13
+  office  member of the presidency of bih 2000-02-14..2000-10-14
+  source  archigos-4.1, public-record
+
+actor   bih.bakir-izetbegovic
+  kind    person
+  name    Bakir Izetbegović
+  office  leader of bih.sda 2014-11..   asof 2025-06-30
+  office  member of the presidency of bih 2010-11-10..2018-11-20
+  source  public-record
+
+actor   bih.dragan-covic
+  kind    person
+  name    Dragan Čović
+  office  leader of bih.hdzbih 2005-06-05..   asof 2025-06-30
+  office  member of the presidency of bih 2014-11-17..2018-11-20
+  source  public-record
+
+actor   geo.mikheil-saakashvili
+  kind    person
+  name    Mikheil Saakashvili | Mikhail Saakashvili | Misha Saakashvili
+  office  leader of geo.unm 2001-10..2019-03
+  office  president of geo 2004-01-25..2007-11-25
+  office  president of geo 2008-01-20..2013-11-17
+  source  archigos-4.1, public-record
+
+actor   geo.bidzina-ivanishvili
+  kind    person
+  name    Bidzina Ivanishvili
+  office  leader of geo.dream 2012-04-21..2013-11-20
+  office  leader of geo.dream 2018-05-11..2021-01-11
+  office  honorary chairman of geo.dream 2023-12-30..   asof 2025-06-30
+  office  prime minister of geo 2012-10-25..2013-11-20
+  source  public-record
+
+actor   geo.giorgi-gakharia
+  kind    person
+  name    Giorgi Gakharia
+  office  interior minister of geo 2017-11-13..2019-09-08
+  office  leader of geo.gakharia 2021-05-29..   asof 2025-06-30
+  office  prime minister of geo 2019-09-08..2021-02-18
+  source  public-record
+
+actor   geo.irakli-kobakhidze
+  kind    person
+  name    Irakli Kobakhidze
+  office  speaker of parliament of geo 2016-11-18..2019-06-21
+  office  leader of geo.dream 2021-01-16..2024-02-01
+  office  prime minister of geo 2024-02-08..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   geo.irakli-garibashvili
+  kind    person
+  name    Irakli Garibashvili
+  office  interior minister of geo 2012-10-25..2013-11-20
+  office  defence minister of geo 2019-09-08..2021-02-22
+  office  prime minister of geo 2013-11-20..2015-12-30
+  office  prime minister of geo 2021-02-22..2024-01-29
+  source  public-record
+
+actor   geo.salome-zourabichvili
+  kind    person
+  name    Salome Zourabichvili
+  gender  f
+  office  foreign minister of geo 2004-03-20..2005-10-19
+  office  president of geo 2018-12-16..2024-12-29
+  source  public-record
+
+actor   srb.aleksandar-vucic
+  kind    person
+  name    Aleksandar Vučić
+  office  leader of srb.sns 2012-09-29..2023-05-27
+  office  defence minister of srb 2012-07-27..2013-08-30
+  office  prime minister of srb 2014-04-27..2017-05-31
+  office  president of srb 2017-05-31..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   srb.ivica-dacic
+  kind    person
+  name    Ivica Dačić
+  office  leader of srb.sps 2006-12-03..   asof 2025-06-30
+  office  interior minister of srb 2008-07-07..2014-04-27
+  office  foreign minister of srb 2014-04-27..2020-10-22
+  office  foreign minister of srb 2022-10-26..2024-05-02
+  office  interior minister of srb 2024-05-02..   asof 2025-06-30
+  office  prime minister of srb 2012-07-27..2014-04-27
+  source  public-record
+
+actor   srb.milos-vucevic
+  kind    person
+  name    Miloš Vučević
+  office  mayor of Novi Sad of srb 2012-09-13..2022-10-26
+  office  defence minister of srb 2022-10-26..2024-05-02
+  office  leader of srb.sns 2023-05-27..   asof 2025-06-30
+  office  prime minister of srb 2024-05-02..2025-04-16
+  source  public-record
+
+actor   srb.slobodan-milosevic
+  kind    person
+  name    Slobodan Milošević
+  office  leader of srb.sps 1992-05-24..2006-03-11
+  office  president of srb 1991-01-11..1997-07-23
+  office  president of yug 1997-07-23..2000-10-06
+  source  ofac-2023, public-record
+
+actor   arm.nikol-pashinyan
+  kind    person
+  name    Nikol Pashinyan | Nikol Pashinian
+  office  leader of arm.civilcontract 2015-05-30..   asof 2025-06-30
+  office  prime minister of arm 2018-05-08..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   arm.serzh-sargsyan
+  kind    person
+  name    Serzh Sargsyan | Serge Sarkisian | Serzh Sarkisian
+  office  defence minister of arm 2000-05..2007-04-04
+  office  prime minister of arm 2007-04-04..2008-04-09
+  office  leader of arm.hhk 2007-11..   asof 2025-06-30
+  office  president of arm 2008-04-09..2018-04-09
+  source  public-record
+
+actor   tur.recep-tayyip-erdogan
+  kind    person
+  name    Recep Tayyip Erdoğan | Tayyip Erdogan
+  office  mayor of Istanbul of tur 1994-03-27..1998-11-06
+  office  leader of tur.akp 2001-08-14..2014-08-27
+  office  leader of tur.akp 2017-05-21..   asof 2025-06-30
+  office  prime minister of tur 2003-03-14..2014-08-28
+  office  president of tur 2014-08-28..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   tur.hulusi-akar
+  kind    person
+  name    Hulusi Akar
+  office  military chief of tur.tsk 2015-08-18..2018-07-09
+  office  defence minister of tur 2018-07-10..2023-06-03
+  source  public-record
+
+actor   tur.yasar-guler
+  kind    person
+  name    Yaşar Güler
+  office  military chief of tur.tsk 2018-07-10..2023-06-03
+  office  defence minister of tur 2023-06-03..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   tur.binali-yildirim
+  kind    person
+  name    Binali Yıldırım
+  office  speaker of tur.tbmm 2018-07-12..2019-02-18
+  office  prime minister of tur 2016-05-24..2018-07-09
+  source  public-record
+
+actor   deu.olaf-scholz
+  kind    person
+  name    Olaf Scholz
+  office  mayor of Hamburg of deu 2011-03-07..2018-03-13
+  office  finance minister of deu 2018-03-14..2021-12-08
+  office  chancellor of deu 2021-12-08..2025-05-06
+  source  public-record
+
+actor   deu.frank-walter-steinmeier
+  kind    person
+  name    Frank-Walter Steinmeier
+  office  foreign minister of deu 2005-11-22..2009-10-27
+  office  foreign minister of deu 2013-12-17..2017-01-27
+  office  president of deu 2017-03-19..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   deu.angela-merkel
+  kind    person
+  name    Angela Merkel
+  gender  f
+  office  leader of deu.cdu 2000-04-10..2018-12-07
+  office  chancellor of deu 2005-11-22..2021-12-08
+  source  public-record
+
+actor   deu.friedrich-merz
+  kind    person
+  name    Friedrich Merz
+  office  leader of deu.cdu 2022-01-31..   asof 2025-06-30
+  office  chancellor of deu 2025-05-06..   asof 2026-01-31
+  source  factbook-2026, public-record
 
 # Further actors.
 

@@ -6,6 +6,7 @@ source  factbook-2026 = CIA World Factbook, last archive of 2026-05-17, public d
 source  un-2022 = United Nations Security Council consolidated list, 2022-09-15
 source  ofac-2023 = US Treasury OFAC list of specially designated nationals, January 2023, public domain
 source  ucdp-22.1 = Uppsala Conflict Data Program, actor list 22.1
+source  archigos-4.1 = Goemans, Gleditsch and Chiozza, Archigos 4.1, leaders 1875-2015
 source  public-record = official announcements and wire reports of appointments, elections, agreements and deaths
 
 # Heads of state and government of India.
@@ -3065,6 +3066,94 @@ actor   npl.tharus
   adj     Tharu
   code    NPL CVL
   source  public-record
+
+# Heads of state and government with their other offices.
+
+actor   bgd.sheikh-hasina
+  kind    person
+  name    Sheikh Hasina | Sheikh Hasina Wazed | Sheikh Hasina Wajed
+  gender  f
+  office  leader of bgd.al 1981-05-17..   asof 2025-06-30
+  office  prime minister of bgd 1996-06-23..2001-07-15
+  office  prime minister of bgd 2009-01-06..2024-08-05
+  source  public-record
+
+actor   bgd.khaleda-zia
+  kind    person
+  name    Khaleda Zia | Begum Khaleda Zia
+  gender  f
+  office  leader of bgd.bnp 1984-05-10..   asof 2025-06-30
+  office  prime minister of bgd 1991-03-20..1996-03-30
+  office  prime minister of bgd 2001-10-10..2006-10-29
+  source  public-record
+
+actor   lka.anura-kumara-dissanayake
+  kind    person
+  name    Anura Kumara Dissanayake | Anura Dissanayake | AKD !context(LKA)
+  office  leader of lka.jvp 2014-02-02..   asof 2025-06-30
+  office  president of lka 2024-09-23..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   lka.gotabaya-rajapaksa
+  kind    person
+  name    Gotabaya Rajapaksa | Gotabhaya Rajapaksa
+  office  defence secretary of lka 2005-11-25..2015-01-08
+  office  president of lka 2019-11-18..2022-07-14
+  source  public-record
+
+actor   lka.ranil-wickremesinghe
+  kind    person
+  name    Ranil Wickremesinghe | Ranil Wickramasinghe
+  office  leader of lka.unp 1994-11..   asof 2025-06-30
+  office  prime minister of lka 2001-12-09..2004-04-06
+  office  prime minister of lka 2015-01-09..2018-10-26
+  office  prime minister of lka 2022-05-12..2022-07-21
+  office  president of lka 2022-07-21..2024-09-23
+  source  public-record
+
+actor   npl.pushpa-kamal-dahal
+  kind    person
+  name    Pushpa Kamal Dahal | Prachanda | Pushpa Kamal Dahal Prachanda
+  office  leader of npl.maoists 1996-02-13..2018-05-17
+  office  leader of npl.cpnmc 2021-03-08..   asof 2025-06-30
+  office  prime minister of npl 2008-08-18..2009-05-25
+  office  prime minister of npl 2016-08-04..2017-06-07
+  office  prime minister of npl 2022-12-26..2024-07-15
+  source  public-record
+
+actor   npl.baburam-bhattarai
+  kind    person
+  name    Baburam Bhattarai
+  office  deputy leader of npl.maoists 1996-02-13..2015-09-26
+  office  prime minister of npl 2011-08-29..2013-03-14
+  source  archigos-4.1, public-record
+
+actor   npl.sher-bahadur-deuba
+  kind    person
+  name    Sher Bahadur Deuba
+  office  leader of npl.congress 2016-03-07..   asof 2025-06-30
+  office  prime minister of npl 1995-09-12..1997-03-12
+  office  prime minister of npl 2001-07-26..2002-10-04
+  office  prime minister of npl 2004-06-03..2005-02-01
+  office  prime minister of npl 2017-06-07..2018-02-15
+  office  prime minister of npl 2021-07-13..2022-12-26
+  source  public-record
+
+actor   npl.khadga-prasad-oli
+  kind    person
+  name    Khadga Prasad Oli | K.P. Oli | KP Oli | K. P. Sharma Oli | KP Sharma Oli
+  office  leader of npl.uml 2014-07-15..   asof 2025-06-30
+  office  prime minister of npl 2015-10-12..2016-08-04
+  office  prime minister of npl 2018-02-15..2021-07-13
+  office  prime minister of npl 2024-07-15..2025-09-09
+  source  public-record
+
+actor   npl.madhav-kumar-nepal
+  kind    person
+  name    Madhav Kumar Nepal
+  office  leader of npl.cpnus 2021-08-18..   asof 2025-06-30
+  office  prime minister of npl 2009-05-25..2011-02-06
+  source  archigos-4.1, public-record
 
 # Further actors.
 

@@ -2,9 +2,11 @@
 # Libya in depth: the rival governments and councils since 2011, the Libyan National
 # Army, western brigades, Islamist groups, institutions and office holders.
 # Written from well-known public facts.
+source  factbook-2026 = CIA World Factbook, last archive of 2026-05-17, public domain
 source  un-2022 = United Nations Security Council consolidated list, 2022-09-15
 source  ofac-2023 = US Treasury OFAC list of specially designated nationals, January 2023, public domain
 source  ucdp-22.1 = Uppsala Conflict Data Program, actor list 22.1
+source  archigos-4.1 = Goemans, Gleditsch and Chiozza, Archigos 4.1, leaders 1875-2015
 source  public-record = official announcements and wire reports of appointments, elections, agreements and deaths
 
 # Governing bodies.
@@ -466,6 +468,13 @@ actor   lby.moussa-ibrahim
   office  spokesman of lby 2011-03..2011-08
   source  public-record
 
+actor   lby.mustafa-abdul-jalil
+  kind    person
+  name    Mustafa Abdul Jalil | Mustafa Abdel Jalil | Mustapha Abdel Jalil
+  office  leader of lby.ntc 2011-03-05..2012-08-08
+  office  leader of lby 2011-08-23..2012-08-08
+  source  archigos-4.1, public-record
+
 actor   lby.mahmoud-jibril
   kind    person
   name    Mahmoud Jibril | Mahmud Jibril
@@ -482,6 +491,12 @@ actor   lby.abdurrahim-el-keib
   kind    person
   name    Abdurrahim el-Keib | Abdurrahim al-Keib | Abdel Rahim al-Kib
   office  prime minister of lby 2011-11-24..2012-11-14
+  source  public-record
+
+actor   lby.ali-zeidan
+  kind    person
+  name    Ali Zeidan | Ali Zidan
+  office  prime minister of lby 2012-11-14..2014-03-11
   source  public-record
 
 actor   lby.abdullah-al-thani
@@ -510,11 +525,40 @@ actor   lby.khalifa-al-ghawil
   office  prime minister of lby.nsg 2015-03-31..2017-03
   source  public-record
 
+actor   lby.nouri-abusahmain
+  kind    person
+  name    Nouri Abusahmain | Nuri Abu Sahmain | Nouri Abu Sahmain
+  office  speaker of lby.gnc 2013-06-25..2016-04-05
+  office  president of the general national congress of lby 2013-06-25..2014-08-04
+  source  archigos-4.1, public-record
+
 actor   lby.mohamed-magariaf
   kind    person
   name    Mohamed Magariaf | Mohammed Magarief | Mohamed al-Magariaf
   office  speaker of lby.gnc 2012-08-09..2013-05-28
   source  public-record
+
+actor   lby.fayez-al-sarraj
+  kind    person
+  name    Fayez al-Sarraj | Fayez Sarraj | Fayez Serraj | Fayez al-Serraj | Fayez Mustafa al-Sarraj
+  office  leader of lby.pc 2016-03-30..2021-03-15
+  office  prime minister of lby.gna 2016-03-30..2021-03-14
+  office  head of the presidential council of lby 2016-03-30..2021-03-15
+  source  public-record
+
+actor   lby.abdul-hamid-dbeibah
+  kind    person
+  name    Abdul Hamid Dbeibah | Abdulhamid Dbeibah | Abdul Hamid Dbeibeh | Abdulhamid al-Dbeibah | Abdel Hamid Dbeibah | Abdul Hamid al-Dbeibah | Abdulhamid Dbeibeh
+  office  prime minister of lby.gnu 2021-03-15..   asof 2026-01-31
+  office  prime minister of lby 2021-03-15..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   lby.mohamed-al-menfi
+  kind    person
+  name    Mohamed al-Menfi | Mohammed al-Menfi | Mohamed Menfi | Mohamed Younis al-Menfi
+  office  leader of lby.pc 2021-03-15..   asof 2026-01-31
+  office  head of the presidential council of lby 2021-03-15..   asof 2026-01-31
+  source  factbook-2026, public-record
 
 actor   lby.abdullah-al-lafi
   kind    person
@@ -540,6 +584,13 @@ actor   lby.osama-hamad
   name    Osama Hamad | Osama Hammad | Usama Hamad
   office  prime minister of lby.gns 2023-05-16..   asof 2025-06-30
   source  public-record
+
+actor   lby.aguila-saleh
+  kind    person
+  name    Aguila Saleh | Aguila Saleh Issa | Agila Saleh | Ageela Saleh | Aqila Saleh | Aqeela Saleh
+  office  speaker of lby.hor 2014-08-05..   asof 2025-06-30
+  office  speaker of the house of representatives of lby 2014-08-05..   asof 2026-01-31
+  source  factbook-2026, public-record
 
 actor   lby.khaled-al-mishri
   kind    person
