@@ -6,7 +6,8 @@ usage: tools/make_leaders.py ARCHIGOS_TSV > data/actors/leaders.lex
 Spells from 1945 to 2014 come from Archigos 4.1, with full names from its
 DBpedia column or from tools/leader_names.txt.  tools/leader_terms.txt holds
 what Archigos does not: terms since 2014 and second offices.  States that
-have a file of their own (afghanistan.lex and so on) are left out here.
+have a file of their own (afghanistan.lex and so on) are left out here, and so
+are persons whose key stands in another file of data/actors with more offices.
 """
 import collections
 import csv
@@ -285,6 +286,18 @@ def fill(book, path):
                  "factbook-2026" if not end else "public-record")
 
 
+def elsewhere():
+    """The keys of the actors in the other files of data/actors."""
+    folder = os.path.join(HERE, "..", "data", "actors")
+    keys = set()
+    for name in sorted(os.listdir(folder)):
+        if name.endswith(".lex") and name != "leaders.lex":
+            with open(os.path.join(folder, name), encoding="utf-8") as file:
+                keys.update(line.split()[1] for line in file
+                            if line.startswith("actor"))
+    return keys
+
+
 def main():
     """Writes the file to standard output."""
     if len(sys.argv) != 2:
@@ -293,7 +306,7 @@ def main():
     fill(book, sys.argv[1])
     print(f"""# licence: CC0-1.0
 # Heads of state and government since 1945, and some second offices. States
-# in depth (powers.lex, afghanistan.lex ...) have their leaders there.
+# in depth (usa.lex, afghanistan.lex ...) have their leaders there.
 # Generated; edit tools/leader_names.txt or tools/leader_terms.txt and run
 #   tools/make_leaders.py ../shared/data/sources/archigos-4.1-annual.txt \\
 #     > data/actors/leaders.lex
@@ -305,6 +318,7 @@ source  archigos-4.1 = Goemans, Gleditsch and Chiozza, Archigos 4.1, leaders 187
 source  factbook-2026 = CIA World Factbook, last archive of 2026-05-17, public domain
 source  public-record = official announcements of elections, appointments and resignations""")
     used = set()
+    own = elsewhere()
     for (state, name), entry in sorted(
             book.person.items(), key=lambda item: item[0]):
         stem = re.sub(r"[^a-z0-9]+", "-", plain(name.split(" !")[0]).lower())
@@ -312,6 +326,8 @@ source  public-record = official announcements of elections, appointments and re
         while key in used:
             key += "-2"
         used.add(key)
+        if key in own:
+            continue
         forms = [name] + entry["alias"]
         for form in list(forms):
             bare = plain(form)

@@ -2,8 +2,10 @@
 # China, Taiwan, the Koreas and Japan in depth: party and state bodies, forces,
 # office holders, parties, companies, media, movements. Names as the actors call
 # themselves and as news calls them. Written from well-known public facts.
+source  factbook-2026 = CIA World Factbook, last archive of 2026-05-17, public domain
 source  un-2022 = United Nations Security Council consolidated list, 2022-09-15
 source  ofac-2023 = US Treasury OFAC list of specially designated nationals, January 2023, public domain
+source  archigos-4.1 = Goemans, Gleditsch and Chiozza, Archigos 4.1, leaders 1875-2015
 source  public-record = official announcements and wire reports of appointments, elections, agreements and deaths
 
 # Party and state bodies of China.
@@ -572,19 +574,19 @@ actor   chn.wang-xiaohong
 actor   chn.geng-huichang
   kind    person
   name    Geng Huichang
-  office  director of mss 2007-08-30..2016-11-07
+  office  director of chn.mss 2007-08-30..2016-11-07
   source  public-record
 
 actor   chn.chen-wenqing
   kind    person
   name    Chen Wenqing
-  office  director of mss 2016-11-07..2022-10-30
+  office  director of chn.mss 2016-11-07..2022-10-30
   source  public-record
 
 actor   chn.chen-yixin
   kind    person
   name    Chen Yixin
-  office  director of mss 2022-10-30..   asof 2025-06-30
+  office  director of chn.mss 2022-10-30..   asof 2025-06-30
   source  public-record
 
 actor   chn.chen-quanguo
@@ -1605,13 +1607,13 @@ actor   twn.tsai-ming-yen
 actor   twn.chiu-chui-cheng
   kind    person
   name    Chiu Chui-cheng
-  office  head of mac 2024-05-20..   asof 2025-06-30
+  office  head of twn.mac 2024-05-20..   asof 2025-06-30
   source  public-record
 
 actor   twn.chiu-tai-san
   kind    person
   name    Chiu Tai-san
-  office  head of mac 2021-02-23..2024-05-20
+  office  head of twn.mac 2021-02-23..2024-05-20
   source  public-record
 
 actor   twn.sun-li-fang
@@ -2648,6 +2650,34 @@ actor   jpn.softbank
   code    JPN BUS
   source  public-record
 
+actor   jpn.yoshimasa-hayashi
+  kind    person
+  name    Yoshimasa Hayashi
+  office  foreign minister of jpn 2021-11-10..2023-09-13
+  office  chief cabinet secretary of jpn 2023-12-14..   asof 2025-06-30
+  source  public-record
+
+actor   jpn.yoko-kamikawa
+  kind    person
+  name    Yoko Kamikawa
+  gender  f
+  office  justice minister of jpn 2014-10-21..2015-10-07
+  office  foreign minister of jpn 2023-09-13..2024-10-01
+  source  public-record
+
+actor   jpn.toshimitsu-motegi
+  kind    person
+  name    Toshimitsu Motegi
+  office  foreign minister of jpn 2019-09-11..2021-11-10
+  source  public-record
+
+actor   jpn.taro-kono
+  kind    person
+  name    Taro Kono
+  office  foreign minister of jpn 2017-08-03..2019-09-11
+  office  defence minister of jpn 2019-09-11..2020-09-16
+  source  public-record
+
 actor   jpn.nobuo-kishi
   kind    person
   name    Nobuo Kishi
@@ -2811,6 +2841,78 @@ actor   jpn.okinawans
   kind    people
   name    Okinawans
   code    JPN CVL
+  source  public-record
+
+# Heads of state and government with their other offices.
+
+actor   kor.lee-jae-myung
+  kind    person
+  name    Lee Jae-myung
+  office  governor of Gyeonggi of kor 2018-07-01..2021-10-25
+  office  leader of kor.dp 2022-08-28..2025-04-09
+  office  president of kor 2025-06-04..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   kor.yoon-suk-yeol
+  kind    person
+  name    Yoon Suk Yeol | Yoon Seok-youl | Yoon Seok-yeol
+  office  prosecutor general of kor 2019-07-25..2021-03-04
+  office  president of kor 2022-05-10..2025-04-04
+  source  public-record
+
+actor   kor.moon-jae-in
+  kind    person
+  name    Moon Jae-in
+  office  leader of kor.dp 2015-02-08..2016-01-27
+  office  president of kor 2017-05-10..2022-05-09
+  source  public-record
+
+actor   twn.lai-ching-te
+  kind    person
+  name    Lai Ching-te | William Lai | William Lai Ching-te
+  office  premier of twn 2017-09-08..2019-01-14
+  office  vice president of twn 2020-05-20..2024-05-20
+  office  leader of twn.dpp 2023-01-18..   asof 2025-06-30
+  office  president of twn 2024-05-20..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   twn.tsai-ing-wen
+  kind    person
+  name    Tsai Ing-wen
+  gender  f
+  office  leader of twn.dpp 2008-05-20..2012-02-29
+  office  leader of twn.dpp 2014-05-28..2018-11-24
+  office  leader of twn.dpp 2020-05-20..2022-11-26
+  office  president of twn 2016-05-20..2024-05-20
+  source  public-record
+
+actor   twn.ma-ying-jeou
+  kind    person
+  name    Ma Ying-jeou
+  office  mayor of Taipei of twn 1998-12-25..2006-12-25
+  office  leader of twn.kmt 2005-08-19..2007-02-13
+  office  president of twn 2008-05-20..2016-05-20
+  source  public-record
+
+actor   twn.chiang-kai-shek
+  kind    person
+  name    Chiang Kai-shek
+  office  leader of twn.kmt 1938-04-01..1975-04-05
+  office  president of twn 1950-03-01..1975-04-05
+  source  archigos-4.1, public-record
+
+actor   jpn.yoshihide-suga
+  kind    person
+  name    Yoshihide Suga
+  office  chief cabinet secretary of jpn 2012-12-26..2020-09-16
+  office  prime minister of jpn 2020-09-16..2021-10-04
+  source  public-record
+
+actor   jpn.shigeru-ishiba
+  kind    person
+  name    Shigeru Ishiba
+  office  defence minister of jpn 2007-09-26..2008-08-01
+  office  prime minister of jpn 2024-10-01..2025-10-21
   source  public-record
 
 # Further actors.

@@ -1918,3 +1918,77 @@ actor   som.bantu
   name    Somali Bantu | Somali Bantus
   code    SOM CVL
   source  public-record
+
+# Heads of state and government with their other offices.
+
+actor   eth.abiy-ahmed
+  kind    person
+  name    Abiy Ahmed | Abiy Ahmed Ali
+  office  leader of eth.eprdf 2018-03-27..2019-11-30
+  office  leader of eth.pp 2019-12-01..   asof 2025-06-30
+  office  prime minister of eth 2018-04-02..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   eth.meles-zenawi
+  kind    person
+  name    Meles Zenawi
+  office  leader of eth.tplf 1989..2012-08-20
+  office  leader of eth.eprdf 1989..2012-08-20
+  office  president of eth 1991-05-28..1995-08-22
+  office  prime minister of eth 1995-08-23..2012-08-20
+  source  public-record
+
+actor   eth.taye-atske-selassie
+  kind    person
+  name    Taye Atske Selassie
+  office  foreign minister of eth 2024-02-08..2024-10-07
+  office  president of eth 2024-10-07..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   eth.hailemariam-desalegn
+  kind    person
+  name    Hailemariam Desalegn
+  office  foreign minister of eth 2010-10-05..2012-11-29
+  office  leader of eth.eprdf 2012-09-15..2018-03-27
+  office  prime minister of eth 2012-08-20..2018-04-02
+  source  public-record
+
+actor   eri.isaias-afwerki
+  kind    person
+  name    Isaias Afwerki | Isaias Afeworki | Isayas Afewerki | Isaias Afewerki | Issaias Afewerki
+  office  leader of eri.eplf 1987-03..1994-02-15
+  office  leader of eri.pfdj 1994-02-16..   asof 2025-06-30
+  office  president of eri 1993-05-24..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   som.sharif-sheikh-ahmed
+  kind    person
+  name    Sharif Sheikh Ahmed | Sheikh Sharif | Sheikh Sharif Sheikh Ahmed
+  office  leader of som.icu 2006-06-05..2006-12-27
+  office  leader of som.ars 2007-09-12..2009-01-30
+  office  leader of som.himilo 2018..   asof 2025-06-30
+  office  president of som 2009-01-31..2012-08-20
+  source  public-record
+
+actor   som.mohamed-abdullahi-mohamed
+  kind    person
+  name    Mohamed Abdullahi Mohamed | Farmajo | Farmaajo | Mohamed Farmajo | Mohamed Farmaajo | Mohamed Abdullahi Farmajo | Mohamed Abdullahi Farmaajo
+  office  prime minister of som 2010-11-01..2011-06-19
+  office  president of som 2017-02-16..2022-05-23
+  source  public-record
+
+actor   som.abdullahi-yusuf-ahmed
+  kind    person
+  name    Abdullahi Yusuf Ahmed
+  office  leader of som.ssdf 1981-10..1985
+  office  president of som.puntland 1998-07-23..2001-06-30
+  office  president of som 2004-10-14..2008-12-29
+  source  public-record
+
+actor   som.hassan-sheikh-mohamud
+  kind    person
+  name    Hassan Sheikh Mohamud | Hassan Sheikh | Hassan Sheikh Mohamoud
+  office  leader of som.jsp 2025-05-13..   asof 2025-06-30
+  office  president of som 2012-09-16..2017-02-16
+  office  president of som 2022-05-23..   asof 2026-01-31
+  source  un-2022, ofac-2023, factbook-2026, public-record

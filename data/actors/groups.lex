@@ -56,20 +56,6 @@ actor   is.sinai
   part    is faction 2014-11-10..   asof 2025-06-30
   source  public-record, ofac-2023, ucdp-22.1
 
-actor   is.libya
-  kind    group
-  name    Islamic State in Libya | ISIL in Libya | ISIS in Libya
-  code    LBY REB 2014-10..   asof 2025-06-30
-  part    is faction 2014-11..   asof 2025-06-30
-  source  public-record
-
-actor   is.iscap
-  kind    group
-  name    Islamic State Central Africa Province | ISCAP | IS Central Africa Province
-  code    COD REB 2019..   asof 2025-06-30
-  part    is faction 2019..   asof 2025-06-30
-  source  public-record
-
 actor   is.mozambique
   kind    group
   name    Islamic State Mozambique | ISIS-Mozambique | Ansar al-Sunna !context(MOZ) | Ahlu Sunna Wal Jamaa !context(MOZ) | Al-Shabab !context(MOZ)
@@ -171,105 +157,7 @@ actor   is.abu-mohammed-al-adnani
   office  spokesman of is 2011..2016-08-30
   source  public-record, un-2022
 
-# Turkey and the Kurds.
-
-actor   pkk
-  kind    group
-  name    Kurdistan Workers' Party | Kurdistan Workers Party | PKK | Kongra-Gel | KADEK
-  code    TUR REB 1978-11-27..   asof 2025-06-30
-  source  public-record, ofac-2023
-
-actor   pkk.hpg
-  kind    group
-  name    People's Defence Forces !context(TUR,IRQ) | HPG !weak
-  code    inherit
-  part    pkk wing ?..   asof 2025-06-30
-  source  public-record
-
-actor   tur.tak
-  kind    group
-  name    Kurdistan Freedom Hawks | Kurdistan Freedom Falcons
-  code    TUR REB 2004..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   tur.dhkpc
-  kind    group
-  name    Revolutionary People's Liberation Party/Front | DHKP-C | DHKP/C
-  code    TUR REB 1994..   asof 2025-06-30
-  source  public-record, ofac-2023, ucdp-22.1
-
-actor   tur.gulen
-  kind    group
-  name    Gulen movement | Gülen movement | FETO | FETÖ | Hizmet movement
-  code    TUR OPP
-  source  public-record
-
-actor   tur.greywolves
-  kind    group
-  name    Grey Wolves
-  code    TUR UNK
-  source  public-record
-
-actor   tur.abdullah-ocalan
-  kind    person
-  name    Abdullah Öcalan | Abdullah Ocalan
-  office  leader of pkk 1978-11-27..   asof 2025-06-30
-  source  public-record
-
-actor   tur.cemil-bayik
-  kind    person
-  name    Cemil Bayık | Cemil Bayik
-  office  senior commander of pkk 1999..   asof 2025-06-30
-  source  public-record
-
-actor   tur.murat-karayilan
-  kind    person
-  name    Murat Karayılan | Murat Karayilan
-  office  senior commander of pkk 1999..   asof 2025-06-30
-  source  public-record
-
-actor   tur.fethullah-gulen
-  kind    person
-  name    Fethullah Gülen | Fethullah Gulen
-  office  leader of tur.gulen ?..2024-10-20
-  source  public-record
-# Africa.
-
-actor   cod.m23
-  kind    group
-  name    M23 | March 23 Movement | M23 Movement | M23 rebels
-  code    COD REB 2012-05-06..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   cod.afc
-  kind    group
-  name    Alliance Fleuve Congo | Congo River Alliance
-  code    COD REB 2023-12-15..   asof 2025-06-30
-  source  public-record
-
-actor   cod.adf
-  kind    group
-  name    Allied Democratic Forces | ADF !context(COD,UGA)
-  code    COD REB 1995..   asof 2025-06-30
-  source  public-record, un-2022, ofac-2023
-
-actor   cod.fdlr
-  kind    group
-  name    Democratic Forces for the Liberation of Rwanda | FDLR
-  code    COD REB 2000..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   cod.codeco
-  kind    group
-  name    CODECO | Cooperative for the Development of Congo
-  code    COD REB
-  source  public-record
-
-actor   cod.fardc
-  kind    organ
-  name    FARDC | Armed Forces of the Democratic Republic of the Congo
-  code    COD MIL
-  source  public-record
+# Other movements.
 
 actor   uga.lra
   kind    group
@@ -304,49 +192,11 @@ actor   zaf.anc
   code    ZAF GOV.PTY 1994-05-10..   asof 2025-06-30
   source  public-record
 
-actor   rwa.rpf
-  kind    party
-  name    Rwandan Patriotic Front | RPF !context(RWA)
-  code    RWA REB 1990-10-01..1994-07-18
-  code    RWA GOV.PTY 1994-07-19..   asof 2025-06-30
-  source  public-record
-
 actor   sle.ruf
   kind    group
   name    Revolutionary United Front | RUF !context(SLE)
   code    SLE REB 1991-03-23..2002-01-18
   source  public-record, ucdp-22.1
-
-actor   caf.seleka
-  kind    group
-  name    Seleka | Séléka
-  code    CAF REB 2012-12..2013-03-23
-  code    CAF REB 2013-09..   asof 2025-06-30
-  source  public-record
-
-actor   caf.antibalaka
-  kind    group
-  name    Anti-balaka | anti-Balaka
-  code    CAF REB 2013..   asof 2025-06-30
-  source  public-record
-
-actor   lby.lna
-  kind    group
-  name    Libyan National Army | LNA !context(LBY) | Libyan Arab Armed Forces
-  code    LBY MIL 2014-05..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   lby.gna
-  kind    government
-  name    Government of National Accord
-  code    LBY GOV 2016-03-30..2021-03-14
-  source  public-record
-
-actor   lby.gnu
-  kind    government
-  name    Government of National Unity !context(LBY)
-  code    LBY GOV 2021-03-15..   asof 2025-06-30
-  source  public-record
 
 actor   egy.mb
   kind    group
@@ -356,35 +206,11 @@ actor   egy.mb
   code    EGY OPP 2013-07-03..   asof 2025-06-30
   source  public-record, ucdp-22.1
 
-actor   lby.khalifa-haftar
-  kind    person
-  name    Khalifa Haftar | Khalifa Hifter
-  office  commander of lby.lna 2015-03..   asof 2025-06-30
-  source  public-record
-
 actor   uga.joseph-kony
   kind    person
   name    Joseph Kony
   office  leader of uga.lra 1987..   asof 2025-06-30
   source  public-record, un-2022
-
-actor   cod.corneille-nangaa
-  kind    person
-  name    Corneille Nangaa
-  office  leader of cod.afc 2023-12-15..   asof 2025-06-30
-  source  public-record
-
-actor   cod.bertrand-bisimwa
-  kind    person
-  name    Bertrand Bisimwa
-  office  president of cod.m23 2013-03..   asof 2025-06-30
-  source  public-record
-
-actor   cod.sultani-makenga
-  kind    person
-  name    Sultani Makenga
-  office  military commander of cod.m23 2012..   asof 2025-06-30
-  source  public-record
 
 actor   ago.jonas-savimbi
   kind    person
@@ -445,32 +271,8 @@ actor   khm.rouge
   code    KHM GOV 1975-04-17..1979-01-06
   code    KHM REB 1979-01-07..1999
   source  public-record, ucdp-22.1
+
 # Europe.
-
-actor   gbr.pira
-  kind    group
-  name    Provisional Irish Republican Army | Irish Republican Army | Provisional IRA | IRA !context(GBR,IRL)
-  code    GBR REB 1969-12..2005-07-28
-  source  public-record, ucdp-22.1
-
-actor   gbr.rira
-  kind    group
-  name    Real IRA | Real Irish Republican Army
-  code    GBR REB 1997..   asof 2025-06-30
-  part    gbr.pira splinter-of 1997..   asof 2025-06-30
-  source  public-record, ucdp-22.1
-
-actor   gbr.sinnfein
-  kind    party
-  name    Sinn Fein | Sinn Féin
-  code    GBR PTY
-  source  public-record
-
-actor   gbr.dup
-  kind    party
-  name    Democratic Unionist Party | DUP !context(GBR)
-  code    GBR PTY 1971-09-30..   asof 2025-06-30
-  source  public-record
 
 actor   esp.eta
   kind    group
@@ -478,51 +280,7 @@ actor   esp.eta
   code    ESP REB 1959-07-31..2018-05-02
   source  public-record
 
-actor   xkx.kla
-  kind    group
-  name    Kosovo Liberation Army | UCK !weak
-  code    XKX REB 1996..1999-09-20
-  source  public-record, ucdp-22.1
-
 # Latin America.
-
-actor   col.farc
-  kind    group
-  name    Revolutionary Armed Forces of Colombia | FARC | FARC-EP
-  code    COL REB 1964-05-27..2016-11-24
-  source  public-record, ofac-2023, ucdp-22.1
-
-actor   col.farcdiss
-  kind    group
-  name    FARC dissidents | Estado Mayor Central | Segunda Marquetalia
-  code    COL REB 2016..   asof 2025-06-30
-  part    col.farc splinter-of 2016..   asof 2025-06-30
-  source  public-record, ofac-2023, ucdp-22.1
-
-actor   col.comunes
-  kind    party
-  name    Comunes
-  code    COL PTY 2017-09-01..   asof 2025-06-30
-  part    col.farc successor 2017-09-01..   asof 2025-06-30
-  source  public-record
-
-actor   col.eln
-  kind    group
-  name    National Liberation Army !context(COL) | ELN !context(COL,VEN) | Ejército de Liberación Nacional | Ejercito de Liberacion Nacional
-  code    COL REB 1964-07-04..   asof 2025-06-30
-  source  public-record, ofac-2023, ucdp-22.1
-
-actor   col.auc
-  kind    group
-  name    United Self-Defense Forces of Colombia | AUC !context(COL)
-  code    COL PRM 1997-04..2006
-  source  public-record, ofac-2023
-
-actor   col.clan
-  kind    group
-  name    Clan del Golfo | Gulf Clan | Gaitanist Self-Defense Forces of Colombia
-  code    COL CRM
-  source  public-record, ofac-2023
 
 actor   per.sl
   kind    group
@@ -554,12 +312,6 @@ actor   mex.ezln
   code    MEX REB 1983-11-17..   asof 2025-06-30
   source  public-record
 
-actor   ven.tda
-  kind    group
-  name    Tren de Aragua
-  code    VEN CRM
-  source  public-record
-
 actor   slv.fmln
   kind    group
   name    Farabundo Martí National Liberation Front | FMLN | Farabundo Marti National Liberation Front
@@ -580,84 +332,6 @@ actor   nic.contras
   source  public-record
 # Media, NGOs and companies.
 
-actor   reuters
-  kind    media
-  name    Reuters | Thomson Reuters
-  code    GBR JRN
-  source  public-record
-
-actor   ap
-  kind    media
-  name    Associated Press
-  code    USA JRN
-  source  public-record
-
-actor   afp
-  kind    media
-  name    Agence France-Presse | AFP
-  code    FRA JRN
-  source  public-record
-
-actor   bbc
-  kind    media
-  name    BBC | British Broadcasting Corporation | BBC News
-  code    GBR JRN
-  source  public-record
-
-actor   cnn
-  kind    media
-  name    CNN
-  code    USA JRN
-  source  public-record
-
-actor   aljazeera
-  kind    media
-  name    Al Jazeera | Al-Jazeera
-  code    QAT JRN 1996-11-01..   asof 2025-06-30
-  source  public-record
-
-actor   alarabiya
-  kind    media
-  name    Al Arabiya | Al-Arabiya
-  code    SAU JRN
-  source  public-record
-
-actor   nytimes
-  kind    media
-  name    New York Times | The New York Times
-  code    USA JRN
-  source  public-record
-
-actor   washpost
-  kind    media
-  name    Washington Post | The Washington Post
-  code    USA JRN
-  source  public-record
-
-actor   wsj
-  kind    media
-  name    Wall Street Journal | The Wall Street Journal
-  code    USA JRN
-  source  public-record
-
-actor   guardian
-  kind    media
-  name    The Guardian
-  code    GBR JRN
-  source  public-record
-
-actor   voa
-  kind    media
-  name    Voice of America
-  code    USA GOV.JRN
-  source  public-record
-
-actor   rferl
-  kind    media
-  name    Radio Free Europe | Radio Free Europe/Radio Liberty | RFE/RL | Radio Azadi
-  code    USA GOV.JRN
-  source  public-record
-
 actor   tass
   kind    media
   name    TASS | ITAR-TASS
@@ -676,110 +350,8 @@ actor   interfax
   code    RUS JRN
   source  public-record
 
-actor   hrw
-  kind    ngo
-  name    Human Rights Watch | HRW
-  code    NGO SOC
-  source  public-record
-
-actor   amnesty
-  kind    ngo
-  name    Amnesty International
-  code    NGO SOC
-  source  public-record
-
-actor   msf
-  kind    ngo
-  name    Doctors Without Borders | Médecins Sans Frontières | MSF | Medecins Sans Frontieres
-  code    NGO MED
-  source  public-record
-
-actor   crisisgroup
-  kind    ngo
-  name    International Crisis Group
-  code    NGO SOC
-  source  public-record
-
-actor   rsfngo
-  kind    ngo
-  name    Reporters Without Borders
-  code    NGO SOC
-  source  public-record
-
-actor   cpj
-  kind    ngo
-  name    Committee to Protect Journalists
-  code    NGO SOC
-  source  public-record
-
-actor   oxfam
-  kind    ngo
-  name    Oxfam
-  code    NGO SOC
-  source  public-record
-
-actor   savechildren
-  kind    ngo
-  name    Save the Children
-  code    NGO SOC
-  source  public-record
-
-actor   irescue
-  kind    ngo
-  name    International Rescue Committee
-  code    NGO SOC
-  source  public-record
-
-actor   nrc
-  kind    ngo
-  name    Norwegian Refugee Council
-  code    NGO SOC
-  source  public-record
-
-actor   exxon
-  kind    company
-  name    ExxonMobil | Exxon Mobil
-  code    MNC BUS
-  source  public-record
-
-actor   shell
-  kind    company
-  name    Royal Dutch Shell | Shell plc
-  code    MNC BUS
-  source  public-record
-
-actor   totalenergies
-  kind    company
-  name    TotalEnergies
-  code    MNC BUS
-  source  public-record
-
-actor   aramco
-  kind    company
-  name    Saudi Aramco | Aramco
-  code    SAU GOV.BUS
-  source  public-record
-
-actor   lockheed
-  kind    company
-  name    Lockheed Martin
-  code    MNC BUS
-  source  public-record
-
-actor   boeing
-  kind    company
-  name    Boeing
-  code    MNC BUS
-  source  public-record
-
 actor   huawei
   kind    company
   name    Huawei
   code    CHN BUS
-  source  public-record
-
-actor   blackwater
-  kind    company
-  name    Blackwater
-  code    USA PRM
   source  public-record

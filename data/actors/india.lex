@@ -6,6 +6,7 @@ source  factbook-2026 = CIA World Factbook, last archive of 2026-05-17, public d
 source  un-2022 = United Nations Security Council consolidated list, 2022-09-15
 source  ofac-2023 = US Treasury OFAC list of specially designated nationals, January 2023, public domain
 source  ucdp-22.1 = Uppsala Conflict Data Program, actor list 22.1
+source  archigos-4.1 = Goemans, Gleditsch and Chiozza, Archigos 4.1, leaders 1875-2015
 source  public-record = official announcements and wire reports of appointments, elections, agreements and deaths
 
 # Heads of state and government of India.
@@ -557,7 +558,14 @@ actor   ind.northerncommand
 
 actor   ind.chinarcorps
   kind    organ
-  name    Chinar Corps | 15 Corps !context(IND) | White Knight Corps | XV Corps !context(IND)
+  name    Chinar Corps | 15 Corps !context(IND) | XV Corps !context(IND)
+  code    IND MIL
+  part    ind.army wing
+  source  public-record
+
+actor   ind.whiteknight
+  kind    organ
+  name    White Knight Corps | 16 Corps !context(IND) | XVI Corps !context(IND)
   code    IND MIL
   part    ind.army wing
   source  public-record
@@ -620,8 +628,14 @@ actor   ind.nsg
 
 actor   ind.drg
   kind    organ
-  name    District Reserve Guard | Greyhounds !context(IND) | DRG !context(ind.maoists)
-  code    IND COP
+  name    District Reserve Guard | DRG !context(ind.maoists)
+  code    IND COP 2008..   asof 2025-06-30
+  source  public-record
+
+actor   ind.greyhounds
+  kind    organ
+  name    Greyhounds !context(IND)
+  code    IND COP 1989..   asof 2025-06-30
   source  public-record
 
 actor   ind.salwajudum
@@ -645,7 +659,13 @@ actor   ind.nscs
 
 actor   ind.southblock
   kind    organ
-  name    South Block | North Block !context(IND) | Raisina Hill
+  name    South Block | Raisina Hill
+  code    IND GOV
+  source  public-record
+
+actor   ind.northblock
+  kind    organ
+  name    North Block !context(IND)
   code    IND GOV
   source  public-record
 
@@ -899,8 +919,14 @@ actor   ind.abvp
 
 actor   ind.skm
   kind    ngo
-  name    Samyukt Kisan Morcha | Samyukta Kisan Morcha | Bharatiya Kisan Union
+  name    Samyukt Kisan Morcha | Samyukta Kisan Morcha
   code    IND AGR 2020-11..   asof 2025-06-30
+  source  public-record
+
+actor   ind.bku
+  kind    ngo
+  name    Bharatiya Kisan Union
+  code    IND AGR 1978..   asof 2025-06-30
   source  public-record
 
 actor   ind.pfi
@@ -917,7 +943,13 @@ actor   ind.aimplb
 
 actor   ind.sgpc
   kind    ngo
-  name    Shiromani Gurdwara Parbandhak Committee | SGPC !context(IND) | Akal Takht
+  name    Shiromani Gurdwara Parbandhak Committee | SGPC !context(IND)
+  code    IND REL
+  source  public-record
+
+actor   ind.akaltakht
+  kind    ngo
+  name    Akal Takht
   code    IND REL
   source  public-record
 
@@ -1056,7 +1088,7 @@ actor   ind.asaduddin-owaisi
 actor   ind.rakesh-tikait
   kind    person
   name    Rakesh Tikait
-  office  spokesman of ind.skm 2020-11..   asof 2025-06-30
+  office  spokesman of ind.bku 2011..   asof 2025-06-30
   source  public-record
 
 actor   ind.d-y-chandrachud
@@ -1144,9 +1176,15 @@ actor   ind.hurriyatgeelani
 
 actor   ind.hurriyatmirwaiz
   kind    group
-  name    Hurriyat (M) | Awami Action Committee !context(IND,PAK) | moderate Hurriyat faction
+  name    Hurriyat (M) | moderate Hurriyat faction | Mirwaiz faction of the Hurriyat
   code    IND OPP 2003-09..   asof 2025-06-30
   part    ind.hurriyat faction 2003-09..   asof 2025-06-30
+  source  public-record
+
+actor   ind.aac
+  kind    party
+  name    Awami Action Committee !context(IND,PAK)
+  code    IND OPP 1964..   asof 2025-06-30
   source  public-record
 
 actor   ind.jklf
@@ -1221,7 +1259,13 @@ actor   ind.ikhwan
 
 actor   ind.jum
   kind    group
-  name    Jamiat-ul-Mujahideen | Tehreek-ul-Mujahideen | Tehrik-ul-Mujahideen
+  name    Jamiat-ul-Mujahideen | Jamiat-ul-Mujahedin
+  code    IND REB 1990..   asof 2025-06-30
+  source  public-record
+
+actor   ind.tum
+  kind    group
+  name    Tehreek-ul-Mujahideen | Tehrik-ul-Mujahideen
   code    IND REB 1990..   asof 2025-06-30
   source  public-record
 
@@ -1616,8 +1660,15 @@ actor   ind.klo
 
 actor   ind.klnlf
   kind    group
-  name    Karbi Longri N.C. Hills Liberation Front | KLNLF | United People's Democratic Solidarity
-  code    IND REB 1999..2021-09-04
+  name    Karbi Longri N.C. Hills Liberation Front | KLNLF
+  code    IND REB 2004..2021-09-04
+  part    ind.upds splinter-of 2004..   asof 2025-06-30
+  source  public-record
+
+actor   ind.upds
+  kind    group
+  name    United People's Democratic Solidarity | UPDS
+  code    IND REB 1999..2011-11-25
   source  ucdp-22.1, public-record
   xref    ucdp:396
 
@@ -1682,8 +1733,21 @@ actor   ind.corcom
 
 actor   ind.kno
   kind    group
-  name    Kuki National Organisation | Kuki National Organization | KNO !context(IND) | Kuki National Army | Kuki National Front | United People's Front !context(IND)
+  name    Kuki National Organisation | Kuki National Organization | KNO !context(IND,MMR)
+  code    IND UAF 1988-02-24..   asof 2025-06-30
+  source  public-record
+
+actor   ind.kna
+  kind    group
+  name    Kuki National Army | Kuki National Army-Burma | KNA-B
   code    IND UAF 1988..   asof 2025-06-30
+  part    ind.kno wing 1988..   asof 2025-06-30
+  source  public-record
+
+actor   ind.upf
+  kind    group
+  name    United People's Front !context(IND) | UPF !context(IND)
+  code    IND UAF 2006..   asof 2025-06-30
   source  public-record
 
 actor   ind.kra
@@ -1927,7 +1991,13 @@ actor   ind.indiatoday
 
 actor   ind.doordarshan
   kind    media
-  name    Doordarshan | All India Radio
+  name    Doordarshan
+  code    IND GOV.JRN 1959-09-15..   asof 2025-06-30
+  source  public-record
+
+actor   ind.air
+  kind    media
+  name    All India Radio | Akashvani
   code    IND GOV.JRN
   source  public-record
 
@@ -1939,7 +2009,13 @@ actor   ind.wire
 
 actor   ind.greaterkashmir
   kind    media
-  name    Greater Kashmir | Kashmir Times
+  name    Greater Kashmir
+  code    IND JRN
+  source  public-record
+
+actor   ind.kashmirtimes
+  kind    media
+  name    Kashmir Times
   code    IND JRN
   source  public-record
 
@@ -1951,8 +2027,14 @@ actor   ind.satp
 
 actor   ind.idsa
   kind    ngo
-  name    Institute for Defence Studies and Analyses | Observer Research Foundation
-  code    IND EDU
+  name    Institute for Defence Studies and Analyses
+  code    IND EDU 1965-11-11..   asof 2025-06-30
+  source  public-record
+
+actor   ind.orf
+  kind    ngo
+  name    Observer Research Foundation
+  code    IND EDU 1990..   asof 2025-06-30
   source  public-record
 
 # Bangladesh.
@@ -2146,8 +2228,26 @@ actor   bgd.brac
 
 actor   bgd.star
   kind    media
-  name    Daily Star !context(BGD) | Prothom Alo | bdnews24 | Dhaka Tribune
+  name    Daily Star !context(BGD)
   code    BGD JRN
+  source  public-record
+
+actor   bgd.prothomalo
+  kind    media
+  name    Prothom Alo
+  code    BGD JRN 1998-11-04..   asof 2025-06-30
+  source  public-record
+
+actor   bgd.bdnews
+  kind    media
+  name    bdnews24 | bdnews24.com
+  code    BGD JRN
+  source  public-record
+
+actor   bgd.dhakatribune
+  kind    media
+  name    Dhaka Tribune
+  code    BGD JRN 2013-04-19..   asof 2025-06-30
   source  public-record
 
 actor   bgd.mohammed-shahabuddin
@@ -2722,7 +2822,13 @@ actor   lka.tamilnet
 
 actor   lka.dailymirror
   kind    media
-  name    Daily Mirror !context(LKA) | Ada Derana
+  name    Daily Mirror !context(LKA)
+  code    LKA JRN
+  source  public-record
+
+actor   lka.adaderana
+  kind    media
+  name    Ada Derana
   code    LKA JRN
   source  public-record
 
@@ -2839,7 +2945,19 @@ actor   npl.unmin
 
 actor   npl.kp
   kind    media
-  name    Kathmandu Post | The Kathmandu Post | Rising Nepal | Himalayan Times
+  name    Kathmandu Post | The Kathmandu Post
+  code    NPL JRN 1993-02-18..   asof 2025-06-30
+  source  public-record
+
+actor   npl.risingnepal
+  kind    media
+  name    Rising Nepal
+  code    NPL GOV.JRN
+  source  public-record
+
+actor   npl.himalayantimes
+  kind    media
+  name    Himalayan Times
   code    NPL JRN
   source  public-record
 
@@ -2938,9 +3056,104 @@ actor   npl.madhesis
 
 actor   npl.sherpas
   kind    people
-  name    Sherpa people | Tharus | Tharu people
+  name    Sherpa people
   code    NPL CVL
   source  public-record
+
+actor   npl.tharus
+  kind    people
+  name    Tharus | Tharu people
+  adj     Tharu
+  code    NPL CVL
+  source  public-record
+
+# Heads of state and government with their other offices.
+
+actor   bgd.sheikh-hasina
+  kind    person
+  name    Sheikh Hasina | Sheikh Hasina Wazed | Sheikh Hasina Wajed
+  gender  f
+  office  leader of bgd.al 1981-05-17..   asof 2025-06-30
+  office  prime minister of bgd 1996-06-23..2001-07-15
+  office  prime minister of bgd 2009-01-06..2024-08-05
+  source  public-record
+
+actor   bgd.khaleda-zia
+  kind    person
+  name    Khaleda Zia | Begum Khaleda Zia
+  gender  f
+  office  leader of bgd.bnp 1984-05-10..   asof 2025-06-30
+  office  prime minister of bgd 1991-03-20..1996-03-30
+  office  prime minister of bgd 2001-10-10..2006-10-29
+  source  public-record
+
+actor   lka.anura-kumara-dissanayake
+  kind    person
+  name    Anura Kumara Dissanayake | Anura Dissanayake | AKD !context(LKA)
+  office  leader of lka.jvp 2014-02-02..   asof 2025-06-30
+  office  president of lka 2024-09-23..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   lka.gotabaya-rajapaksa
+  kind    person
+  name    Gotabaya Rajapaksa | Gotabhaya Rajapaksa
+  office  defence secretary of lka 2005-11-25..2015-01-08
+  office  president of lka 2019-11-18..2022-07-14
+  source  public-record
+
+actor   lka.ranil-wickremesinghe
+  kind    person
+  name    Ranil Wickremesinghe | Ranil Wickramasinghe
+  office  leader of lka.unp 1994-11..   asof 2025-06-30
+  office  prime minister of lka 2001-12-09..2004-04-06
+  office  prime minister of lka 2015-01-09..2018-10-26
+  office  prime minister of lka 2022-05-12..2022-07-21
+  office  president of lka 2022-07-21..2024-09-23
+  source  public-record
+
+actor   npl.pushpa-kamal-dahal
+  kind    person
+  name    Pushpa Kamal Dahal | Prachanda | Pushpa Kamal Dahal Prachanda
+  office  leader of npl.maoists 1996-02-13..2018-05-17
+  office  leader of npl.cpnmc 2021-03-08..   asof 2025-06-30
+  office  prime minister of npl 2008-08-18..2009-05-25
+  office  prime minister of npl 2016-08-04..2017-06-07
+  office  prime minister of npl 2022-12-26..2024-07-15
+  source  public-record
+
+actor   npl.baburam-bhattarai
+  kind    person
+  name    Baburam Bhattarai
+  office  deputy leader of npl.maoists 1996-02-13..2015-09-26
+  office  prime minister of npl 2011-08-29..2013-03-14
+  source  archigos-4.1, public-record
+
+actor   npl.sher-bahadur-deuba
+  kind    person
+  name    Sher Bahadur Deuba
+  office  leader of npl.congress 2016-03-07..   asof 2025-06-30
+  office  prime minister of npl 1995-09-12..1997-03-12
+  office  prime minister of npl 2001-07-26..2002-10-04
+  office  prime minister of npl 2004-06-03..2005-02-01
+  office  prime minister of npl 2017-06-07..2018-02-15
+  office  prime minister of npl 2021-07-13..2022-12-26
+  source  public-record
+
+actor   npl.khadga-prasad-oli
+  kind    person
+  name    Khadga Prasad Oli | K.P. Oli | KP Oli | K. P. Sharma Oli | KP Sharma Oli
+  office  leader of npl.uml 2014-07-15..   asof 2025-06-30
+  office  prime minister of npl 2015-10-12..2016-08-04
+  office  prime minister of npl 2018-02-15..2021-07-13
+  office  prime minister of npl 2024-07-15..2025-09-09
+  source  public-record
+
+actor   npl.madhav-kumar-nepal
+  kind    person
+  name    Madhav Kumar Nepal
+  office  leader of npl.cpnus 2021-08-18..   asof 2025-06-30
+  office  prime minister of npl 2009-05-25..2011-02-06
+  source  archigos-4.1, public-record
 
 # Further actors.
 

@@ -1643,9 +1643,9 @@ actor   irq.mandaeans
   code    IRQ CVL
   source  public-record
 
-actor   irq.assyrians
+actor   irq.chaldeans
   kind    people
-  name    Assyrians !context(IRQ,SYR) | Assyrian Christians | Chaldean Christians | Chaldeans !context(IRQ)
+  name    Chaldeans | Chaldean Christians
   code    IRQ CVL
   source  public-record
 

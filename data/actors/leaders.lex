@@ -299,23 +299,11 @@ actor   arm.levon-ter-petrosyan
   office  president of arm   1991-10-16..1998-02-03
   source  archigos-4.1
 
-actor   arm.nikol-pashinyan
-  kind    person
-  name    Nikol Pashinyan
-  office  prime minister of arm   2018-05-08..  asof 2026-01-31
-  source  factbook-2026
-
 actor   arm.robert-kocharyan
   kind    person
   name    Robert Kocharyan | Robert Kocharian
   office  president of arm   1998-02-04..2008-04-09
   source  archigos-4.1
-
-actor   arm.serzh-sargsyan
-  kind    person
-  name    Serzh Sargsyan | Serge Sarkisian | Serzh Sarkisian
-  office  president of arm   2008-04-09..2018-04-09
-  source  public-record
 
 actor   arm.vahagn-khachaturyan
   kind    person
@@ -700,12 +688,6 @@ actor   bdi.pierre-buyoya
   office  president of bdi   1996-07-25..2003-04-30
   source  archigos-4.1
 
-actor   bdi.pierre-nkurunziza
-  kind    person
-  name    Pierre Nkurunziza
-  office  president of bdi   2005-08-26..2020-06-08
-  source  public-record
-
 actor   bdi.sylvestre-ntibantunganya
   kind    person
   name    Sylvestre Ntibantunganya
@@ -717,12 +699,6 @@ actor   bdi.sylvie-kinigi
   name    Sylvie Kinigi
   office  prime minister of bdi   1993-10-27..1994-02-05
   source  archigos-4.1
-
-actor   bdi.evariste-ndayishimiye
-  kind    person
-  name    Évariste Ndayishimiye | Evariste Ndayishimiye
-  office  president of bdi   2020-06-18..  asof 2026-01-31
-  source  factbook-2026
 
 actor   bel.achille-van-acker
   kind    person
@@ -966,12 +942,6 @@ actor   bfa.blaise-compaore
   office  president of bfa   1987-10-15..2014-10-31
   source  archigos-4.1
 
-actor   bfa.ibrahim-traore
-  kind    person
-  name    Ibrahim Traoré | Ibrahim Traore
-  office  president of bfa   2022-09-30..  asof 2026-01-31
-  source  factbook-2026
-
 actor   bfa.jean-baptiste-ouedraogo
   kind    person
   name    Jean-Baptiste Ouédraogo | Jean-Baptiste Ouedraogo
@@ -988,12 +958,6 @@ actor   bfa.michel-kafando
   kind    person
   name    Michel Kafando
   office  president of bfa   2014-11-18..2015-12-29
-  source  public-record
-
-actor   bfa.paul-henri-sandaogo-damiba
-  kind    person
-  name    Paul-Henri Sandaogo Damiba | Paul-Henri Damiba
-  office  president of bfa   2022-01-31..2022-09-30
   source  public-record
 
 actor   bfa.roch-marc-christian-kabore
@@ -1051,13 +1015,6 @@ actor   bgd.iajuddin-ahmed
   office  president of bgd   2006-10-29..2007-01-12
   source  archigos-4.1
 
-actor   bgd.khaleda-zia
-  kind    person
-  name    Khaleda Zia | Begum Khaleda Zia
-  office  prime minister of bgd   1991-03-20..1996-03-30
-  office  prime minister of bgd   2001-10-10..2006-10-29
-  source  public-record
-
 actor   bgd.khondaker-mostaq-ahmad
   kind    person
   name    Khondaker Mostaq Ahmad
@@ -1081,13 +1038,6 @@ actor   bgd.shahabuddin-ahmed
   name    Shahabuddin Ahmed
   office  leader of bgd   1990-12-06..1991-03-20
   source  archigos-4.1
-
-actor   bgd.sheikh-hasina
-  kind    person
-  name    Sheikh Hasina | Sheikh Hasina Wazed | Sheikh Hasina Wajed
-  office  prime minister of bgd   1996-06-23..2001-07-15
-  office  prime minister of bgd   2009-01-06..2024-08-05
-  source  public-record
 
 actor   bgd.sheikh-mujibur-rahman
   kind    person
@@ -1333,24 +1283,11 @@ actor   bhs.philip-davis
   office  prime minister of bhs   2021-09-17..  asof 2026-01-31
   source  factbook-2026
 
-actor   bih.alija-izetbegovic
-  kind    person
-  name    Alija Izetbegović | Alija Izetbegovic
-  office  member of the presidency of bih   1990-12-20..1998-10-13
-  office  member of the presidency of bih   2000-02-14..2000-10-14
-  source  archigos-4.1
-
 actor   bih.ante-jelavic
   kind    person
   name    Ante Jelavić | Ante Jelavic
   office  member of the presidency of bih   1999-06-15..2000-02-14
   source  archigos-4.1
-
-actor   bih.bakir-izetbegovic
-  kind    person
-  name    Bakir Izetbegović | Bakir Izetbegovic
-  office  member of the presidency of bih   2010-11-10..2018-11-20
-  source  public-record
 
 actor   bih.beriz-belkic
   kind    person
@@ -1371,12 +1308,6 @@ actor   bih.denis-becirovic
   office  member of the presidency of bih   2022-11-16..  asof 2026-01-31
   source  factbook-2026
 
-actor   bih.dragan-covic
-  kind    person
-  name    Dragan Čović | Dragan Covic
-  office  member of the presidency of bih   2014-11-17..2018-11-20
-  source  public-record
-
 actor   bih.haris-silajdzic
   kind    person
   name    Haris Silajdžić | Haris Silajdzic
@@ -1389,14 +1320,6 @@ actor   bih.jozo-krizanovic
   name    Jozo Križanović | Jozo Krizanovic
   office  member of the presidency of bih   2001-06-14..2002-02-14
   source  archigos-4.1
-
-actor   bih.milorad-dodik
-  kind    person
-  name    Milorad Dodik
-  office  president of bih.srpska   2010-11-15..2018-11-19
-  office  member of the presidency of bih   2018-11-20..2022-11-16
-  office  president of bih.srpska   2022-11-15..2025-08
-  source  public-record
 
 actor   bih.mirko-sarovic
   kind    person
@@ -1996,22 +1919,10 @@ actor   caf.faustin-archange-touadera
   office  president of caf   2016-03-30..  asof 2026-01-31
   source  factbook-2026
 
-actor   caf.francois-bozize
-  kind    person
-  name    François Bozizé | Francois Bozize
-  office  president of caf   2003-03-15..2013-03-24
-  source  archigos-4.1
-
 actor   caf.jean-bedel-bokassa
   kind    person
   name    Jean-Bédel Bokassa | Jean-Bedel Bokassa
   office  leader of caf   1966-01-01..1979-09-21
-  source  archigos-4.1
-
-actor   caf.michel-djotodia
-  kind    person
-  name    Michel Djotodia
-  office  president of caf   2013-03-24..2014-01-10
   source  archigos-4.1
 
 actor   can.brian-mulroney
@@ -2580,18 +2491,6 @@ actor   cmr.paul-biya
   office  president of cmr   1982-11-06..  asof 2026-01-31
   source  factbook-2026
 
-actor   cod.felix-tshisekedi
-  kind    person
-  name    Félix Tshisekedi | Felix Tshisekedi
-  office  president of cod   2019-01-24..  asof 2026-01-31
-  source  factbook-2026
-
-actor   cod.joseph-kabila
-  kind    person
-  name    Joseph Kabila
-  office  president of cod   2001-01-26..2019-01-24
-  source  public-record
-
 actor   cod.joseph-kasa-vubu
   kind    person
   name    Joseph Kasa-Vubu | Joseph Kasavubu
@@ -2603,12 +2502,6 @@ actor   cod.judith-suminwa
   name    Judith Suminwa | Judith Suminwa Tuluka
   office  prime minister of cod   2024-05-29..  asof 2026-01-31
   source  factbook-2026
-
-actor   cod.laurent-desire-kabila
-  kind    person
-  name    Laurent-Désiré Kabila | Laurent Kabila | Laurent-Desire Kabila
-  office  president of cod   1997-05-16..2001-01-16
-  source  archigos-4.1
 
 actor   cod.mobutu-sese-seko
   kind    person
@@ -2717,29 +2610,11 @@ actor   col.guillermo-leon-valencia
   office  president of col   1962-08-07..1966-08-07
   source  archigos-4.1
 
-actor   col.gustavo-petro
-  kind    person
-  name    Gustavo Petro
-  office  president of col   2022-08-07..  asof 2026-01-31
-  source  factbook-2026
-
 actor   col.gustavo-rojas-pinilla
   kind    person
   name    Gustavo Rojas Pinilla
   office  president of col   1953-06-13..1957-05-10
   source  archigos-4.1
-
-actor   col.ivan-duque
-  kind    person
-  name    Iván Duque | Ivan Duque
-  office  president of col   2018-08-07..2022-08-07
-  source  public-record
-
-actor   col.juan-manuel-santos
-  kind    person
-  name    Juan Manuel Santos
-  office  president of col   2010-08-07..2018-08-07
-  source  public-record
 
 actor   col.julio-cesar-turbay-ayala
   kind    person
@@ -2776,12 +2651,6 @@ actor   col.virgilio-barco
   kind    person
   name    Virgilio Barco
   office  president of col   1986-08-07..1990-08-07
-  source  archigos-4.1
-
-actor   col.alvaro-uribe
-  kind    person
-  name    Álvaro Uribe | Alvaro Uribe Velez | Alvaro Uribe
-  office  president of col   2002-08-08..2010-08-07
   source  archigos-4.1
 
 actor   com.ahmed-abdallah
@@ -3269,29 +3138,11 @@ actor   ddr.wilhelm-pieck
   office  leader of ddr   1946-04-22..1950-07-25
   source  archigos-4.1
 
-actor   deu.angela-merkel
-  kind    person
-  name    Angela Merkel
-  office  chancellor of deu   2005-11-22..2021-12-08
-  source  public-record
-
 actor   deu.christian-wulff
   kind    person
   name    Christian Wulff
   office  president of deu   2010-06-30..2012-02-17
   source  public-record
-
-actor   deu.frank-walter-steinmeier
-  kind    person
-  name    Frank-Walter Steinmeier
-  office  president of deu   2017-03-19..  asof 2026-01-31
-  source  factbook-2026
-
-actor   deu.friedrich-merz
-  kind    person
-  name    Friedrich Merz
-  office  chancellor of deu   2025-05-06..  asof 2026-01-31
-  source  factbook-2026
 
 actor   deu.gerhard-schroder
   kind    person
@@ -3347,12 +3198,6 @@ actor   deu.ludwig-erhard
   office  chancellor of deu   1963-10-16..1966-12-01
   source  archigos-4.1
 
-actor   deu.olaf-scholz
-  kind    person
-  name    Olaf Scholz
-  office  chancellor of deu   2021-12-08..2025-05-06
-  source  public-record
-
 actor   deu.richard-von-weizsacker
   kind    person
   name    Richard von Weizsäcker | Richard von Weizsaecker | Richard von Weizsacker
@@ -3364,12 +3209,6 @@ actor   deu.roman-herzog
   name    Roman Herzog
   office  president of deu   1994-07-01..1999-06-30
   source  public-record
-
-actor   deu.willy-brandt
-  kind    person
-  name    Willy Brandt
-  office  chancellor of deu   1969-10-22..1974-05-06
-  source  archigos-4.1
 
 actor   dji.hassan-gouled-aptidon
   kind    person
@@ -3961,12 +3800,6 @@ actor   egy.sherif-ismail
   office  prime minister of egy   2015-09-19..2018-06-07
   source  public-record
 
-actor   eri.isaias-afwerki
-  kind    person
-  name    Isaias Afwerki | Isaias Afewerki | Issaias Afewerki
-  office  president of eri   1993-05-24..  asof 2026-01-31
-  source  factbook-2026
-
 actor   esh.brahim-ghali
   kind    person
   name    Brahim Ghali
@@ -4162,12 +3995,6 @@ actor   est.toomas-hendrik-ilves
   office  president of est   2006-10-09..2016-10-10
   source  public-record
 
-actor   eth.abiy-ahmed
-  kind    person
-  name    Abiy Ahmed | Abiy Ahmed Ali
-  office  prime minister of eth   2018-04-02..  asof 2026-01-31
-  source  factbook-2026
-
 actor   eth.aman-andom
   kind    person
   name    Aman Andom
@@ -4179,19 +4006,6 @@ actor   eth.haile-selassie
   name    Haile Selassie
   office  emperor of eth   1941-05-05..1974-09-12
   source  archigos-4.1
-
-actor   eth.hailemariam-desalegn
-  kind    person
-  name    Hailemariam Desalegn
-  office  prime minister of eth   2012-08-20..2018-04-02
-  source  public-record
-
-actor   eth.meles-zenawi
-  kind    person
-  name    Meles Zenawi
-  office  president of eth   1991-05-28..1995-08-22
-  office  prime minister of eth   1995-08-23..2012-08-20
-  source  public-record
 
 actor   eth.mengistu-haile-mariam
   kind    person
@@ -4216,12 +4030,6 @@ actor   eth.tafari-benti
   name    Tafari Benti
   office  leader of eth   1974-11-28..1977-02-03
   source  archigos-4.1
-
-actor   eth.taye-atske-selassie
-  kind    person
-  name    Taye Atske Selassie | Taye Atske-Selassie
-  office  president of eth   2024-10-07..  asof 2026-01-31
-  source  factbook-2026
 
 actor   fin.alexander-stubb
   kind    person
@@ -4396,23 +4204,11 @@ actor   gab.rose-francine-rogombe
   office  president of gab   2009-06-10..2009-10-16
   source  archigos-4.1
 
-actor   geo.bidzina-ivanishvili
-  kind    person
-  name    Bidzina Ivanishvili
-  office  prime minister of geo   2012-10-25..2013-11-20
-  source  public-record
-
 actor   geo.eduard-shevardnadze
   kind    person
   name    Eduard Shevardnadze
   office  leader of geo   1992-03-10..2003-11-23
   source  archigos-4.1
-
-actor   geo.giorgi-gakharia
-  kind    person
-  name    Giorgi Gakharia
-  office  prime minister of geo   2019-09-08..2021-02-18
-  source  public-record
 
 actor   geo.giorgi-kvirikashvili
   kind    person
@@ -4426,19 +4222,6 @@ actor   geo.giorgi-margvelashvili
   office  president of geo   2013-11-17..2018-12-16
   source  public-record
 
-actor   geo.irakli-garibashvili
-  kind    person
-  name    Irakli Garibashvili
-  office  prime minister of geo   2013-11-20..2015-12-30
-  office  prime minister of geo   2021-02-22..2024-01-29
-  source  public-record
-
-actor   geo.irakli-kobakhidze
-  kind    person
-  name    Irakli Kobakhidze
-  office  prime minister of geo   2024-02-08..  asof 2026-01-31
-  source  factbook-2026
-
 actor   geo.mamuka-bakhtadze
   kind    person
   name    Mamuka Bakhtadze
@@ -4451,25 +4234,12 @@ actor   geo.mikheil-kavelashvili
   office  president of geo   2024-12-29..  asof 2026-01-31
   source  factbook-2026
 
-actor   geo.mikheil-saakashvili
-  kind    person
-  name    Mikheil Saakashvili
-  office  president of geo   2004-01-25..2007-11-25
-  office  president of geo   2008-01-20..2013-11-17
-  source  archigos-4.1
-
 actor   geo.nino-burjanadze
   kind    person
   name    Nino Burjanadze
   office  president of geo   2003-11-23..2004-01-25
   office  president of geo   2007-11-25..2008-01-20
   source  archigos-4.1
-
-actor   geo.salome-zourabichvili
-  kind    person
-  name    Salome Zourabichvili
-  office  president of geo   2018-12-16..2024-12-29
-  source  public-record
 
 actor   geo.zviad-gamsakhurdia
   kind    person
@@ -6363,12 +6133,6 @@ actor   jpn.sanae-takaichi
   office  prime minister of jpn   2025-10-21..  asof 2026-01-31
   source  factbook-2026
 
-actor   jpn.shigeru-ishiba
-  kind    person
-  name    Shigeru Ishiba
-  office  prime minister of jpn   2024-10-01..2025-10-21
-  source  public-record
-
 actor   jpn.shigeru-yoshida
   kind    person
   name    Shigeru Yoshida
@@ -6418,12 +6182,6 @@ actor   jpn.taro-aso
   office  prime minister of jpn   2008-09-24..2009-09-16
   source  archigos-4.1
 
-actor   jpn.taro-kono
-  kind    person
-  name    Taro Kono
-  office  foreign minister of jpn   2017-08-03..2019-09-11
-  source  public-record
-
 actor   jpn.tomiichi-murayama
   kind    person
   name    Tomiichi Murayama
@@ -6435,12 +6193,6 @@ actor   jpn.toshiki-kaifu
   name    Toshiki Kaifu
   office  prime minister of jpn   1989-08-09..1991-11-06
   source  archigos-4.1
-
-actor   jpn.toshimitsu-motegi
-  kind    person
-  name    Toshimitsu Motegi
-  office  foreign minister of jpn   2019-09-11..2021-11-10
-  source  public-record
 
 actor   jpn.tsutomu-hata
   kind    person
@@ -6460,29 +6212,11 @@ actor   jpn.yasuo-fukuda
   office  prime minister of jpn   2007-09-26..2008-09-24
   source  archigos-4.1
 
-actor   jpn.yoko-kamikawa
-  kind    person
-  name    Yoko Kamikawa
-  office  foreign minister of jpn   2023-09-13..2024-10-01
-  source  public-record
-
-actor   jpn.yoshihide-suga
-  kind    person
-  name    Yoshihide Suga
-  office  prime minister of jpn   2020-09-16..2021-10-04
-  source  public-record
-
 actor   jpn.yoshihiko-noda
   kind    person
   name    Yoshihiko Noda
   office  prime minister of jpn   2011-09-02..2012-12-26
   source  archigos-4.1
-
-actor   jpn.yoshimasa-hayashi
-  kind    person
-  name    Yoshimasa Hayashi
-  office  foreign minister of jpn   2021-11-10..2023-09-13
-  source  public-record
 
 actor   jpn.yoshiro-mori
   kind    person
@@ -6646,23 +6380,11 @@ actor   kor.kim-young-sam
   office  president of kor   1993-02-25..1998-02-25
   source  archigos-4.1
 
-actor   kor.lee-jae-myung
-  kind    person
-  name    Lee Jae-myung | Lee Jae Myung
-  office  president of kor   2025-06-04..  asof 2026-01-31
-  source  factbook-2026
-
 actor   kor.lee-myung-bak
   kind    person
   name    Lee Myung-bak | Lee Myung Bak
   office  president of kor   2008-02-25..2013-02-25
   source  archigos-4.1
-
-actor   kor.moon-jae-in
-  kind    person
-  name    Moon Jae-in
-  office  president of kor   2017-05-10..2022-05-09
-  source  public-record
 
 actor   kor.park-chung-hee
   kind    person
@@ -6693,12 +6415,6 @@ actor   kor.syngman-rhee
   name    Syngman Rhee
   office  president of kor   1948-08-15..1960-04-27
   source  archigos-4.1
-
-actor   kor.yoon-suk-yeol
-  kind    person
-  name    Yoon Suk Yeol | Yoon Suk-yeol
-  office  president of kor   2022-05-10..2025-04-04
-  source  public-record
 
 actor   kwt.abdullah-al-salim-al-sabah
   kind    person
@@ -6892,41 +6608,11 @@ actor   lbr.wilton-sankawulo
   office  president of lbr   1995-09-01..1996-09-03
   source  archigos-4.1
 
-actor   lby.abdul-hamid-dbeibah
-  kind    person
-  name    Abdul Hamid Dbeibah | Abdulhamid Dbeibah | Abdul Hamid Dbeibeh | Abdulhamid al-Dbeibah
-  office  prime minister of lby   2021-03-15..  asof 2026-01-31
-  source  factbook-2026
-
-actor   lby.aguila-saleh
-  kind    person
-  name    Aguila Saleh | Aguila Saleh Issa
-  office  speaker of the house of representatives of lby   2014-08-05..  asof 2026-01-31
-  source  factbook-2026
-
-actor   lby.ali-zeidan
-  kind    person
-  name    Ali Zeidan
-  office  prime minister of lby   2012-11-14..2014-03-11
-  source  public-record
-
-actor   lby.fayez-al-sarraj
-  kind    person
-  name    Fayez al-Sarraj | Fayez al-Serraj | Fayez Sarraj
-  office  head of the presidential council of lby   2016-03-30..2021-03-15
-  source  public-record
-
 actor   lby.king-idris
   kind    person
   name    King Idris | Idris I
   office  king of lby   1951-12-24..1969-09-01
   source  archigos-4.1
-
-actor   lby.mohamed-al-menfi
-  kind    person
-  name    Mohamed al-Menfi | Mohammed al-Menfi | Mohamed Menfi
-  office  head of the presidential council of lby   2021-03-15..  asof 2026-01-31
-  source  factbook-2026
 
 actor   lby.mohammed-magariaf
   kind    person
@@ -6938,18 +6624,6 @@ actor   lby.muammar-gaddafi
   kind    person
   name    Muammar Gaddafi | Muammar Qaddafi | Moammar Gadhafi | Muammar al-Gaddafi | Moammar Gaddafi
   office  leader of lby   1969-09-01..2011-08-23
-  source  archigos-4.1
-
-actor   lby.mustafa-abdul-jalil
-  kind    person
-  name    Mustafa Abdul Jalil | Mustafa Abdel Jalil
-  office  leader of lby   2011-08-23..2012-08-08
-  source  archigos-4.1
-
-actor   lby.nouri-abusahmain
-  kind    person
-  name    Nouri Abusahmain
-  office  president of the general national congress of lby   2013-06-25..2014-08-04
   source  archigos-4.1
 
 actor   lca.allen-chastanet
@@ -6974,12 +6648,6 @@ actor   lie.hans-adam-ii
   kind    person
   name    Hans-Adam II | Prince Hans-Adam II
   office  prince of lie   1989-11-13..  asof 2026-01-31
-  source  factbook-2026
-
-actor   lka.anura-kumara-dissanayake
-  kind    person
-  name    Anura Kumara Dissanayake
-  office  president of lka   2024-09-23..  asof 2026-01-31
   source  factbook-2026
 
 actor   lka.chandrika-kumaratunga
@@ -7007,12 +6675,6 @@ actor   lka.dudley-senanayake
   office  prime minister of lka   1960-03-21..1960-07-22
   office  prime minister of lka   1965-03-25..1970-05-28
   source  archigos-4.1
-
-actor   lka.gotabaya-rajapaksa
-  kind    person
-  name    Gotabaya Rajapaksa | Gotabhaya Rajapaksa
-  office  president of lka   2019-11-18..2022-07-14
-  source  public-record
 
 actor   lka.harini-amarasuriya
   kind    person
@@ -7050,15 +6712,6 @@ actor   lka.ranasinghe-premadasa
   name    Ranasinghe Premadasa
   office  president of lka   1989-01-02..1993-05-01
   source  archigos-4.1
-
-actor   lka.ranil-wickremesinghe
-  kind    person
-  name    Ranil Wickremesinghe
-  office  prime minister of lka   2001-12-09..2004-04-06
-  office  prime minister of lka   2015-01-09..2018-10-26
-  office  prime minister of lka   2022-05-12..2022-07-21
-  office  president of lka   2022-07-21..2024-09-23
-  source  public-record
 
 actor   lka.s-w-r-d-bandaranaike
   kind    person
@@ -7877,22 +7530,10 @@ actor   mli.amadou-toumani-toure
   office  president of mli   2002-06-09..2012-03-22
   source  archigos-4.1
 
-actor   mli.assimi-goita
-  kind    person
-  name    Assimi Goïta | Assimi Goita
-  office  president of mli   2021-05-24..  asof 2026-01-31
-  source  factbook-2026
-
 actor   mli.bah-ndaw
   kind    person
   name    Bah Ndaw | Bah N'Daw
   office  president of mli   2020-09-25..2021-05-25
-  source  public-record
-
-actor   mli.choguel-kokalla-maiga
-  kind    person
-  name    Choguel Kokalla Maïga | Choguel Maiga | Choguel Kokalla Maiga
-  office  prime minister of mli   2021-06-07..2024-11-20
   source  public-record
 
 actor   mli.dioncounda-traore
@@ -7900,12 +7541,6 @@ actor   mli.dioncounda-traore
   name    Dioncounda Traore
   office  president of mli   2012-04-12..2013-09-04
   source  archigos-4.1
-
-actor   mli.ibrahim-boubacar-keita
-  kind    person
-  name    Ibrahim Boubacar Keïta | Ibrahim Boubacar Keita
-  office  president of mli   2013-09-04..2020-08-18
-  source  public-record
 
 actor   mli.modibo-keita
   kind    person
@@ -7968,12 +7603,6 @@ actor   mlt.robert-abela
   office  prime minister of mlt   2020-01-13..  asof 2026-01-31
   source  factbook-2026
 
-actor   mmr.aung-san-suu-kyi
-  kind    person
-  name    Aung San Suu Kyi
-  office  state counsellor of mmr   2016-04-06..2021-02-01
-  source  public-record
-
 actor   mmr.ba-swe
   kind    person
   name    Ba Swe
@@ -7992,19 +7621,6 @@ actor   mmr.maung-maung
   office  leader of mmr   1988-08-19..1988-09-18
   source  archigos-4.1
 
-actor   mmr.min-aung-hlaing
-  kind    person
-  name    Min Aung Hlaing
-  office  commander-in-chief of mmr   2011-03-30..  asof 2026-01-31
-  source  factbook-2026
-
-actor   mmr.ne-win
-  kind    person
-  name    Ne Win
-  office  leader of mmr   1958-10-29..1960-03-15
-  office  leader of mmr   1962-03-02..1988-07-25
-  source  archigos-4.1
-
 actor   mmr.saw-maung
   kind    person
   name    Saw Maung
@@ -8017,18 +7633,6 @@ actor   mmr.sein-lwin
   office  leader of mmr   1988-07-25..1988-08-12
   source  archigos-4.1
 
-actor   mmr.than-shwe
-  kind    person
-  name    Than Shwe
-  office  leader of mmr   1992-04-23..2011-03-30
-  source  archigos-4.1
-
-actor   mmr.thein-sein
-  kind    person
-  name    Thein Sein
-  office  president of mmr   2011-03-30..2016-03-30
-  source  public-record
-
 actor   mmr.u-nu
   kind    person
   name    U Nu
@@ -8036,12 +7640,6 @@ actor   mmr.u-nu
   office  prime minister of mmr   1957-03-01..1958-10-29
   office  prime minister of mmr   1960-04-04..1962-03-02
   source  archigos-4.1
-
-actor   mmr.win-myint
-  kind    person
-  name    Win Myint
-  office  president of mmr   2018-03-30..2021-02-01
-  source  public-record
 
 actor   mne.dritan-abazovic
   kind    person
@@ -8381,12 +7979,6 @@ actor   nam.sam-nujoma
   office  president of nam   1990-03-21..2005-03-21
   source  archigos-4.1
 
-actor   ner.abdourahamane-tiani
-  kind    person
-  name    Abdourahamane Tiani | Abdourahmane Tchiani
-  office  leader of ner   2023-07-28..  asof 2026-01-31
-  source  factbook-2026
-
 actor   ner.ali-saibou
   kind    person
   name    Ali Saibou
@@ -8459,29 +8051,11 @@ actor   nga.abubakar-tafawa-balewa
   office  prime minister of nga   1960-10-01..1966-01-15
   source  archigos-4.1
 
-actor   nga.atiku-abubakar
-  kind    person
-  name    Atiku Abubakar
-  office  vice president of nga   1999-05-29..2007-05-29
-  source  public-record
-
-actor   nga.bola-tinubu
-  kind    person
-  name    Bola Tinubu | Bola Ahmed Tinubu
-  office  president of nga   2023-05-29..  asof 2026-01-31
-  source  factbook-2026
-
 actor   nga.ernest-shonekan
   kind    person
   name    Ernest Shonekan
   office  leader of nga   1993-08-26..1993-11-17
   source  archigos-4.1
-
-actor   nga.goodluck-jonathan
-  kind    person
-  name    Goodluck Jonathan
-  office  president of nga   2010-05-06..2015-05-29
-  source  public-record
 
 actor   nga.ibrahim-babangida
   kind    person
@@ -8494,12 +8068,6 @@ actor   nga.johnson-aguiyi-ironsi
   name    Johnson Aguiyi-Ironsi
   office  leader of nga   1966-01-15..1966-07-29
   source  archigos-4.1
-
-actor   nga.kashim-shettima
-  kind    person
-  name    Kashim Shettima
-  office  vice president of nga   2023-05-29..  asof 2026-01-31
-  source  factbook-2026
 
 actor   nga.muhammadu-buhari
   kind    person
@@ -8843,12 +8411,6 @@ actor   nor.trygve-bratteli
   office  prime minister of nor   1973-10-15..1976-01-09
   source  archigos-4.1
 
-actor   npl.baburam-bhattarai
-  kind    person
-  name    Baburam Bhattarai
-  office  prime minister of npl   2011-08-29..2013-03-14
-  source  archigos-4.1
-
 actor   npl.bidya-devi-bhandari
   kind    person
   name    Bidya Devi Bhandari
@@ -8869,14 +8431,6 @@ actor   npl.jhala-nath-khanal
   name    Jhala Nath Khanal
   office  prime minister of npl   2011-02-06..2011-08-29
   source  archigos-4.1
-
-actor   npl.khadga-prasad-oli
-  kind    person
-  name    Khadga Prasad Oli | K. P. Sharma Oli | KP Sharma Oli | K.P. Sharma Oli
-  office  prime minister of npl   2015-10-12..2016-08-04
-  office  prime minister of npl   2018-02-15..2021-07-13
-  office  prime minister of npl   2024-07-15..2025-09-09
-  source  public-record
 
 actor   npl.khil-raj-regmi
   kind    person
@@ -8922,12 +8476,6 @@ actor   npl.lokendra-bahadur-chand
   office  prime minister of npl   2002-10-11..2003-06-05
   source  archigos-4.1
 
-actor   npl.madhav-kumar-nepal
-  kind    person
-  name    Madhav Kumar Nepal
-  office  prime minister of npl   2009-05-25..2011-02-06
-  source  archigos-4.1
-
 actor   npl.man-mohan-adhikari
   kind    person
   name    Man Mohan Adhikari
@@ -8940,14 +8488,6 @@ actor   npl.mohan-shumsher-rana
   office  king of npl   1948-02-09..1951-02-18
   source  archigos-4.1
 
-actor   npl.pushpa-kamal-dahal
-  kind    person
-  name    Pushpa Kamal Dahal | Prachanda
-  office  prime minister of npl   2008-08-18..2009-05-25
-  office  prime minister of npl   2016-08-04..2017-06-07
-  office  prime minister of npl   2022-12-26..2024-07-15
-  source  public-record
-
 actor   npl.ram-baran-yadav
   kind    person
   name    Ram Baran Yadav
@@ -8959,16 +8499,6 @@ actor   npl.ram-chandra-poudel
   name    Ram Chandra Poudel | Ram Chandra Paudel
   office  president of npl   2023-03-13..  asof 2026-01-31
   source  factbook-2026
-
-actor   npl.sher-bahadur-deuba
-  kind    person
-  name    Sher Bahadur Deuba
-  office  prime minister of npl   1995-09-12..1997-03-12
-  office  prime minister of npl   2001-07-26..2002-10-04
-  office  prime minister of npl   2004-06-03..2005-02-01
-  office  prime minister of npl   2017-06-07..2018-02-15
-  office  prime minister of npl   2021-07-13..2022-12-26
-  source  public-record
 
 actor   npl.surya-bahadur-thapa
   kind    person
@@ -10101,13 +9631,6 @@ actor   rwa.pasteur-bizimungu
   office  president of rwa   1994-07-19..2000-03-23
   source  public-record
 
-actor   rwa.paul-kagame
-  kind    person
-  name    Paul Kagame
-  office  vice president of rwa   1994-07-19..2000-04-22
-  office  president of rwa   2000-04-22..  asof 2026-01-31
-  source  factbook-2026, public-record
-
 actor   rwa.theodore-sindikubwabo
   kind    person
   name    Théodore Sindikubwabo | Theodore Sindikubwabo
@@ -10187,12 +9710,6 @@ actor   sdn.abdallah-khalil
   office  leader of sdn   1956-07-05..1958-11-17
   source  archigos-4.1
 
-actor   sdn.abdel-fattah-al-burhan
-  kind    person
-  name    Abdel Fattah al-Burhan | Abdel Fattah Burhan | Abdelfattah al-Burhan
-  office  chairman of the sovereign council of sdn   2019-08-21..  asof 2026-01-31
-  source  factbook-2026
-
 actor   sdn.abdel-rahman-swar-al-dahab
   kind    person
   name    Abdel Rahman Swar al-Dahab
@@ -10229,19 +9746,6 @@ actor   sdn.muhammad-ahmad-mahgoub
   name    Muhammad Ahmad Mahgoub
   office  leader of sdn   1965-06-14..1966-07-25
   office  leader of sdn   1967-05-18..1969-05-23
-  source  archigos-4.1
-
-actor   sdn.omar-al-bashir
-  kind    person
-  name    Omar al-Bashir | Omar Hassan al-Bashir | Omar Bashir
-  office  president of sdn   1989-06-30..2019-04-11
-  source  public-record
-
-actor   sdn.sadiq-al-mahdi
-  kind    person
-  name    Sadiq al-Mahdi
-  office  leader of sdn   1966-07-26..1967-05-15
-  office  president of sdn   1986-05-06..1989-06-30
   source  archigos-4.1
 
 actor   sen.abdou-diouf
@@ -10599,12 +10103,6 @@ actor   som.abdirashid-ali-shermarke
   office  leader of som   1967-07-10..1969-10-15
   source  archigos-4.1
 
-actor   som.abdullahi-yusuf-ahmed
-  kind    person
-  name    Abdullahi Yusuf Ahmed
-  office  president of som   2004-10-14..2008-12-29
-  source  public-record
-
 actor   som.aden-abdullah-osman-daar
   kind    person
   name    Aden Abdullah Osman Daar
@@ -10623,29 +10121,10 @@ actor   som.hassan-ali-khaire
   office  prime minister of som   2017-03-01..2020-07-25
   source  public-record
 
-actor   som.hassan-sheikh-mohamud
-  kind    person
-  name    Hassan Sheikh Mohamud | Hassan Sheikh Mohamoud
-  office  president of som   2012-09-16..2017-02-16
-  office  president of som   2022-05-23..  asof 2026-01-31
-  source  public-record, factbook-2026
-
-actor   som.mohamed-abdullahi-mohamed
-  kind    person
-  name    Mohamed Abdullahi Mohamed | Mohamed Abdullahi Farmajo | Mohamed Abdullahi Farmaajo
-  office  president of som   2017-02-16..2022-05-23
-  source  public-record
-
 actor   som.mohamed-hussein-roble
   kind    person
   name    Mohamed Hussein Roble
   office  prime minister of som   2020-09-23..2022-06-25
-  source  public-record
-
-actor   som.sharif-sheikh-ahmed
-  kind    person
-  name    Sharif Sheikh Ahmed | Sheikh Sharif Sheikh Ahmed
-  office  president of som   2009-01-31..2012-08-20
   source  public-record
 
 actor   som.siad-barre
@@ -10666,13 +10145,6 @@ actor   som.somaliland.muse-bihi-abdi
   office  president of som.somaliland   2017-12-13..2024-12-12
   source  public-record
 
-actor   srb.aleksandar-vucic
-  kind    person
-  name    Aleksandar Vučić | Aleksandar Vucic
-  office  prime minister of srb   2014-04-27..2017-05-31
-  office  president of srb   2017-05-31..  asof 2026-01-31
-  source  factbook-2026, public-record
-
 actor   srb.ana-brnabic
   kind    person
   name    Ana Brnabić | Ana Brnabic
@@ -10685,30 +10157,11 @@ actor   srb.boris-tadic
   office  president of srb   2004-07-11..2012-04-05
   source  public-record
 
-actor   srb.ivica-dacic
-  kind    person
-  name    Ivica Dačić | Ivica Dacic
-  office  prime minister of srb   2012-07-27..2014-04-27
-  source  public-record
-
-actor   srb.milos-vucevic
-  kind    person
-  name    Miloš Vučević | Milos Vucevic
-  office  prime minister of srb   2024-05-02..2025-04-16
-  source  public-record
-
 actor   srb.mirko-cvetkovic
   kind    person
   name    Mirko Cvetković | Mirko Cvetkovic
   office  prime minister of srb   2008-07-07..2012-07-27
   source  archigos-4.1
-
-actor   srb.slobodan-milosevic
-  kind    person
-  name    Slobodan Milošević | Slobodan Milosevic
-  office  president of srb   1991-01-11..1997-07-23
-  office  president of yug   1997-07-23..2000-10-06
-  source  public-record
 
 actor   srb.tomislav-nikolic
   kind    person
@@ -10733,20 +10186,6 @@ actor   srb.duro-macut
   kind    person
   name    Đuro Macut | Djuro Macut | Duro Macut
   office  prime minister of srb   2025-04-16..  asof 2026-01-31
-  source  factbook-2026
-
-actor   ssd.riek-machar
-  kind    person
-  name    Riek Machar
-  office  vice president of ssd   2011-07-09..2013-07-23
-  office  vice president of ssd   2016-04-26..2016-07-25
-  office  vice president of ssd   2020-02-22..2025
-  source  public-record
-
-actor   ssd.salva-kiir
-  kind    person
-  name    Salva Kiir | Salva Kiir Mayardit
-  office  president of ssd   2011-07-09..  asof 2026-01-31
   source  factbook-2026
 
 actor   stp.carlos-vila-nova
@@ -11092,12 +10531,6 @@ actor   tcd.felix-malloum
   office  president of tcd   1975-04-15..1979-03-23
   source  archigos-4.1
 
-actor   tcd.goukouni-oueddei
-  kind    person
-  name    Goukouni Oueddei | Goukouni Weddeye
-  office  president of tcd   1979-03-23..1982-06-07
-  source  archigos-4.1
-
 actor   tcd.hissene-habre
   kind    person
   name    Hissène Habré | Hissene Habre
@@ -11108,18 +10541,6 @@ actor   tcd.idriss-deby
   kind    person
   name    Idriss Déby | Idriss Deby | Idriss Deby Itno
   office  president of tcd   1990-12-02..2021-04-20
-  source  public-record
-
-actor   tcd.mahamat-idriss-deby
-  kind    person
-  name    Mahamat Idriss Déby | Mahamat Idriss Deby | Mahamat Deby
-  office  president of tcd   2021-04-20..  asof 2026-01-31
-  source  factbook-2026
-
-actor   tcd.succes-masra
-  kind    person
-  name    Succès Masra | Succes Masra
-  office  prime minister of tcd   2024-01-01..2024-05-22
   source  public-record
 
 actor   tgo.faure-gnassingbe
@@ -11526,12 +10947,6 @@ actor   tur.ali-babacan
   office  foreign minister of tur   2007-08-28..2009-05-01
   source  public-record
 
-actor   tur.binali-yildirim
-  kind    person
-  name    Binali Yıldırım | Binali Yildirim
-  office  prime minister of tur   2016-05-24..2018-07-09
-  source  public-record
-
 actor   tur.bulent-ecevit
   kind    person
   name    Bülent Ecevit | Bulent Ecevit
@@ -11559,12 +10974,6 @@ actor   tur.hakan-fidan
   office  head of the national intelligence organization of tur   2010-05-27..2023-06-03
   office  foreign minister of tur   2023-06-03..  asof 2026-01-31
   source  factbook-2026, public-record
-
-actor   tur.hulusi-akar
-  kind    person
-  name    Hulusi Akar
-  office  defence minister of tur   2018-07-10..2023-06-03
-  source  public-record
 
 actor   tur.kenan-evren
   kind    person
@@ -11604,13 +11013,6 @@ actor   tur.nihat-erim
   office  prime minister of tur   1971-03-19..1972-04-17
   source  archigos-4.1
 
-actor   tur.recep-tayyip-erdogan
-  kind    person
-  name    Recep Tayyip Erdoğan | Recep Tayyip Erdogan | Tayyip Erdogan
-  office  prime minister of tur   2003-03-14..2014-08-28
-  office  president of tur   2014-08-28..  asof 2026-01-31
-  source  public-record, factbook-2026
-
 actor   tur.sadi-irmak
   kind    person
   name    Sadi Irmak
@@ -11642,12 +11044,6 @@ actor   tur.turgut-ozal
   office  prime minister of tur   1983-12-13..1989-10-31
   office  president of tur   1989-11-09..1993-04-17
   source  public-record
-
-actor   tur.yasar-guler
-  kind    person
-  name    Yaşar Güler | Yasar Guler
-  office  defence minister of tur   2023-06-03..  asof 2026-01-31
-  source  factbook-2026
 
 actor   tur.yildirim-akbulut
   kind    person
@@ -11698,35 +11094,11 @@ actor   twn.chiang-ching-kuo
   office  president of twn   1978-05-20..1988-01-13
   source  archigos-4.1
 
-actor   twn.chiang-kai-shek
-  kind    person
-  name    Chiang Kai-shek
-  office  president of twn   1950-03-01..1975-04-05
-  source  archigos-4.1
-
-actor   twn.lai-ching-te
-  kind    person
-  name    Lai Ching-te | William Lai
-  office  president of twn   2024-05-20..  asof 2026-01-31
-  source  factbook-2026
-
 actor   twn.lee-teng-hui
   kind    person
   name    Lee Teng-hui
   office  president of twn   1988-01-13..2000-05-20
   source  archigos-4.1
-
-actor   twn.ma-ying-jeou
-  kind    person
-  name    Ma Ying-jeou
-  office  president of twn   2008-05-20..2016-05-20
-  source  public-record
-
-actor   twn.tsai-ing-wen
-  kind    person
-  name    Tsai Ing-wen
-  office  president of twn   2016-05-20..2024-05-20
-  source  public-record
 
 actor   twn.yen-chia-kan
   kind    person
@@ -12057,12 +11429,6 @@ actor   ven.carlos-delgado-chalbaud
   office  president of ven   1948-11-24..1950-11-13
   source  archigos-4.1
 
-actor   ven.delcy-rodriguez
-  kind    person
-  name    Delcy Rodríguez | Delcy Rodriguez
-  office  interim president of ven   2026-01-05..  asof 2026-01-31
-  source  factbook-2026
-
 actor   ven.edgar-sanabria
   kind    person
   name    Edgar Sanabria
@@ -12098,12 +11464,6 @@ actor   ven.marcos-perez-jimenez
   name    Marcos Pérez Jiménez | Marcos Perez Jimenez
   office  president of ven   1950-11-13..1958-01-23
   source  archigos-4.1
-
-actor   ven.nicolas-maduro
-  kind    person
-  name    Nicolás Maduro | Nicolas Maduro
-  office  president of ven   2013-03-05..2026-01-05
-  source  public-record
 
 actor   ven.rafael-caldera
   kind    person
@@ -12312,13 +11672,6 @@ actor   wsm.tuilaepa-sailele-malielegaoi
   office  prime minister of wsm   1998-11-23..2021-05-24
   source  public-record
 
-actor   xkx.albin-kurti
-  kind    person
-  name    Albin Kurti
-  office  prime minister of xkx   2020-02-03..2020-06-03
-  office  prime minister of xkx   2021-03-22..  asof 2026-01-31
-  source  public-record, factbook-2026
-
 actor   xkx.atifete-jahjaga
   kind    person
   name    Atifete Jahjaga
@@ -12337,29 +11690,10 @@ actor   xkx.fatmir-sejdiu
   office  president of xkx   2006-02-10..2010-09-27
   source  public-record
 
-actor   xkx.hashim-thaci
-  kind    person
-  name    Hashim Thaçi | Hashim Thaci
-  office  prime minister of xkx   2008-01-09..2014-12-09
-  office  president of xkx   2016-04-07..2020-11-05
-  source  public-record
-
-actor   xkx.ibrahim-rugova
-  kind    person
-  name    Ibrahim Rugova
-  office  president of xkx   2002-03-04..2006-01-21
-  source  public-record
-
 actor   xkx.isa-mustafa
   kind    person
   name    Isa Mustafa
   office  prime minister of xkx   2014-12-09..2017-09-09
-  source  public-record
-
-actor   xkx.ramush-haradinaj
-  kind    person
-  name    Ramush Haradinaj
-  office  prime minister of xkx   2017-09-09..2020-02-03
   source  public-record
 
 actor   xkx.vjosa-osmani

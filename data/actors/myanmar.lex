@@ -5,6 +5,7 @@
 source  factbook-2026 = CIA World Factbook, last archive of 2026-05-17, public domain
 source  ofac-2023 = US Treasury OFAC list of specially designated nationals, January 2023, public domain
 source  ucdp-22.1 = Uppsala Conflict Data Program, actor list 22.1
+source  archigos-4.1 = Goemans, Gleditsch and Chiozza, Archigos 4.1, leaders 1875-2015
 source  public-record = official announcements and wire reports of appointments, elections, agreements and deaths
 
 # Governing bodies.
@@ -963,19 +964,19 @@ actor   mmr.tin-oo
   kind    person
   name    Tin Oo !context(mmr.nld,mmr.aung-san-suu-kyi) | U Tin Oo
   office  army chief of mmr.tatmadaw 1974-03..1976-03
-  office  deputy leader of nld 1988-09-27..2024-06-01
+  office  deputy leader of mmr.nld 1988-09-27..2024-06-01
   source  ofac-2023, public-record
 
 actor   mmr.win-htein
   kind    person
   name    Win Htein
-  office  member of nld 1988-09-27..   asof 2025-06-30
+  office  member of mmr.nld 1988-09-27..   asof 2025-06-30
   source  public-record
 
 actor   mmr.ko-ni
   kind    person
   name    Ko Ni !context(mmr.nld)
-  office  legal adviser of nld 2012..2017-01-29
+  office  legal adviser of mmr.nld 2012..2017-01-29
   source  public-record
 
 actor   mmr.min-ko-naing
@@ -994,7 +995,7 @@ actor   mmr.ko-jimmy
 actor   mmr.phyo-zeya-thaw
   kind    person
   name    Phyo Zeya Thaw | Phyo Zayar Thaw | Zayar Thaw
-  office  member of parliament of nld 2012..2020
+  office  member of parliament of mmr.nld 2012..2020
   source  public-record
 
 actor   mmr.ashin-wirathu
@@ -1590,3 +1591,54 @@ actor   mmr.paos
   name    Pa-O people | Pa-Os
   code    MMR CVL
   source  public-record
+
+# Heads of state and government with their other offices.
+
+actor   mmr.min-aung-hlaing
+  kind    person
+  name    Min Aung Hlaing | Senior General Min Aung Hlaing | Sr. Gen. Min Aung Hlaing | Senior Gen. Min Aung Hlaing
+  office  chairman of mmr.sac 2021-02-02..2025-07-31
+  office  prime minister of mmr 2021-08-01..2025-07-30
+  office  acting president of mmr 2025-07-31..   asof 2026-01-31
+  office  commander-in-chief of mmr 2011-03-30..   asof 2026-01-31
+  source  ofac-2023, factbook-2026, public-record
+
+actor   mmr.aung-san-suu-kyi
+  kind    person
+  name    Aung San Suu Kyi | Daw Aung San Suu Kyi | Suu Kyi | Daw Suu
+  gender  f
+  office  leader of mmr.nld 1988-09-27..   asof 2025-06-30
+  office  foreign minister of mmr 2016-03-30..2021-02-01
+  office  state counsellor of mmr 2016-04-06..2021-02-01
+  source  public-record
+
+actor   mmr.than-shwe
+  kind    person
+  name    Than Shwe | Senior General Than Shwe
+  office  chairman of mmr.slorc 1992-04-23..1997-11-14
+  office  chairman of mmr.spdc 1997-11-15..2011-03-30
+  office  leader of mmr 1992-04-23..2011-03-30
+  source  archigos-4.1, public-record
+
+actor   mmr.thein-sein
+  kind    person
+  name    Thein Sein | U Thein Sein
+  office  prime minister of mmr 2007-10-24..2011-03-30
+  office  president of mmr 2011-03-30..2016-03-30
+  source  public-record
+
+actor   mmr.win-myint
+  kind    person
+  name    Win Myint | U Win Myint
+  office  speaker of mmr.hluttaw 2016-02-01..2018-03-21
+  office  president of mmr 2018-03-30..2021-02-01
+  source  public-record
+
+actor   mmr.ne-win
+  kind    person
+  name    Ne Win
+  office  leader of mmr.rc 1962-03-02..1974-03-02
+  office  leader of mmr.bspp 1962-07-04..1988-07-23
+  office  leader of mmr 1958-10-29..1960-03-15
+  office  leader of mmr 1962-03-02..1988-07-25
+  source  archigos-4.1, public-record

@@ -1353,12 +1353,6 @@ actor   pse.ghf
   code    NGO NGO 2025-02..   asof 2025-06-30
   source  public-record
 
-actor   pse.srs
-  kind    company
-  name    Safe Reach Solutions | UG Solutions
-  code    USA BUS 2024-11..   asof 2025-06-30
-  source  public-record
-
 actor   pse.amaniz
   kind    company
   name    Paltel | Jawwal | Paltel Group

@@ -2714,12 +2714,6 @@ actor   rus.yandex
   code    RUS BUS 1997..   asof 2025-06-30
   source  public-record
 
-actor   rus.kaspersky
-  kind    company
-  name    Kaspersky Lab | Kaspersky
-  code    RUS BUS 1997..   asof 2025-06-30
-  source  public-record
-
 actor   rus.vk
   kind    company
   name    VKontakte

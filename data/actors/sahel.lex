@@ -6,6 +6,7 @@ source  factbook-2026 = CIA World Factbook, last archive of 2026-05-17, public d
 source  un-2022 = United Nations Security Council consolidated list, 2022-09-15
 source  ofac-2023 = US Treasury OFAC list of specially designated nationals, January 2023, public domain
 source  ucdp-22.1 = Uppsala Conflict Data Program, actor list 22.1
+source  archigos-4.1 = Goemans, Gleditsch and Chiozza, Archigos 4.1, leaders 1875-2015
 source  public-record = official announcements and wire reports of appointments, elections, agreements and deaths
 
 # The jihadist alliances.
@@ -82,9 +83,16 @@ actor   alqaeda.aqim
 
 actor   mli.aqimsahara
   kind    group
-  name    AQIM Sahara branch | Sahara Emirate | Emirate of the Sahara | Katiba Tariq ibn Ziyad | Tariq ibn Ziyad Brigade
+  name    AQIM Sahara branch | Sahara Emirate | Emirate of the Sahara
   code    ISM REB 2007..2017-03-01
   part    alqaeda.aqim wing 2007..2017-03-01
+  source  public-record
+
+actor   mli.tariqziyad
+  kind    group
+  name    Katiba Tariq ibn Ziyad | Tariq ibn Ziyad Brigade | Tariq ibn Ziyad battalion
+  code    ISM REB 2007..2017-03-01
+  part    mli.aqimsahara wing 2007..2017-03-01
   source  public-record
 
 actor   is.isgs
@@ -2144,3 +2152,101 @@ actor   cmr.maurice-kamto
   name    Maurice Kamto
   office  leader of cmr.mrc 2012-08..   asof 2025-06-30
   source  public-record
+
+# Heads of state and government with their other offices.
+
+actor   mli.assimi-goita
+  kind    person
+  name    Assimi Goïta | Asimi Goita
+  office  leader of mli.cnsp 2020-08-19..2021-01-18
+  office  vice president of mli 2020-09-25..2021-05-24
+  office  president of mli 2021-05-24..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   mli.choguel-kokalla-maiga
+  kind    person
+  name    Choguel Kokalla Maïga | Choguel Maiga
+  office  leader of mli.m5rfp 2020-06-05..2021-06-06
+  office  prime minister of mli 2021-06-07..2024-11-20
+  source  public-record
+
+actor   mli.ibrahim-boubacar-keita
+  kind    person
+  name    Ibrahim Boubacar Keïta | IBK !context(MLI)
+  office  prime minister of mli 1994-02-04..2000-02-15
+  office  leader of mli.rpm 2001-06..2013-09-03
+  office  president of mli 2013-09-04..2020-08-18
+  source  public-record
+
+actor   bfa.ibrahim-traore
+  kind    person
+  name    Ibrahim Traoré | Captain Ibrahim Traore
+  office  leader of bfa.mpsr 2022-09-30..   asof 2025-06-30
+  office  president of bfa 2022-09-30..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   bfa.paul-henri-sandaogo-damiba
+  kind    person
+  name    Paul-Henri Sandaogo Damiba | Paul Henri Damiba
+  office  leader of bfa.mpsr 2022-01-24..2022-09-30
+  office  president of bfa 2022-01-31..2022-09-30
+  source  public-record
+
+actor   ner.abdourahamane-tiani
+  kind    person
+  name    Abdourahamane Tiani | Omar Tchiani | Abdourahamane Tchiani | Abdourahmane Tiani | General Tiani | General Tchiani | Abdourahmane Tchiani
+  office  commander of ner.presguard 2011..2023-07-26
+  office  leader of ner.cnsp 2023-07-28..   asof 2025-06-30
+  office  leader of ner 2023-07-28..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   tcd.succes-masra
+  kind    person
+  name    Succès Masra
+  office  leader of tcd.transformers 2018-04..   asof 2025-06-30
+  office  prime minister of tcd 2024-01-01..2024-05-22
+  source  public-record
+
+actor   tcd.mahamat-idriss-deby
+  kind    person
+  name    Mahamat Idriss Déby | Mahamat Deby Itno | Mahamat Idriss Deby Itno | Mahamat Déby
+  office  leader of tcd.cmt 2021-04-20..2022-10-10
+  office  president of tcd 2021-04-20..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   tcd.goukouni-oueddei
+  kind    person
+  name    Goukouni Oueddei | Goukouni Weddeye | Goukouni Wedeye
+  office  leader of tcd.gunt 1979-11-10..1988
+  office  president of tcd 1979-03-23..1982-06-07
+  source  archigos-4.1, public-record
+
+actor   nga.goodluck-jonathan
+  kind    person
+  name    Goodluck Jonathan | Goodluck Ebele Jonathan
+  office  governor of Bayelsa of nga 2005-12-09..2007-05-29
+  office  vice president of nga 2007-05-29..2010-05-06
+  office  president of nga 2010-05-06..2015-05-29
+  source  public-record
+
+actor   nga.atiku-abubakar
+  kind    person
+  name    Atiku Abubakar
+  office  presidential candidate of nga.pdp 2018-10-07..2019-02-27
+  office  presidential candidate of nga.pdp 2022-05-28..2023-03-01
+  office  vice president of nga 1999-05-29..2007-05-29
+  source  public-record
+
+actor   nga.kashim-shettima
+  kind    person
+  name    Kashim Shettima
+  office  governor of Borno of nga 2011-05-29..2019-05-29
+  office  vice president of nga 2023-05-29..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   nga.bola-tinubu
+  kind    person
+  name    Bola Tinubu | Asiwaju Bola Tinubu | Bola Ahmed Tinubu
+  office  governor of Lagos of nga 1999-05-29..2007-05-29
+  office  president of nga 2023-05-29..   asof 2026-01-31
+  source  factbook-2026, public-record

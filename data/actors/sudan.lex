@@ -6,6 +6,7 @@ source  factbook-2026 = CIA World Factbook, last archive of 2026-05-17, public d
 source  un-2022 = United Nations Security Council consolidated list, 2022-09-15
 source  ofac-2023 = US Treasury OFAC list of specially designated nationals, January 2023, public domain
 source  ucdp-22.1 = Uppsala Conflict Data Program, actor list 22.1
+source  archigos-4.1 = Goemans, Gleditsch and Chiozza, Archigos 4.1, leaders 1875-2015
 source  public-record = official announcements and wire reports of appointments, elections, agreements and deaths
 
 # Governing bodies of Sudan.
@@ -82,9 +83,16 @@ actor   sdn.airforce
 
 actor   sdn.mi
   kind    organ
-  name    Sudanese Military Intelligence | Sudan Military Intelligence | Defence Industries System
+  name    Sudanese Military Intelligence | Sudan Military Intelligence
   code    SDN SPY
   part    sdn.saf office
+  source  public-record
+
+actor   sdn.dis
+  kind    company
+  name    Defense Industries System | Defence Industries System | Military Industry Corporation !context(SDN)
+  code    SDN MIL.BUS 1993..   asof 2025-06-30
+  part    sdn.saf subsidiary 1993..   asof 2025-06-30
   source  public-record
 
 actor   sdn.crp
@@ -344,7 +352,7 @@ actor   sdn.nabil-abdullah
 actor   sdn.mirghani-idris
   kind    person
   name    Mirghani Idris | Mirghani Idris Suleiman
-  office  director of sdn.mi 2019..   asof 2025-06-30
+  office  director of sdn.dis 2019..   asof 2025-06-30
   source  public-record
 
 actor   sdn.salah-gosh
@@ -994,16 +1002,29 @@ actor   sdn.ccsd
   code    SDN MED 2016..   asof 2025-06-30
   source  public-record
 
+actor   sdn.sdn
+  kind    ngo
+  name    Sudan Doctors Network
+  code    SDN MED 2023..   asof 2025-06-30
+  source  public-record
+
 actor   sdn.sdu
   kind    ngo
-  name    Sudan Doctors Network | Sudan Doctors Union | Sudanese Doctors Union | Sudan Doctors Syndicate
+  name    Sudan Doctors Union | Sudanese Doctors Union | Sudan Doctors Syndicate
   code    SDN MED
   source  public-record
 
 actor   sdn.err
   kind    ngo
-  name    Emergency Response Rooms !context(SDN) | Sudanese Emergency Response Rooms | Emergency Response Room | Khartoum Emergency Response Rooms | El Fasher Resistance Committee | El Fasher Resistance Committees
+  name    Emergency Response Rooms !context(SDN) | Sudanese Emergency Response Rooms | Emergency Response Room !context(SDN) | Khartoum Emergency Response Rooms
   code    SDN SOC 2023-04..   asof 2025-06-30
+  source  public-record
+
+actor   sdn.fasherrc
+  kind    group
+  name    El Fasher Resistance Committee | El Fasher Resistance Committees
+  code    SDN OPP 2019..   asof 2025-06-30
+  part    sdn.resistance member 2019..   asof 2025-06-30
   source  public-record
 
 actor   sdn.emlawyers
@@ -1648,4 +1669,49 @@ actor   ssd.azande
   kind    people
   name    Azande | Zande people
   code    SSD CVL
+  source  public-record
+
+# Heads of state and government with their other offices.
+
+actor   sdn.abdel-fattah-al-burhan
+  kind    person
+  name    Abdel Fattah al-Burhan | General Burhan | Abdel-Fattah Burhan | Abdul Fattah al-Burhan | Abdel Fattah Abdelrahman al-Burhan | Abdelfattah al-Burhan
+  office  commander-in-chief of sdn.saf 2019-04-12..   asof 2025-06-30
+  office  chairman of sdn.tmc 2019-04-12..2019-08-20
+  office  chairman of sdn.sovereign 2019-08-21..   asof 2026-01-31
+  office  chairman of the sovereign council of sdn 2019-08-21..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   sdn.sadiq-al-mahdi
+  kind    person
+  name    Sadiq al-Mahdi
+  office  leader of sdn.umma 1964..1986-05-05
+  office  leader of sdn.umma 1989-07-01..2020-11-26
+  office  leader of sdn 1966-07-26..1967-05-15
+  office  president of sdn 1986-05-06..1989-06-30
+  source  archigos-4.1, public-record
+
+actor   sdn.omar-al-bashir
+  kind    person
+  name    Omar al-Bashir | Omer al-Bashir | Omar Hassan Ahmad al-Bashir | Omar Hassan Ahmed al-Bashir | Omar Hassan al-Bashir | Omar Bashir
+  office  leader of sdn.ncp 1998..2019-03-01
+  office  president of sdn 1989-06-30..2019-04-11
+  source  public-record
+
+actor   ssd.salva-kiir
+  kind    person
+  name    Salva Kiir | Salva Kiir Mayardit
+  office  leader of ssd.splm 2005-08-01..   asof 2025-06-30
+  office  vice president of sdn 2005-08-11..2011-07-08
+  office  president of ssd 2011-07-09..   asof 2026-01-31
+  source  factbook-2026, public-record
+
+actor   ssd.riek-machar
+  kind    person
+  name    Riek Machar | Riek Machar Teny | Riak Machar | Reik Machar
+  office  leader of ssd.splmnasir 1991-08-28..2002-01-06
+  office  leader of ssd.splmio 2013-12-15..   asof 2025-06-30
+  office  vice president of ssd 2011-07-09..2013-07-23
+  office  vice president of ssd 2016-04-26..2016-07-25
+  office  vice president of ssd 2020-02-22..2025
   source  public-record
