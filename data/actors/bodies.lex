@@ -5431,12 +5431,6 @@ actor   deu.bundesrat
   code    DEU LEG
   source  factbook-2026
 
-actor   deu.federal-armed-forces
-  kind    organ
-  name    Federal Armed Forces !context(DEU) | Bundeswehr !context(DEU)
-  code    DEU MIL
-  source  factbook-2026
-
 actor   deu.german-army
   kind    organ
   name    German Army | Deutsche Heer
@@ -6781,12 +6775,6 @@ actor   idn.dewan-perwakilan-rakyat
   code    IDN LEG
   source  factbook-2026
 
-actor   idn.indonesian-national-armed-forces
-  kind    organ
-  name    Indonesian National Armed Forces | Tentara Nasional Indonesia
-  code    IDN MIL
-  source  factbook-2026
-
 actor   idn.air-force
   kind    organ
   name    Air Force !context(IDN) | TNI-Angkatan Udara
@@ -7423,12 +7411,6 @@ actor   jpn.okinawa-social-mass-party
   code    JPN PTY
   source  factbook-2026
 
-actor   jpn.party-to-protect-the-people-from-nhk
-  kind    party
-  name    Party to Protect the People from NHK | NHK !weak !context(JPN)
-  code    JPN PTY
-  source  factbook-2026
-
 actor   jpn.reiwa-shinsengumi
   kind    party
   name    Reiwa Shinsengumi
@@ -7739,12 +7721,6 @@ actor   kaz.respublica
   kind    party
   name    Respublica !context(KAZ)
   code    KAZ PTY
-  source  factbook-2026
-
-actor   ken.kenya-defense-forces
-  kind    organ
-  name    Kenya Defense Forces | Kenya Defence Forces | KDF !weak !context(KEN)
-  code    KEN MIL
   source  factbook-2026
 
 actor   ken.azimio-la-umoja-one-kenya-coalition-party
@@ -11653,12 +11629,6 @@ actor   phl.senado
   code    PHL LEG
   source  factbook-2026
 
-actor   phl.armed-forces-of-the-philippines
-  kind    organ
-  name    Armed Forces of the Philippines | AFP !weak !context(PHL)
-  code    PHL MIL
-  source  factbook-2026
-
 actor   phl.philippine-coast-guard
   kind    organ
   name    Philippine Coast Guard | PCG !weak !context(PHL)
@@ -13657,12 +13627,6 @@ actor   esp.spanish-navy
   code    ESP MIL
   source  factbook-2026
 
-actor   esp.civil-guard
-  kind    organ
-  name    Civil Guard !context(ESP) | Guardia Civil !context(ESP)
-  code    ESP MIL
-  source  factbook-2026
-
 actor   esp.spanish-national-police
   kind    organ
   name    Spanish National Police | Cuerpo Nacional de Policía
@@ -14443,12 +14407,6 @@ actor   tha.royal-thai-armed-forces
   code    THA MIL
   source  factbook-2026
 
-actor   tha.royal-thai-army
-  kind    organ
-  name    Royal Thai Army | RTA !weak !context(THA)
-  code    THA MIL
-  source  factbook-2026
-
 actor   tha.royal-thai-navy
   kind    organ
   name    Royal Thai Navy | RTN !weak !context(THA)
@@ -15173,12 +15131,6 @@ actor   gbr.workers-party-of-great-britian
   kind    party
   name    Workers Party of Great Britian
   code    GBR PTY
-  source  factbook-2026
-
-actor   usa.national-guard
-  kind    organ
-  name    National Guard !context(USA) | Army National Guard and Air National Guard !context(USA)
-  code    USA MIL
   source  factbook-2026
 
 actor   usa.alliance-party
