@@ -172,7 +172,7 @@ static bool is_shouted(const dgm_doc *doc, uint32_t token)
             (doc->token.at[token + 1].flags & DGM_TOKEN_UPPER));
 }
 
-/* A guarded acronym that only one actor has, in a document that names no
+/* An acronym guarded by context that only one actor has, in a document that names no
  * country which could speak for it or against it. */
 static int32_t acronym_score(const annotator *self, dgm_range range, bool only)
 {
@@ -216,8 +216,9 @@ static reading read_name(const annotator *self, dgm_named named,
         if (final && named.naming == DGM_NAMING_SURNAME) {
             out.score = surname_score(self, &named, range, only);
         } else {
+            bool by_context = (named.flags & DGM_NAME_CONTEXT) != 0;
             out.score =
-                final && named.naming == DGM_NAMING_FULL
+                final && by_context && named.naming == DGM_NAMING_FULL
                     ? acronym_score(self, range, only)
                     : 0;
         }
