@@ -211,10 +211,12 @@ static bool is_upper(char c)
 static dgm_err check_short(lex_model *self, const lex_name *name,
                            const role_key *table, uint32_t count)
 {
-    uint8_t kind = self->entry.at[name->owner].kind;
     bool guarded = (name->flags & (DGM_NAME_WEAK | DGM_NAME_CONTEXT)) != 0;
-    if (guarded || name->kind != LEX_NAME_FULL || name->where.line == 0 ||
-        kind == DGM_ACTOR_STATE || kind == DGM_ACTOR_PEOPLE) {
+    if (guarded || name->kind != LEX_NAME_FULL || name->where.line == 0) {
+        return DGM_ERR_OK;
+    }
+    uint8_t kind = self->entry.at[name->owner].kind;
+    if (kind == DGM_ACTOR_STATE || kind == DGM_ACTOR_PEOPLE) {
         return DGM_ERR_OK;
     }
     uint32_t words = 0;
