@@ -17,7 +17,8 @@ static const char help[] =
     "build   the same, and compiles them; a bad source replaces nothing\n"
     "import  turns a list into a source: petrarch:PATH (actors and agents\n"
     "        dictionaries), ucdp:FILE (the UCDP actor list), csv:FILE\n"
-    "        (columns key,name,aliases,country,sector,from,to,part_of,source)\n"
+    "        (columns "
+    "key,name,aliases,country,sector,from,to,part_of,source)\n"
     "lookup  who is called so, or has that key, on a date\n"
     "\n"
     "examples:\n"
@@ -97,12 +98,11 @@ static int compile(const lexicon_request *self, const char *output)
     if (self->over && !find_lexicon(self, base, sizeof base)) {
         return EXIT_NOTHING;
     }
-    dgm_err code =
-        self->over
-            ? dgm_sources_check_over(base, word, self->count, note, NULL,
-                                     &summary, &err)
-            : dgm_sources_compile(word, self->count, output, note, NULL,
-                                  &summary, &err);
+    dgm_err code = self->over
+                       ? dgm_sources_check_over(base, word, self->count, note,
+                                                NULL, &summary, &err)
+                       : dgm_sources_compile(word, self->count, output, note,
+                                             NULL, &summary, &err);
     if (code != DGM_ERR_OK && summary.errors == 0) {
         cli_complain(&err);
     }

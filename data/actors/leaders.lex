@@ -3646,8 +3646,9 @@ actor   dza.abdelmadjid-tebboune
 actor   dza.ahmed-ben-bella
   kind    person
   name    Ahmed Ben Bella
-  office  leader of dza   1962-09-26..1965-06-19
-  source  archigos-4.1
+  office  prime minister of dza   1962-09-27..1963-09-14
+  office  president of dza   1963-09-15..1965-06-19
+  source  public-record
 
 actor   dza.ali-kafi
   kind    person
@@ -3903,9 +3904,10 @@ actor   egy.badr-abdelatty
 
 actor   egy.gamal-abdel-nasser
   kind    person
-  name    Gamal Abdel Nasser
-  office  leader of egy   1954-11-17..1970-09-28
-  source  archigos-4.1
+  name    Gamal Abdel Nasser | Abdel Nasser
+  office  leader of egy   1954-11-14..1956-06-22
+  office  president of egy   1956-06-23..1970-09-28
+  source  public-record
 
 actor   egy.hosni-mubarak
   kind    person
@@ -4405,8 +4407,9 @@ actor   geo.bidzina-ivanishvili
 actor   geo.eduard-shevardnadze
   kind    person
   name    Eduard Shevardnadze
-  office  leader of geo   1992-03-10..2003-11-23
-  source  archigos-4.1
+  office  leader of geo   1992-03-10..1995-11-25
+  office  president of geo   1995-11-26..2003-11-23
+  source  public-record
 
 actor   geo.giorgi-gakharia
   kind    person
@@ -4559,8 +4562,9 @@ actor   gha.jerry-rawlings
   kind    person
   name    Jerry Rawlings
   office  leader of gha   1979-06-05..1979-09-24
-  office  leader of gha   1981-12-31..2001-01-07
-  source  archigos-4.1
+  office  leader of gha   1981-12-31..1993-01-06
+  office  president of gha   1993-01-07..2001-01-07
+  source  archigos-4.1, public-record
 
 actor   gha.john-atta-mills
   kind    person
@@ -4656,8 +4660,9 @@ actor   gmb.adama-barrow
 actor   gmb.dawda-jawara
   kind    person
   name    Dawda Jawara
-  office  leader of gmb   1965-02-18..1994-07-22
-  source  archigos-4.1
+  office  prime minister of gmb   1965-02-18..1970-04-23
+  office  president of gmb   1970-04-24..1994-07-22
+  source  public-record
 
 actor   gmb.yahya-jammeh
   kind    person
@@ -5158,8 +5163,9 @@ actor   guy.desmond-hoyte
 actor   guy.forbes-burnham
   kind    person
   name    Forbes Burnham
-  office  leader of guy   1966-05-26..1985-08-06
-  source  archigos-4.1
+  office  prime minister of guy   1966-05-26..1980-10-05
+  office  president of guy   1980-10-06..1985-08-06
+  source  public-record
 
 actor   guy.irfaan-ali
   kind    person
@@ -6815,8 +6821,9 @@ actor   ken.daniel-arap-moi
 actor   ken.jomo-kenyatta
   kind    person
   name    Jomo Kenyatta
-  office  leader of ken   1963-12-12..1978-08-22
-  source  archigos-4.1
+  office  prime minister of ken   1963-12-12..1964-12-11
+  office  president of ken   1964-12-12..1978-08-22
+  source  public-record
 
 actor   ken.mwai-kibaki
   kind    person
@@ -7455,9 +7462,10 @@ actor   lka.harini-amarasuriya
 
 actor   lka.j-r-jayewardene
   kind    person
-  name    J. R. Jayewardene | Junius Jayewardene
-  office  prime minister of lka   1977-07-23..1989-01-02
-  source  archigos-4.1
+  name    J. R. Jayewardene | Junius Jayewardene | Junius Richard Jayewardene
+  office  prime minister of lka   1977-07-23..1978-02-03
+  office  president of lka   1978-02-04..1989-01-02
+  source  public-record
 
 actor   lka.john-kotelawala
   kind    person
@@ -12377,9 +12385,10 @@ actor   uga.idi-amin
 actor   uga.milton-obote
   kind    person
   name    Milton Obote
-  office  leader of uga   1962-10-09..1971-01-25
+  office  prime minister of uga   1962-10-09..1966-04-14
+  office  president of uga   1966-04-15..1971-01-25
   office  president of uga   1980-12-17..1985-07-27
-  source  archigos-4.1
+  source  archigos-4.1, public-record
 
 actor   uga.paulo-muwanga
   kind    person
@@ -12438,8 +12447,8 @@ actor   ukr.dmytro-kuleba
 actor   ukr.leonid-kravchuk
   kind    person
   name    Leonid Kravchuk
-  office  leader of ukr   1990-07-18..1994-07-19
-  source  archigos-4.1
+  office  president of ukr   1991-12-05..1994-07-19
+  source  public-record
 
 actor   ukr.leonid-kuchma
   kind    person
@@ -13206,9 +13215,10 @@ actor   yug.cvijetin-mijatovic
 
 actor   yug.josip-broz-tito
   kind    person
-  name    Josip Broz Tito
-  office  leader of yug   1945-03-06..1980-05-04
-  source  archigos-4.1
+  name    Josip Broz Tito | Marshal Tito
+  office  prime minister of yug   1945-11-29..1953-01-13
+  office  president of yug   1953-01-14..1980-05-04
+  source  public-record
 
 actor   yug.lazar-kolisevski
   kind    person
@@ -13333,10 +13343,10 @@ actor   zaf.nelson-mandela
 
 actor   zaf.p-w-botha
   kind    person
-  name    P. W. Botha | P.W. Botha | Pieter Willem Botha
-  office  prime minister of zaf   1978-09-28..1989-01-18
-  office  president of zaf   1989-03-15..1989-08-14
-  source  archigos-4.1
+  name    P. W. Botha | Pieter Willem Botha
+  office  prime minister of zaf   1978-10-09..1984-09-13
+  office  president of zaf   1984-09-14..1989-08-15
+  source  public-record
 
 actor   zaf.paul-mashatile
   kind    person

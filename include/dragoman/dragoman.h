@@ -117,12 +117,9 @@ dgm_sources_check_over(const char *lexicon, const char *const *path,
  * NULL becomes *text, terminated, which the caller frees with free(); `text`
  * may be NULL otherwise.  DGM_ERR_ARGUMENT: no such kind of list.  What a
  * foreign list gets wrong is a warning; errors leave nothing written. */
-DGM_API DGM_CHECKED dgm_err dgm_sources_import(const char *list,
-                                               const char *out, char **text,
-                                               dgm_note_fn *note,
-                                               void *context,
-                                               dgm_sources_summary *summary,
-                                               dgm_error *err);
+DGM_API DGM_CHECKED dgm_err dgm_sources_import(
+    const char *list, const char *out, char **text, dgm_note_fn *note,
+    void *context, dgm_sources_summary *summary, dgm_error *err);
 
 /* Says who is called `name` (or has that key) on `date` (ISO 8601, NULL: the
  * latest) according to a compiled lexicon with sources laid over it.  *out

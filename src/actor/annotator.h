@@ -35,17 +35,17 @@ typedef struct act_phrase {
     uint32_t quality; /* gives or changes the sector */
     uint32_t honorific;
     uint32_t acronym; /* token of an acronym in brackets behind the name */
-    bool past;     /* "former" */
-    bool many;     /* plural, or counted */
-    bool definite; /* "the", "this", "his" */
-    bool shared;   /* its noun stands behind another adjective */
-    bool accepted; /* a mention, in this place of the sentence */
+    bool past;        /* "former" */
+    bool many;        /* plural, or counted */
+    bool definite;    /* "the", "this", "his" */
+    bool shared;      /* its noun stands behind another adjective */
+    bool accepted;    /* a mention, in this place of the sentence */
 } act_phrase;
 
 /* What the document knows of an actor beside the record. */
 typedef struct act_memory {
-    char gender; /* 'm', 'f' or 0 */
-    bool named;  /* `name` is a name and no description */
+    char gender;   /* 'm', 'f' or 0 */
+    bool named;    /* `name` is a name and no description */
     uint32_t role; /* the office last named with it, or DGM_NONE */
 } act_memory;
 

@@ -94,7 +94,7 @@ static bool verb_between(const dgm_doc *doc, uint32_t from, uint32_t to)
 
 /* Takes a unit into the range when it stands close by. */
 void act_extent_to(const annotator *self, act_phrase *phrase,
-                    const act_unit *unit)
+                   const act_unit *unit)
 {
     dgm_range *range = &phrase->token;
     if (unit->token.first >= range->last) {
@@ -116,15 +116,15 @@ void act_extent_to(const annotator *self, act_phrase *phrase,
 static uint32_t before_number(const dgm_doc *doc, uint32_t at, uint32_t first)
 {
     static const char *const one[] = {
-        "over",   "about",  "around",        "some",     "nearly",
-        "almost", "only",   "approximately", "roughly",  "another",
-        "the",    "nearby", "under",         "just",     NULL};
-    static const char *const two[][2] = {
-        {"at", "least"},  {"at", "most"},    {"more", "than"},
-        {"less", "than"}, {"fewer", "than"}, {"up", "to"}};
+        "over",   "about",  "around",        "some",    "nearly",
+        "almost", "only",   "approximately", "roughly", "another",
+        "the",    "nearby", "under",         "just",    NULL};
+    static const char *const two[][2] = {{"at", "least"},   {"at", "most"},
+                                         {"more", "than"},  {"less", "than"},
+                                         {"fewer", "than"}, {"up", "to"}};
     for (size_t i = 0; i < sizeof two / sizeof *two; i++) {
-        if (at >= first + 2 && lemma_in(doc, at - 2, (const char *const[]){
-                                   two[i][0], NULL}) &&
+        if (at >= first + 2 &&
+            lemma_in(doc, at - 2, (const char *const[]){two[i][0], NULL}) &&
             form_is(doc, at - 1, two[i][1])) {
             return at - 2;
         }
@@ -136,17 +136,17 @@ static uint32_t before_number(const dgm_doc *doc, uint32_t at, uint32_t first)
 static uint32_t before_of(const dgm_doc *doc, uint32_t at, uint32_t first)
 {
     static const char *const many[] = {
-        "dozen",   "hundred", "thousand", "ten",      "score",
-        "million", "number",  "majority", "handful",  "couple",
-        "pair",    "lot",     "most",     "some",     "all",
-        "one",     "two",     "three",    "four",     "five",
-        "six",     "several", "many",     "hundreds", "thousands",
-        "dozens",  "scores",  "tens",     NULL};
+        "dozen",     "hundred",  "thousand", "ten",     "score", "million",
+        "number",    "majority", "handful",  "couple",  "pair",  "lot",
+        "most",      "some",     "all",      "one",     "two",   "three",
+        "four",      "five",     "six",      "several", "many",  "hundreds",
+        "thousands", "dozens",   "scores",   "tens",    NULL};
     while (at >= first + 2 && form_is(doc, at - 1, "of") &&
            lemma_in(doc, at - 2, many)) {
         at -= 2;
-        while (at > first && (doc->token.at[at - 1].rel == DGM_REL_DET ||
-                              doc->token.at[at - 1].rel == DGM_REL_AMOD) &&
+        while (at > first &&
+               (doc->token.at[at - 1].rel == DGM_REL_DET ||
+                doc->token.at[at - 1].rel == DGM_REL_AMOD) &&
                doc->token.at[at - 1].head == at) {
             at--;
         }
@@ -189,8 +189,8 @@ static void add_of(const annotator *self, act_phrase *phrase, uint32_t last)
         return;
     }
     uint32_t noun = doc->token.at[at].head;
-    if (noun == DGM_NONE || noun <= at || noun >= last ||
-        noun - at > OF_MAX || self->unit_at[noun] != DGM_NONE ||
+    if (noun == DGM_NONE || noun <= at || noun >= last || noun - at > OF_MAX ||
+        self->unit_at[noun] != DGM_NONE ||
         !act_is_nominal(&doc->token.at[noun]) ||
         doc->token.at[noun].head != self->unit.at[phrase->top].head ||
         verb_between(doc, at, noun)) {

@@ -614,9 +614,9 @@ static dgm_err add_entities(annotator *self)
         if (mention != DGM_NONE &&
             doc->mention.at[mention].kind == DGM_MENTION_NAME) {
             const dgm_mention *m = &doc->mention.at[mention];
-            bool acronym = unit->token.last + 1 == m->token.last &&
-                           dgm_str_is(dgm_token_form(doc, unit->token.last),
-                                      ")");
+            bool acronym =
+                unit->token.last + 1 == m->token.last &&
+                dgm_str_is(dgm_token_form(doc, unit->token.last), ")");
             bool main = m->head == unit->head || acronym ||
                         (unit->entity == DGM_ENTITY_PER &&
                          m->entity == DGM_ENTITY_PER);

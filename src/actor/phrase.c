@@ -99,12 +99,11 @@ static bool describes(const annotator *self, uint32_t token,
             return token < head->token.first;
         }
         /* Nobody is at home in a person: "took it from the rebels". */
-        return role &&
-               (form_is(doc, word, "of") || form_is(doc, word, "to") ||
-                form_is(doc, word, "for") ||
-                (lemma_in(doc, word, home_case) &&
-                 !act_is_role(self, act_unit_at(self, token),
-                              DGM_ROLE_AGENT)));
+        return role && (form_is(doc, word, "of") || form_is(doc, word, "to") ||
+                        form_is(doc, word, "for") ||
+                        (lemma_in(doc, word, home_case) &&
+                         !act_is_role(self, act_unit_at(self, token),
+                                      DGM_ROLE_AGENT)));
     default:
         return false;
     }
@@ -616,9 +615,8 @@ static void join_apposition(annotator *self, uint32_t number, uint32_t next)
         !act_is_role(self, &self->unit.at[described->top], DGM_ROLE_AGENT)) {
         return;
     }
-    uint32_t *to[] = {&a->name,    &a->role,    &a->country,
-                      &a->place,   &a->body,    &a->quality,
-                      &a->honorific};
+    uint32_t *to[] = {&a->name, &a->role,    &a->country,  &a->place,
+                      &a->body, &a->quality, &a->honorific};
     const uint32_t from[] = {b->name, b->role,    b->country,  b->place,
                              b->body, b->quality, b->honorific};
     for (size_t i = 0; i < sizeof from / sizeof *from; i++) {

@@ -172,8 +172,8 @@ static bool is_shouted(const dgm_doc *doc, uint32_t token)
             (doc->token.at[token + 1].flags & DGM_TOKEN_UPPER));
 }
 
-/* An acronym guarded by context that only one actor has, in a document that names no
- * country which could speak for it or against it. */
+/* An acronym guarded by context that only one actor has, in a document that
+ * names no country which could speak for it or against it. */
 static int32_t acronym_score(const annotator *self, dgm_range range, bool only)
 {
     const dgm_token *t = &self->doc->token.at[range.first];
@@ -217,10 +217,9 @@ static reading read_name(const annotator *self, dgm_named named,
             out.score = surname_score(self, &named, range, only);
         } else {
             bool by_context = (named.flags & DGM_NAME_CONTEXT) != 0;
-            out.score =
-                final && by_context && named.naming == DGM_NAMING_FULL
-                    ? acronym_score(self, range, only)
-                    : 0;
+            out.score = final && by_context && named.naming == DGM_NAMING_FULL
+                            ? acronym_score(self, range, only)
+                            : 0;
         }
     }
     if (out.score > 0) {

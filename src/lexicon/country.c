@@ -33,11 +33,11 @@ typedef struct numbered {
 } numbered;
 
 static const numbered states[] = {
-    {2, "USA"}, {20, "CAN"}, {31, "BHS"}, {40, "CUB"}, {41, "HTI"},
-    {42, "DOM"}, {51, "JAM"}, {52, "TTO"}, {53, "BRB"}, {54, "DMA"},
-    {55, "GRD"}, {56, "LCA"}, {57, "VCT"}, {58, "ATG"}, {60, "KNA"},
-    {70, "MEX"}, {80, "BLZ"}, {90, "GTM"}, {91, "HND"}, {92, "SLV"},
-    {93, "NIC"}, {94, "CRI"}, {95, "PAN"}, {100, "COL"}, {101, "VEN"},
+    {2, "USA"},   {20, "CAN"},  {31, "BHS"},  {40, "CUB"},  {41, "HTI"},
+    {42, "DOM"},  {51, "JAM"},  {52, "TTO"},  {53, "BRB"},  {54, "DMA"},
+    {55, "GRD"},  {56, "LCA"},  {57, "VCT"},  {58, "ATG"},  {60, "KNA"},
+    {70, "MEX"},  {80, "BLZ"},  {90, "GTM"},  {91, "HND"},  {92, "SLV"},
+    {93, "NIC"},  {94, "CRI"},  {95, "PAN"},  {100, "COL"}, {101, "VEN"},
     {110, "GUY"}, {115, "SUR"}, {130, "ECU"}, {135, "PER"}, {140, "BRA"},
     {145, "BOL"}, {150, "PRY"}, {155, "CHL"}, {160, "ARG"}, {165, "URY"},
     {200, "GBR"}, {205, "IRL"}, {210, "NLD"}, {211, "BEL"}, {212, "LUX"},

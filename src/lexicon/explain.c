@@ -73,8 +73,8 @@ dgm_err dgm_sources_check_over(const char *lexicon, const char *const *path,
 static dgm_err find_list(const char *list, dgm_import_kind *kind,
                          const char **path, dgm_error *err)
 {
-    static const char *const scheme[DGM_IMPORT_COUNT] = {"petrarch:", "ucdp:",
-                                                         "csv:"};
+    static const char *const scheme[DGM_IMPORT_COUNT] = {
+        "petrarch:", "ucdp:", "csv:"};
     for (int i = 0; i < DGM_IMPORT_COUNT; i++) {
         size_t len = strlen(scheme[i]);
         if (strncmp(list, scheme[i], len) == 0 && list[len] != '\0') {

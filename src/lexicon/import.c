@@ -125,7 +125,8 @@ static const translated countries[] = {
     {"ROM", "ROU"}, {"ZAR", "COD"}, {"KSV", "XKX"}, {"KOS", "XKX"},
     {"TMP", "TLS"}, {"PAL", "PSE"}, {"WSB", "PSE"}, {"GZS", "PSE"},
     {"SUN", "RUS"}, {"DDR", "DEU"}, {"CSK", "CZE"}, {"YUG", "SRB"},
-    {"SCG", "SRB"}, {"USR", "RUS"}, {"KNT", "KNA"}, {"SIN", "SGP"}, {"NGM", "NGO"}, {"INT", "IGO"}};
+    {"SCG", "SRB"}, {"USR", "RUS"}, {"KNT", "KNA"}, {"SIN", "SGP"},
+    {"NGM", "NGO"}, {"INT", "IGO"}};
 
 static const char *translate(const translated *list, size_t count,
                              const char block[4])
@@ -183,8 +184,8 @@ bool lex_cameo_code(dgm_str code, lex_draft_code *out)
                             .to = DGM_DAY_OPEN,
                             .asof = DGM_DAY_OPEN};
     if (!agent && take_block(code, 0, block)) {
-        const char *other = translate(
-            countries, sizeof countries / sizeof *countries, block);
+        const char *other =
+            translate(countries, sizeof countries / sizeof *countries, block);
         const char *country = other ? other : block;
         bool role = translate(roles, role_count, block) && !is_body(country);
         known = role || lex_country_known(country);
@@ -310,8 +311,7 @@ static void write_code(lex_import *self, const lex_draft_code *code,
         dgm_buf_format(out, ".%s", dgm_sector_name(code->sector[i]));
     }
     if (days.from != DGM_DAY_PAST || days.to != DGM_DAY_OPEN) {
-        dgm_day upto =
-            code->asof != DGM_DAY_OPEN ? code->asof : self->latest;
+        dgm_day upto = code->asof != DGM_DAY_OPEN ? code->asof : self->latest;
         upto = upto < days.from ? days.from : upto;
         dgm_day_text(days.from, from);
         dgm_day_text(days.to, to);
@@ -334,9 +334,9 @@ static dgm_err write_codes(lex_import *self)
         uint32_t count = 1;
         bool fits = true;
         for (uint32_t k = 0; k < i && fits; k++) {
-            fits = subtract(piece, &count,
-                            (dgm_days){draft->code.at[k].from,
-                                       draft->code.at[k].to});
+            fits = subtract(
+                piece, &count,
+                (dgm_days){draft->code.at[k].from, draft->code.at[k].to});
         }
         if (!fits) {
             return IMPORT_SAY(self, true,

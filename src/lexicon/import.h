@@ -15,9 +15,9 @@
 #define LEX_DRAFT_MAX 2000
 
 typedef struct lex_draft_code {
-    char country[4];    /* terminated */
-    uint8_t sector[5];  /* the first is the main one */
-    uint8_t count;      /* of sectors, at least 1 */
+    char country[4];   /* terminated */
+    uint8_t sector[5]; /* the first is the main one */
+    uint8_t count;     /* of sectors, at least 1 */
     dgm_day from;
     dgm_day to;
     dgm_day asof; /* DGM_DAY_OPEN: not known */
@@ -27,7 +27,7 @@ typedef struct lex_draft_code {
 typedef struct lex_draft {
     bool open;
     lex_where where; /* its first line */
-    dgm_str key; /* empty: made of the first name */
+    dgm_str key;     /* empty: made of the first name */
     const char *kind;
     const char *after; /* a sector, or NULL */
     dgm_str source;

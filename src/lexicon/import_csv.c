@@ -140,8 +140,9 @@ static dgm_err find_columns(lex_import *self, csv_reader *reader,
         }
     }
     return *ok ? DGM_ERR_OK
-               : IMPORT_SAY(self, false, "the table is empty; expected a row "
-                                         "with the names of the columns");
+               : IMPORT_SAY(self, false,
+                            "the table is empty; expected a row "
+                            "with the names of the columns");
 }
 
 /* ------------------------------------------------------------------- UCDP */
@@ -162,9 +163,9 @@ enum ucdp_column {
 };
 
 static const char *const ucdp_names[UCDP_COLUMNS] = {
-    "ActorId",  "NameData",    "NameOrig", "NameOrigFull",
-    "NameOrigFullEng", "Org",  "Splinter", "ActorIdPrev",
-    "GWNOLoc",  "NewName",     "NewNameFullEng"};
+    "ActorId",         "NameData", "NameOrig",      "NameOrigFull",
+    "NameOrigFullEng", "Org",      "Splinter",      "ActorIdPrev",
+    "GWNOLoc",         "NewName",  "NewNameFullEng"};
 
 static uint32_t read_number(dgm_str text, uint32_t *at)
 {
@@ -192,8 +193,7 @@ static dgm_err add_names(lex_import *self, dgm_str text, const char *flags)
                text.ptr[end] != '|') {
             end++;
         }
-        dgm_str part =
-            dgm_str_trim((dgm_str){text.ptr + begin, end - begin});
+        dgm_str part = dgm_str_trim((dgm_str){text.ptr + begin, end - begin});
         DGM_TRY(lex_draft_name(self, part, flags));
         begin = end + 1;
     }
@@ -229,8 +229,8 @@ static dgm_err add_splits(lex_import *self, const lex_seen *known,
         (void)snprintf(line, sizeof line, "part    ucdp.%u splinter-of", id);
         dgm_str copy_line =
             dgm_str_copy(self->model.arena, dgm_str_from(line));
-        DGM_TRY(dgm_vec_push(self->model.arena, &self->draft.line,
-                             &copy_line));
+        DGM_TRY(
+            dgm_vec_push(self->model.arena, &self->draft.line, &copy_line));
     }
     return DGM_ERR_OK;
 }
@@ -266,16 +266,16 @@ static dgm_err read_ucdp_row(lex_import *self, const csv_row *row,
         name = field(row, at[name_columns[i]]);
         DGM_TRY(add_names(self, name, is_short(name) ? " !weak" : ""));
     }
-    lex_draft_code code = {.country = "---",
-                           .sector = {formal ? DGM_SECTOR_REB
-                                             : DGM_SECTOR_UAF},
-                           .count = 1,
-                           .from = DGM_DAY_PAST,
-                           .to = DGM_DAY_OPEN,
-                           .asof = DGM_DAY_OPEN};
+    lex_draft_code code = {
+        .country = "---",
+        .sector = {formal ? DGM_SECTOR_REB : DGM_SECTOR_UAF},
+        .count = 1,
+        .from = DGM_DAY_PAST,
+        .to = DGM_DAY_OPEN,
+        .asof = DGM_DAY_OPEN};
     from = 0;
-    const char *country = lex_country_of_state(
-        read_number(field(row, at[UCDP_STATES]), &from));
+    const char *country =
+        lex_country_of_state(read_number(field(row, at[UCDP_STATES]), &from));
     if (country) {
         memcpy(code.country, country, 4);
     }
@@ -303,8 +303,8 @@ static dgm_err list_ids(lex_import *self, csv_reader reader,
         if (dgm_str_is(field(&row, at[UCDP_ORG]), "4")) {
             continue;
         }
-        DGM_TRY(lex_seen_add(self->model.arena, known, (uint64_t)id + 1,
-                             &fresh));
+        DGM_TRY(
+            lex_seen_add(self->model.arena, known, (uint64_t)id + 1, &fresh));
     }
 }
 
@@ -348,8 +348,8 @@ enum table_column {
 };
 
 static const char *const table_names[TABLE_COLUMNS] = {
-    "key", "name", "aliases", "country", "sector", "from",
-    "to",  "part_of", "source", "kind", "asof"};
+    "key", "name",    "aliases", "country", "sector", "from",
+    "to",  "part_of", "source",  "kind",    "asof"};
 
 /* An empty date is open; false when it is none that exists. */
 static bool read_date(dgm_str text, dgm_days *out)
@@ -495,8 +495,8 @@ static dgm_err read_table_row(lex_import *self, const csv_row *row,
     }
     if (!same) {
         DGM_TRY(lex_draft_begin(self));
-        DGM_TRY(lex_seen_add(self->model.arena, &self->noun,
-                             dgm_str_hash(key), &fresh));
+        DGM_TRY(lex_seen_add(self->model.arena, &self->noun, dgm_str_hash(key),
+                             &fresh));
         self->draft.key = key;
         self->draft.kind = kind.len > 0 ? word_of(self, kind) : "group";
         self->draft.source = field(row, at[TABLE_SOURCE]);

@@ -72,8 +72,8 @@ static dgm_str as_name(dgm_arena *arena, dgm_str text, bool country)
         inside = letter;
         out[i] = c;
     }
-    dgm_str name = out ? dgm_str_trim((dgm_str){out, text.len})
-                       : (dgm_str){NULL, 0};
+    dgm_str name =
+        out ? dgm_str_trim((dgm_str){out, text.len}) : (dgm_str){NULL, 0};
     if (words == 1 && name.len <= 4 && !country && out) {
         memcpy(out, text.ptr, text.len);
         for (uint32_t i = 0; i < text.len; i++) {
@@ -93,8 +93,8 @@ static dgm_err add_name(lex_import *self, dgm_str text)
     if (open && close && close > open) {
         dgm_str inner = {open + 1, (uint32_t)(close - open - 1)};
         text.len = (uint32_t)(open - text.ptr);
-        DGM_TRY(lex_draft_name(
-            self, as_name(self->model.arena, text, false), ""));
+        DGM_TRY(
+            lex_draft_name(self, as_name(self->model.arena, text, false), ""));
         return lex_draft_name(self, dgm_str_trim(inner), " !weak");
     }
     return lex_draft_name(self, as_name(self->model.arena, text, false), "");
@@ -198,8 +198,7 @@ static dgm_err read_code(lex_import *self, dgm_str inner)
                            "left open",
                            SHOW(word)));
     }
-    if (!read_days(self, (dgm_str){inner.ptr + end, inner.len - end},
-                   &code)) {
+    if (!read_days(self, (dgm_str){inner.ptr + end, inner.len - end}, &code)) {
         return IMPORT_SAY(self, true,
                           "\"%.*s\" was left out; expected CODE, CODE >DATE, "
                           "CODE <DATE or CODE DATE-DATE with dates YYMMDD "
@@ -209,8 +208,7 @@ static dgm_err read_code(lex_import *self, dgm_str inner)
     if (self->draft.xref.len == 0) {
         char xref[64];
         (void)snprintf(xref, sizeof xref, "petrarch:%.*s", SHOW(word));
-        self->draft.xref =
-            dgm_str_copy(self->model.arena, dgm_str_from(xref));
+        self->draft.xref = dgm_str_copy(self->model.arena, dgm_str_from(xref));
     }
     if (self->draft.code.count >= LEX_DRAFT_MAX) {
         return IMPORT_SAY(self, true, "more than %d codes", LEX_DRAFT_MAX);
@@ -346,9 +344,9 @@ static void find_latest(lex_import *self, dgm_str text)
 {
     for (;;) {
         const char *open = memchr(text.ptr, '[', text.len);
-        const char *close = open ? memchr(open, ']', text.len -
-                                          (size_t)(open - text.ptr))
-                                 : NULL;
+        const char *close =
+            open ? memchr(open, ']', text.len - (size_t)(open - text.ptr))
+                 : NULL;
         if (close == NULL) {
             return;
         }
@@ -454,14 +452,15 @@ static dgm_err read_set(lex_import *self, word_sets *sets, dgm_str line)
 static bool is_organ(dgm_str noun)
 {
     static const char *const end[] = {
-        "ministry",     "court",    "army",       "parliament", "council",
-        "committee",    "agency",   "party",      "group",      "union",
-        "association",  "bank",     "company",    "university", "force",
-        "organization", "office",   "government", "military",   "newspaper",
-        "organisation", "front",    "movement",   "department", "bureau",
-        "commission",   "embassy",  "navy",       "air force",  "coalition",
-        "corporation",  "alliance", "federation", "militia",    "junta",
-        NULL};
+        "ministry",     "court",      "army",        "parliament",
+        "council",      "committee",  "agency",      "party",
+        "group",        "union",      "association", "bank",
+        "company",      "university", "force",       "organization",
+        "office",       "government", "military",    "newspaper",
+        "organisation", "front",      "movement",    "department",
+        "bureau",       "commission", "embassy",     "navy",
+        "air force",    "coalition",  "corporation", "alliance",
+        "federation",   "militia",    "junta",       NULL};
     for (const char *const *e = end; *e; e++) {
         size_t len = strlen(*e);
         if (noun.len >= len && starts(noun, noun.len - (uint32_t)len, *e)) {
@@ -529,8 +528,7 @@ static dgm_err write_members(lex_import *self, const word_sets *sets,
             if (len < 0 || (size_t)len >= sizeof text) {
                 continue;
             }
-            dgm_str whole = lower_words(self->model.arena,
-                                        dgm_str_from(text));
+            dgm_str whole = lower_words(self->model.arena, dgm_str_from(text));
             DGM_TRY(write_noun(self, whole, none, code));
         }
         return DGM_ERR_OK;
@@ -563,8 +561,7 @@ static dgm_err read_agent(lex_import *self, const word_sets *sets,
         return DGM_ERR_OK;
     }
     if (!lex_cameo_code(word, &code)) {
-        DGM_TRY(IMPORT_SAY(self, true, "\"%.*s\" says no sector",
-                           SHOW(word)));
+        DGM_TRY(IMPORT_SAY(self, true, "\"%.*s\" says no sector", SHOW(word)));
     }
     if (brace && end && end > brace) {
         dgm_str inner = {brace + 1, (uint32_t)(end - brace - 1)};

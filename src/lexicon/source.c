@@ -256,11 +256,12 @@ static dgm_err read_code(parser *self, dgm_str rest)
     } else {
         dgm_str sector = take_word(&rest);
         if (!is_country(country)) {
-            return WRONG(self,
-                         "\"%.*s\" is no country code; expected three "
-                         "capitals (ISO 3166, or IGO NGO ISM IMG MNC EUR UNO), "
-                         "--- or \"inherit\"",
-                         SHOW(country));
+            return WRONG(
+                self,
+                "\"%.*s\" is no country code; expected three "
+                "capitals (ISO 3166, or IGO NGO ISM IMG MNC EUR UNO), "
+                "--- or \"inherit\"",
+                SHOW(country));
         }
         memcpy(code.row.country, country.ptr, 3);
         if (!read_sectors(sector, &code.row.sector, code.row.secondary,

@@ -18,8 +18,8 @@ static void import(dgm_import_kind kind, const char *name, dgm_str text,
     dgm_arena_init(&report.arena, 0);
     dgm_arena_init(&checked.arena, 0);
     dgm_buf_init(&out, 1 << 24);
-    dgm_err code = dgm_lexicon_import_text(kind, dgm_str_from(name), text,
-                                           &out, &report);
+    dgm_err code =
+        dgm_lexicon_import_text(kind, dgm_str_from(name), text, &out, &report);
     if (code == DGM_ERR_OK && report.errors == 0) {
         dgm_str source = {out.ptr, (uint32_t)out.len};
         code = dgm_lexicon_from_text(&lexicon, source, "import.lex", &checked,

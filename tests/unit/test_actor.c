@@ -324,7 +324,8 @@ static void phrases_reach_far_enough(void **state)
         {"Police/NOUN/2/nsubj took/VERB/0/root a/DET/4/det "
          "minister/NOUN/2/obj from/ADP/7/case the/DET/7/det "
          "rebels/NOUN/4/nmod",
-         "1930", "Police=0:---:COP; a minister=1:---:GOV; the rebels=2:---:REB; "},
+         "1930",
+         "Police=0:---:COP; a minister=1:---:GOV; the rebels=2:---:REB; "},
         {"A/DET/2/det spokesman/NOUN/6/nsubj for/ADP/5/case the/DET/5/det "
          "intelligence/NOUN/2/nmod spoke/VERB/0/root",
          "1930", "A spokesman for the intelligence=0:---:SPY; "},

@@ -172,8 +172,7 @@ static void warnings_name_line_and_expectation(void **state)
         if (report.note.count != 1 || !report.note.at[0].warning ||
             report.note.at[0].line != b->line ||
             strstr(report.note.at[0].message.ptr, b->says) == NULL) {
-            fail_msg("source %zu: %u notes, line %u: %s", i,
-                     report.note.count,
+            fail_msg("source %zu: %u notes, line %u: %s", i, report.note.count,
                      report.note.count ? report.note.at[0].line : 0,
                      report.note.count ? report.note.at[0].message.ptr : "");
         }
