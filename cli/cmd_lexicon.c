@@ -1,4 +1,4 @@
-/* dragoman lexicon check|build|lookup */
+/* dragoman lexicon check|build|import|lookup */
 #include "cli.h"
 
 #include <stdio.h>
@@ -6,17 +6,24 @@
 #include <string.h>
 
 static const char help[] =
-    "usage: dragoman lexicon check PATH...\n"
+    "usage: dragoman lexicon check [--overlay] PATH...\n"
     "       dragoman lexicon build -o FILE PATH...\n"
+    "       dragoman lexicon import [-o FILE] LIST\n"
     "       dragoman lexicon lookup [--date DATE] [--lexicon PATH] NAME...\n"
     "\n"
     "check   reads actor sources (*.lex files or folders) and says what is\n"
-    "        wrong, with file and line\n"
+    "        wrong, with file and line; --overlay: they may name actors of\n"
+    "        the program's own lexicon\n"
     "build   the same, and compiles them; a bad source replaces nothing\n"
+    "import  turns a list into a source: petrarch:PATH (actors and agents\n"
+    "        dictionaries), ucdp:FILE (the UCDP actor list), csv:FILE\n"
+    "        (columns "
+    "key,name,aliases,country,sector,from,to,part_of,source)\n"
     "lookup  who is called so, or has that key, on a date\n"
     "\n"
     "examples:\n"
     "  dragoman lexicon check data/actors data/roles\n"
+    "  dragoman lexicon import -o mine/actors.lex petrarch:dictionaries/\n"
     "  dragoman lexicon lookup --date 2015-06-01 Taliban\n";
 
 #define OVERLAYS_MAX 64
@@ -25,6 +32,7 @@ typedef struct lexicon_request {
     const char *output;
     const char *date;
     const char *data;
+    bool over; /* check: laid over the program's own lexicon */
     const char *overlay[OVERLAYS_MAX];
     uint32_t overlay_count;
     char **word; /* what is left of the arguments */
@@ -41,7 +49,9 @@ static int read_arguments(lexicon_request *self, int argc, char **argv)
             cli_value(argc, argv, &i, "data", 0, &self->data)) {
             continue;
         }
-        if (cli_value(argc, argv, &i, "lexicon", 0, &value)) {
+        if (cli_flag(argv[i], "overlay", 0)) {
+            self->over = true;
+        } else if (cli_value(argc, argv, &i, "lexicon", 0, &value)) {
             if (self->overlay_count < OVERLAYS_MAX) {
                 self->overlay[self->overlay_count++] = value;
             }
@@ -64,13 +74,35 @@ static void note(void *context, bool warning, const char *file, uint64_t line,
                   warning ? "warning" : "error", message);
 }
 
+/* Where the program's own lexicon lies; false after a complaint. */
+static bool find_lexicon(const lexicon_request *self, char *path, size_t cap)
+{
+    dgm_model *model = NULL;
+    dgm_error err = {.byte = -1};
+    dgm_model_options options = {.data = self->data};
+    if (dgm_model_open(&model, &options, &err) != DGM_ERR_OK) {
+        cli_complain(&err);
+        return false;
+    }
+    (void)snprintf(path, cap, "%s/lexicon.dgm", dgm_model_folder(model));
+    dgm_model_close(model);
+    return true;
+}
+
 static int compile(const lexicon_request *self, const char *output)
 {
     dgm_sources_summary summary = {0};
     dgm_error err = {.byte = -1};
-    dgm_err code =
-        dgm_sources_compile((const char *const *)self->word, self->count,
-                            output, note, NULL, &summary, &err);
+    char base[4200];
+    const char *const *word = (const char *const *)self->word;
+    if (self->over && !find_lexicon(self, base, sizeof base)) {
+        return EXIT_NOTHING;
+    }
+    dgm_err code = self->over
+                       ? dgm_sources_check_over(base, word, self->count, note,
+                                                NULL, &summary, &err)
+                       : dgm_sources_compile(word, self->count, output, note,
+                                             NULL, &summary, &err);
     if (code != DGM_ERR_OK && summary.errors == 0) {
         cli_complain(&err);
     }
@@ -82,18 +114,41 @@ static int compile(const lexicon_request *self, const char *output)
                                     : EXIT_NOTHING;
 }
 
+static int import(const lexicon_request *self)
+{
+    dgm_sources_summary summary = {0};
+    dgm_error err = {.byte = -1};
+    char *text = NULL;
+    if (self->count != 1) {
+        return cli_usage("lexicon", "import takes one list", NULL);
+    }
+    dgm_err code = dgm_sources_import(self->word[0], self->output, &text, note,
+                                      NULL, &summary, &err);
+    if (code != DGM_ERR_OK) {
+        if (summary.errors == 0) {
+            cli_complain(&err);
+        }
+        return code == DGM_ERR_SYNTAX     ? EXIT_REJECTS
+               : code == DGM_ERR_ARGUMENT ? EXIT_USAGE
+                                          : EXIT_NOTHING;
+    }
+    if (text) {
+        (void)fputs(text, stdout);
+        free(text);
+    }
+    if (summary.warnings > 0) {
+        (void)fprintf(stderr, "%u warnings\n", summary.warnings);
+    }
+    return EXIT_DONE;
+}
+
 static int lookup(const lexicon_request *self)
 {
-    dgm_model *model = NULL;
     dgm_error err = {.byte = -1};
-    dgm_model_options options = {.data = self->data};
-    if (dgm_model_open(&model, &options, &err) != DGM_ERR_OK) {
-        cli_complain(&err);
+    char path[4200];
+    if (!find_lexicon(self, path, sizeof path)) {
         return EXIT_NOTHING;
     }
-    char path[4200];
-    (void)snprintf(path, sizeof path, "%s/lexicon.dgm",
-                   dgm_model_folder(model));
     int result = EXIT_DONE;
     for (uint32_t i = 0; i < self->count; i++) {
         char *text = NULL;
@@ -108,7 +163,6 @@ static int lookup(const lexicon_request *self)
             result = EXIT_REJECTS;
         }
     }
-    dgm_model_close(model);
     return result;
 }
 
@@ -131,6 +185,9 @@ int cmd_lexicon(int argc, char **argv)
     if (strcmp(action, "build") == 0) {
         return self.output ? compile(&self, self.output)
                            : cli_usage("lexicon", "build needs -o FILE", NULL);
+    }
+    if (strcmp(action, "import") == 0) {
+        return import(&self);
     }
     if (strcmp(action, "lookup") == 0) {
         return lookup(&self);

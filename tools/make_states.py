@@ -461,14 +461,19 @@ def text_of(node):
     return re.sub(r"\s+", " ", text).strip()
 
 
+def read_factbook_whole(folder):
+    """Every country file, by Factbook code."""
+    result = {}
+    for path in sorted(glob.glob(os.path.join(folder, "*", "*.json"))):
+        with open(path, encoding="utf-8") as file:
+            result[os.path.basename(path)[:-5]] = json.load(file)
+    return result
+
+
 def read_factbook(folder):
     """The government section of every country file, by Factbook code."""
-    result = {}
-    for path in glob.glob(os.path.join(folder, "*", "*.json")):
-        with open(path, encoding="utf-8") as file:
-            data = json.load(file)
-        result[os.path.basename(path)[:-5]] = data.get("Government", {})
-    return result
+    return {code: country.get("Government", {})
+            for code, country in read_factbook_whole(folder).items()}
 
 
 def read_demonyms(path):

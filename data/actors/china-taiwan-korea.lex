@@ -1481,7 +1481,7 @@ actor   twn.sunflower
 
 actor   twn.tsmc
   kind    company
-  name    TSMC | Taiwan Semiconductor Manufacturing Company | Taiwan Semiconductor Manufacturing Co
+  name    TSMC | Taiwan Semiconductor Manufacturing Company | Taiwan Semiconductor Manufacturing Co | Taiwan Semiconductor Manufacturing
   code    TWN BUS 1987-02-21..   asof 2025-06-30
   source  public-record
 
@@ -1796,7 +1796,7 @@ actor   kor.samsung
 
 actor   kor.hyundai
   kind    company
-  name    Hyundai Motor | Hyundai Motor Group
+  name    Hyundai Motor | Hyundai Motor Group | Hyundai
   code    KOR BUS
   source  public-record
 
@@ -1808,7 +1808,7 @@ actor   kor.skhynix
 
 actor   kor.hanwha
   kind    company
-  name    Hanwha Aerospace | Hanwha Ocean | Hanwha Group
+  name    Hanwha Aerospace | Hanwha Ocean | Hanwha Group | Hanwha
   code    KOR BUS
   source  public-record
 
@@ -2205,14 +2205,14 @@ actor   prk.kctv
 
 actor   prk.kim-yo-jong
   kind    person
-  name    Kim Yo Jong
+  name    Kim Yo Jong | Kim Yo-jong
   gender  f
   office  deputy director of prk.wpk 2014-11..   asof 2025-06-30
   source  ofac-2023, public-record
 
 actor   prk.choe-son-hui
   kind    person
-  name    Choe Son Hui | Choe Sun-hui
+  name    Choe Son Hui | Choe Sun-hui | Choe Son-hui
   gender  f
   office  deputy foreign minister of prk 2018-02..2022-06-10
   office  foreign minister of prk 2022-06-10..   asof 2025-06-30
@@ -2220,14 +2220,14 @@ actor   prk.choe-son-hui
 
 actor   prk.ri-son-gwon
   kind    person
-  name    Ri Son Gwon
+  name    Ri Son Gwon | Ri Son-gwon
   office  foreign minister of prk 2020-01-23..2022-06-10
   office  director of prk.ufd 2022-06-10..   asof 2025-06-30
   source  public-record
 
 actor   prk.ri-yong-ho-minister
   kind    person
-  name    Ri Yong Ho
+  name    Ri Yong Ho | Ri Yong-ho
   office  foreign minister of prk 2016-05-09..2020-01-23
   source  public-record
 
@@ -2438,7 +2438,7 @@ actor   jpn.dpj
 
 actor   jpn.jcp
   kind    party
-  name    Japanese Communist Party | JCP !context(JPN)
+  name    Japanese Communist Party | JCP !context(JPN) | Japan Communist Party
   code    JPN OPP 1945-10..   asof 2025-06-30
   source  public-record
 
@@ -2468,27 +2468,27 @@ actor   jpn.jsp
 
 actor   jpn.jsdf
   kind    organ
-  name    Japan Self-Defense Forces | Self-Defense Forces !context(JPN) | Self-Defence Forces !context(JPN) | JSDF | SDF !context(JPN)
+  name    Japan Self-Defense Forces | Self-Defense Forces !context(JPN) | Self-Defence Forces !context(JPN) | JSDF | SDF !context(JPN) | Japan Self-Defense Force | Japan Self-Defence Force
   code    JPN MIL 1954-07-01..   asof 2025-06-30
   source  public-record
 
 actor   jpn.gsdf
   kind    organ
-  name    Ground Self-Defense Force | Japan Ground Self-Defense Force | GSDF | JGSDF
+  name    Ground Self-Defense Force | Japan Ground Self-Defense Force | GSDF | JGSDF | Ground Self-Defence Force | Rikujou Jieitai
   code    JPN MIL 1954-07-01..   asof 2025-06-30
   part    jpn.jsdf wing 1954-07-01..   asof 2025-06-30
   source  public-record
 
 actor   jpn.msdf
   kind    organ
-  name    Maritime Self-Defense Force | Japan Maritime Self-Defense Force | MSDF | JMSDF
+  name    Maritime Self-Defense Force | Japan Maritime Self-Defense Force | MSDF | JMSDF | Maritime Self-Defence Force | Kaijou Jieitai
   code    JPN MIL 1954-07-01..   asof 2025-06-30
   part    jpn.jsdf wing 1954-07-01..   asof 2025-06-30
   source  public-record
 
 actor   jpn.asdf
   kind    organ
-  name    Air Self-Defense Force | Japan Air Self-Defense Force | ASDF | JASDF
+  name    Air Self-Defense Force | Japan Air Self-Defense Force | ASDF | JASDF | Air Self-Defence Force | Koukuu Jieitai
   code    JPN MIL 1954-07-01..   asof 2025-06-30
   part    jpn.jsdf wing 1954-07-01..   asof 2025-06-30
   source  public-record
@@ -2610,7 +2610,7 @@ actor   jpn.mainichi
 
 actor   jpn.nikkei
   kind    media
-  name    Nikkei Asia | Nihon Keizai Shimbun
+  name    Nikkei Asia | Nihon Keizai Shimbun | Nikkei
   code    JPN JRN
   source  public-record
 

@@ -731,7 +731,7 @@ actor   col.dni
 
 actor   col.ffmm
   kind    organ
-  name    Military Forces of Colombia | Colombian Military Forces | Colombian military | Colombian army | Colombian armed forces
+  name    Military Forces of Colombia | Colombian Military Forces | Colombian military | Colombian army | Colombian armed forces | Fuerzas Militares de Colombia
   code    COL MIL
   source  public-record
 
@@ -1342,27 +1342,27 @@ actor   ven.cne
 
 actor   ven.fanb
   kind    organ
-  name    Bolivarian National Armed Forces | FANB !context(VEN) | National Bolivarian Armed Forces | Venezuelan armed forces | Venezuelan military | Venezuelan army
+  name    Bolivarian National Armed Forces | FANB !context(VEN) | National Bolivarian Armed Forces | Venezuelan armed forces | Venezuelan military | Venezuelan army | Fuerza Armada Nacional Bolivariana
   code    VEN MIL
   source  public-record
 
 actor   ven.gnb
   kind    organ
-  name    Bolivarian National Guard | National Bolivarian Guard | GNB !context(VEN) | Venezuelan National Guard
+  name    Bolivarian National Guard | National Bolivarian Guard | GNB !context(VEN) | Venezuelan National Guard | Guardia Nacional Bolivaria
   code    VEN MIL
   part    ven.fanb wing
   source  public-record
 
 actor   ven.militia
   kind    organ
-  name    Bolivarian Militia | Bolivarian National Militia | National Bolivarian Militia
+  name    Bolivarian Militia | Bolivarian National Militia | National Bolivarian Militia | Milicia Bolivariana
   code    VEN PRM 2008-07-31..   asof 2025-06-30
   part    ven.fanb wing 2008-07-31..   asof 2025-06-30
   source  public-record
 
 actor   ven.pnb
   kind    organ
-  name    Bolivarian National Police | PNB !context(VEN)
+  name    Bolivarian National Police | PNB !context(VEN) | Policía Nacional Bolivariana
   code    VEN COP 2009-04..   asof 2025-06-30
   source  public-record
 
@@ -1487,7 +1487,7 @@ actor   ven.pj
 
 actor   ven.vente
   kind    party
-  name    Vente Venezuela
+  name    Vente Venezuela | Come Venezuela
   code    VEN OPP 2012-05-24..   asof 2025-06-30
   source  public-record
 
@@ -1552,13 +1552,13 @@ actor   ven.diosdado-cabello
 
 actor   ven.vladimir-padrino-lopez
   kind    person
-  name    Vladimir Padrino López | Vladimir Padrino | Padrino López !context(VEN)
+  name    Vladimir Padrino López | Vladimir Padrino | Padrino López !context(VEN) | Vladimir Padrino Lopez
   office  defence minister of ven 2014-10-24..   asof 2025-06-30
   source  ofac-2023, public-record
 
 actor   ven.jorge-rodriguez
   kind    person
-  name    Jorge Rodríguez !context(VEN)
+  name    Jorge Rodríguez !context(VEN) | Jorge Rodriguez
   office  vice president of ven 2007-01-08..2008-01-03
   office  information minister of ven 2017-11..2020-12
   office  speaker of ven.an 2021-01-05..   asof 2025-06-30
@@ -1593,7 +1593,7 @@ actor   ven.carlos-faria
 
 actor   ven.yvan-gil
   kind    person
-  name    Yván Gil | Ivan Gil !context(VEN)
+  name    Yván Gil | Ivan Gil !context(VEN) | Yvan Gil
   office  foreign minister of ven 2023-01-06..   asof 2025-06-30
   source  public-record
 
@@ -1691,27 +1691,27 @@ actor   ven.cilia-flores
 
 actor   ven.juan-guaido
   kind    person
-  name    Juan Guaidó
+  name    Juan Guaidó | Juan Guaido
   office  speaker of ven.an 2019-01-05..2020-01-05
   office  leader of ven.interim 2019-01-23..2022-12-30
   source  public-record
 
 actor   ven.maria-corina-machado
   kind    person
-  name    María Corina Machado
+  name    María Corina Machado | Maria Corina Machado
   gender  f
   office  leader of ven.vente 2012-05-24..   asof 2025-06-30
   source  public-record
 
 actor   ven.edmundo-gonzalez
   kind    person
-  name    Edmundo González | Edmundo González Urrutia
+  name    Edmundo González | Edmundo González Urrutia | Edmundo Gonzalez
   office  presidential candidate of ven.pud 2024-04-19..   asof 2025-06-30
   source  public-record
 
 actor   ven.leopoldo-lopez
   kind    person
-  name    Leopoldo López
+  name    Leopoldo López | Leopoldo Lopez
   office  leader of ven.vp 2009-12-05..   asof 2025-06-30
   source  public-record
 

@@ -549,13 +549,13 @@ actor   cod.anr
 
 actor   cod.republicanguard
   kind    organ
-  name    Republican Guard !context(COD) | Congolese Republican Guard
+  name    Republican Guard !context(COD) | Congolese Republican Guard | Garde Républicaine
   code    COD MIL
   source  public-record
 
 actor   cod.pnc
   kind    organ
-  name    Congolese National Police | PNC !context(COD)
+  name    Congolese National Police | PNC !context(COD) | Police Nationale Congolaise
   code    COD COP
   source  public-record
 
@@ -661,7 +661,7 @@ actor   cod.katangastate
 
 actor   cod.gecamines
   kind    company
-  name    Gécamines
+  name    Gécamines | Gecamines
   code    COD GOV.BUS
   source  public-record
 
@@ -761,7 +761,7 @@ actor   cod.vital-kamerhe
 
 actor   cod.moise-katumbi
   kind    person
-  name    Moïse Katumbi | Moise Katumbi Chapwe
+  name    Moïse Katumbi | Moise Katumbi Chapwe | Moise Katumbi
   office  governor of Katanga of cod 2007-01-27..2015-09-29
   office  leader of cod.ensemble 2019-12-18..   asof 2025-06-30
   source  public-record
@@ -781,7 +781,7 @@ actor   cod.christophe-lutundula
 
 actor   cod.therese-kayikwamba-wagner
   kind    person
-  name    Thérèse Kayikwamba Wagner | Kayikwamba Wagner
+  name    Thérèse Kayikwamba Wagner | Kayikwamba Wagner | Therese Kayikwamba Wagner
   gender  f
   office  foreign minister of cod 2024-05-29..   asof 2025-06-30
   source  public-record
@@ -1375,7 +1375,7 @@ actor   bdi.imbonerakure
 
 actor   bdi.fdnb
   kind    organ
-  name    Burundi National Defence Force | Burundian army | Burundi's army | National Defence Force of Burundi | Burundian troops
+  name    Burundi National Defence Force | Burundian army | Burundi's army | National Defence Force of Burundi | Burundian troops | Burundi National Defense Force
   code    BDI MIL 2004-12..   asof 2025-06-30
   source  public-record
 
@@ -1587,7 +1587,7 @@ actor   caf.aakg
 
 actor   caf.faca
   kind    organ
-  name    FACA !context(CAF) | Central African Armed Forces | Central African army | Central African Republic army | Forces armées centrafricaines
+  name    FACA !context(CAF) | Central African Armed Forces | Central African army | Central African Republic army | Forces armées centrafricaines | Forces Armees Centrafricaines
   code    CAF MIL
   source  public-record
 

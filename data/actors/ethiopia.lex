@@ -125,7 +125,7 @@ actor   eth.ginbot7
 
 actor   eth.ezema
   kind    party
-  name    EZEMA | Ezema | Ethiopian Citizens for Social Justice
+  name    EZEMA | Ezema | Ethiopian Citizens for Social Justice | Ethiopian Citizens for Social Justice and Democracy
   code    ETH PTY 2019-05-09..   asof 2025-06-30
   part    eth.ginbot7 successor 2019-05-09..   asof 2025-06-30
   source  factbook-2026, public-record
@@ -1210,7 +1210,7 @@ actor   som.house
 
 actor   som.sna
   kind    organ
-  name    Somali National Army | SNA !context(SOM) | Somali army | Somalia's army | Somali Armed Forces | Somali National Armed Forces
+  name    Somali National Army | SNA !context(SOM) | Somali army | Somalia's army | Somali Armed Forces | Somali National Armed Forces | Somali Defense Force
   code    SOM MIL
   source  public-record
 

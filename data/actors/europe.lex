@@ -429,7 +429,7 @@ actor   gbr.ukip
 
 actor   gbr.plaid
   kind    party
-  name    Plaid Cymru
+  name    Plaid Cymru | Party of Wales
   code    GBR PTY 1925-08-05..   asof 2025-06-30
   source  factbook-2026, public-record
 
@@ -607,7 +607,7 @@ actor   gbr.iiss
 
 actor   gbr.bp
   kind    company
-  name    BP plc | British Petroleum
+  name    BP plc | British Petroleum | BP
   code    GBR BUS
   source  public-record
 
@@ -1181,7 +1181,7 @@ actor   fra.sebastien-lecornu
 
 actor   fra.hubert-vedrine
   kind    person
-  name    Hubert Védrine
+  name    Hubert Védrine | Hubert Vedrine
   office  foreign minister of fra 1997-06-05..2002-05-06
   source  public-record
 
@@ -1216,13 +1216,13 @@ actor   fra.catherine-colonna
 
 actor   fra.stephane-sejourne
   kind    person
-  name    Stéphane Séjourné
+  name    Stéphane Séjourné | Stephane Sejourne
   office  foreign minister of fra 2024-01-12..2024-09-21
   source  public-record
 
 actor   fra.jean-noel-barrot
   kind    person
-  name    Jean-Noël Barrot
+  name    Jean-Noël Barrot | Jean-Noel Barrot
   office  foreign minister of fra 2024-09-23..   asof 2025-06-30
   source  public-record
 
@@ -1243,7 +1243,7 @@ actor   fra.jean-yves-le-drian
 
 actor   fra.gerald-darmanin
   kind    person
-  name    Gérald Darmanin
+  name    Gérald Darmanin | Gerald Darmanin
   office  interior minister of fra 2020-07-06..2024-09-21
   office  justice minister of fra 2024-12-23..   asof 2025-06-30
   source  public-record
@@ -1262,7 +1262,7 @@ actor   fra.christophe-castaner
 
 actor   fra.gerard-collomb
   kind    person
-  name    Gérard Collomb
+  name    Gérard Collomb | Gerard Collomb
   office  interior minister of fra 2017-05-17..2018-10-03
   source  public-record
 
@@ -1355,7 +1355,7 @@ actor   fra.jordan-bardella
 
 actor   fra.jean-luc-melenchon
   kind    person
-  name    Jean-Luc Mélenchon
+  name    Jean-Luc Mélenchon | Jean-Luc Melenchon
   office  leader of fra.lfi 2016-02-10..2022
   source  public-record
 
@@ -1456,7 +1456,7 @@ actor   fra.legion
 
 actor   fra.armyfr
   kind    organ
-  name    French Army | French armed forces
+  name    French Army | French armed forces | Forces Armées Françaises
   code    FRA MIL
   source  public-record
 
@@ -1522,7 +1522,7 @@ actor   fra.pcf
 
 actor   fra.eelv
   kind    party
-  name    Europe Ecology - The Greens | EELV | Les Ecologistes !context(FRA)
+  name    Europe Ecology - The Greens | EELV | Les Ecologistes !context(FRA) | Ecologists - the Greens
   code    FRA PTY 2010-11-13..   asof 2025-06-30
   source  factbook-2026, public-record
 
@@ -1771,7 +1771,7 @@ actor   deu.annegret-kramp-karrenbauer
 
 actor   deu.thomas-de-maiziere
   kind    person
-  name    Thomas de Maizière
+  name    Thomas de Maizière | Thomas de Maiziere
   office  interior minister of deu 2009-10-28..2011-03-03
   office  defence minister of deu 2011-03-03..2013-12-17
   office  interior minister of deu 2013-12-17..2018-03-14
@@ -1961,7 +1961,7 @@ actor   deu.gba
 
 actor   deu.bundeswehr
   kind    organ
-  name    Bundeswehr | German army | German armed forces | German military
+  name    Bundeswehr | German army | German armed forces | German military | Deutsche Heer
   code    DEU MIL 1955-11-12..   asof 2025-06-30
   source  public-record
 
@@ -2125,13 +2125,13 @@ actor   deu.dpa
 
 actor   deu.spiegel
   kind    media
-  name    Der Spiegel
+  name    Der Spiegel | Spiegel Online
   code    DEU JRN
   source  public-record
 
 actor   deu.bild
   kind    media
-  name    Bild newspaper | Bild-Zeitung
+  name    Bild newspaper | Bild-Zeitung | Bild
   code    DEU JRN
   source  public-record
 
@@ -2242,7 +2242,7 @@ actor   tur.deva
 
 actor   tur.gelecek
   kind    party
-  name    Future Party !context(TUR) | Gelecek Party
+  name    Future Party !context(TUR) | Gelecek Party | Gelecek Partisi
   code    TUR OPP 2019-12-12..   asof 2025-06-30
   source  factbook-2026, public-record
 
@@ -2290,13 +2290,13 @@ actor   tur.mgk
 
 actor   tur.mit
   kind    organ
-  name    MIT !context(TUR) | National Intelligence Organization !context(TUR) | Turkish intelligence agency | Turkey's National Intelligence Organization | National Intelligence Organisation !context(TUR)
+  name    MIT !context(TUR) | National Intelligence Organization !context(TUR) | Turkish intelligence agency | Turkey's National Intelligence Organization | National Intelligence Organisation !context(TUR) | Milli Istihbarat Teskilati
   code    TUR SPY 1965-07-06..   asof 2025-06-30
   source  public-record
 
 actor   tur.tsk
   kind    organ
-  name    Turkish Armed Forces | TSK !context(TUR) | Turkish military | Turkish army | Turkey's military | Turkish Land Forces
+  name    Turkish Armed Forces | TSK !context(TUR) | Turkish military | Turkish army | Turkey's military | Turkish Land Forces | Türk Kara Kuvvetleri
   code    TUR MIL
   source  public-record
 
@@ -2410,7 +2410,7 @@ actor   tur.kizilay
 
 actor   tur.anadolu
   kind    media
-  name    Anadolu Agency | Anadolu news agency | Anadolu Ajansi
+  name    Anadolu Agency | Anadolu news agency | Anadolu Ajansi | Anadolu
   code    TUR GOV.JRN 1920-04-06..   asof 2025-06-30
   source  public-record
 
@@ -2422,7 +2422,7 @@ actor   tur.trt
 
 actor   tur.hurriyet
   kind    media
-  name    Hurriyet newspaper | Hürriyet
+  name    Hurriyet newspaper | Hürriyet | Hurriyet
   code    TUR JRN 1948-05-01..   asof 2025-06-30
   source  public-record
 
@@ -2654,7 +2654,7 @@ actor   tur.dursun-karatas
 
 actor   tur.selahattin-demirtas
   kind    person
-  name    Selahattin Demirtaş
+  name    Selahattin Demirtaş | Selahattin Demirtas
   office  leader of tur.bdp 2010-02-01..2014-06-22
   office  leader of tur.hdp 2014-06-22..2018-02-11
   source  public-record
@@ -2708,7 +2708,7 @@ actor   tur.sirri-sureyya-onder
 
 actor   tur.kemal-kilicdaroglu
   kind    person
-  name    Kemal Kılıçdaroğlu
+  name    Kemal Kılıçdaroğlu | Kemal Kilicdaroglu
   office  leader of tur.chp 2010-05-22..2023-11-05
   source  public-record
 
@@ -2727,7 +2727,7 @@ actor   tur.deniz-baykal
 
 actor   tur.ekrem-imamoglu
   kind    person
-  name    Ekrem İmamoğlu
+  name    Ekrem İmamoğlu | Ekrem Imamoglu
   office  mayor of Istanbul of tur 2019-06-27..2025-03-23
   source  public-record
 
@@ -2739,7 +2739,7 @@ actor   tur.mansur-yavas
 
 actor   tur.devlet-bahceli
   kind    person
-  name    Devlet Bahçeli
+  name    Devlet Bahçeli | Devlet Bahceli
   office  leader of tur.mhp 1997-07-06..   asof 2025-06-30
   source  public-record
 
@@ -2765,7 +2765,7 @@ actor   tur.alparslan-turkes
 
 actor   tur.suleyman-soylu
   kind    person
-  name    Süleyman Soylu
+  name    Süleyman Soylu | Suleyman Soylu
   office  interior minister of tur 2016-08-31..2023-06-03
   source  public-record
 
@@ -2783,7 +2783,7 @@ actor   tur.fahrettin-altun
 
 actor   tur.mehmet-simsek
   kind    person
-  name    Mehmet Şimşek
+  name    Mehmet Şimşek | Mehmet Simsek
   office  finance minister of tur 2009-05-01..2015-11-24
   office  finance minister of tur 2023-06-04..   asof 2025-06-30
   source  public-record
@@ -2946,7 +2946,7 @@ actor   srb.bia
 
 actor   srb.vs
   kind    organ
-  name    Serbian Armed Forces | Serbian army
+  name    Serbian Armed Forces | Serbian army | Vojska Srbije
   code    SRB MIL
   source  public-record
 
@@ -3088,7 +3088,7 @@ actor   srb.marko-duric
 
 actor   srb.nikola-selakovic
   kind    person
-  name    Nikola Selaković
+  name    Nikola Selaković | Nikola Selakovic
   office  foreign minister of srb 2020-10-28..2022-10-26
   source  public-record
 
@@ -3188,7 +3188,7 @@ actor   xkx.police
 
 actor   xkx.vv
   kind    party
-  name    Vetëvendosje | Self-Determination Movement !context(XKX) | Levizja Vetevendosje | LVV !context(XKX)
+  name    Vetëvendosje | Self-Determination Movement !context(XKX) | Levizja Vetevendosje | LVV !context(XKX) | Lëvizja Vetevendosje or Vetevendosie
   code    XKX OPP 2005-06-12..2020-02-02
   code    XKX GOV.PTY 2020-02-03..2020-06-02
   code    XKX OPP 2020-06-03..2021-03-21
@@ -3401,7 +3401,7 @@ actor   bih.snsd
 
 actor   bih.hdzbih
   kind    party
-  name    Croatian Democratic Union of Bosnia and Herzegovina | HDZ BiH
+  name    Croatian Democratic Union of Bosnia and Herzegovina | HDZ BiH | HDZ-BiH
   code    BIH PTY 1990-08-18..   asof 2025-06-30
   source  factbook-2026, public-record
 
@@ -3988,7 +3988,7 @@ actor   geo.sss
 
 actor   geo.army
   kind    organ
-  name    Georgian Defence Forces | Georgian Defense Forces | Georgian army | Georgian military
+  name    Georgian Defence Forces | Georgian Defense Forces | Georgian army | Georgian military | Defense Forces of Georgia
   code    GEO MIL
   source  public-record
 

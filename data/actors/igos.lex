@@ -753,7 +753,7 @@ actor   oecd
 
 actor   bis
   kind    igo
-  name    Bank for International Settlements | BIS !weak
+  name    Bank for International Settlements | BIS !weak | Institutional Social Democratic Bloc
   code    IGO BUS
   source  public-record
 

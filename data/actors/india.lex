@@ -533,7 +533,7 @@ actor   ind.army
 
 actor   ind.iaf
   kind    organ
-  name    Indian Air Force | IAF !context(IND)
+  name    Indian Air Force | IAF !context(IND) | Indian Armed Forces
   code    IND MIL 1947-08-15..   asof 2025-06-30
   source  public-record
 
@@ -1113,7 +1113,7 @@ actor   ind.mukesh-ambani
 
 actor   ind.adani
   kind    company
-  name    Adani Group | Adani Enterprises
+  name    Adani Group | Adani Enterprises | Adani
   code    IND BUS 1988..   asof 2025-06-30
   source  public-record
 
@@ -1125,7 +1125,7 @@ actor   ind.reliance
 
 actor   ind.tata
   kind    company
-  name    Tata Group | Tata Motors | Tata Steel
+  name    Tata Group | Tata Motors | Tata Steel | Tata
   code    IND BUS
   source  public-record
 
@@ -2069,7 +2069,7 @@ actor   bgd.ji
 
 actor   bgd.jp
   kind    party
-  name    Jatiya Party | Jatiya Party (Ershad)
+  name    Jatiya Party | Jatiya Party (Ershad) | Ershad faction
   code    BGD PTY 1986-01-01..   asof 2025-06-30
   source  factbook-2026, public-record
 
@@ -2471,7 +2471,7 @@ actor   lka.eprlf
 
 actor   lka.plote
   kind    group
-  name    People's Liberation Organisation of Tamil Eelam | PLOTE
+  name    People's Liberation Organisation of Tamil Eelam | PLOTE | People's Liberation Organization of Tamil Eelam
   code    LKA REB 1980..1989
   code    LKA PTY 1990..   asof 2025-06-30
   source  ucdp-22.1, factbook-2026, public-record
@@ -2479,7 +2479,7 @@ actor   lka.plote
 
 actor   lka.telo
   kind    group
-  name    Tamil Eelam Liberation Organization | TELO !context(LKA)
+  name    Tamil Eelam Liberation Organization | TELO !context(LKA) | Tamil Eelam Liberation Organisation
   code    LKA REB 1979..1987
   code    LKA PTY 1988..   asof 2025-06-30
   source  ucdp-22.1, public-record
@@ -2539,7 +2539,7 @@ actor   lka.unp
 
 actor   lka.slpp
   kind    party
-  name    Sri Lanka Podujana Peramuna | SLPP
+  name    Sri Lanka Podujana Peramuna | SLPP | Sri Lanka's People's Front
   code    LKA GOV.PTY 2019-11-18..2024-09-22
   code    LKA PTY 2024-09-23..   asof 2025-06-30
   source  factbook-2026, public-record
@@ -2844,7 +2844,7 @@ actor   npl.maoists
 
 actor   npl.cpnmc
   kind    party
-  name    CPN (Maoist Centre) | Communist Party of Nepal (Maoist Centre) | Maoist Centre | CPN-MC
+  name    CPN (Maoist Centre) | Communist Party of Nepal (Maoist Centre) | Maoist Centre | CPN-MC | Communist Party of Nepal
   code    NPL PTY 2016-05-19..   asof 2025-06-30
   part    npl.maoists successor 2016-05-19..   asof 2025-06-30
   source  factbook-2026, public-record

@@ -1,6 +1,6 @@
 # licence: CC0-1.0
 # Heads of state and government since 1945, and some second offices. States
-# in depth (powers.lex, afghanistan.lex ...) have their leaders there.
+# in depth (usa.lex, afghanistan.lex ...) have their leaders there.
 # Generated; edit tools/leader_names.txt or tools/leader_terms.txt and run
 #   tools/make_leaders.py ../shared/data/sources/archigos-4.1-annual.txt \
 #     > data/actors/leaders.lex
@@ -3485,8 +3485,9 @@ actor   dza.abdelmadjid-tebboune
 actor   dza.ahmed-ben-bella
   kind    person
   name    Ahmed Ben Bella
-  office  leader of dza   1962-09-26..1965-06-19
-  source  archigos-4.1
+  office  prime minister of dza   1962-09-27..1963-09-14
+  office  president of dza   1963-09-15..1965-06-19
+  source  public-record
 
 actor   dza.ali-kafi
   kind    person
@@ -3742,9 +3743,10 @@ actor   egy.badr-abdelatty
 
 actor   egy.gamal-abdel-nasser
   kind    person
-  name    Gamal Abdel Nasser
-  office  leader of egy   1954-11-17..1970-09-28
-  source  archigos-4.1
+  name    Gamal Abdel Nasser | Abdel Nasser
+  office  leader of egy   1954-11-14..1956-06-22
+  office  president of egy   1956-06-23..1970-09-28
+  source  public-record
 
 actor   egy.hosni-mubarak
   kind    person
@@ -4207,8 +4209,9 @@ actor   gab.rose-francine-rogombe
 actor   geo.eduard-shevardnadze
   kind    person
   name    Eduard Shevardnadze
-  office  leader of geo   1992-03-10..2003-11-23
-  source  archigos-4.1
+  office  leader of geo   1992-03-10..1995-11-25
+  office  president of geo   1995-11-26..2003-11-23
+  source  public-record
 
 actor   geo.giorgi-kvirikashvili
   kind    person
@@ -4329,8 +4332,9 @@ actor   gha.jerry-rawlings
   kind    person
   name    Jerry Rawlings
   office  leader of gha   1979-06-05..1979-09-24
-  office  leader of gha   1981-12-31..2001-01-07
-  source  archigos-4.1
+  office  leader of gha   1981-12-31..1993-01-06
+  office  president of gha   1993-01-07..2001-01-07
+  source  archigos-4.1, public-record
 
 actor   gha.john-atta-mills
   kind    person
@@ -4426,8 +4430,9 @@ actor   gmb.adama-barrow
 actor   gmb.dawda-jawara
   kind    person
   name    Dawda Jawara
-  office  leader of gmb   1965-02-18..1994-07-22
-  source  archigos-4.1
+  office  prime minister of gmb   1965-02-18..1970-04-23
+  office  president of gmb   1970-04-24..1994-07-22
+  source  public-record
 
 actor   gmb.yahya-jammeh
   kind    person
@@ -4928,8 +4933,9 @@ actor   guy.desmond-hoyte
 actor   guy.forbes-burnham
   kind    person
   name    Forbes Burnham
-  office  leader of guy   1966-05-26..1985-08-06
-  source  archigos-4.1
+  office  prime minister of guy   1966-05-26..1980-10-05
+  office  president of guy   1980-10-06..1985-08-06
+  source  public-record
 
 actor   guy.irfaan-ali
   kind    person
@@ -6245,8 +6251,9 @@ actor   ken.daniel-arap-moi
 actor   ken.jomo-kenyatta
   kind    person
   name    Jomo Kenyatta
-  office  leader of ken   1963-12-12..1978-08-22
-  source  archigos-4.1
+  office  prime minister of ken   1963-12-12..1964-12-11
+  office  president of ken   1964-12-12..1978-08-22
+  source  public-record
 
 actor   ken.mwai-kibaki
   kind    person
@@ -6684,9 +6691,10 @@ actor   lka.harini-amarasuriya
 
 actor   lka.j-r-jayewardene
   kind    person
-  name    J. R. Jayewardene | Junius Jayewardene
-  office  prime minister of lka   1977-07-23..1989-01-02
-  source  archigos-4.1
+  name    J. R. Jayewardene | Junius Jayewardene | Junius Richard Jayewardene
+  office  prime minister of lka   1977-07-23..1978-02-03
+  office  president of lka   1978-02-04..1989-01-02
+  source  public-record
 
 actor   lka.john-kotelawala
   kind    person
@@ -11157,9 +11165,10 @@ actor   uga.idi-amin
 actor   uga.milton-obote
   kind    person
   name    Milton Obote
-  office  leader of uga   1962-10-09..1971-01-25
+  office  prime minister of uga   1962-10-09..1966-04-14
+  office  president of uga   1966-04-15..1971-01-25
   office  president of uga   1980-12-17..1985-07-27
-  source  archigos-4.1
+  source  archigos-4.1, public-record
 
 actor   uga.paulo-muwanga
   kind    person
@@ -11735,9 +11744,10 @@ actor   yug.cvijetin-mijatovic
 
 actor   yug.josip-broz-tito
   kind    person
-  name    Josip Broz Tito
-  office  leader of yug   1945-03-06..1980-05-04
-  source  archigos-4.1
+  name    Josip Broz Tito | Marshal Tito
+  office  prime minister of yug   1945-11-29..1953-01-13
+  office  president of yug   1953-01-14..1980-05-04
+  source  public-record
 
 actor   yug.lazar-kolisevski
   kind    person
@@ -11862,10 +11872,10 @@ actor   zaf.nelson-mandela
 
 actor   zaf.p-w-botha
   kind    person
-  name    P. W. Botha | P.W. Botha | Pieter Willem Botha
-  office  prime minister of zaf   1978-09-28..1989-01-18
-  office  president of zaf   1989-03-15..1989-08-14
-  source  archigos-4.1
+  name    P. W. Botha | Pieter Willem Botha
+  office  prime minister of zaf   1978-10-09..1984-09-13
+  office  president of zaf   1984-09-14..1989-08-15
+  source  public-record
 
 actor   zaf.paul-mashatile
   kind    person

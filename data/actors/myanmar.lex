@@ -56,7 +56,7 @@ actor   mmr.bspp
 
 actor   mmr.hluttaw
   kind    organ
-  name    Pyidaungsu Hluttaw | Pyithu Hluttaw | Amyotha Hluttaw | Assembly of the Union !context(MMR)
+  name    Pyidaungsu Hluttaw | Pyithu Hluttaw | Amyotha Hluttaw | Assembly of the Union !context(MMR) | Hluttaw
   code    MMR LEG 2011-01-31..   asof 2025-06-30
   source  public-record
 
@@ -1430,7 +1430,7 @@ actor   mmr.isp
 
 actor   mmr.irrawaddy
   kind    media
-  name    The Irrawaddy | Irrawaddy !context(mmr.tatmadaw,mmr.irrawaddy) | Irrawaddy magazine
+  name    The Irrawaddy | Irrawaddy !context(mmr.tatmadaw,mmr.irrawaddy) | Irrawaddy magazine | Irrawaddy News
   code    MMR JRN 1993..   asof 2025-06-30
   source  public-record
 

@@ -20,7 +20,7 @@ actor   ap
 
 actor   afp
   kind    media
-  name    Agence France-Presse | AFP | AFP news agency
+  name    Agence France-Presse | AFP | AFP news agency | Armed Forces of the Philippines
   code    FRA JRN
   source  public-record
 
@@ -38,7 +38,7 @@ actor   bloomberg
 
 actor   efe
   kind    media
-  name    Agencia EFE | EFE news agency
+  name    Agencia EFE | EFE news agency | EFE
   code    ESP JRN 1939-01..   asof 2025-06-30
   source  public-record
 
@@ -389,7 +389,7 @@ actor   petra
 
 actor   ahram
   kind    media
-  name    Al-Ahram | Ahram Online
+  name    Al-Ahram | Ahram Online | Al Ahram
   code    EGY GOV.JRN
   source  public-record
 
@@ -437,7 +437,7 @@ actor   euronews
 
 actor   elpais
   kind    media
-  name    El País newspaper | El Pais
+  name    El País newspaper | El Pais | El País
   code    ESP JRN 1976-05-04..   asof 2025-06-30
   source  public-record
 
@@ -841,7 +841,7 @@ actor   halo
 
 actor   mag
   kind    ngo
-  name    Mines Advisory Group
+  name    Mines Advisory Group | MAG International
   code    NGO SOC 1989..   asof 2025-06-30
   source  public-record
 
@@ -957,7 +957,7 @@ actor   rsfngo
 
 actor   cpj
   kind    ngo
-  name    Committee to Protect Journalists | CPJ !context(cpj)
+  name    Committee to Protect Journalists | CPJ !context(cpj) | Conservative Party of Japan
   code    NGO SOC 1981..   asof 2025-06-30
   source  public-record
 
@@ -1588,7 +1588,7 @@ actor   totalenergies
 
 actor   eni
   kind    company
-  name    Eni SpA | Italian oil company Eni | Italy's Eni
+  name    Eni SpA | Italian oil company Eni | Italy's Eni | ENI
   code    MNC BUS
   source  public-record
 
@@ -1744,7 +1744,7 @@ actor   cargill
 
 actor   nestle
   kind    company
-  name    Nestlé
+  name    Nestlé | Nestle
   code    MNC BUS
   source  public-record
 
@@ -1828,7 +1828,7 @@ actor   boeing
 
 actor   rtx
   kind    company
-  name    Raytheon | RTX Corporation | Raytheon Technologies
+  name    Raytheon | RTX Corporation | Raytheon Technologies | RTX
   code    MNC BUS
   source  public-record
 
@@ -2014,7 +2014,7 @@ actor   goldman
 
 actor   jpmorgan
   kind    company
-  name    JPMorgan Chase | JPMorgan | J.P. Morgan
+  name    JPMorgan Chase | JPMorgan | J.P. Morgan | JP Morgan
   code    MNC BUS
   source  public-record
 

@@ -274,7 +274,7 @@ actor   rus.vks
 
 actor   rus.vdv
   kind    organ
-  name    Russian Airborne Forces | VDV | Russian airborne troops
+  name    Russian Airborne Forces | VDV | Russian airborne troops | Airborne Forces
   code    RUS MIL 1992..   asof 2025-06-30
   part    rus.army wing ?..   asof 2025-06-30
   source  public-record
@@ -1132,7 +1132,7 @@ actor   rus.sergei-ivanov
 
 actor   rus.anatoly-serdyukov
   kind    person
-  name    Anatoly Serdyukov | Anatoliy Serdyukov
+  name    Anatoly Serdyukov | Anatoliy Serdyukov | Anatoly Serdiukov
   office  defence minister of rus 2007-02-15..2012-11-06
   source  ofac-2023, public-record
 
@@ -2170,7 +2170,7 @@ actor   rus.newpeople
 
 actor   rus.yabloko
   kind    party
-  name    Yabloko | Yabloko party
+  name    Yabloko | Yabloko party | Russia United Democratic Party
   code    RUS PTY 1993..   asof 2025-06-30
   source  public-record
 

@@ -442,7 +442,7 @@ actor   mli.urd
 
 actor   mli.yelema
   kind    party
-  name    Yelema !context(MLI)
+  name    Yelema !context(MLI) | Yéléma
   code    MLI PTY 2010..2025-05-13
   source  factbook-2026, public-record
 
@@ -919,7 +919,7 @@ actor   ner.csrd
 
 actor   ner.fan
   kind    organ
-  name    Nigerien Armed Forces | Niger Armed Forces | Niger army | Nigerien army | Niger's army
+  name    Nigerien Armed Forces | Niger Armed Forces | Niger army | Nigerien army | Niger's army | Forces Armees Nigeriennes
   code    NER MIL
   source  public-record
 
@@ -931,20 +931,20 @@ actor   ner.presguard
 
 actor   ner.pnds
   kind    party
-  name    PNDS-Tarayya | Nigerien Party for Democracy and Socialism | PNDS !context(NER) | PNDS-Tarraya
+  name    PNDS-Tarayya | Nigerien Party for Democracy and Socialism | PNDS !context(NER) | PNDS-Tarraya | PNDS-Tarrayya
   code    NER GOV.PTY 2011-04-07..2023-07-26
   code    NER PTY 2023-07-27..2025-03-26
   source  factbook-2026, public-record
 
 actor   ner.lumana
   kind    party
-  name    MODEN/FA Lumana | Nigerien Democratic Movement for an African Federation
+  name    MODEN/FA Lumana | Nigerien Democratic Movement for an African Federation | FA Lumana
   code    NER PTY 2010..2025-03-26
   source  factbook-2026, public-record
 
 actor   ner.mnsd
   kind    party
-  name    MNSD-Nassara | National Movement for the Development of Society | MNSD !context(NER)
+  name    MNSD-Nassara | National Movement for the Development of Society | MNSD !context(NER) | National Movement for the Development of Society-Nassara
   code    NER PTY 1989-08-02..2025-03-26
   source  factbook-2026, public-record
 
@@ -1092,7 +1092,7 @@ actor   tcd.cmt
 
 actor   tcd.ant
   kind    organ
-  name    Chadian National Army | Chadian army | Chad's army | Chadian military | Chadian armed forces
+  name    Chadian National Army | Chadian army | Chad's army | Chadian military | Chadian armed forces | Armee Nationale du Tchad
   code    TCD MIL
   source  public-record
 
@@ -1626,7 +1626,7 @@ actor   nga.ndlea
 
 actor   nga.nscdc
   kind    organ
-  name    Nigeria Security and Civil Defence Corps | NSCDC
+  name    Nigeria Security and Civil Defence Corps | NSCDC | Nigeria Security and Civil Defense Corps
   code    NGA COP
   source  public-record
 

@@ -1090,7 +1090,7 @@ actor   ssd.spla
 
 actor   ssd.sspdf
   kind    organ
-  name    South Sudan People's Defence Forces | South Sudan People's Defense Forces | SSPDF | South Sudan People's Defence Force | South Sudanese army | South Sudan's army
+  name    South Sudan People's Defence Forces | South Sudan People's Defense Forces | SSPDF | South Sudan People's Defence Force | South Sudanese army | South Sudan's army | South Sudan People's Defense Force
   code    SSD MIL 2018-10-03..   asof 2025-06-30
   part    ssd.spla successor 2018-10-03..   asof 2025-06-30
   source  public-record

@@ -698,7 +698,7 @@ actor   usa.michael-flynn
 
 actor   usa.h-r-mcmaster
   kind    person
-  name    H. R. McMaster | HR McMaster | Herbert Raymond McMaster
+  name    H. R. McMaster | HR McMaster | Herbert Raymond McMaster | H.R. McMaster
   office  national security adviser of usa 2017-02-20..2018-04-09
   source  public-record
 
@@ -1403,7 +1403,7 @@ actor   usa.jack-lew
 
 actor   usa.steven-mnuchin
   kind    person
-  name    Steven Mnuchin
+  name    Steven Mnuchin | Steve Mnuchin
   office  treasury secretary of usa 2017-02-13..2021-01-20
   source  public-record
 

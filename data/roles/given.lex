@@ -44,7 +44,7 @@ given  Bashir | Nasser | Nasir | Saleh | Salih | Salman | Saeed | Faisal | Fahd 
 given  Karim | Kareem | Jamal | Gamal | Kamal | Rashid | Rachid | Samir | Amir | Nabil | Adel | Anwar | Ashraf  !m
 given  Zia | Imran | Nawaz | Shahbaz | Asif | Pervez | Iftikhar | Javed | Bilawal | Qasem | Qassem | Ebrahim  !m
 given  Hossein | Mohsen | Javad | Akbar | Mehdi | Mahdi | Moqtada | Muqtada | Nouri | Haider | Barham  !m
-given  Massoud | Masoud | Jalal | Nechirvan | Hamidullah | Zabihullah | Haibatullah | Sirajuddin | Amrullah  !m
+given  Massoud | Masoud | Jalal | Nechirvan | Hamidullah | Zabihullah | Sirajuddin | Amrullah  !m
 given  Gulbuddin | Burhanuddin | Saad | Rafik | Michel | Walid | Hosni | Muammar | Saif | Khalifa | Fayez  !m
 given  Abdelfattah | Sadiq | Hafez | Maher | Isaias | Meles | Abiy | Tedros | Getachew | Debretsion  !m
 given  Hailemariam | Haile | Tewodros | Uhuru | Raila | Yoweri | Salva | Riek | Kwame | Kofi | Muhammadu  !m
@@ -76,7 +76,7 @@ given  Yitzhak | Avigdor | Naftali | Yair | Benny | Moshe | Yossi | Itamar | Bez
 given  Marwan  !m
 given  Narendra | Rahul | Rajiv | Manmohan | Amit | Arvind | Sanjay | Vijay | Ravi | Rajesh | Anil | Sunil  !m
 given  Ashok | Suresh | Ramesh | Atal | Rajnath | Subrahmanyam | Jawaharlal | Mahinda | Gotabaya | Ranil  !m
-given  Maithripala | Pushpa | Prachanda | Junichiro | Shinzo | Fumio | Yoshihide | Taro | Naoto | Yukio  !m
+given  Maithripala | Pushpa | Junichiro | Shinzo | Fumio | Yoshihide | Taro | Naoto | Yukio  !m
 given  Hiroshi | Takashi | Kenji | Akira | Thaksin | Prayut | Prayuth | Joko | Prabowo | Susilo | Mahathir  !m
 given  Najib | Nguyen | Thein | Elon | Barack | Bernie | Mitt | Rudy | Marco | Antony | Jake | Tulsi | Boutros  !m
 given  Lakhdar | Staffan | Geir | Jan | Lars | Anders | Erik | Henrik | Göran | Stefan | Olof | Mikael | Pekka  !m

@@ -102,6 +102,23 @@ dgm_sources_compile(const char *const *path, uint32_t count, const char *out,
                     dgm_note_fn *note, void *context,
                     dgm_sources_summary *summary, dgm_error *err);
 
+/* Checks sources as laid over a compiled lexicon, whose keys they may name;
+ * the rest as above. */
+DGM_API DGM_CHECKED dgm_err
+dgm_sources_check_over(const char *lexicon, const char *const *path,
+                       uint32_t count, dgm_note_fn *note, void *context,
+                       dgm_sources_summary *summary, dgm_error *err);
+
+/* Turns a list that users have into source text: "petrarch:PATH" (actors and
+ * agents dictionaries, a file or a folder), "ucdp:FILE" (the UCDP actor list)
+ * or "csv:FILE" (docs/lexicon.md).  The text replaces the file `out`, or with
+ * NULL becomes *text, terminated, which the caller frees with free(); `text`
+ * may be NULL otherwise.  DGM_ERR_ARGUMENT: no such kind of list.  What a
+ * foreign list gets wrong is a warning; errors leave nothing written. */
+DGM_API DGM_CHECKED dgm_err dgm_sources_import(
+    const char *list, const char *out, char **text, dgm_note_fn *note,
+    void *context, dgm_sources_summary *summary, dgm_error *err);
+
 /* Says who is called `name` (or has that key) on `date` (ISO 8601, NULL: the
  * latest) according to a compiled lexicon with sources laid over it.  *out
  * is terminated text that the caller frees with free(); DGM_ERR_NOT_FOUND

@@ -34,17 +34,19 @@ typedef struct act_phrase {
     uint32_t body;    /* the body that it belongs to */
     uint32_t quality; /* gives or changes the sector */
     uint32_t honorific;
-    bool past;     /* "former" */
-    bool many;     /* plural, or counted */
-    bool definite; /* "the", "this", "his" */
-    bool shared;   /* its noun stands behind another adjective */
-    bool accepted; /* a mention, in this place of the sentence */
+    uint32_t acronym; /* token of an acronym in brackets behind the name */
+    bool past;        /* "former" */
+    bool many;        /* plural, or counted */
+    bool definite;    /* "the", "this", "his" */
+    bool shared;      /* its noun stands behind another adjective */
+    bool accepted;    /* a mention, in this place of the sentence */
 } act_phrase;
 
 /* What the document knows of an actor beside the record. */
 typedef struct act_memory {
-    char gender; /* 'm', 'f' or 0 */
-    bool named;  /* `name` is a name and no description */
+    char gender;   /* 'm', 'f' or 0 */
+    bool named;    /* `name` is a name and no description */
+    uint32_t role; /* the office last named with it, or DGM_NONE */
 } act_memory;
 
 /* Keys to actors: open addressing, in scratch. */
@@ -75,6 +77,12 @@ typedef struct annotator {
 DGM_CHECKED dgm_err act_scan(annotator *self);
 /* Fills phrase and phrase_at. */
 DGM_CHECKED dgm_err act_phrases(annotator *self);
+/* Takes a unit into the phrase's range when it stands close by. */
+void act_extent_to(const annotator *self, act_phrase *phrase,
+                   const act_unit *unit);
+/* Adds the words that belong to a phrase without being units, and notes an
+ * acronym behind it. */
+void act_extent_finish(const annotator *self, act_phrase *phrase);
 /* Country and sector of a phrase, and the entry that it is (or NONE). */
 void act_code(const annotator *self, const act_phrase *phrase, dgm_code *code,
               uint32_t *entry);

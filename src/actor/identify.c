@@ -165,13 +165,24 @@ static char phrase_gender(const annotator *self, const act_phrase *p)
     return name ? name->gender : 0;
 }
 
+/* The office that a phrase names: "the US president". */
+static uint32_t phrase_office(const annotator *self, const act_phrase *p)
+{
+    const act_unit *role = unit_of(self, p->role);
+    return act_is_role(self, role, DGM_ROLE_AGENT) &&
+                   !(act_role(self, role).flags & DGM_ROLE_YIELDS)
+               ? role->owner
+               : DGM_NONE;
+}
+
 static dgm_err new_actor(annotator *self, const act_phrase *p,
                          const dgm_code *code, uint32_t entry, uint32_t *out)
 {
     dgm_doc *doc = self->doc;
     dgm_actor actor = {.entry = entry, .plural = p->many};
     act_memory memory = {.gender = phrase_gender(self, p),
-                         .named = entry != DGM_NONE || p->name != DGM_NONE};
+                         .named = entry != DGM_NONE || p->name != DGM_NONE,
+                         .role = phrase_office(self, p)};
     const act_unit *name = unit_of(self, p->name);
     set_code(&actor, code);
     if (entry != DGM_NONE) {
@@ -256,35 +267,6 @@ static uint32_t find_described(annotator *self, const act_phrase *p,
     return mention == DGM_NONE ? DGM_NONE : doc->mention.at[mention].actor;
 }
 
-static bool initials_fit(const dgm_doc *doc, dgm_range range, dgm_str acronym)
-{
-    uint32_t at = 0;
-    for (uint32_t i = range.first; i < range.last && at < acronym.len; i++) {
-        char c = doc->text.ptr[doc->token.at[i].begin];
-        at += c == acronym.ptr[at];
-    }
-    return at == acronym.len && acronym.len >= 2;
-}
-
-/* "Kachin Freedom Front (KFF)": the mention before the bracket. */
-static uint32_t find_acronym(const annotator *self, const act_phrase *p)
-{
-    const dgm_doc *doc = self->doc;
-    const act_unit *name = unit_of(self, p->name);
-    uint32_t first = p->token.first;
-    if (name == NULL || name->token.last - name->token.first != 1 ||
-        doc->mention.count == 0 || first < 2 ||
-        !dgm_str_is(dgm_token_form(doc, first - 1), "(")) {
-        return DGM_NONE;
-    }
-    const dgm_mention *before = &doc->mention.at[doc->mention.count - 1];
-    dgm_str form = dgm_token_form(doc, name->token.first);
-    return before->token.last == first - 1 &&
-                   initials_fit(doc, before->token, form)
-               ? before->actor
-               : DGM_NONE;
-}
-
 /* The mention that this phrase stands beside or is said of: "X, the prime
  * minister of Y", "X is a lawmaker". */
 static uint32_t find_equated(const annotator *self, const act_phrase *p)
@@ -333,6 +315,9 @@ static void learn(annotator *self, uint32_t actor, const act_phrase *p,
     if (self->memory.at[actor].gender == 0) {
         self->memory.at[actor].gender = gender;
     }
+    if (phrase_office(self, p) != DGM_NONE) {
+        self->memory.at[actor].role = phrase_office(self, p);
+    }
     if (!self->memory.at[actor].named && p->name != DGM_NONE) {
         a->name = dgm_span_str(
             self->doc,
@@ -353,6 +338,10 @@ static void remember(annotator *self, uint32_t actor, const act_phrase *p,
     if (name && name->kind == UNIT_RUN) {
         map_put(&self->map, seeded(SEED_NAME, range_key(doc, name->token)),
                 actor);
+    }
+    if (p->acronym != DGM_NONE) {
+        dgm_range acronym = {p->acronym, p->acronym + 1};
+        map_put(&self->map, seeded(SEED_NAME, range_key(doc, acronym)), actor);
     }
     if (name && doc->actor.at[actor].entity == DGM_ENTITY_PER &&
         name->token.last - name->token.first > 1) {
@@ -384,6 +373,75 @@ static dgm_err add_mention(annotator *self, const act_phrase *p,
     return dgm_vec_push(&doc->arena, &doc->mention, &mention);
 }
 
+/* The office that an actor is known to have on the day. */
+static uint32_t known_office(const annotator *self, uint32_t actor)
+{
+    uint32_t entry = self->doc->actor.at[actor].entry;
+    uint32_t role = self->memory.at[actor].role;
+    dgm_office office;
+    for (uint32_t i = 0; role == DGM_NONE && entry != DGM_NONE &&
+                         dgm_lexicon_office(self->lexicon, entry, i, &office);
+         i++) {
+        if (office.from <= self->day && self->day <= office.to) {
+            role = office.role;
+        }
+    }
+    return role;
+}
+
+/* "The US president met his Russian counterpart": the same office of the
+ * other country, and who holds it. */
+static uint32_t find_counterpart(const annotator *self, const act_phrase *p,
+                                 dgm_code *code)
+{
+    const dgm_doc *doc = self->doc;
+    const act_unit *role = unit_of(self, p->role);
+    const act_unit *state = unit_of(self, p->country);
+    if (role == NULL || state == NULL || p->name != DGM_NONE || p->many ||
+        !dgm_str_is(doc->token.at[role->head].lemma, "counterpart")) {
+        return DGM_NONE;
+    }
+    for (uint32_t i = doc->mention.count; i > 0; i--) {
+        const dgm_mention *m = &doc->mention.at[i - 1];
+        uint32_t office = known_office(self, m->actor);
+        if (doc->token.at[m->head].sentence !=
+            doc->token.at[role->head].sentence) {
+            break;
+        }
+        if (office != DGM_NONE) {
+            dgm_role what = dgm_lexicon_role(self->lexicon, office);
+            code->sector = what.sector;
+            code->secondary_count = what.secondary_count;
+            memcpy(code->secondary, what.secondary, sizeof what.secondary);
+            return what.flags & DGM_ROLE_HEAD
+                       ? dgm_lexicon_holder(self->lexicon, office,
+                                            state->owner, self->day)
+                       : DGM_NONE;
+        }
+    }
+    return DGM_NONE;
+}
+
+/* "the country's interior ministry": of the state named before. */
+static void borrow_country(const annotator *self, uint32_t token,
+                           dgm_code *code)
+{
+    static const char *const word[] = {"country", "nation", "state",
+                                       "republic", NULL};
+    const dgm_doc *doc = self->doc;
+    for (const char *const *w = word; *w; w++) {
+        if (dgm_str_is(doc->token.at[token].lemma, *w)) {
+            uint32_t mention = act_recent(self, token, true);
+            if (mention != DGM_NONE) {
+                uint32_t actor = doc->mention.at[mention].actor;
+                memcpy(code->country, doc->actor.at[actor].country,
+                       sizeof code->country);
+            }
+            return;
+        }
+    }
+}
+
 /* "his government", "its leaders": the country of whom the pronoun stands
  * for, and its sector where the noun has none. */
 static void borrow_code(const annotator *self, const act_phrase *p,
@@ -398,6 +456,11 @@ static void borrow_code(const annotator *self, const act_phrase *p,
     for (uint32_t c = dgm_child(doc, head); c != DGM_NONE;
          c = dgm_sibling(doc, c)) {
         const dgm_token *t = &doc->token.at[c];
+        if (t->rel == DGM_REL_NMOD && t->sub == DGM_SUB_POSS &&
+            t->upos == DGM_UPOS_NOUN) {
+            borrow_country(self, c, code);
+            return;
+        }
         if (t->rel == DGM_REL_NMOD && t->upos == DGM_UPOS_PRON) {
             uint32_t mention = act_antecedent(self, c, &score);
             if (mention != DGM_NONE) {
@@ -442,13 +505,13 @@ static dgm_err identify_phrase(annotator *self, const act_phrase *p)
     float score = self->unit.at[p->name != DGM_NONE ? p->name : p->top].score;
     act_code(self, p, &code, &entry);
     borrow_code(self, p, &code);
+    if (entry == DGM_NONE) {
+        entry = find_counterpart(self, p, &code);
+    }
     if (p->name == DGM_NONE && entry != DGM_NONE) {
         score = 0.7F;
     }
     uint32_t actor = find_named(self, p, entry, &score);
-    if (actor == DGM_NONE) {
-        actor = find_acronym(self, p);
-    }
     if (actor == DGM_NONE && entry == DGM_NONE) {
         actor = find_equated(self, p);
     } else if (actor == DGM_NONE) {
@@ -537,9 +600,12 @@ static dgm_err add_entities(annotator *self)
         if (mention != DGM_NONE &&
             doc->mention.at[mention].kind == DGM_MENTION_NAME) {
             const dgm_mention *m = &doc->mention.at[mention];
-            bool main =
-                m->head == unit->head || (unit->entity == DGM_ENTITY_PER &&
-                                          m->entity == DGM_ENTITY_PER);
+            bool acronym =
+                unit->token.last + 1 == m->token.last &&
+                dgm_str_is(dgm_token_form(doc, unit->token.last), ")");
+            bool main = m->head == unit->head || acronym ||
+                        (unit->entity == DGM_ENTITY_PER &&
+                         m->entity == DGM_ENTITY_PER);
             entity.actor = main ? m->actor : DGM_NONE;
         }
         DGM_TRY(dgm_vec_push(&doc->arena, &doc->entity, &entity));

@@ -13,8 +13,6 @@
 
 /* Units followed upwards at most; longer chains come from no real text. */
 #define CLIMB_MAX 24
-/* Tokens between a unit and the rest of its phrase at most. */
-#define GAP_MAX 4
 
 static bool form_is(const dgm_doc *doc, uint32_t token, const char *text)
 {
@@ -100,9 +98,12 @@ static bool describes(const annotator *self, uint32_t token,
         if (word == DGM_NONE) {
             return token < head->token.first;
         }
-        return role &&
-               (form_is(doc, word, "of") || form_is(doc, word, "to") ||
-                form_is(doc, word, "for") || lemma_in(doc, word, home_case));
+        /* Nobody is at home in a person: "took it from the rebels". */
+        return role && (form_is(doc, word, "of") || form_is(doc, word, "to") ||
+                        form_is(doc, word, "for") ||
+                        (lemma_in(doc, word, home_case) &&
+                         !act_is_role(self, act_unit_at(self, token),
+                                      DGM_ROLE_AGENT)));
     default:
         return false;
     }
@@ -295,7 +296,9 @@ static void add_modifier(const annotator *self, act_phrase *phrase,
               (form_is(doc, word, "of") || form_is(doc, word, "'s") ||
                form_is(doc, word, "\xE2\x80\x99s") || form_is(doc, word, "'"));
     if (unit->kind == UNIT_ROLE) {
-        if (!of || !add_content(self, phrase, number)) {
+        bool inside = of || (word != DGM_NONE &&
+                             act_is_role(self, unit, DGM_ROLE_ORGAN));
+        if (!inside || !add_content(self, phrase, number)) {
             if (word == DGM_NONE || of) {
                 add_role(self, phrase, number);
             }
@@ -345,93 +348,6 @@ static bool is_many(const annotator *self, const act_unit *top)
     return top->naming == DGM_NAMING_DEMONYM ||
            (top->kind == UNIT_RUN && top->entity == DGM_ENTITY_NORP) ||
            (t->upos == DGM_UPOS_NOUN && (t->morph & DGM_MORPH_PLUR));
-}
-
-/* ------------------------------------------------------------------ range */
-
-static bool extends_left(const dgm_doc *doc, uint32_t token, dgm_range range)
-{
-    static const char *const when[] = {
-        "Today",    "today",   "Yesterday", "yesterday", "Tomorrow",
-        "Monday",   "Tuesday", "Wednesday", "Thursday",  "Friday",
-        "Saturday", "Sunday",  NULL};
-    const dgm_token *t = &doc->token.at[token];
-    if (t->head == DGM_NONE || t->head < token || t->head >= range.last) {
-        /* "'s" hangs on what stands before it. */
-        return false;
-    }
-    switch (t->rel) {
-    case DGM_REL_DET:
-    case DGM_REL_AMOD:
-    case DGM_REL_NUMMOD:
-    case DGM_REL_COMPOUND:
-    case DGM_REL_FLAT:
-    case DGM_REL_ADVMOD:
-        for (const char *const *w = when; *w; w++) {
-            if (form_is(doc, token, *w)) {
-                return false;
-            }
-        }
-        return t->upos != DGM_UPOS_VERB || t->rel == DGM_REL_AMOD;
-    case DGM_REL_NMOD:
-        return t->sub == DGM_SUB_POSS || t->sub == DGM_SUB_DESC ||
-               t->sub == DGM_SUB_NPMOD || t->sub == DGM_SUB_UNMARKED;
-    case DGM_REL_OBL:
-        return t->sub == DGM_SUB_NPMOD || t->sub == DGM_SUB_UNMARKED;
-    case DGM_REL_PUNCT:
-        return form_is(doc, token, "-") || form_is(doc, token, "\xE2\x80\x93");
-    default:
-        return false;
-    }
-}
-
-static void grow_left(const annotator *self, dgm_range *range, uint32_t first)
-{
-    const dgm_doc *doc = self->doc;
-    while (range->first > first) {
-        uint32_t left = range->first - 1;
-        const dgm_token *t = &doc->token.at[left];
-        bool possessive = t->rel == DGM_REL_CASE && left > first &&
-                          t->head == left - 1 &&
-                          extends_left(doc, left - 1, *range);
-        bool hyphen = left > first && form_is(doc, left, "-") &&
-                      extends_left(doc, left - 1, *range);
-        if (!possessive && !hyphen && !extends_left(doc, left, *range)) {
-            break;
-        }
-        range->first = left;
-    }
-}
-
-static bool verb_between(const dgm_doc *doc, uint32_t from, uint32_t to)
-{
-    for (uint32_t i = from; i < to; i++) {
-        bool link = i > 0 && form_is(doc, i - 1, "-"); /* "US-led" */
-        if ((doc->token.at[i].upos == DGM_UPOS_VERB && !link) ||
-            doc->token.at[i].upos == DGM_UPOS_CCONJ || form_is(doc, i, ",") ||
-            form_is(doc, i, "(")) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Takes a unit into the range when it stands close by. */
-static void grow_to(const annotator *self, act_phrase *phrase,
-                    const act_unit *unit)
-{
-    dgm_range *range = &phrase->token;
-    if (unit->token.first >= range->last) {
-        if (unit->token.first - range->last <= GAP_MAX &&
-            !verb_between(self->doc, range->last, unit->token.first)) {
-            range->last = unit->token.last;
-        }
-    } else if (unit->token.last <= range->first) {
-        if (range->first - unit->token.last <= GAP_MAX &&
-            !verb_between(self->doc, unit->token.last, range->first)) {
-            range->first = unit->token.first;
-        }
-    }
 }
 
 /* ------------------------------------------------------------- acceptance */
@@ -622,7 +538,8 @@ static act_phrase new_phrase(const annotator *self, uint32_t top)
                       .place = DGM_NONE,
                       .body = DGM_NONE,
                       .quality = DGM_NONE,
-                      .honorific = DGM_NONE};
+                      .honorific = DGM_NONE,
+                      .acronym = DGM_NONE};
     if (unit->kind == UNIT_ROLE) {
         out.role = top;
     } else {
@@ -667,8 +584,6 @@ static void finish_phrase(annotator *self, act_phrase *phrase)
 {
     const dgm_doc *doc = self->doc;
     const act_unit *top = &self->unit.at[phrase->top];
-    uint32_t first =
-        doc->sentence.at[doc->token.at[top->head].sentence].token.first;
     phrase->definite = is_definite(doc, top->head);
     phrase->many = is_many(self, top);
     phrase->accepted = top->kind == UNIT_ROLE ? accept_role(self, phrase, top)
@@ -676,8 +591,40 @@ static void finish_phrase(annotator *self, act_phrase *phrase)
     phrase->accepted = phrase->accepted || phrase->shared;
     bool bare = top->kind != UNIT_ROLE && modifies_other(doc, top->head);
     if (!bare) {
-        grow_left(self, &phrase->token, first);
+        act_extent_finish(self, phrase);
     }
+}
+
+/* "The Grand Mufti of Egypt, Shawki Allam", "Nguyen Van An, a lawmaker": the
+ * name and what stands beside it are one phrase. */
+static void join_apposition(annotator *self, uint32_t number, uint32_t next)
+{
+    const dgm_doc *doc = self->doc;
+    act_phrase *a = &self->phrase.at[number];
+    act_phrase *b = &self->phrase.at[next];
+    uint32_t head = self->unit.at[a->top].head;
+    const dgm_token *t = &doc->token.at[self->unit.at[b->top].head];
+    bool beside = t->rel == DGM_REL_APPOS && t->head == head &&
+                  a->token.last + 1 == b->token.first &&
+                  form_is(doc, a->token.last, ",");
+    act_phrase *described = a->name == DGM_NONE ? a : b;
+    act_phrase *named = described == a ? b : a;
+    if (!beside || !a->accepted || !b->accepted || a->many || b->many ||
+        described->name != DGM_NONE || named->name == DGM_NONE ||
+        self->unit.at[named->name].entity != DGM_ENTITY_PER ||
+        !act_is_role(self, &self->unit.at[described->top], DGM_ROLE_AGENT)) {
+        return;
+    }
+    uint32_t *to[] = {&a->name, &a->role,    &a->country,  &a->place,
+                      &a->body, &a->quality, &a->honorific};
+    const uint32_t from[] = {b->name, b->role,    b->country,  b->place,
+                             b->body, b->quality, b->honorific};
+    for (size_t i = 0; i < sizeof from / sizeof *from; i++) {
+        *to[i] = *to[i] == DGM_NONE ? from[i] : *to[i];
+    }
+    a->past = a->past || b->past;
+    a->token.last = b->token.last;
+    b->accepted = false;
 }
 
 static void place_phrase(annotator *self, uint32_t number)
@@ -713,7 +660,7 @@ dgm_err act_phrases(annotator *self)
         if (top[i] != i && top[top[i]] == top[i]) {
             act_phrase *phrase = &self->phrase.at[of_top[top[i]]];
             add_modifier(self, phrase, i);
-            grow_to(self, phrase, &self->unit.at[i]);
+            act_extent_to(self, phrase, &self->unit.at[i]);
         }
     }
     for (uint32_t i = 0; i + 1 < units; i++) {
@@ -723,6 +670,11 @@ dgm_err act_phrases(annotator *self)
     }
     for (uint32_t i = 0; i < self->phrase.count; i++) {
         finish_phrase(self, &self->phrase.at[i]);
+    }
+    for (uint32_t i = 0; i + 1 < self->phrase.count; i++) {
+        join_apposition(self, i, i + 1);
+    }
+    for (uint32_t i = 0; i < self->phrase.count; i++) {
         place_phrase(self, i);
     }
     return DGM_ERR_OK;

@@ -162,6 +162,29 @@ static int32_t surname_score(const annotator *self, const dgm_named *named,
                : 0;
 }
 
+/* A neighbour is all capitals too: the capitals mean nothing. */
+static bool is_shouted(const dgm_doc *doc, uint32_t token)
+{
+    dgm_range s = doc->sentence.at[doc->token.at[token].sentence].token;
+    return (token > s.first &&
+            (doc->token.at[token - 1].flags & DGM_TOKEN_UPPER)) ||
+           (token + 1 < s.last &&
+            (doc->token.at[token + 1].flags & DGM_TOKEN_UPPER));
+}
+
+/* An acronym guarded by context that only one actor has, in a document that
+ * names no country which could speak for it or against it. */
+static int32_t acronym_score(const annotator *self, dgm_range range, bool only)
+{
+    const dgm_token *t = &self->doc->token.at[range.first];
+    bool acronym = range.last - range.first == 1 && t->end - t->begin >= 3 &&
+                   (t->flags & DGM_TOKEN_UPPER) != 0;
+    return acronym && only && self->country_count == 0 &&
+                   !is_shouted(self->doc, range.first)
+               ? 30
+               : 0;
+}
+
 /* ---------------------------------------------------------------- choice */
 
 static int32_t base_score(dgm_naming naming)
@@ -190,9 +213,14 @@ static reading read_name(const annotator *self, dgm_named named,
     out.score = base_score(named.naming);
     if (guarded && !guard_holds(self, &named)) {
         out.guarded = true;
-        out.score = named.naming == DGM_NAMING_SURNAME && final
-                        ? surname_score(self, &named, range, only)
-                        : 0;
+        if (final && named.naming == DGM_NAMING_SURNAME) {
+            out.score = surname_score(self, &named, range, only);
+        } else {
+            bool by_context = (named.flags & DGM_NAME_CONTEXT) != 0;
+            out.score = final && by_context && named.naming == DGM_NAMING_FULL
+                            ? acronym_score(self, range, only)
+                            : 0;
+        }
     }
     if (out.score > 0) {
         out.score += (int32_t)dgm_lexicon_layer(self->lexicon, named.owner);
@@ -499,16 +527,6 @@ static bool is_place_case(const dgm_doc *doc, uint32_t head)
     return word != DGM_NONE &&
            (form_is(doc, word, "in") || form_is(doc, word, "near") ||
             form_is(doc, word, "at"));
-}
-
-/* A neighbour is all capitals too: the capitals mean nothing. */
-static bool is_shouted(const dgm_doc *doc, uint32_t token)
-{
-    dgm_range s = doc->sentence.at[doc->token.at[token].sentence].token;
-    return (token > s.first &&
-            (doc->token.at[token - 1].flags & DGM_TOKEN_UPPER)) ||
-           (token + 1 < s.last &&
-            (doc->token.at[token + 1].flags & DGM_TOKEN_UPPER));
 }
 
 /* PER, ORG, LOC or OTHER, from the words around the run. */

@@ -248,8 +248,8 @@ static dgm_err write_all(int fd, const unsigned char *ptr, size_t len)
     return DGM_ERR_OK;
 }
 
-static dgm_err replace_file(const char *path, const void *ptr, size_t len,
-                            dgm_error *err)
+dgm_err dgm_file_replace(const char *path, const void *ptr, size_t len,
+                         dgm_error *err)
 {
     char temporary[4096];
     int made = snprintf(temporary, sizeof temporary, "%s.tmp.%ld", path,
@@ -288,7 +288,7 @@ dgm_err dgm_mapped_write(const char *path, const char magic[8],
     size_t len = 0;
     DGM_TRY(
         dgm_mapped_build(magic, version, section, count, &bytes, &len, err));
-    dgm_err code = replace_file(path, bytes, len, err);
+    dgm_err code = dgm_file_replace(path, bytes, len, err);
     free(bytes);
     return code;
 }

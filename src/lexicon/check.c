@@ -3,6 +3,7 @@
  * in circles, codes that overlap, entries that say too little, names that two
  * actors share.  On the way, keys become numbers.
  */
+#include "lexicon/country.h"
 #include "lexicon/model.h"
 
 #include <stdlib.h>
@@ -200,11 +201,51 @@ static uint32_t find_role(const role_key *table, uint32_t count, dgm_str text)
     return low < count && table[low].key == key ? table[low].role : DGM_NONE;
 }
 
+static bool is_upper(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/* A name that any text may use in another sense: one or two letters, or a
+ * word that is also a given name or a noun of data/roles. */
+static dgm_err check_short(lex_model *self, const lex_name *name,
+                           const role_key *table, uint32_t count)
+{
+    bool guarded = (name->flags & (DGM_NAME_WEAK | DGM_NAME_CONTEXT)) != 0;
+    if (guarded || name->kind != LEX_NAME_FULL || name->where.line == 0) {
+        return DGM_ERR_OK;
+    }
+    uint8_t kind = self->entry.at[name->owner].kind;
+    if (kind == DGM_ACTOR_STATE || kind == DGM_ACTOR_PEOPLE) {
+        return DGM_ERR_OK;
+    }
+    uint32_t words = 0;
+    (void)dgm_norm_key(DGM_NORM_START, name->text, &words);
+    bool upper = name->text.len == 2 && is_upper(name->text.ptr[0]) &&
+                 is_upper(name->text.ptr[1]); /* found in capitals only */
+    if (words == 1 && name->text.len <= 2 && !upper) {
+        return lex_say(self, true, name->where,
+                       "the short name \"%.*s\" has no guard; expected !weak "
+                       "or !context(...) behind it",
+                       SHOW(name->text));
+    }
+    if (words == 1 && find_role(table, count, name->text) != DGM_NONE) {
+        return lex_say(self, true, name->where,
+                       "the name \"%.*s\" is also a given name or a noun of "
+                       "the roles; expected !weak or !context(...) behind it",
+                       SHOW(name->text));
+    }
+    return DGM_ERR_OK;
+}
+
 static dgm_err resolve_roles(lex_model *self)
 {
     role_key *table;
     uint32_t count;
     DGM_TRY(index_roles(self, &table, &count));
+    for (uint32_t i = 0; i < self->name.count; i++) {
+        DGM_TRY(check_short(self, &self->name.at[i], table, count));
+    }
     for (uint32_t i = 0; i < self->office.count; i++) {
         lex_office *office = &self->office.at[i];
         office->row.role = find_role(table, count, office->text);
@@ -333,11 +374,50 @@ static dgm_err check_overlaps(lex_model *self)
     return DGM_ERR_OK;
 }
 
+/* A code that is no country's must be one that a state of the sources bears:
+ * invented and future states are declared, typing errors found. */
+static dgm_err check_countries(lex_model *self)
+{
+    for (uint32_t i = 0; i < self->code.count; i++) {
+        const lex_code *code = &self->code.at[i];
+        const char *country = code->row.country;
+        bool known = code->row.inherit || code->where.line == 0 ||
+                     self->entry.at[code->owner].kind == DGM_ACTOR_STATE ||
+                     lex_country_known(country);
+        for (uint32_t k = 0; !known && k < self->code.count; k++) {
+            const lex_code *other = &self->code.at[k];
+            known = self->entry.at[other->owner].kind == DGM_ACTOR_STATE &&
+                    memcmp(other->row.country, country, 3) == 0;
+        }
+        if (!known) {
+            DGM_TRY(lex_say(self, false, code->where,
+                            "\"%.3s\" is the code of no country; expected one "
+                            "of ISO 3166 or of a block with \"kind state\"",
+                            country));
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err check_sources(lex_model *self)
+{
+    for (uint32_t i = 0; i < self->source.count; i++) {
+        const lex_source *source = &self->source.at[i];
+        if (!source->used) {
+            DGM_TRY(lex_say(self, true, source->where,
+                            "no entry names the source \"%.*s\"; expected "
+                            "\"source %.*s\" in a block",
+                            SHOW(source->name), SHOW(source->name)));
+        }
+    }
+    return DGM_ERR_OK;
+}
+
 /* What an entry has, counted. */
 typedef struct content {
     uint32_t names;
     uint32_t codes;
-    uint32_t parts;
+    uint32_t parts; /* that make it a part of something */
     uint32_t offices;
     bool inherits;
 } content;
@@ -401,7 +481,9 @@ static dgm_err check_entries(lex_model *self)
         has[self->code.at[i].owner].inherits |= self->code.at[i].row.inherit;
     }
     for (uint32_t i = 0; i < self->part.count; i++) {
-        has[self->part.at[i].owner].parts++;
+        uint8_t type = self->part.at[i].row.type;
+        has[self->part.at[i].owner].parts +=
+            type != DGM_PART_SPLINTER && type != DGM_PART_SUCCESSOR;
     }
     for (uint32_t i = 0; i < self->office.count; i++) {
         has[self->office.at[i].owner].offices++;
@@ -456,6 +538,8 @@ dgm_err lex_check(lex_model *self)
     DGM_TRY(resolve_keys(self, table));
     DGM_TRY(resolve_roles(self));
     DGM_TRY(check_cycles(self));
+    DGM_TRY(check_countries(self));
+    DGM_TRY(check_sources(self));
     DGM_TRY(check_overlaps(self));
     DGM_TRY(check_entries(self));
     return check_sharing(self);

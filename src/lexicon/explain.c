@@ -4,6 +4,8 @@
  */
 #include "lexicon/lexicon.h"
 
+#include "base/mapped.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -25,6 +27,20 @@ static void pass_notes(const dgm_lexicon_report *report, dgm_note_fn *note,
     }
 }
 
+static void sum_up(dgm_lexicon_report *report, dgm_note_fn *note,
+                   void *context, dgm_sources_summary *summary)
+{
+    pass_notes(report, note, context);
+    if (summary) {
+        *summary = (dgm_sources_summary){.entries = report->entries,
+                                         .names = report->names,
+                                         .roles = report->roles,
+                                         .errors = report->errors,
+                                         .warnings = report->warnings};
+    }
+    dgm_arena_release(&report->arena);
+}
+
 dgm_err dgm_sources_compile(const char *const *path, uint32_t count,
                             const char *out, dgm_note_fn *note, void *context,
                             dgm_sources_summary *summary, dgm_error *err)
@@ -33,15 +49,67 @@ dgm_err dgm_sources_compile(const char *const *path, uint32_t count,
     dgm_arena_init(&report.arena, 0);
     dgm_err code = out ? dgm_lexicon_build(path, count, out, &report, err)
                        : dgm_lexicon_check(path, count, &report, err);
-    pass_notes(&report, note, context);
-    if (summary) {
-        *summary = (dgm_sources_summary){.entries = report.entries,
-                                         .names = report.names,
-                                         .roles = report.roles,
-                                         .errors = report.errors,
-                                         .warnings = report.warnings};
+    sum_up(&report, note, context, summary);
+    return code;
+}
+
+dgm_err dgm_sources_check_over(const char *lexicon, const char *const *path,
+                               uint32_t count, dgm_note_fn *note,
+                               void *context, dgm_sources_summary *summary,
+                               dgm_error *err)
+{
+    dgm_lexicon_report report = {0};
+    dgm_arena_init(&report.arena, 0);
+    dgm_err code = dgm_lexicon_check_over(lexicon, path, count, &report, err);
+    sum_up(&report, note, context, summary);
+    return code;
+}
+
+/* ---------------------------------------------------------------- import */
+
+/* Larger results come from no list of actors. */
+#define IMPORT_MAX ((size_t)256 << 20)
+
+static dgm_err find_list(const char *list, dgm_import_kind *kind,
+                         const char **path, dgm_error *err)
+{
+    static const char *const scheme[DGM_IMPORT_COUNT] = {
+        "petrarch:", "ucdp:", "csv:"};
+    for (int i = 0; i < DGM_IMPORT_COUNT; i++) {
+        size_t len = strlen(scheme[i]);
+        if (strncmp(list, scheme[i], len) == 0 && list[len] != '\0') {
+            *kind = (dgm_import_kind)i;
+            *path = list + len;
+            return DGM_ERR_OK;
+        }
     }
-    dgm_arena_release(&report.arena);
+    return dgm_error_set(err, DGM_ERR_ARGUMENT, NULL, 0, -1,
+                         "\"%s\" is no list; expected petrarch:PATH, "
+                         "ucdp:FILE or csv:FILE",
+                         list);
+}
+
+dgm_err dgm_sources_import(const char *list, const char *out, char **text,
+                           dgm_note_fn *note, void *context,
+                           dgm_sources_summary *summary, dgm_error *err)
+{
+    dgm_lexicon_report report = {0};
+    dgm_import_kind kind = DGM_IMPORT_PETRARCH;
+    const char *path = NULL;
+    dgm_buf buf;
+    DGM_TRY(find_list(list, &kind, &path, err));
+    dgm_arena_init(&report.arena, 0);
+    dgm_buf_init(&buf, IMPORT_MAX);
+    dgm_err code = dgm_lexicon_import(kind, path, &buf, &report, err);
+    sum_up(&report, note, context, summary);
+    if (code == DGM_ERR_OK && out) {
+        code = dgm_file_replace(out, buf.ptr, buf.len, err);
+    } else if (code == DGM_ERR_OK) {
+        dgm_buf_char(&buf, '\0');
+        *text = buf.ptr;
+        return DGM_ERR_OK;
+    }
+    dgm_buf_release(&buf);
     return code;
 }
 

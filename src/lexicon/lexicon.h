@@ -104,6 +104,36 @@ DGM_CHECKED dgm_err dgm_lexicon_build(const char *const *path, uint32_t count,
                                       dgm_lexicon_report *report,
                                       dgm_error *err);
 
+/* Whose lists can be turned into sources. */
+typedef enum dgm_import_kind {
+    DGM_IMPORT_PETRARCH, /* actors and agents dictionaries, files or folder */
+    DGM_IMPORT_UCDP,     /* the UCDP actor list, a CSV file */
+    DGM_IMPORT_TABLE,    /* a CSV file of ours (docs/lexicon.md) */
+    DGM_IMPORT_COUNT
+} dgm_import_kind;
+
+/* Appends to `out` the source text for a list; `out` bounds its size.  What
+ * a foreign list gets wrong is a warning and left out; a wrong table of ours
+ * is DGM_ERR_SYNTAX with the errors in the report. */
+DGM_CHECKED dgm_err dgm_lexicon_import(dgm_import_kind kind, const char *path,
+                                       dgm_buf *out,
+                                       dgm_lexicon_report *report,
+                                       dgm_error *err);
+
+/* The same from text; of the dictionaries of PETRARCH `name` tells actors
+ * from agents. */
+DGM_CHECKED dgm_err dgm_lexicon_import_text(dgm_import_kind kind, dgm_str name,
+                                            dgm_str text, dgm_buf *out,
+                                            dgm_lexicon_report *report);
+
+/* Checks sources as laid over a compiled lexicon, whose keys they may
+ * name. */
+DGM_CHECKED dgm_err dgm_lexicon_check_over(const char *base,
+                                           const char *const *path,
+                                           uint32_t count,
+                                           dgm_lexicon_report *report,
+                                           dgm_error *err);
+
 /* --------------------------------------------------------------- opening */
 
 typedef struct dgm_lexicon dgm_lexicon;

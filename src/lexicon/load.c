@@ -2,34 +2,13 @@
  * From paths to a lexicon: reading source files and folders, compiling,
  * opening, and laying overlays on top.
  */
+#include "lexicon/files.h"
 #include "lexicon/handle.h"
 #include "lexicon/model.h"
 
-#include <dirent.h>
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-
-#define FILE_MAX         ((size_t)64 << 20)
-#define FILES_MAX        10000
-#define FOLDER_DEPTH_MAX 8
-
-typedef struct path_item {
-    char *path;
-    uint32_t depth;
-} path_item;
-
-typedef DGM_VEC(path_item) path_list;
-
-static dgm_err io_error(const char *path, dgm_error *err)
-{
-    int reason = errno;
-    return dgm_error_system(err,
-                            reason == ENOENT ? DGM_ERR_NOT_FOUND : DGM_ERR_IO,
-                            path, "", reason);
-}
 
 static dgm_err no_memory(dgm_error *err)
 {
@@ -37,115 +16,13 @@ static dgm_err no_memory(dgm_error *err)
                          dgm_err_message(DGM_ERR_MEMORY));
 }
 
-static int compare_paths(const void *left, const void *right)
-{
-    return strcmp(((const path_item *)left)->path,
-                  ((const path_item *)right)->path);
-}
-
-static bool is_source(const char *name)
-{
-    size_t len = strlen(name);
-    return len > 4 && strcmp(name + len - 4, ".lex") == 0;
-}
-
-/* Lists what a folder holds: its .lex files and its subfolders. */
-static dgm_err list_folder(dgm_arena *arena, path_item folder, path_list *out,
-                           dgm_error *err)
-{
-    DIR *dir = opendir(folder.path);
-    if (dir == NULL) {
-        return io_error(folder.path, err);
-    }
-    dgm_err code = DGM_ERR_OK;
-    const struct dirent *item;
-    /* NOLINTNEXTLINE(concurrency-mt-unsafe): no other thread has this DIR */
-    while (code == DGM_ERR_OK && (item = readdir(dir)) != NULL) {
-        struct stat status;
-        size_t len = strlen(folder.path) + strlen(item->d_name) + 2;
-        char *path = dgm_arena_alloc(arena, len);
-        if (path == NULL) {
-            code = no_memory(err);
-            break;
-        }
-        (void)snprintf(path, len, "%s/%s", folder.path, item->d_name);
-        if (item->d_name[0] == '.' || stat(path, &status) != 0 ||
-            !(S_ISDIR(status.st_mode) || is_source(item->d_name))) {
-            continue;
-        }
-        path_item found = {path, folder.depth + 1};
-        if (out->count >= FILES_MAX || found.depth > FOLDER_DEPTH_MAX) {
-            code = dgm_error_set(err, DGM_ERR_LIMIT, path, 0, -1,
-                                 "too many files or folders");
-        } else {
-            code = dgm_vec_push(arena, out, &found);
-        }
-    }
-    (void)closedir(dir);
-    return code;
-}
-
-/* Replaces folders by their files until only files are left, in the order of
- * their paths. */
-static dgm_err list_files(dgm_arena *arena, const char *path, path_list *out,
-                          dgm_error *err)
-{
-    path_list open = {0};
-    path_item start = {dgm_arena_copy(arena, path, strlen(path)), 0};
-    if (start.path == NULL) {
-        return no_memory(err);
-    }
-    DGM_TRY(dgm_vec_push(arena, &open, &start));
-    for (uint32_t i = 0; i < open.count; i++) {
-        struct stat status;
-        path_item item = open.at[i];
-        if (stat(item.path, &status) != 0) {
-            return io_error(item.path, err);
-        }
-        if (S_ISDIR(status.st_mode)) {
-            DGM_TRY(list_folder(arena, item, &open, err));
-        } else {
-            DGM_TRY(dgm_vec_push(arena, out, &item));
-        }
-    }
-    if (out->count > 0) {
-        qsort(out->at, out->count, sizeof *out->at, compare_paths);
-    }
-    return DGM_ERR_OK;
-}
-
-static dgm_err read_file(dgm_arena *arena, const char *path, dgm_str *out,
-                         dgm_error *err)
-{
-    FILE *file = fopen(path, "rb");
-    struct stat status;
-    if (file == NULL) {
-        return io_error(path, err);
-    }
-    if (stat(path, &status) != 0 || status.st_size < 0 ||
-        (size_t)status.st_size > FILE_MAX) {
-        (void)fclose(file);
-        return dgm_error_set(err, DGM_ERR_LIMIT, path, 0, -1,
-                             "the source is larger than 64 MiB");
-    }
-    size_t size = (size_t)status.st_size;
-    char *text = dgm_arena_alloc(arena, size + 1);
-    size_t got = text ? fread(text, 1, size, file) : 0;
-    (void)fclose(file);
-    if (text == NULL) {
-        return no_memory(err);
-    }
-    *out = (dgm_str){text, (uint32_t)got};
-    return DGM_ERR_OK;
-}
-
 static dgm_err parse_path(lex_model *model, const char *path, dgm_error *err)
 {
-    path_list files = {0};
-    DGM_TRY(list_files(model->arena, path, &files, err));
+    lex_paths files = {0};
+    DGM_TRY(lex_list_files(model->arena, path, ".lex", &files, err));
     for (uint32_t i = 0; i < files.count; i++) {
-        dgm_str text = {NULL, 0};
-        DGM_TRY(read_file(model->arena, files.at[i].path, &text, err));
+        dgm_str text;
+        DGM_TRY(lex_read_file(model->arena, files.at[i].path, &text, err));
         DGM_TRY(lex_parse(model, dgm_str_from(files.at[i].path), text));
     }
     return DGM_ERR_OK;
@@ -262,6 +139,26 @@ dgm_err dgm_lexicon_wrap(dgm_lexicon **out, const void *bytes, size_t len,
                       dgm_mapped_wrap(&self->file, bytes, len, "lexicon",
                                       LEX_MAGIC, LEX_VERSION, err),
                       err);
+}
+
+dgm_err dgm_lexicon_check_over(const char *base, const char *const *path,
+                               uint32_t count, dgm_lexicon_report *report,
+                               dgm_error *err)
+{
+    dgm_section_source section[LEX_SECTIONS];
+    dgm_lexicon *lexicon = NULL;
+    dgm_arena arena;
+    DGM_TRY(open_plain(&lexicon, base, err));
+    dgm_arena_init(&arena, 0);
+    lex_model model = {.arena = &arena, .report = report};
+    dgm_err code = lex_unpack(&model, lexicon);
+    model.layer = 1;
+    if (code == DGM_ERR_OK) {
+        code = parse_all(&model, path, count, section, err);
+    }
+    dgm_arena_release(&arena);
+    dgm_lexicon_close(lexicon);
+    return code;
 }
 
 /* Makes a lexicon in memory from sections and takes the bytes along. */

@@ -64,7 +64,8 @@ typedef struct lex_role {
 
 typedef struct lex_source {
     dgm_str name;
-    uint32_t file;
+    bool used;
+    lex_where where;
 } lex_source;
 
 typedef struct lex_model {

@@ -118,8 +118,12 @@ static bool is_key(dgm_str word)
     return word.len > 0 && word.len <= KEY_MAX;
 }
 
+/* Three capitals; "---" is the code of what has no country. */
 static bool is_country(dgm_str word)
 {
+    if (dgm_str_is(word, "---")) {
+        return true;
+    }
     bool upper = word.len == 3;
     for (uint32_t i = 0; i < word.len; i++) {
         upper = upper && word.ptr[i] >= 'A' && word.ptr[i] <= 'Z';
@@ -252,11 +256,12 @@ static dgm_err read_code(parser *self, dgm_str rest)
     } else {
         dgm_str sector = take_word(&rest);
         if (!is_country(country)) {
-            return WRONG(self,
-                         "\"%.*s\" is no country code; expected three "
-                         "capitals (ISO 3166, or IGO NGO ISM IMG MNC EUR UNO) "
-                         "or \"inherit\"",
-                         SHOW(country));
+            return WRONG(
+                self,
+                "\"%.*s\" is no country code; expected three "
+                "capitals (ISO 3166, or IGO NGO ISM IMG MNC EUR UNO), "
+                "--- or \"inherit\"",
+                SHOW(country));
         }
         memcpy(code.row.country, country.ptr, 3);
         if (!read_sectors(sector, &code.row.sector, code.row.secondary,
@@ -483,7 +488,7 @@ static dgm_err read_after(parser *self, dgm_str rest)
 
 static dgm_err read_sources(parser *self, dgm_str rest)
 {
-    const lex_model *model = self->model;
+    lex_model *model = self->model;
     model->entry.at[self->entry].sourced = true;
     for (uint32_t begin = 0; begin < rest.len;) {
         uint32_t end = begin;
@@ -492,8 +497,11 @@ static dgm_err read_sources(parser *self, dgm_str rest)
         }
         dgm_str name = dgm_str_trim((dgm_str){rest.ptr + begin, end - begin});
         bool known = find(name, " ") != NULL; /* words, not a short name */
-        for (uint32_t i = 0; i < model->source.count && !known; i++) {
-            known = dgm_str_equal(name, model->source.at[i].name);
+        for (uint32_t i = 0; i < model->source.count; i++) {
+            if (dgm_str_equal(name, model->source.at[i].name)) {
+                model->source.at[i].used = true;
+                known = true;
+            }
         }
         if (!known) {
             DGM_TRY(lex_say(self->model, true, self->where,
@@ -699,7 +707,7 @@ static dgm_err open_actor(parser *self, dgm_str rest)
 
 static dgm_err declare_source(parser *self, dgm_str rest)
 {
-    lex_source source = {.name = take_word(&rest), .file = self->where.file};
+    lex_source source = {.name = take_word(&rest), .where = self->where};
     rest = dgm_str_trim(rest);
     self->in_block = false;
     if (source.name.len == 0 || rest.len < 2 || rest.ptr[0] != '=') {

@@ -20,6 +20,14 @@ static const char *const world =
     "  code ZUB GOV 1931-07-01..1940\n  source s\n"
     "actor zub.serge\n  kind person\n  name Ivanka Serge\n  gender f\n"
     "  office prime minister of zub 1931-07-01..1932-02-10\n  source s\n"
+    "actor zub.army\n  kind organ\n  name Zubrowkan Defence Force | "
+    "ZDF !weak !context(ZUB)\n  code ZUB MIL\n  source s\n"
+    "actor zub.nlp\n  kind party\n  name National Lake Party | "
+    "NLP !context(ZUB)\n  code ZUB PTY\n  source s\n"
+    "actor nev.nlp\n  kind party\n  name New Line Party | "
+    "NLP !context(NEV)\n  code NEV PTY\n  source s\n"
+    "agent counterpart UNK !yields !weak\n"
+    "organ country UNK !yields !weak\n"
     "agent prime minister GOV !head\nagent lawmaker LEG\nagent rebel REB\n"
     "agent police COP !mass\nagent chief UNK !yields\n"
     "agent soldier MIL\nagent troops/troops MIL !mass\n"
@@ -271,7 +279,7 @@ static void the_same_actor_again(void **state)
          "it/PRON/5/nsubj/Gender=Neut|" PRON " won/VERB/3/ccomp | "
          "The/DET/2/det/Definite=Def group/NOUN/3/nsubj left/VERB/0/root",
          "1932-01-01",
-         "The River Workers Group=0:---:UNK; RWG=0:---:UNK; "
+         "The River Workers Group ( RWG )=0:---:UNK; "
          "The RWG=0:---:UNK; it=0:---:UNK; The group=0:---:UNK; "},
         {"Zubrowka/PROPN/4/nmod:poss 's/PART/1/case foreign/ADJ/4/amod "
          "minister/NOUN/5/nsubj spoke/VERB/0/root | "
@@ -282,7 +290,62 @@ static void the_same_actor_again(void **state)
          "The minister=0:ZUB:GOV; "},
         {"Anna/PROPN/6/nsubj Blum/PROPN/1/flat ,/PUNCT/5/punct "
          "Zubrowkan/ADJ/5/amod lawmaker/NOUN/1/appos spoke/VERB/0/root",
-         "1932-01-01", "Anna Blum=0:ZUB:LEG; Zubrowkan lawmaker=0:ZUB:LEG; "},
+         "1932-01-01", "Anna Blum , Zubrowkan lawmaker=0:ZUB:LEG; "},
+        /* The counterpart of an office has that office. */
+        {"The/DET/3/det Nevadan/ADJ/3/amod minister/NOUN/4/nsubj "
+         "met/VERB/0/root his/PRON/7/nmod:poss "
+         "Zubrowkan/ADJ/7/amod counterpart/NOUN/4/obj",
+         "1932-01-01",
+         "The Nevadan minister=0:NEV:GOV; "
+         "his Zubrowkan counterpart=1:ZUB:GOV; "},
+        {"Zubrowka/PROPN/2/nsubj agreed/VERB/0/root | "
+         "The/DET/2/det country/NOUN/4/nmod:poss 's/PART/2/case "
+         "police/NOUN/5/nsubj left/VERB/0/root",
+         "1932-01-01", "Zubrowka=0:ZUB:; The country 's police=1:ZUB:COP; "},
+    };
+    CHECK(list);
+}
+
+/* What belongs to a phrase without being a unit of its own. */
+static void phrases_reach_far_enough(void **state)
+{
+    (void)state;
+    static const sample list[] = {
+        {"Dozens/NOUN/5/nsubj of/ADP/4/case Zubrowkan/ADJ/4/amod "
+         "rebels/NOUN/1/nmod left/VERB/0/root",
+         "1930", "Dozens of Zubrowkan rebels=0:ZUB:REB; "},
+        {"At/ADP/3/advmod least/ADJ/1/fixed 19/NUM/4/nummod "
+         "rebels/NOUN/5/nsubj left/VERB/0/root",
+         "1930", "At least 19 rebels=0:---:REB; "},
+        {"Soldiers/NOUN/5/nsubj of/ADP/4/case the/DET/4/det "
+         "flood/NOUN/1/nmod left/VERB/0/root",
+         "1930", "Soldiers of the flood=0:---:MIL; "},
+        /* Somebody's home is no person: "from the rebels". */
+        {"Police/NOUN/2/nsubj took/VERB/0/root a/DET/4/det "
+         "minister/NOUN/2/obj from/ADP/7/case the/DET/7/det "
+         "rebels/NOUN/4/nmod",
+         "1930",
+         "Police=0:---:COP; a minister=1:---:GOV; the rebels=2:---:REB; "},
+        {"A/DET/2/det spokesman/NOUN/6/nsubj for/ADP/5/case the/DET/5/det "
+         "intelligence/NOUN/2/nmod spoke/VERB/0/root",
+         "1930", "A spokesman for the intelligence=0:---:SPY; "},
+    };
+    CHECK(list);
+}
+
+/* An acronym guarded by context counts without it where only one actor bears
+ * it and no country speaks against it. */
+static void lonely_acronyms(void **state)
+{
+    (void)state;
+    static const sample list[] = {
+        {"The/DET/2/det ZDF/PROPN/3/nsubj left/VERB/0/root", "1930",
+         "The ZDF=0:ZUB:MIL; "},
+        {"Nevadan/ADJ/2/amod rebels/NOUN/3/nsubj met/VERB/0/root "
+         "the/DET/5/det ZDF/PROPN/3/obj",
+         "1930", "Nevadan rebels=0:NEV:REB; the ZDF=1:---:UNK; "},
+        {"The/DET/2/det NLP/PROPN/3/nsubj left/VERB/0/root", "1930",
+         "The NLP=0:---:UNK; "},
     };
     CHECK(list);
 }
@@ -350,6 +413,8 @@ int main(void)
         cmocka_unit_test(descriptions_are_composed),
         cmocka_unit_test(titles_and_offices),
         cmocka_unit_test(the_same_actor_again),
+        cmocka_unit_test(phrases_reach_far_enough),
+        cmocka_unit_test(lonely_acronyms),
         cmocka_unit_test(places_give_countries),
         cmocka_unit_test(hostile_trees),
     };

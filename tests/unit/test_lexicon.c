@@ -75,6 +75,16 @@ static const bad bad_sources[] = {
     {"actor a\n  kind group\n  name A\n  code inherit\n", 1,
      "part of nothing"},
     {"actor a\n  kind group\n  name A\n", 1, "neither code"},
+    /* An orphan: what it split from says nothing of what it is. */
+    {STATE "actor a\n  kind group\n  name A\n  part zub splinter-of\n", 7,
+     "neither code"},
+    {STATE "actor a\n  kind group\n  name A\n  code inherit\n"
+           "  part zub successor\n",
+     7, "part of nothing"},
+    {"actor a\n  kind group\n  name A\n  code AFX REB\n", 4,
+     "\"AFX\" is the code of no country"},
+    {"actor a\n  kind group\n  name A !context(zub.x)\n  code AFG REB\n", 3,
+     "no entry has the key"},
     {"actor a\n  name A\n  code AFG REB\n", 1, "has no kind"},
     {"actor a\n  kind group\n  code AFG REB\n", 1, "has no name"},
     {"agent  judge\n", 1, "is no sector"},
@@ -122,6 +132,89 @@ static void warnings_do_not_stop(void **state)
     assert_int_equal(report.warnings, 4);
     dgm_lexicon_close(lexicon);
     dgm_arena_release(&report.arena);
+}
+
+/* A source of two lines before and a good block behind it, and the one
+ * warning that it must give. */
+static const bad doubtful_sources[] = {
+    {"actor a\n  kind group\n  name Aleph\n  code AFG REB\n", 3,
+     "\"a\" has no source"},
+    {"actor a\n  kind group\n  name Aleph\n  code AFG REB\n  source t\n", 7,
+     "the source \"t\" is not declared"},
+    {"source t = Test\n", 3, "no entry names the source \"t\""},
+    {"actor a\n  kind group\n  name Aleph | Ax\n  code AFG REB\n  source s\n",
+     5, "the short name \"Ax\" has no guard"},
+    {"actor a\n  kind group\n  name Guard\n  code AFG REB\n  source s\n"
+     "agent guard COP\n",
+     5, "also a given name or a noun"},
+    {"actor a\n  kind group\n  name Aleph\n  code AFG REB\n  source s\n"
+     "actor b\n  kind group\n  name Aleph\n  code AFG REB\n  source s\n",
+     10, "is also one of \"a\""},
+    {"agent guard COP\nagent guard MIL\n", 4,
+     "the noun \"guard\" is already given at t.lex:3"},
+};
+
+static void warnings_name_line_and_expectation(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof doubtful_sources / sizeof *doubtful_sources;
+         i++) {
+        const bad *b = &doubtful_sources[i];
+        dgm_lexicon *lexicon;
+        dgm_error err = {0};
+        dgm_lexicon_report report = {0};
+        char text[1000];
+        dgm_arena_init(&report.arena, 0);
+        (void)snprintf(text, sizeof text, HEADER "%s" STATE, b->text);
+        assert_int_equal(dgm_lexicon_from_text(&lexicon, dgm_str_from(text),
+                                               "t.lex", &report, &err),
+                         DGM_ERR_OK);
+        if (report.note.count != 1 || !report.note.at[0].warning ||
+            report.note.at[0].line != b->line ||
+            strstr(report.note.at[0].message.ptr, b->says) == NULL) {
+            fail_msg("source %zu: %u notes, line %u: %s", i, report.note.count,
+                     report.note.count ? report.note.at[0].line : 0,
+                     report.note.count ? report.note.at[0].message.ptr : "");
+        }
+        dgm_lexicon_close(lexicon);
+        dgm_arena_release(&report.arena);
+    }
+}
+
+/* A name of 10,000 characters, one of 10,000 words, and a line of them. */
+static void long_names(void **state)
+{
+    (void)state;
+    dgm_buf text;
+    dgm_buf_init(&text, 1 << 20);
+    dgm_buf_text(&text, HEADER "actor a\n  kind group\n  name ");
+    for (int i = 0; i < 10000; i++) {
+        dgm_buf_char(&text, 'A');
+    }
+    dgm_buf_text(&text, " | Short Name\n  code AFG REB\n  source s\n");
+    dgm_buf_char(&text, '\0');
+    dgm_lexicon *lexicon = open_text(text.ptr);
+    assert_int_equal(
+        dgm_lexicon_name(lexicon, dgm_lexicon_find(lexicon, DGM_STR("a"))).len,
+        10000);
+    dgm_lexicon_close(lexicon);
+    dgm_buf_clear(&text);
+    dgm_buf_text(&text, HEADER "actor a\n  kind group\n  name ");
+    for (int i = 0; i < 10000; i++) {
+        dgm_buf_text(&text, "A ");
+    }
+    dgm_buf_text(&text, "\n  code AFG REB\n  source s\n");
+    dgm_lexicon_report report = {0};
+    dgm_error err = {0};
+    dgm_arena_init(&report.arena, 0);
+    assert_int_equal(dgm_lexicon_from_text(
+                         &lexicon, (dgm_str){text.ptr, (uint32_t)text.len},
+                         "long.lex", &report, &err),
+                     DGM_ERR_SYNTAX);
+    assert_int_equal(err.line, 5);
+    assert_non_null(strstr(err.message, "words"));
+    dgm_arena_release(&report.arena);
+    dgm_buf_release(&text);
 }
 
 /* --------------------------------------------------------------- look-up */
@@ -398,6 +491,8 @@ int main(void)
     const struct CMUnitTest test[] = {
         cmocka_unit_test(errors_name_line_and_expectation),
         cmocka_unit_test(warnings_do_not_stop),
+        cmocka_unit_test(warnings_name_line_and_expectation),
+        cmocka_unit_test(long_names),
         cmocka_unit_test(codes_follow_the_day),
         cmocka_unit_test(persons_have_the_code_of_their_office),
         cmocka_unit_test(parts_lead_upwards),

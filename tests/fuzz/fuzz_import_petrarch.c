@@ -1,0 +1,46 @@
+/* The readers of actors and agents dictionaries; whatever they write must
+ * pass the checker. */
+#include "lexicon/lexicon.h"
+
+#include <stdlib.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+/* Imports, and checks that what comes out is a source without errors. */
+static void import(dgm_import_kind kind, const char *name, dgm_str text,
+                   bool clean)
+{
+    dgm_lexicon_report report = {0};
+    dgm_lexicon_report checked = {0};
+    dgm_lexicon *lexicon = NULL;
+    dgm_error err;
+    dgm_buf out;
+    dgm_arena_init(&report.arena, 0);
+    dgm_arena_init(&checked.arena, 0);
+    dgm_buf_init(&out, 1 << 24);
+    dgm_err code =
+        dgm_lexicon_import_text(kind, dgm_str_from(name), text, &out, &report);
+    if (code == DGM_ERR_OK && report.errors == 0) {
+        dgm_str source = {out.ptr, (uint32_t)out.len};
+        code = dgm_lexicon_from_text(&lexicon, source, "import.lex", &checked,
+                                     &err);
+        if (clean && code == DGM_ERR_SYNTAX) {
+            abort();
+        }
+    }
+    dgm_lexicon_close(lexicon);
+    dgm_buf_release(&out);
+    dgm_arena_release(&checked.arena);
+    dgm_arena_release(&report.arena);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    if (size > (1 << 16)) {
+        return 0;
+    }
+    dgm_str text = {(const char *)data, (uint32_t)size};
+    import(DGM_IMPORT_PETRARCH, "x.actors.txt", text, true);
+    import(DGM_IMPORT_PETRARCH, "x.agents.txt", text, true);
+    return 0;
+}
