@@ -795,7 +795,7 @@ actor   aze.justice
 
 actor   aze.motherland-party
   kind    party
-  name    Motherland Party | AVP !weak !context(AZE)
+  name    Motherland Party !context(AZE) | AVP !weak !context(AZE)
   code    AZE PTY
   source  factbook-2026
 
@@ -2155,6 +2155,12 @@ actor   cmr.movement-for-the-liberation-and-development-of-c
   code    CMR PTY
   source  factbook-2026
 
+actor   cmr.national-union-for-democracy-and-progress
+  kind    party
+  name    National Union for Democracy and Progress !context(CMR) | UNDP !weak !context(CMR)
+  code    CMR PTY
+  source  factbook-2026
+
 actor   cmr.progressive-movement
   kind    party
   name    Progressive Movement !context(CMR)
@@ -2281,6 +2287,12 @@ actor   caf.national-convergence
   code    CAF PTY
   source  factbook-2026
 
+actor   caf.national-union-for-democracy-and-progress
+  kind    party
+  name    National Union for Democracy and Progress !context(CAF) | UNDP !weak !context(CAF)
+  code    CAF PTY
+  source  factbook-2026
+
 actor   caf.national-union-of-republican-democrats
   kind    party
   name    National Union of Republican Democrats !context(CAF) | UNADER !weak !context(CAF)
@@ -2404,6 +2416,12 @@ actor   tcd.union-for-democracy-and-the-republic
 actor   tcd.union-for-renewal-and-democracy
   kind    party
   name    Union for Renewal and Democracy !context(TCD) | URD !weak !context(TCD)
+  code    TCD PTY
+  source  factbook-2026
+
+actor   tcd.transformers-2
+  kind    party
+  name    Transformers !context(TCD)
   code    TCD PTY
   source  factbook-2026
 
@@ -2761,6 +2779,12 @@ actor   cog.senat
   code    COG LEG
   source  factbook-2026
 
+actor   cog.congolese-armed-forces
+  kind    organ
+  name    Congolese Armed Forces !context(COG) | Forces Armees Congolaises
+  code    COG MIL
+  source  factbook-2026
+
 actor   cog.alliance-of-the-presidential-majority
   kind    party
   name    Alliance of the Presidential Majority | AMP !weak !context(COG)
@@ -2911,12 +2935,6 @@ actor   cod.convention-of-christian-democrats
   code    COD PTY
   source  factbook-2026
 
-actor   cod.engagement-for-citizenship-and-development
-  kind    party
-  name    Engagement for Citizenship and Development | ECIDE !weak !context(COD)
-  code    COD PTY
-  source  factbook-2026
-
 actor   cod.forces-of-renewal
   kind    party
   name    Forces of Renewal !context(COD)
@@ -2961,7 +2979,7 @@ actor   cri.asamblea-legislativa
 
 actor   cri.ministry-of-public-security
   kind    organ
-  name    Ministry of Public Security | Ministerio de Seguridad Pública de Costa Rica
+  name    Ministry of Public Security !context(CRI) | Ministerio de Seguridad Pública de Costa Rica
   code    CRI COP
   source  factbook-2026
 
@@ -3802,6 +3820,12 @@ actor   dom.dominican-revolutionary-party
 actor   dom.dominicans-for-change
   kind    party
   name    Dominicans For Change | DXC !weak !context(DOM)
+  code    DOM PTY
+  source  factbook-2026
+
+actor   dom.institutional-social-democratic-bloc
+  kind    party
+  name    Institutional Social Democratic Bloc !context(DOM) | BIS !weak !context(DOM)
   code    DOM PTY
   source  factbook-2026
 
@@ -4753,6 +4777,12 @@ actor   fra.radical-party-of-the-left
   code    FRA PTY
   source  factbook-2026
 
+actor   fra.renaissance-2
+  kind    party
+  name    Renaissance !context(FRA)
+  code    FRA PTY
+  source  factbook-2026
+
 actor   fra.resistons
   kind    party
   name    Résistons
@@ -5211,7 +5241,7 @@ actor   gtm.bienestar-nacional
 
 actor   gtm.blue-party
   kind    party
-  name    Blue Party | Blue !context(GTM) | Partido Azul
+  name    Blue Party !context(GTM) | Blue !context(GTM) | Partido Azul
   code    GTM PTY
   source  factbook-2026
 
@@ -6617,6 +6647,12 @@ actor   jpn.sangiin
   kind    organ
   name    Sangiin
   code    JPN LEG
+  source  factbook-2026
+
+actor   jpn.conservative-party-of-japan
+  kind    party
+  name    Conservative Party of Japan !context(JPN) | CPJ !weak !context(JPN)
+  code    JPN PTY
   source  factbook-2026
 
 actor   jpn.okinawa-social-mass-party
@@ -10531,6 +10567,12 @@ actor   phl.senado
   code    PHL LEG
   source  factbook-2026
 
+actor   phl.armed-forces-of-the-philippines
+  kind    organ
+  name    Armed Forces of the Philippines !context(PHL) | AFP !weak !context(PHL)
+  code    PHL MIL
+  source  factbook-2026
+
 actor   phl.philippine-coast-guard
   kind    organ
   name    Philippine Coast Guard | PCG !weak !context(PHL)
@@ -11029,12 +11071,6 @@ actor   rus.cossack-party-of-the-russian-federation
   code    RUS PTY
   source  factbook-2026
 
-actor   rus.democratic-party-of-russia
-  kind    party
-  name    Democratic Party of Russia | DPR !weak !context(RUS)
-  code    RUS PTY
-  source  factbook-2026
-
 actor   rus.green-alternative
   kind    party
   name    Green Alternative !context(RUS)
@@ -11410,6 +11446,12 @@ actor   sen.alliance-for-citizenship-and-work
 actor   sen.alliance-for-the-republic-yakaar
   kind    party
   name    Alliance for the Republic-Yakaar | APR !weak !context(SEN)
+  code    SEN PTY
+  source  factbook-2026
+
+actor   sen.alliance-of-forces-of-progress
+  kind    party
+  name    Alliance of Forces of Progress !context(SEN) | AFP !weak !context(SEN)
   code    SEN PTY
   source  factbook-2026
 
@@ -12274,6 +12316,12 @@ actor   zaf.national-freedom-party
 actor   zaf.pan-africanist-congress-of-azania
   kind    party
   name    Pan-Africanist Congress of Azania | PAC !weak !context(ZAF)
+  code    ZAF PTY
+  source  factbook-2026
+
+actor   zaf.united-christian-democratic-party
+  kind    party
+  name    United Christian Democratic Party !context(ZAF) | UCDP !weak !context(ZAF)
   code    ZAF PTY
   source  factbook-2026
 
@@ -13197,7 +13245,7 @@ actor   tun.tunisian-armed-forces
 
 actor   tun.internal-security-forces
   kind    organ
-  name    Internal Security Forces | National Police !context(TUN)
+  name    Internal Security Forces !context(TUN) | National Police !context(TUN)
   code    TUN COP
   source  factbook-2026
 

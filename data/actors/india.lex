@@ -2927,7 +2927,7 @@ actor   npl.army
 
 actor   npl.apf
   kind    organ
-  name    Armed Police Force !context(NPL) | Nepal's Armed Police Force
+  name    Armed Police Force !context(NPL) | Nepal's Armed Police Force | Nepal Armed Police Force
   code    NPL PRM 2001-10-24..   asof 2025-06-30
   source  public-record
 

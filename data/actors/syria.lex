@@ -128,7 +128,7 @@ actor   syr.cbs
 
 actor   syr.baath
   kind    party
-  name    Syrian Baath Party | Syrian Ba'ath Party | Arab Socialist Baath Party - Syrian Regional Branch | Baath Party !context(SYR) | Ba'ath Party !context(SYR)
+  name    Syrian Baath Party | Syrian Ba'ath Party | Arab Socialist Baath Party - Syrian Regional Branch | Arab Socialist Ba'ath Party – Syrian Regional Branch | Baath Party !context(SYR) | Ba'ath Party !context(SYR)
   code    SYR GOV.PTY 1963-03-08..2024-12-08
   source  public-record
 

@@ -229,20 +229,32 @@ static reading read_name(const annotator *self, dgm_named named,
     return out;
 }
 
-/* How many different people bear this surname, 2 meaning several. */
+/* People who may share a surname with the one that the world means by it. */
+#define NAMESAKES_MAX 2
+
+/* Whether these names lead to one actor: to nobody else, or to one head of a
+ * state with few namesakes of less rank ("Obama" in 2010). */
 static bool one_owner(const annotator *self, dgm_postings posting)
 {
-    uint32_t owner = DGM_NONE;
+    uint32_t owner[NAMESAKES_MAX + 1];
+    uint32_t count = 0;
+    uint32_t prominent = 0;
     for (uint32_t i = 0; i < posting.count; i++) {
         dgm_named named = dgm_lexicon_named(self->lexicon, posting.at[i]);
-        if (named.naming < DGM_NAMING_ROLE) {
-            if (owner != DGM_NONE && owner != named.owner) {
-                return false;
-            }
-            owner = named.owner;
+        uint32_t k = 0;
+        while (k < count && owner[k] != named.owner) {
+            k++;
         }
+        if (named.naming >= DGM_NAMING_ROLE || k < count) {
+            continue;
+        }
+        if (count > NAMESAKES_MAX) {
+            return false;
+        }
+        owner[count++] = named.owner;
+        prominent += is_prominent(self, named.owner);
     }
-    return true;
+    return count == 1 || prominent == 1;
 }
 
 /* The best name among the postings; among equals the one whose code covers
