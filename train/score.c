@@ -9,6 +9,15 @@
 #include <string.h>
 #include <time.h>
 
+/* The relation without its subtype, in whatever set of labels. */
+static dgm_str relation(const dgm_token *token)
+{
+    dgm_str out = token->deprel;
+    const char *colon = out.len ? memchr(out.ptr, ':', out.len) : NULL;
+    out.len = colon ? (uint32_t)(colon - out.ptr) : out.len;
+    return out;
+}
+
 static void compare(const dgm_token *gold, const dgm_token *guess,
                     dgm_score *out)
 {
@@ -20,7 +29,7 @@ static void compare(const dgm_token *gold, const dgm_token *guess,
     out->xpos += dgm_str_equal(gold->xpos, guess->xpos);
     out->lemmas += dgm_str_equal(gold->lemma, guess->lemma);
     out->heads += head;
-    out->labels += head && gold->rel == guess->rel;
+    out->labels += head && dgm_str_equal(relation(gold), relation(guess));
     out->bin[bin]++;
     out->bin_right[bin] += head;
 }
