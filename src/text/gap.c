@@ -77,6 +77,13 @@ static uint32_t word_hash(dgm_str word)
     return (uint32_t)dgm_hash(low, dgm_lower(word, low, sizeof low));
 }
 
+/* Of the last three bytes. */
+static uint32_t suffix_hash(dgm_str word)
+{
+    uint32_t size = word.len < 3 ? word.len : 3;
+    return word_hash((dgm_str){word.ptr + word.len - size, size});
+}
+
 /* The chunk at `at`, cut at 24 bytes, without marks at its end. */
 static dgm_str chunk_at(dgm_str text, uint32_t at)
 {
@@ -109,7 +116,8 @@ static uint32_t length_class(uint32_t n)
 typedef struct before {
     uint32_t last, last_kind;     /* token before the gap */
     uint32_t second, second_kind; /* the one before it */
-    uint32_t third;
+    uint32_t third, third_kind;
+    uint32_t suffix; /* of the last token that is a word */
     uint32_t stop;   /* 0 none, 1 final mark, 2 several, 3 other mark,
                         8 + kind of abbreviation, + 4 when closed by a
                         quotation mark or bracket; times 4, + the break */
@@ -122,6 +130,8 @@ typedef struct behind {
     uint32_t form, kind; /* of the chunk there */
     uint32_t mark;       /* the character that ends it, 0: none */
     uint32_t second, second_kind;
+    uint32_t third_kind;
+    uint32_t suffix;
     uint32_t left; /* chunks to the end of the paragraph or line, at most 5 */
 } behind;
 
@@ -154,12 +164,16 @@ static before describe_before(const dgm_scanner *self, dgm_break gap,
     dgm_str last = dgm_token_form(doc, at);
     b.last = (uint32_t)token->form_key;
     b.last_kind = kind_of(last);
+    bool mark = !(token->flags & DGM_TOKEN_WORD);
+    b.suffix = suffix_hash(
+        mark && at > self->first ? dgm_token_form(doc, at - 1) : last);
     if (at > self->first) {
         b.second = (uint32_t)token[-1].form_key;
         b.second_kind = kind_of(dgm_token_form(doc, at - 1));
     }
     if (at > self->first + 1) {
         b.third = (uint32_t)token[-2].form_key;
+        b.third_kind = kind_of(dgm_token_form(doc, at - 2));
     }
     b.stop = (b.stop + stop_kind(doc, at, last, next)) * 4 + (uint32_t)gap;
     uint32_t capitals = self->capitals < 3 ? self->capitals : 3;
@@ -172,7 +186,9 @@ static before describe_before(const dgm_scanner *self, dgm_break gap,
 static behind describe_behind(dgm_str text, uint32_t next)
 {
     dgm_str word = chunk_at(text, next);
-    behind b = {.form = word_hash(word), .kind = kind_of(word)};
+    behind b = {.form = word_hash(word),
+                .kind = kind_of(word),
+                .suffix = suffix_hash(word)};
     uint32_t at = next + word.len;
     if (at < text.len && !dgm_is_space((unsigned char)text.ptr[at])) {
         b.mark = (unsigned char)text.ptr[at];
@@ -186,6 +202,14 @@ static behind describe_behind(dgm_str text, uint32_t next)
         dgm_str second = chunk_at(text, at + 1);
         b.second_kind = kind_of(second);
         b.second = second.len ? word_hash(second) : 0;
+        uint32_t third = at + 1 + second.len;
+        while (third < limit &&
+               !dgm_is_space((unsigned char)text.ptr[third])) {
+            third++;
+        }
+        if (third < limit && text.ptr[third] != '\n') {
+            b.third_kind = kind_of(chunk_at(text, third + 1));
+        }
     }
     b.left = 1;
     for (; at < limit && text.ptr[at] != '\n' && b.left < 5; at++) {
@@ -234,6 +258,15 @@ static uint32_t gap_features(const dgm_scanner *self, dgm_break gap,
     f[n++] = feature_hash(26, a.third ^ a.second, a.last);
     f[n++] = feature_hash(27, a.last * 256 + z.kind, z.left);
     f[n++] = feature_hash(28, both * 16 + z.left, a.length);
+    f[n++] = feature_hash(29, both * 256 + z.third_kind, z.second_kind);
+    f[n++] = feature_hash(30, a.last == z.form, both);
+    f[n++] = feature_hash(31, a.last, a.stop * 8 + z.left);
+    f[n++] = feature_hash(32, a.third_kind * 256 + a.second_kind,
+                          a.last_kind * 256 + z.kind);
+    f[n++] = feature_hash(33, a.suffix, both);
+    f[n++] = feature_hash(34, z.suffix, a.stop);
+    f[n++] = feature_hash(35, a.suffix, z.suffix);
+    f[n++] = feature_hash(36, opening, both);
     return n;
 }
 
@@ -249,8 +282,9 @@ static bool may_end(const dgm_scanner *self, dgm_break gap, uint32_t next)
 }
 
 /* A split where neither mark nor line break stands needs more than half the
- * odds, for a name cut in two costs more than two sentences run together. */
-#define UNMARKED_MARGIN 30
+ * odds, for a name cut in two costs more than two sentences run together.  In
+ * units of the table. */
+#define UNMARKED_MARGIN 10
 
 static bool is_marked(const dgm_doc *doc, dgm_break gap)
 {
