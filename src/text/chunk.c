@@ -257,14 +257,21 @@ static uint32_t cry_size(dgm_str word, uint32_t at)
     return at > 0 && at + size < word.len ? size : 0;
 }
 
-/* Whether a comma between digits separates numbers: "13,14". */
+/* Whether a comma between digits separates numbers ("13,14"): the last of
+ * the groups that it cuts has not three digits. */
 static bool is_list_comma(dgm_str word, uint32_t at)
 {
-    uint32_t last = word.len;
-    while (last > at + 1 && dgm_is_digit((unsigned char)word.ptr[last - 1])) {
-        last--;
+    uint32_t size = 0;
+    for (uint32_t i = at + 1; i < word.len; i++) {
+        if (word.ptr[i] == ',') {
+            size = 0;
+        } else if (dgm_is_digit((unsigned char)word.ptr[i])) {
+            size++;
+        } else {
+            break;
+        }
     }
-    return word.len - last < 3;
+    return size != 3;
 }
 
 /* Bytes of an inner separator at `at` ("-", "/", dash), 0 if none. */

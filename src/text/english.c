@@ -95,11 +95,28 @@ static const char *const unit[] = {
     "sec",  "secs", "sq",  "tb",  "watt", "watts", "x",   "yr",  "yrs",
 };
 
-/* Words that begin a sentence where the space before it is missing. */
+/* Words that often begin a sentence and are no names. */
 static const char *const opener[] = {
-    "all",   "also", "and",  "as", "at",   "but",  "he",    "however", "i",
-    "if",    "it",   "my",   "or", "she",  "so",   "that",  "the",     "then",
-    "there", "they", "this", "we", "what", "when", "which", "you"};
+    "after",     "all",    "also", "although", "and",    "as",      "at",
+    "because",   "before", "both", "but",      "during", "earlier", "even",
+    "for",       "he",     "her",  "his",      "how",    "however", "i",
+    "if",        "in",     "it",   "its",      "last",   "later",   "many",
+    "meanwhile", "most",   "my",   "neither",  "no",     "nobody",  "not",
+    "nothing",   "on",     "only", "or",       "our",    "she",     "since",
+    "so",        "some",   "that", "the",      "their",  "then",    "there",
+    "these",     "they",   "this", "those",    "though", "to",      "two",
+    "under",     "until",  "we",   "what",     "when",   "where",   "which",
+    "while",     "who",    "why",  "with",     "you",
+};
+
+/* Words that go on behind a time of day: "10 a.m. Monday". */
+static const char *const after_time[] = {
+    "april",    "august",   "cet",    "cst",       "december",  "edt",
+    "est",      "february", "friday", "gmt",       "january",   "july",
+    "june",     "local",    "march",  "may",       "monday",    "november",
+    "october",  "pdt",      "pst",    "saturday",  "september", "sunday",
+    "thursday", "tuesday",  "utc",    "wednesday",
+};
 
 /* Compares `word` with an entry; "|" in the entry is passed over. */
 static int compare(dgm_str word, const char *entry)
@@ -184,7 +201,7 @@ dgm_abbreviation dgm_abbreviation_kind(dgm_str word, char next)
         return DGM_ABBREVIATION_CLOSED;
     }
     if (word.len == 1 && capital && word.ptr[0] != 'I') {
-        return DGM_ABBREVIATION_CLOSED; /* an initial */
+        return DGM_ABBREVIATION_INITIAL;
     }
     return is_dotted(word) ? DGM_ABBREVIATION_OPEN : DGM_ABBREVIATION_NONE;
 }
@@ -230,4 +247,9 @@ bool dgm_is_unit(dgm_str word)
 bool dgm_is_opener(dgm_str word)
 {
     return is_in(opener, LENGTH(opener), word);
+}
+
+bool dgm_follows_time(dgm_str word)
+{
+    return is_in(after_time, LENGTH(after_time), word);
 }

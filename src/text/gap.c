@@ -118,9 +118,10 @@ typedef struct before {
     uint32_t second, second_kind; /* the one before it */
     uint32_t third, third_kind;
     uint32_t suffix; /* of the last token that is a word */
-    uint32_t stop;   /* 0 none, 1 final mark, 2 several, 3 other mark,
-                        8 + kind of abbreviation, + 4 when closed by a
-                        quotation mark or bracket; times 4, + the break */
+    uint32_t stop;   /* 0 none, 1 full stop, 2 several marks, 3 other mark,
+                        8 + kind of abbreviation, 12 "?" or "!", + 16 when
+                        closed by a quotation mark or bracket; times 4, +
+                        the break */
     uint32_t length; /* of the sentence so far */
     uint32_t state;  /* capitals, quotation, brackets */
 } before;
@@ -144,7 +145,7 @@ static uint32_t stop_kind(const dgm_doc *doc, uint32_t at, dgm_str last,
             dgm_str word = {last.ptr, last.len - 1};
             return 8 + (uint32_t)dgm_abbreviation_kind(word, next);
         }
-        return last.len == 1 ? 1 : 2;
+        return last.len > 1 ? 2 : last.ptr[0] == '.' ? 1 : 12;
     }
     return doc->token.at[at].flags & DGM_TOKEN_WORD ? 0 : 3;
 }
@@ -158,7 +159,7 @@ static before describe_before(const dgm_scanner *self, dgm_break gap,
     while (at > self->first && doc->token.count - at < 3 &&
            dgm_is_closing(dgm_token_form(doc, at))) {
         at--;
-        b.stop = 4;
+        b.stop = 16;
     }
     const dgm_token *token = &doc->token.at[at];
     dgm_str last = dgm_token_form(doc, at);
@@ -220,12 +221,10 @@ static behind describe_behind(dgm_str text, uint32_t next)
     return b;
 }
 
-static uint32_t gap_features(const dgm_scanner *self, dgm_break gap,
-                             uint32_t next, uint32_t f[DGM_BOUNDARY_FEATURES])
+static uint32_t gap_features(const dgm_scanner *self, before a, behind z,
+                             uint32_t f[DGM_BOUNDARY_FEATURES])
 {
     const dgm_doc *doc = self->doc;
-    before a = describe_before(self, gap, doc->text.ptr[next]);
-    behind z = describe_behind(doc->text, next);
     uint32_t opening = (uint32_t)doc->token.at[self->first].form_key;
     uint32_t both = a.stop * 256 + z.kind;
     uint32_t since = length_class(doc->token.count - self->last_final);
@@ -294,14 +293,71 @@ static bool is_marked(const dgm_doc *doc, dgm_break gap)
            dgm_is_closing(last) || !(flags & DGM_TOKEN_WORD);
 }
 
+/* Whether all tokens of the sentence so far are a dateline: "KABUL,
+ * Afghanistan (AP) --", which the treebanks leave to itself. */
+static bool is_dateline(const dgm_scanner *self, behind z)
+{
+    const dgm_doc *doc = self->doc;
+    const dgm_token *first = &doc->token.at[self->first];
+    uint32_t last = doc->token.count - 1;
+    dgm_str form = dgm_token_form(doc, last);
+    if ((form.ptr[0] != '-' && !dgm_str_is(form, "\xE2\x80\x94") &&
+         !dgm_str_is(form, "\xE2\x80\x93")) ||
+        self->lower > 0 || last - self->first > 14 || z.kind == CAPITALS ||
+        !(first->flags & DGM_TOKEN_UPPER) ||
+        (first->begin > 0 && doc->text.ptr[first->begin - 1] != '\n')) {
+        return false;
+    }
+    bool mark = false;
+    for (uint32_t i = self->first; i < last; i++) {
+        char c = doc->text.ptr[doc->token.at[i].begin];
+        mark = mark || c == ',' || c == ')';
+    }
+    return mark;
+}
+
+typedef enum verdict { UNKNOWN, ENDS, GOES_ON } verdict;
+
+/* What is certain about a gap without the table. */
+static verdict certain(const dgm_scanner *self, before a, behind z,
+                       uint32_t next)
+{
+    const dgm_doc *doc = self->doc;
+    uint32_t stop = a.stop / 4;
+    dgm_str word = chunk_at(doc->text, next);
+    if (is_dateline(self, z)) {
+        return ENDS;
+    }
+    if (stop == 28 && z.kind == LOWER) {
+        return GOES_ON; /* "Where?" she asked. */
+    }
+    if (stop != 8 + DGM_ABBREVIATION_OPEN &&
+        stop != 8 + DGM_ABBREVIATION_INITIAL) {
+        return UNKNOWN;
+    }
+    dgm_str last = dgm_token_form(doc, doc->token.count - 1);
+    if (last.len == 4 && (last.ptr[2] | 32) == 'm' && dgm_follows_time(word)) {
+        return GOES_ON;
+    }
+    bool begins = (z.kind == CAPITALISED || (z.kind == INITIAL && !z.mark)) &&
+                  self->lower > 0 && dgm_is_opener(word);
+    return begins ? ENDS : UNKNOWN;
+}
+
 bool dgm_gap_ends(dgm_scanner *self, dgm_break gap, uint32_t next)
 {
     const dgm_doc *doc = self->doc;
     if (self->first == doc->token.count || !may_end(self, gap, next)) {
         return false;
     }
+    before a = describe_before(self, gap, doc->text.ptr[next]);
+    behind z = describe_behind(doc->text, next);
+    verdict said = self->judge ? UNKNOWN : certain(self, a, z, next);
+    if (said != UNKNOWN) {
+        return said == ENDS;
+    }
     uint32_t feature[DGM_BOUNDARY_FEATURES];
-    uint32_t count = gap_features(self, gap, next, feature);
+    uint32_t count = gap_features(self, a, z, feature);
     if (self->judge) {
         return self->judge(self->context, feature, count, next);
     }

@@ -51,8 +51,9 @@ bool dgm_is_closing(dgm_str form); /* quotation marks, brackets */
 /* english.c */
 typedef enum dgm_abbreviation {
     DGM_ABBREVIATION_NONE,
-    DGM_ABBREVIATION_OPEN,  /* may end a sentence as well */
-    DGM_ABBREVIATION_CLOSED /* a title, an initial */
+    DGM_ABBREVIATION_OPEN,   /* may end a sentence as well */
+    DGM_ABBREVIATION_CLOSED, /* a title */
+    DGM_ABBREVIATION_INITIAL
 } dgm_abbreviation;
 
 /* What `word`, which stood before a full stop, is; `next` is the character
@@ -66,6 +67,8 @@ bool dgm_keeps_hyphen(dgm_str before, dgm_str after);
 bool dgm_is_unit(dgm_str word);
 /* Whether a sentence often begins so: "the", "it". */
 bool dgm_is_opener(dgm_str word);
+/* A weekday, month or time zone. */
+bool dgm_follows_time(dgm_str word);
 
 static inline bool dgm_is_letter(unsigned char c)
 {
