@@ -195,6 +195,9 @@ static dgm_str part_after(dgm_str word, uint32_t at)
 
 static uint32_t hyphen_size(dgm_str word, uint32_t at, bool digits)
 {
+    if (at > 0 && at + 1 == word.len) {
+        return 0; /* a word that was cut off */
+    }
     if (digits && word.len >= 8 && !is_years(word) &&
         memchr(word.ptr, ':', word.len) == NULL) {
         return 0; /* a telephone number */
@@ -588,7 +591,7 @@ static bool keeps_apostrophe(const dgm_scanner *self, uint32_t begin,
 }
 
 /* Whether the mark at text[begin..] is the beginning of a word: "'em", ".5",
- * "#hashtag", "+44", "$ome". */
+ * "#hashtag", "+44". */
 static bool begins_word(const dgm_scanner *self, uint32_t begin, uint32_t end,
                         uint32_t size)
 {
@@ -602,8 +605,7 @@ static bool begins_word(const dgm_scanner *self, uint32_t begin, uint32_t end,
     }
     char next = text.ptr[begin + 1];
     return ((c == '.' || c == '+') && dgm_is_digit((unsigned char)next)) ||
-           ((c == '#' || c == '@') && dgm_is_letter((unsigned char)next)) ||
-           (c == '$' && is_lower(next));
+           ((c == '#' || c == '@') && dgm_is_letter((unsigned char)next));
 }
 
 /* Bytes of the letters and sign of "US$100" before its number, 0 if it is
@@ -627,7 +629,7 @@ static bool is_cut_off(const dgm_scanner *self, uint32_t begin, uint32_t end)
         return false;
     }
     if (word.len <= 2) {
-        return is_lower(word.ptr[0]);
+        return word.len == 1 || is_lower(word.ptr[1]);
     }
     dgm_str next = next_word(self, end);
     for (uint32_t i = 0; i < word.len; i++) {
@@ -714,8 +716,7 @@ static dgm_err add_tail(dgm_scanner *self, const tail *marks, uint32_t before)
 dgm_err dgm_chunk_add(dgm_scanner *self, uint32_t begin, uint32_t end)
 {
     dgm_str chunk = slice(self, begin, end);
-    if (is_face(chunk) || is_drawing(chunk) || dgm_str_is(chunk, "[...]") ||
-        dgm_str_is(chunk, "[\xE2\x80\xA6]")) {
+    if (is_face(chunk) || is_drawing(chunk)) {
         return dgm_token_add(self, begin, end, 0);
     }
     while (begin < end) {

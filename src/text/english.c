@@ -74,12 +74,12 @@ static const char *const after_it_is[] = {
 
 /* Prefixes and suffixes that the treebanks leave with their word. */
 static const char *const prefix[] = {
-    "agro",  "ante",  "anti",  "arch",   "bi",    "bio",   "co",    "counter",
-    "cross", "cyber", "de",    "e",      "eco",   "ex",    "extra", "geo",
-    "hyper", "infra", "inter", "intra",  "macro", "mega",  "meta",  "micro",
-    "mid",   "mini",  "mono",  "multi",  "neo",   "non",   "over",  "post",
-    "pre",   "pro",   "proto", "pseudo", "quasi", "re",    "semi",  "socio",
-    "sub",   "super", "supra", "trans",  "tri",   "ultra", "un",    "uni",
+    "agro",  "ante",  "anti",   "arch",  "bi",    "bio",   "co",    "counter",
+    "cross", "cyber", "de",     "e",     "ex",    "extra", "geo",   "hyper",
+    "infra", "inter", "intra",  "macro", "mega",  "meta",  "micro", "mid",
+    "mini",  "mono",  "multi",  "neo",   "non",   "over",  "post",  "pre",
+    "pro",   "proto", "pseudo", "quasi", "re",    "semi",  "socio", "sub",
+    "super", "supra", "trans",  "tri",   "ultra", "un",    "uni",
 };
 static const char *const suffix[] = {
     "esque", "ette", "fold", "gate", "hood", "ish",   "ism",  "istic",
