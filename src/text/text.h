@@ -20,7 +20,7 @@ DGM_CHECKED dgm_err dgm_text_segment(dgm_doc *doc);
 /* What stands around a gap between chunks, as hashed features, and who says
  * whether a sentence ends there.  `next` is the byte where the text goes on.
  * For training; dgm_text_segment uses the learned table. */
-#define DGM_BOUNDARY_FEATURES 24
+#define DGM_BOUNDARY_FEATURES 40
 typedef bool (*dgm_boundary_judge)(void *context, const uint32_t *feature,
                                    uint32_t count, uint32_t next);
 DGM_CHECKED dgm_err dgm_text_segment_by(dgm_doc *doc, dgm_boundary_judge judge,
@@ -28,7 +28,8 @@ DGM_CHECKED dgm_err dgm_text_segment_by(dgm_doc *doc, dgm_boundary_judge judge,
 
 /* The learned table (boundary_table.c, written by dragoman-train): a weight
  * for each feature hash cut to the table's size. */
-#define DGM_BOUNDARY_ROWS 8192
+#define DGM_BOUNDARY_ROWS 32768
+#define DGM_BOUNDARY_UNIT 32 /* a weight of 1 */
 extern const signed char dgm_boundary_weight[DGM_BOUNDARY_ROWS];
 
 /* Sets flags but DGM_TOKEN_SPACE_AFTER and MULTI, form_key and norm_key of a

@@ -8,11 +8,15 @@
 
 #include "text/text.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Writes tokens joined by "|", sentences by "||". */
-static void segment(const char *text, char *out, size_t cap)
+#define EXAMPLES DGM_SOURCE_DIR "/tests/data/segments.txt"
+
+/* Writes tokens and sentences, each joined by its mark. */
+static void segment_as(const char *text, const char *between_tokens,
+                       const char *between_sentences, char *out, size_t cap)
 {
     dgm_doc *doc = dgm_doc_new();
     size_t len = 0;
@@ -22,9 +26,10 @@ static void segment(const char *text, char *out, size_t cap)
     for (uint32_t i = 0; i < doc->token.count; i++) {
         dgm_str form = dgm_token_form(doc, i);
         const dgm_token *token = &doc->token.at[i];
-        const char *mark = i == 0                                  ? ""
-                           : token->sentence == token[-1].sentence ? "|"
-                                                                   : "||";
+        const char *mark = i == 0 ? ""
+                           : token->sentence == token[-1].sentence
+                               ? between_tokens
+                               : between_sentences;
         assert_true(len + form.len + 3 < cap);
         memcpy(out + len, mark, strlen(mark));
         len += strlen(mark);
@@ -38,7 +43,7 @@ static void segment(const char *text, char *out, size_t cap)
 static void check(const char *text, const char *wanted)
 {
     char out[1024];
-    segment(text, out, sizeof out);
+    segment_as(text, "|", "||", out, sizeof out);
     assert_string_equal(out, wanted);
 }
 
@@ -118,7 +123,7 @@ static void covers(const char *bytes, size_t len)
     assert_true(good);
     for (uint32_t s = 0; s < doc->sentence.count; s++) {
         dgm_range range = doc->sentence.at[s].token;
-        assert_true(range.last - range.first <= DGM_SENTENCE_TOKENS + 1100);
+        assert_true(range.last - range.first <= DGM_SENTENCE_TOKENS + 1);
     }
     dgm_doc_free(doc);
 }
@@ -141,10 +146,68 @@ static void test_hostile(void **state)
     free(bytes);
 }
 
+/* Replaces "\\n" by a line break, in place. */
+static void read_breaks(char *text)
+{
+    char *out = text;
+    for (; *text; text++) {
+        bool two = text[0] == '\\' && text[1] == 'n';
+        *out++ = two ? '\n' : *text;
+        text += two;
+    }
+    *out = '\0';
+}
+
+/* One example; prints it when it comes out otherwise. */
+static bool holds(const char *text, const char *wanted)
+{
+    char out[2048];
+    segment_as(text, " ", "\n= ", out, sizeof out);
+    bool good = strcmp(out, wanted) == 0;
+    if (!good) {
+        print_message("> %s\nwanted\n= %s\ngot\n= %s\n\n", text, wanted, out);
+    }
+    return good;
+}
+
+static void test_examples(void **state)
+{
+    (void)state;
+    char line[1024];
+    char text[1024] = "";
+    char wanted[2048] = "";
+    uint32_t count = 0;
+    uint32_t wrong = 0;
+    FILE *file = fopen(EXAMPLES, "r");
+    assert_non_null(file);
+    for (bool more = true; more;) {
+        more = fgets(line, sizeof line, file) != NULL;
+        size_t len = more ? strcspn(line, "\n") : 0;
+        line[len] = '\0';
+        if ((!more || line[0] == '>') && wanted[0]) {
+            wrong += !holds(text, wanted);
+            count++;
+            wanted[0] = '\0';
+        }
+        if (line[0] == '>') {
+            memcpy(text, line + 2, strlen(line + 2) + 1);
+            read_breaks(text);
+        } else if (line[0] == '=') {
+            size_t used = strlen(wanted);
+            (void)snprintf(wanted + used, sizeof wanted - used, "%s%s",
+                           used ? "\n" : "", used ? line : line + 2);
+        }
+    }
+    (void)fclose(file);
+    assert_true(count >= 150);
+    assert_int_equal(wrong, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_tokens), cmocka_unit_test(test_sentences),
-        cmocka_unit_test(test_marks), cmocka_unit_test(test_hostile)};
+        cmocka_unit_test(test_marks), cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_examples)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
