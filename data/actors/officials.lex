@@ -1099,15 +1099,6 @@ actor   rus.sergei-ivanov
   office  chief of staff of rus 2011-12..2016-08
   source  public-record
 
-actor   rus.andrei-kartapolov
-  kind    person
-  name    Andrei Kartapolov | Andrey Kartapolov
-  gender  m
-  office  military commander of rus 2015-11..2018-07
-  office  deputy defence minister of rus 2018-07..2021-10
-  office  lawmaker of rus 2021-10..   asof 2025-12
-  source  public-record
-
 actor   rus.vladimir-kolokoltsev
   kind    person
   name    Vladimir Kolokoltsev
@@ -3402,13 +3393,6 @@ actor   chl.carolina-toha
   name    Carolina Tohá | Carolina Toha
   gender  f
   office  interior minister of chl 2022-09..2025-03
-  source  public-record
-
-actor   chl.juan-carlos-jobet
-  kind    person
-  name    Juan Carlos Jobet
-  gender  m
-  office  energy minister of chl 2019-06..2022-03
   source  public-record
 
 actor   per.oscar-maurtua
