@@ -1507,13 +1507,6 @@ actor   chl.carolina-toha
   office  interior minister of chl 2022-09..2025-03
   source  public-record
 
-actor   chl.juan-carlos-jobet
-  kind    person
-  name    Juan Carlos Jobet
-  gender  m
-  office  energy minister of chl 2019-06..2022-03
-  source  public-record
-
 actor   per.oscar-maurtua
   kind    person
   name    Óscar Maúrtua | Oscar Maurtua

@@ -35,6 +35,18 @@ static bool seen_put(lex_seen *self, uint64_t hash)
     return true;
 }
 
+bool lex_seen_has(const lex_seen *self, uint64_t hash)
+{
+    hash = hash == 0 ? 1 : hash;
+    for (uint32_t i = 0; i < self->size; i++) {
+        uint32_t at = ((uint32_t)(hash ^ hash >> 32) + i) & (self->size - 1);
+        if (self->at[at] == 0 || self->at[at] == hash) {
+            return self->at[at] == hash;
+        }
+    }
+    return false;
+}
+
 dgm_err lex_seen_add(dgm_arena *arena, lex_seen *self, uint64_t hash,
                      bool *fresh)
 {

@@ -66,6 +66,8 @@ typedef struct lex_import {
 DGM_CHECKED dgm_err lex_seen_add(dgm_arena *arena, lex_seen *self,
                                  uint64_t hash, bool *fresh);
 
+bool lex_seen_has(const lex_seen *self, uint64_t hash);
+
 /* Begins an entry after writing the open one. */
 DGM_CHECKED dgm_err lex_draft_begin(lex_import *self);
 /* Writes the open entry, if any; one without name or code is told and left

@@ -211,32 +211,25 @@ static bool is_short(dgm_str name)
     return name.len <= 8;
 }
 
-/* Links to what it split from; only to lower numbers, which are older, so
- * that no circle closes. */
-static dgm_err add_splits(lex_import *self, const lex_seen *known,
-                          uint32_t own, dgm_str list)
+/* Links to what it split from, where an entry was written for that: the list
+ * is in the order of its numbers, and no circle closes. */
+static dgm_err add_splits(lex_import *self, dgm_str list)
 {
     for (uint32_t at = 0; at < list.len;) {
-        uint32_t id = read_number(list, &at);
         char line[64];
-        bool present = false;
-        for (uint32_t i = 0; i < known->size && !present; i++) {
-            present = known->at[i] == (uint64_t)id + 1;
+        int len = snprintf(line, sizeof line, "part    ucdp.%u splinter-of",
+                           read_number(list, &at));
+        dgm_str key = {line + 8, (uint32_t)len - 8 - 12};
+        if (lex_seen_has(&self->key, dgm_str_hash(key))) {
+            dgm_str copy = dgm_str_copy(self->model.arena, dgm_str_from(line));
+            DGM_TRY(dgm_vec_push(self->model.arena, &self->draft.line, &copy));
         }
-        if (id == 0 || id >= own || !present) {
-            continue;
-        }
-        (void)snprintf(line, sizeof line, "part    ucdp.%u splinter-of", id);
-        dgm_str copy_line =
-            dgm_str_copy(self->model.arena, dgm_str_from(line));
-        DGM_TRY(
-            dgm_vec_push(self->model.arena, &self->draft.line, &copy_line));
     }
     return DGM_ERR_OK;
 }
 
 static dgm_err read_ucdp_row(lex_import *self, const csv_row *row,
-                             const uint32_t *at, const lex_seen *known)
+                             const uint32_t *at)
 {
     static const uint8_t name_columns[] = {UCDP_ORIG, UCDP_FULL, UCDP_ENGLISH,
                                            UCDP_NEW, UCDP_NEW_ENGLISH};
@@ -281,38 +274,15 @@ static dgm_err read_ucdp_row(lex_import *self, const csv_row *row,
     }
     DGM_TRY(dgm_vec_push(arena, &self->draft.code, &code));
     if (dgm_str_is(field(row, at[UCDP_SPLINTER]), "1")) {
-        DGM_TRY(add_splits(self, known, id, field(row, at[UCDP_PREVIOUS])));
+        DGM_TRY(add_splits(self, field(row, at[UCDP_PREVIOUS])));
     }
     return DGM_ERR_OK;
-}
-
-/* The numbers of all groups, so that links lead nowhere else. */
-static dgm_err list_ids(lex_import *self, csv_reader reader,
-                        const uint32_t *at, lex_seen *known)
-{
-    csv_row row;
-    bool found = true;
-    bool fresh;
-    for (;;) {
-        DGM_TRY(read_row(self, &reader, &row, &found));
-        if (!found) {
-            return DGM_ERR_OK;
-        }
-        uint32_t from = 0;
-        uint32_t id = read_number(field(&row, at[UCDP_ID]), &from);
-        if (dgm_str_is(field(&row, at[UCDP_ORG]), "4")) {
-            continue;
-        }
-        DGM_TRY(
-            lex_seen_add(self->model.arena, known, (uint64_t)id + 1, &fresh));
-    }
 }
 
 dgm_err lex_import_ucdp(lex_import *self, dgm_str text)
 {
     csv_reader reader = open_reader(text);
     uint32_t at[UCDP_COLUMNS];
-    lex_seen known = {0};
     csv_row row;
     bool found;
     DGM_TRY(find_columns(self, &reader, ucdp_names, UCDP_COLUMNS,
@@ -320,13 +290,12 @@ dgm_err lex_import_ucdp(lex_import *self, dgm_str text)
     if (!found) {
         return DGM_ERR_OK;
     }
-    DGM_TRY(list_ids(self, reader, at, &known));
     for (;;) {
         DGM_TRY(read_row(self, &reader, &row, &found));
         if (!found) {
             return lex_draft_end(self);
         }
-        DGM_TRY(read_ucdp_row(self, &row, at, &known));
+        DGM_TRY(read_ucdp_row(self, &row, at));
     }
 }
 
