@@ -202,12 +202,44 @@ static int32_t base_score(dgm_naming naming)
     }
 }
 
+static bool among(uint64_t key, const char *const *word, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (key == dgm_key(word[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A surname that is a weekday or a month, where it tells a day: "on Friday",
+ * "May 3", "in June". */
+static bool tells_a_day(const annotator *self, const dgm_named *named,
+                        dgm_range range)
+{
+    static const char *const weekday[] = {"monday",   "tuesday", "wednesday",
+                                          "thursday", "friday",  "saturday",
+                                          "sunday"};
+    static const char *const month[] = {"march", "april", "may", "june",
+                                        "august"};
+    const dgm_token *t = &self->doc->token.at[range.first];
+    if (named->naming != DGM_NAMING_SURNAME || range.last - range.first != 1 ||
+        title_before(self, range.first)) {
+        return false;
+    }
+    if (among(t->form_key, weekday, sizeof weekday / sizeof *weekday)) {
+        return true;
+    }
+    return t->rel != DGM_REL_NSUBJ &&
+           among(t->form_key, month, sizeof month / sizeof *month);
+}
+
 static reading read_name(const annotator *self, dgm_named named,
                          dgm_range range, bool final, bool only)
 {
     reading out = {.named = named};
     bool guarded = (named.flags & (DGM_NAME_WEAK | DGM_NAME_CONTEXT)) != 0;
-    if (!case_fits(self, &named, range)) {
+    if (!case_fits(self, &named, range) || tells_a_day(self, &named, range)) {
         return out;
     }
     out.score = base_score(named.naming);

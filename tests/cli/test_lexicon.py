@@ -122,6 +122,17 @@ class Offices(unittest.TestCase):
                 self.assertIn(key, keys, text)
 
 
+    def test_a_day_is_no_person(self):
+        with Folder() as folder:
+            own = folder / "own.lex"
+            own.write_text(GOOD)
+            keys = [a["key"] for a in actors(
+                own, "LONDON, May 3. Officials met on Friday and on 5 May.",
+                "2018-05-04").values()]
+            self.assertNotIn("gbr.theresa-may", keys)
+            self.assertNotIn("vct.godwin-friday", keys)
+
+
 class Check(unittest.TestCase):
     def test_exit_code_and_message(self):
         with Folder() as folder:
