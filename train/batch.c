@@ -14,8 +14,8 @@
 #define WIDTH      DGM_NET_WIDTH
 #define GATES      DGM_NET_GATES
 #define EMBED      DGM_NET_EMBED
-#define DROP_WORD  0.2F
-#define DROP_LAYER 0.3F
+#define DROP_WORD  0.1F
+#define DROP_LAYER 0.1F
 
 /* ------------------------------------------------------------------ memory */
 
