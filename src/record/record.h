@@ -137,6 +137,7 @@ typedef struct dgm_entity {
     uint8_t kind;   /* dgm_entity_kind */
     uint32_t actor; /* index or DGM_NONE */
     uint32_t place; /* index or DGM_NONE, set by place */
+    float score;    /* probability of name and kind */
 } dgm_entity;
 
 #define DGM_ACTOR_SECONDARY 4
