@@ -5,10 +5,9 @@
     dragoman code --format jsonl --layers entities in.jsonl > out.jsonl
     tools/score_names.py GOLD.iob2 out.jsonl [--json FILE] [--verbose]
 
-The input is raw text, one document a line: the sentences of a document,
-separated by a blank line at a new paragraph and a blank elsewhere.  An entity
-is right when its first and last character that are not white space and its
-kind are those of the gold.  GPE counts as LOC, since Universal NER has only
+The input is raw text, one document a line, each sentence a paragraph, since
+the task gives the sentences.  An entity is right when its first and last
+character and its kind are those of the gold.  GPE counts as LOC, since Universal NER has only
 PER, ORG and LOC; other kinds are left out.
 """
 import argparse
@@ -33,14 +32,12 @@ def read_gold(path):
         if line.startswith("# newdoc"):
             docs.append([line.partition("=")[2].strip(), "", set()])
             gap = ""
-        elif line.startswith("# newpar"):
-            gap = "\n\n"
         elif line.startswith("# text ="):
             if not docs:
                 docs.append(["1", "", set()])
             before = gap if docs[-1][1] else ""
             sentence = (before, line.partition("=")[2].strip(), [])
-            gap = " "
+            gap = "\n\n"
         elif not line:
             close()
         elif not line.startswith("#") and sentence:

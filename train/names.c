@@ -29,6 +29,7 @@ const char names_help[] =
 
 #define SKIP_MAX 64
 #define STRETCH  64
+#define FEATURE_TIMES 1
 
 typedef struct names_options {
     const char *out;
@@ -298,7 +299,7 @@ static dgm_err give_rows(feature_table *self, uint16_t *check, uint32_t rows)
     }
     for (uint32_t i = 0; self->at && i <= self->mask; i++) {
         self->at[i].row = DGM_NONE;
-        if (self->at[i].key != 0 && self->at[i].count >= 2) {
+        if (self->at[i].key != 0 && self->at[i].count >= FEATURE_TIMES) {
             order[count++] = &self->at[i];
         }
     }
