@@ -15,7 +15,7 @@ const char names_help[] =
     "Learns to recognise names.  SHARE holds syntax.dgm, lexicon.dgm and\n"
     "gazetteer.dgm; DATA is the project's data folder: labelled text in\n"
     "names/*.txt, words in names/words.tsv and places/.  A TREEBANK is in\n"
-    "CoNLL-U with Entity= in MISC (GUM).  The same input gives the same "
+    "CoNLL-U; where MISC has no Entity=, names/treebank.tsv labels it.  The same input gives the same "
     "bytes.\n"
     "\n"
     "  -o FILE          the model (default names.dgm)\n"
@@ -373,6 +373,11 @@ static dgm_err walk_stretch(walk *self, const dgm_view *view,
                   .count = range.last - range.first,
                   .weight = named->weight};
     for (uint32_t i = range.first; i < range.last; i++) {
+        if (named->label[i] == LABEL_UNKNOWN) {
+            return DGM_ERR_OK;
+        }
+    }
+    for (uint32_t i = range.first; i < range.last; i++) {
         before = legal_label(before, named->label[i]);
         DGM_TRY(walk_token(self, view, i, before));
         *tokens += 1;
@@ -567,6 +572,9 @@ static dgm_err read_all(named_docs *self, const names_options *options,
                        err));
     DGM_TRY(read_words(self, data, "places/words.txt", DGM_WORD_COMMON, err));
     DGM_TRY(read_words(self, data, "names/words.tsv", 0, err));
+    char path[4096];
+    (void)snprintf(path, sizeof path, "%s/names/treebank.tsv", data);
+    DGM_TRY(names_read_phrases(self, path, err));
     DGM_TRY(read_texts(self, options, data, err));
     for (int i = options->rest + 2; i < argc; i++) {
         DGM_TRY(names_read_treebank(self, argv[i], options->skip,

@@ -6,6 +6,10 @@
 #include "place/gazetteer.h"
 #include "syntax/syntax.h"
 
+/* The label of a token of which nobody said what it is: its stretch is not
+ * learned from. */
+#define LABEL_UNKNOWN 0xFF
+
 /* A parsed document and the label of each of its tokens. */
 typedef struct named_doc {
     dgm_doc *doc;
@@ -13,10 +17,17 @@ typedef struct named_doc {
     float weight;   /* of its examples */
 } named_doc;
 
+/* A line of names/treebank.tsv. */
+typedef struct named_phrase {
+    uint64_t key;
+    uint8_t kind; /* DGM_ENTITY_COUNT: names nothing */
+} named_phrase;
+
 typedef struct named_docs {
     dgm_arena arena;
     DGM_VEC(named_doc) doc;
     DGM_VEC(dgm_entity_word) word; /* the model's table, not yet hashed */
+    DGM_VEC(named_phrase) phrase;  /* what proper nouns name */
     DGM_VEC(dgm_str) given;        /* to put in the place of others */
     DGM_VEC(dgm_str) surname;
     dgm_syntax *syntax;
@@ -44,14 +55,19 @@ DGM_CHECKED dgm_err names_add(named_docs *self, dgm_doc *doc, float weight,
 
 /* A file of labelled text: "[PER Amina Diallo] met ...", a paragraph a line, a
  * document between blank lines, comments behind "#".  Each document is added
- * as it is, `copies` times with other persons and towns, and now and then in
- * capitals. */
+ * as it is, `copies` times with other persons and towns, and as often in
+ * capitals or small letters. */
 DGM_CHECKED dgm_err names_read_text(named_docs *self, const char *path,
                                     uint32_t copies, float weight,
                                     dgm_error *err);
 
-/* The documents of a treebank with `Entity=` in MISC (GUM) whose id begins
- * with none of the prefixes. */
+/* Reads names/treebank.tsv: "kind TAB name | name ...". */
+DGM_CHECKED dgm_err names_read_phrases(named_docs *self, const char *path,
+                                       dgm_error *err);
+
+/* The documents of a treebank whose id begins with none of the prefixes.
+ * With `Entity=` in MISC (GUM) that says what names there are, else the
+ * phrases do. */
 DGM_CHECKED dgm_err names_read_treebank(named_docs *self, const char *path,
                                         const char *const *skip,
                                         uint32_t skip_count, dgm_error *err);

@@ -36,8 +36,8 @@ typedef struct reader {
     const char *path;
     dgm_error *err;
     float weight;
-    bool swaps;   /* put other names in */
-    bool capital; /* write it in capitals */
+    bool swaps;          /* put other names in */
+    int (*spell)(int c); /* of every letter, or NULL */
 } reader;
 
 static dgm_err bad_line(const reader *self, uint64_t line, const char *what)
@@ -231,7 +231,7 @@ static dgm_err label_tokens(const reader *self, const text_doc *text,
                     doc->token.at[range.last - 1].end == label->span.end;
         if (fits) {
             names_label(named, range, label->kind);
-        } else if (!self->swaps && !self->capital) {
+        } else if (!self->swaps && !self->spell) {
             return bad_line(self, label->line,
                             "a label begins or ends inside a word");
         }
@@ -244,8 +244,9 @@ static dgm_err finish_doc(const reader *self, text_doc *text)
     if (text->text.len == 0) {
         return DGM_ERR_OK;
     }
-    for (size_t i = 0; self->capital && i < text->text.len; i++) {
-        text->text.ptr[i] = (char)toupper((unsigned char)text->text.ptr[i]);
+    for (size_t i = 0; self->spell && i < text->text.len; i++) {
+        text->text.ptr[i] =
+            (char)self->spell((unsigned char)text->text.ptr[i]);
     }
     dgm_doc *doc = dgm_doc_new();
     if (doc == NULL) {
@@ -310,9 +311,11 @@ dgm_err names_read_text(named_docs *docs, const char *path, uint32_t copies,
     for (uint32_t i = 0; code == DGM_ERR_OK && lists && i < copies; i++) {
         code = read_lines(&self, bytes);
     }
-    self.capital = true;
+    /* Spellings without difference count less. */
+    int (*const spell[])(int) = {toupper, tolower};
     self.weight = weight * 0.3F;
-    if (code == DGM_ERR_OK && lists && copies > 0) {
+    for (uint32_t i = 0; code == DGM_ERR_OK && lists && i < copies; i++) {
+        self.spell = spell[i % 2];
         code = read_lines(&self, bytes);
     }
     free(file);

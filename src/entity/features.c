@@ -166,9 +166,8 @@ static void mark_places(dgm_view *self, dgm_range range)
 {
     dgm_name_match match[MATCHES];
     for (uint32_t i = range.first; i < range.last;) {
-        const dgm_token *t = &self->doc->token.at[i];
         uint32_t count =
-            self->seen[i].looked && is_capital(t)
+            self->seen[i].looked
                 ? dgm_names_match(self->places, self->doc, i, range.last,
                                   match, MATCHES)
                 : 0;
@@ -220,6 +219,23 @@ static void look_at_links(dgm_view *self, dgm_range range)
     }
 }
 
+/* A name in small letters: a place of the gazetteer or a given name, and no
+ * ordinary word. */
+static bool may_be_small_name(const dgm_view *self, uint32_t token,
+                              dgm_range range)
+{
+    const dgm_token *t = &self->doc->token.at[token];
+    const dgm_seen *seen = &self->seen[token];
+    dgm_name_match match[2];
+    if ((t->upos != DGM_UPOS_NOUN && t->upos != DGM_UPOS_ADJ) ||
+        (seen->classes & DGM_WORD_COMMON) || seen->shape != SHAPE_LOWER) {
+        return false;
+    }
+    return (seen->classes & DGM_WORD_GIVEN) ||
+           (self->places && dgm_names_match(self->places, self->doc, token,
+                                            range.last, match, 2) > 0);
+}
+
 static void look_at(dgm_view *self, dgm_range range)
 {
     const dgm_token *t = self->doc->token.at;
@@ -233,7 +249,8 @@ static void look_at(dgm_view *self, dgm_range range)
         seen->shouted = shouted;
         seen->looked =
             is_capital(&t[i]) || after ||
-            (t[i].upos == DGM_UPOS_PROPN && (t[i].flags & DGM_TOKEN_WORD));
+            (t[i].upos == DGM_UPOS_PROPN && (t[i].flags & DGM_TOKEN_WORD)) ||
+            may_be_small_name(self, i, range);
     }
     look_at_links(self, range);
 }
