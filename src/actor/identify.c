@@ -549,19 +549,30 @@ static uint32_t entity_actor(const annotator *self, uint32_t head,
     return main ? m->actor : DGM_NONE;
 }
 
+/* A name without its article. */
+static dgm_range bare_name(const dgm_doc *doc, dgm_range range)
+{
+    const dgm_token *t = &doc->token.at[range.first];
+    if (t->upos == DGM_UPOS_DET && range.last - range.first > 1) {
+        range.first++;
+    }
+    return range;
+}
+
 /* Whether a unit is larger than all of the recogniser's names that it
  * overlaps, or the same and they are doubtful. */
 static bool outdoes(const annotator *self, const dgm_entity *name,
                     const act_unit *unit)
 {
-    for (uint32_t i = unit->token.first; i < unit->token.last; i++) {
+    dgm_range bare = bare_name(self->doc, unit->token);
+    for (uint32_t i = bare.first; i < bare.last; i++) {
         uint32_t at = self->entity_at[i];
         if (at != DGM_NONE) {
             dgm_range range = name[at].token;
-            bool inside = range.first >= unit->token.first &&
-                          range.last <= unit->token.last;
+            bool inside = range.first >= bare.first &&
+                          range.last <= bare.last;
             bool same = inside && range.last - range.first ==
-                                      unit->token.last - unit->token.first;
+                                      bare.last - bare.first;
             if (!inside || (same && name[at].score >= 0.5F)) {
                 return false;
             }
@@ -617,7 +628,7 @@ static dgm_err merge_entities(annotator *self)
                                    name_head(doc, name[next].token)));
             }
         }
-        dgm_entity made = {.token = unit->token,
+        dgm_entity made = {.token = bare_name(doc, unit->token),
                            .kind = unit->kind == UNIT_NAME ? unit->entity
                                                            : DGM_ENTITY_ORG,
                            .score = unit->score};

@@ -21,16 +21,6 @@ typedef struct reading {
 
 /* ---------------------------------------------------------------- guards */
 
-static bool is_upper_name(dgm_str text)
-{
-    bool upper = text.len > 0 && text.len <= 6;
-    for (uint32_t i = 0; i < text.len; i++) {
-        upper = upper && !(text.ptr[i] >= 'a' && text.ptr[i] <= 'z') &&
-                text.ptr[i] != ' ';
-    }
-    return upper;
-}
-
 /* "PAN" is not "Pan", and "us" not "US". */
 static bool case_fits(const annotator *self, const dgm_named *named,
                       dgm_range range)
@@ -41,8 +31,8 @@ static bool case_fits(const annotator *self, const dgm_named *named,
         return named->text.len > 0 && named->text.ptr[0] >= 'a' &&
                named->text.ptr[0] <= 'z';
     }
-    return range.last - range.first > 1 || !is_upper_name(named->text) ||
-           (t->flags & DGM_TOKEN_UPPER) != 0 || named->text.len == 1;
+    return range.last - range.first > 1 ||
+           dgm_named_fits(named, dgm_token_form(self->doc, range.first));
 }
 
 static bool country_present(const annotator *self, const char *country)

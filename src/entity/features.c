@@ -120,7 +120,9 @@ static bool mark_match(dgm_view *self, uint32_t token,
             role = role ? role
                         : role_code(dgm_lexicon_role(self->lexicon,
                                                      named.owner));
-        } else if (capital && name == 0) {
+        } else if (capital && name == 0 &&
+                   (match->last > token + 1 ||
+                    dgm_named_fits(&named, dgm_token_form(self->doc, token)))) {
             name = naming_code(self->lexicon, named);
         }
     }
