@@ -15,7 +15,8 @@ const char names_help[] =
     "Learns to recognise names.  SHARE holds syntax.dgm, lexicon.dgm and\n"
     "gazetteer.dgm; DATA is the project's data folder: labelled text in\n"
     "names/*.txt, words in names/words.tsv and places/.  A TREEBANK is in\n"
-    "CoNLL-U; where MISC has no Entity=, names/treebank.tsv labels it.  The same input gives the same "
+    "CoNLL-U; where MISC has no Entity=, names/treebank.tsv labels it.  The "
+    "same input gives the same "
     "bytes.\n"
     "\n"
     "  -o FILE          the model (default names.dgm)\n"
@@ -23,13 +24,16 @@ const char names_help[] =
     "  --epochs N       (default 12)\n"
     "  --rate R         of AdaGrad (default 0.1)\n"
     "  --dropout D      share of features left out at a visit (default 0.2)\n"
+    "  --shrink S       of all weights after an epoch (default 0)\n"
+    "  --weight W       of labelled text beside treebanks (default 2)\n"
     "  --copies N       of labelled text with other names (default 2)\n"
     "  --rows N         of the table, a power of two (default 131072)\n"
     "  --seed N         (default 1)\n";
 
 #define SKIP_MAX 64
 #define STRETCH  64
-#define FEATURE_TIMES 1
+/* Rarer features get no row. */
+#define FEATURE_TIMES 2
 
 typedef struct names_options {
     const char *out;
@@ -76,7 +80,7 @@ static bool read_options(names_options *self, int argc, char **argv)
     *self = (names_options){.out = "names.dgm",
                             .copies = 2,
                             .rows = 1 << 17,
-                            .weight = 1.0F,
+                            .weight = 2.0F,
                             .chain = {.epochs = 12,
                                       .rate = 0.1F,
                                       .dropout = 0.2F,
@@ -163,9 +167,9 @@ static dgm_err add_word(named_docs *self, dgm_str word, uint32_t classes)
 static dgm_err read_words(named_docs *self, const char *folder,
                           const char *name, uint32_t classes, dgm_error *err)
 {
-    static const char *const class_name[] = {
-        "given", "surname", "common", "link",
-        "particle", "body", "ground", "calendar"};
+    static const char *const class_name[] = {"given",  "surname",  "common",
+                                             "link",   "particle", "body",
+                                             "ground", "calendar"};
     char path[4096];
     char *file = NULL;
     size_t len = 0;
@@ -288,8 +292,8 @@ static int frequent_first(const void *a, const void *b)
     return (x->key > y->key) - (x->key < y->key);
 }
 
-/* Gives rows to the features seen twice or more, the frequent ones first;
- * those whose bucket is full get none. */
+/* Gives rows to the features seen FEATURE_TIMES or more, the frequent ones
+ * first; those whose bucket is full get none. */
 static dgm_err give_rows(feature_table *self, uint16_t *check, uint32_t rows)
 {
     counted **order = malloc(((size_t)self->used + 1) * sizeof *order);
@@ -347,11 +351,10 @@ static dgm_err walk_token(walk *self, const dgm_view *view, uint32_t token,
     if (set) {
         uint32_t *row = set->row + (size_t)set->tokens * set->width;
         for (uint32_t i = 0; i < set->width; i++) {
-            row[i] =
-                i < count
-                    ? find_feature(self->feature, feature[i] ? feature[i] : 1)
-                          ->row
-                    : DGM_NONE;
+            row[i] = i < count ? find_feature(self->feature,
+                                              feature[i] ? feature[i] : 1)
+                                     ->row
+                               : DGM_NONE;
         }
         set->label[set->tokens] = label;
     }
@@ -402,8 +405,7 @@ static dgm_err walk_doc(walk *self, const named_doc *named, uint32_t *tokens)
     dgm_err code = dgm_view_open(&view, &scratch);
     for (uint32_t s = 0; code == DGM_ERR_OK && s < doc->sentence.count; s++) {
         dgm_range range = doc->sentence.at[s].token;
-        for (uint32_t i = range.first;
-             code == DGM_ERR_OK && i < range.last;) {
+        for (uint32_t i = range.first; code == DGM_ERR_OK && i < range.last;) {
             uint32_t last = i;
             while (last < range.last && last - i < STRETCH &&
                    view.seen[last].looked) {
@@ -466,8 +468,8 @@ static dgm_err write_model(const named_docs *docs, const float *weight,
     return code;
 }
 
-static dgm_err learn(walk *self, const names_options *options,
-                     uint16_t *check, dgm_error *err)
+static dgm_err learn(walk *self, const names_options *options, uint16_t *check,
+                     dgm_error *err)
 {
     chain_set set = {.width = DGM_ENTITY_FEATURES, .rows = options->rows};
     dgm_entity_numbers numbers = {0};
@@ -510,8 +512,8 @@ static dgm_err learn_all(named_docs *docs, const names_options *options,
                  .word_mask = words - 1,
                  .feature = &feature};
     dgm_arena_init(&self.arena, 0);
-    dgm_err code = word && check ? learn(&self, options, check, err)
-                                 : DGM_ERR_MEMORY;
+    dgm_err code =
+        word && check ? learn(&self, options, check, err) : DGM_ERR_MEMORY;
     dgm_arena_release(&self.arena);
     free(feature.at);
     free(check);
@@ -568,8 +570,8 @@ static dgm_err read_all(named_docs *self, const names_options *options,
     const char *data = argv[options->rest + 1];
     DGM_TRY(open_parts(self, argv[options->rest], err));
     DGM_TRY(read_words(self, data, "places/given.txt", DGM_WORD_GIVEN, err));
-    DGM_TRY(read_words(self, data, "places/surnames.txt", DGM_WORD_SURNAME,
-                       err));
+    DGM_TRY(
+        read_words(self, data, "places/surnames.txt", DGM_WORD_SURNAME, err));
     DGM_TRY(read_words(self, data, "places/words.txt", DGM_WORD_COMMON, err));
     DGM_TRY(read_words(self, data, "names/words.tsv", 0, err));
     char path[4096];

@@ -42,8 +42,8 @@ typedef struct reader {
 
 static dgm_err bad_line(const reader *self, uint64_t line, const char *what)
 {
-    return dgm_error_set(self->err, DGM_ERR_SYNTAX, self->path, line, -1,
-                         "%s", what);
+    return dgm_error_set(self->err, DGM_ERR_SYNTAX, self->path, line, -1, "%s",
+                         what);
 }
 
 /* --------------------------------------------------------- in place of others
@@ -167,7 +167,8 @@ static dgm_err read_label(const reader *self, text_doc *doc, dgm_str line,
     text_label label = {.line = number};
     if (close == NULL || space == NULL || space > close ||
         memchr(from, '[', (size_t)(close - from))) {
-        return bad_line(self, number, "a label such as [PER name] is expected");
+        return bad_line(self, number,
+                        "a label such as [PER name] is expected");
     }
     dgm_str kind = {from, (uint32_t)(space - from)};
     dgm_str name = {space + 1, (uint32_t)(close - space - 1)};
@@ -252,8 +253,8 @@ static dgm_err finish_doc(const reader *self, text_doc *text)
     if (doc == NULL) {
         return DGM_ERR_MEMORY;
     }
-    doc->text = dgm_str_copy(&doc->arena, (dgm_str){text->text.ptr,
-                                                    (uint32_t)text->text.len});
+    doc->text = dgm_str_copy(
+        &doc->arena, (dgm_str){text->text.ptr, (uint32_t)text->text.len});
     dgm_err code = doc->text.ptr ? dgm_text_segment(doc) : DGM_ERR_MEMORY;
     if (code != DGM_ERR_OK) {
         dgm_doc_free(doc);
@@ -278,8 +279,7 @@ static dgm_err read_lines(const reader *self, dgm_str bytes)
     dgm_arena_init(&doc.arena, 0);
     for (uint32_t at = 0; code == DGM_ERR_OK && at < bytes.len;) {
         const char *end = memchr(bytes.ptr + at, '\n', bytes.len - at);
-        uint32_t len =
-            end ? (uint32_t)(end - bytes.ptr) - at : bytes.len - at;
+        uint32_t len = end ? (uint32_t)(end - bytes.ptr) - at : bytes.len - at;
         dgm_str line = dgm_str_trim((dgm_str){bytes.ptr + at, len});
         at += len + 1;
         number++;

@@ -157,11 +157,10 @@ static bool may_be_word(const dgm_doc *doc, uint32_t token)
 
 static bool may_join(const dgm_doc *doc, uint32_t token, bool person)
 {
-    static const char *const any[] = {"-",   "\xE2\x80\x93", "de", "la",
-                                      "al",  "el",           "bin", "ibn",
-                                      "van", "von",          "der", "den",
-                                      "du",  "da",           "di",  "dos",
-                                      "del", "le",           NULL};
+    static const char *const any[] = {
+        "-",   "\xE2\x80\x93", "de",  "la",  "al",  "el", "bin",
+        "ibn", "van",          "von", "der", "den", "du", "da",
+        "di",  "dos",          "del", "le",  NULL};
     static const char *const body[] = {"of",  "for", "and", "&",
                                        "the", "'s",  "on",  NULL};
     return is_form(doc, token, any) || (!person && is_form(doc, token, body));
@@ -200,15 +199,13 @@ static void strip_titles(const named_docs *self, const dgm_doc *doc,
     uint32_t first = range->first;
     for (uint32_t i = range->first; i < range->last;) {
         uint32_t next = i + 1;
-        uint32_t count =
-            dgm_names_match(names, doc, i, range->last, match, 8);
+        uint32_t count = dgm_names_match(names, doc, i, range->last, match, 8);
         while (count-- > 0) {
             dgm_named named =
                 dgm_lexicon_named(self->lexicon, match[count].posting.at[0]);
-            bool title =
-                named.naming >= DGM_NAMING_ROLE &&
-                dgm_lexicon_role(self->lexicon, named.owner).type !=
-                    DGM_ROLE_GIVEN;
+            bool title = named.naming >= DGM_NAMING_ROLE &&
+                         dgm_lexicon_role(self->lexicon, named.owner).type !=
+                             DGM_ROLE_GIVEN;
             if (title && match[count].last < range->last) {
                 first = match[count].last;
                 next = first;
@@ -233,8 +230,7 @@ static bool is_title(const named_docs *self, const dgm_doc *doc,
     dgm_named named =
         dgm_lexicon_named(self->lexicon, match[count - 1].posting.at[0]);
     return named.naming >= DGM_NAMING_ROLE &&
-           dgm_lexicon_role(self->lexicon, named.owner).type !=
-               DGM_ROLE_GIVEN;
+           dgm_lexicon_role(self->lexicon, named.owner).type != DGM_ROLE_GIVEN;
 }
 
 /* A settlement, division or country rather than a river or building. */
@@ -257,7 +253,7 @@ static bool kind_of(const named_docs *self, const dgm_doc *doc,
                     const gum_mention *mention, dgm_range range, uint8_t *kind)
 {
     static const char *const name[] = {"person", "organization", "place",
-                                       "event",  "time"};
+                                       "event", "time"};
     static const uint8_t of[] = {DGM_ENTITY_PER, DGM_ENTITY_ORG,
                                  DGM_ENTITY_LOC, DGM_ENTITY_EVENT};
     *kind = DGM_ENTITY_OTHER;
@@ -274,8 +270,8 @@ static bool kind_of(const named_docs *self, const dgm_doc *doc,
     }
     if (*kind == DGM_ENTITY_PER) {
         const dgm_token *last = &doc->token.at[range.last - 1];
-        bool people = range.last - range.first == 1 &&
-                      dgm_str_is(last->xpos, "NNPS");
+        bool people =
+            range.last - range.first == 1 && dgm_str_is(last->xpos, "NNPS");
         *kind = people ? DGM_ENTITY_NORP : DGM_ENTITY_PER;
     }
     return true;
@@ -329,12 +325,11 @@ static void label_peoples(const named_docs *self, named_doc *named)
         }
         dgm_named reading =
             dgm_lexicon_named(self->lexicon, match[0].posting.at[0]);
-        bool people =
-            reading.naming == DGM_NAMING_ADJECTIVE ||
-            reading.naming == DGM_NAMING_DEMONYM ||
-            (reading.naming == DGM_NAMING_FULL &&
-             dgm_lexicon_kind(self->lexicon, reading.owner) ==
-                 DGM_ACTOR_PEOPLE);
+        bool people = reading.naming == DGM_NAMING_ADJECTIVE ||
+                      reading.naming == DGM_NAMING_DEMONYM ||
+                      (reading.naming == DGM_NAMING_FULL &&
+                       dgm_lexicon_kind(self->lexicon, reading.owner) ==
+                           DGM_ACTOR_PEOPLE);
         if (people) {
             names_label(named, (dgm_range){i, i + 1}, DGM_ENTITY_NORP);
         }

@@ -569,10 +569,9 @@ static bool outdoes(const annotator *self, const dgm_entity *name,
         uint32_t at = self->entity_at[i];
         if (at != DGM_NONE) {
             dgm_range range = name[at].token;
-            bool inside = range.first >= bare.first &&
-                          range.last <= bare.last;
-            bool same = inside && range.last - range.first ==
-                                      bare.last - bare.first;
+            bool inside = range.first >= bare.first && range.last <= bare.last;
+            bool same =
+                inside && range.last - range.first == bare.last - bare.first;
             if (!inside || (same && name[at].score >= 0.5F)) {
                 return false;
             }
@@ -635,8 +634,8 @@ static dgm_err merge_entities(annotator *self)
         DGM_TRY(add_entity(self, &made, unit->head));
     }
     for (; next < names; next++) {
-        DGM_TRY(add_entity(self, &name[next],
-                           name_head(doc, name[next].token)));
+        DGM_TRY(
+            add_entity(self, &name[next], name_head(doc, name[next].token)));
     }
     return DGM_ERR_OK;
 }

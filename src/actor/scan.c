@@ -429,9 +429,8 @@ static uint32_t run_end(const annotator *self, uint32_t token, uint32_t limit)
     uint32_t end = token;
     for (uint32_t at = token; at < limit; at++) {
         bool joins = self->unit_at[at] == DGM_NONE;
-        if (in_run(self, at) &&
-            (self->doc->token.at[at].flags &
-             (DGM_TOKEN_CAPITAL | DGM_TOKEN_NUMERIC))) {
+        if (in_run(self, at) && (self->doc->token.at[at].flags &
+                                 (DGM_TOKEN_CAPITAL | DGM_TOKEN_NUMERIC))) {
             end = at + 1;
         } else if (!joins) {
             break;
@@ -482,6 +481,10 @@ static dgm_err add_run(annotator *self, dgm_range run,
                      .naming = DGM_NAMING_FULL,
                      .entity = entity->kind,
                      .score = entity->score};
+    if (unit.owner != DGM_NONE) {
+        /* A college is a place to its visitors, but it also acts. */
+        unit.entity = DGM_ENTITY_ORG;
+    }
     unit.gender = run_gender(self, run);
     return add_unit(self, &unit);
 }

@@ -9,15 +9,15 @@
 enum {
     SHAPE_OTHER, /* punctuation */
     SHAPE_LOWER,
-    SHAPE_CAPITAL,  /* Kabul */
-    SHAPE_UPPER,    /* NATO */
-    SHAPE_SINGLE,   /* A */
-    SHAPE_INITIAL,  /* J. */
-    SHAPE_DOTTED,   /* U.S. */
-    SHAPE_INNER,    /* McDonald, iPhone */
-    SHAPE_NUMBER,   /* 2015 */
-    SHAPE_MIXED,    /* B52 */
-    SHAPE_ADDRESS   /* a@b, www.b.org */
+    SHAPE_CAPITAL, /* Kabul */
+    SHAPE_UPPER,   /* NATO */
+    SHAPE_SINGLE,  /* A */
+    SHAPE_INITIAL, /* J. */
+    SHAPE_DOTTED,  /* U.S. */
+    SHAPE_INNER,   /* McDonald, iPhone */
+    SHAPE_NUMBER,  /* 2015 */
+    SHAPE_MIXED,   /* B52 */
+    SHAPE_ADDRESS  /* a@b, www.b.org */
 };
 
 static uint8_t shape_of(const dgm_doc *doc, const dgm_token *t)
@@ -84,8 +84,8 @@ static uint16_t naming_code(const dgm_lexicon *lexicon, dgm_named named)
 {
     uint32_t kind = dgm_lexicon_kind(lexicon, named.owner);
     uint32_t guarded = (named.flags & (DGM_NAME_WEAK | DGM_NAME_CONTEXT)) != 0;
-    return (uint16_t)(2 + 2 * (guarded + 2 * ((uint32_t)named.naming +
-                                              8 * (1 + kind))));
+    return (uint16_t)(2 + 2 * (guarded +
+                               2 * ((uint32_t)named.naming + 8 * (1 + kind))));
 }
 
 static uint16_t role_code(dgm_role role)
@@ -117,12 +117,13 @@ static bool mark_match(dgm_view *self, uint32_t token,
         dgm_named named =
             dgm_lexicon_named(self->lexicon, match->posting.at[i]);
         if (named.naming >= DGM_NAMING_ROLE) {
-            role = role ? role
-                        : role_code(dgm_lexicon_role(self->lexicon,
-                                                     named.owner));
+            role =
+                role ? role
+                     : role_code(dgm_lexicon_role(self->lexicon, named.owner));
         } else if (capital && name == 0 &&
                    (match->last > token + 1 ||
-                    dgm_named_fits(&named, dgm_token_form(self->doc, token)))) {
+                    dgm_named_fits(&named,
+                                   dgm_token_form(self->doc, token)))) {
             name = naming_code(self->lexicon, named);
         }
     }
@@ -136,11 +137,10 @@ static void mark_lexicon(dgm_view *self, dgm_range range)
     dgm_name_match match[MATCHES];
     for (uint32_t i = range.first; i < range.last;) {
         uint32_t next = i + 1;
-        uint32_t count =
-            self->seen[i].looked
-                ? dgm_names_match(names, self->doc, i, range.last, match,
-                                  MATCHES)
-                : 0;
+        uint32_t count = self->seen[i].looked
+                             ? dgm_names_match(names, self->doc, i, range.last,
+                                               match, MATCHES)
+                             : 0;
         while (count-- > 0) {
             if (mark_match(self, i, &match[count])) {
                 next = match[count].last;
@@ -159,8 +159,8 @@ static uint16_t place_code(dgm_postings posting)
     uint32_t id = dgm_posting_id(posting.at[0]);
     uint32_t size = id < 255 ? 0 : id < 4096 ? 1 : id < 65535 ? 2 : 3;
     uint32_t several = posting.count > 2;
-    uint32_t code = (dgm_posting_flags(posting.at[0]) << 3) | size << 1 |
-                    several;
+    uint32_t code =
+        (dgm_posting_flags(posting.at[0]) << 3) | size << 1 | several;
     return (uint16_t)(2 + 2 * code);
 }
 
@@ -168,11 +168,10 @@ static void mark_places(dgm_view *self, dgm_range range)
 {
     dgm_name_match match[MATCHES];
     for (uint32_t i = range.first; i < range.last;) {
-        uint32_t count =
-            self->seen[i].looked
-                ? dgm_names_match(self->places, self->doc, i, range.last,
-                                  match, MATCHES)
-                : 0;
+        uint32_t count = self->seen[i].looked
+                             ? dgm_names_match(self->places, self->doc, i,
+                                               range.last, match, MATCHES)
+                             : 0;
         uint32_t next = i + 1;
         if (count > 0) {
             next = match[count - 1].last;
@@ -215,9 +214,9 @@ static void look_at_links(dgm_view *self, dgm_range range)
         bool behind = i > range.first && is_capital(&t[i - 1]);
         bool second = i > range.first + 1 && is_capital(&t[i - 2]) &&
                       (seen[i - 1].classes & DGM_WORD_LINK);
-        seen[i].looked = (seen[i].classes & DGM_WORD_PARTICLE) ||
-                         ((seen[i].classes & DGM_WORD_LINK) &&
-                          (behind || second));
+        seen[i].looked =
+            (seen[i].classes & DGM_WORD_PARTICLE) ||
+            ((seen[i].classes & DGM_WORD_LINK) && (behind || second));
     }
 }
 
@@ -355,8 +354,8 @@ static uint16_t use_at(const dgm_view *self, dgm_range range, uint32_t i)
     if (length > 1) {
         use |= i + 1 == seen[i].end ? USED_LAST : 0U;
         use |= i == seen[i].run ? USED_FIRST : 0U;
-        use |= seen[seen[i].end - 1].classes & DGM_WORD_BODY ? USED_IN_BODY
-                                                            : 0U;
+        use |=
+            seen[seen[i].end - 1].classes & DGM_WORD_BODY ? USED_IN_BODY : 0U;
     }
     use |= says(doc, &doc->token.at[i]) ? USED_SAYS : 0U;
     return (uint16_t)use;
@@ -373,9 +372,9 @@ static void note_uses(const dgm_view *self, const use_map *map,
             continue;
         }
         bool name = seen->looked && is_capital(t);
-        uint16_t *use =
-            name || seen->shape == SHAPE_LOWER ? use_of(map, t->norm_key)
-                                               : NULL;
+        uint16_t *use = name || seen->shape == SHAPE_LOWER
+                            ? use_of(map, t->norm_key)
+                            : NULL;
         if (use) {
             *use |= name ? use_at(self, range, i) : USED_LOWER;
         }
@@ -390,8 +389,7 @@ static dgm_err mark_uses(dgm_view *self, dgm_arena *scratch)
         size *= 2;
     }
     use_map map = {dgm_arena_array(scratch, size, sizeof(uint64_t)),
-                   dgm_arena_array(scratch, size, sizeof(uint16_t)),
-                   size - 1};
+                   dgm_arena_array(scratch, size, sizeof(uint16_t)), size - 1};
     if (map.key == NULL || map.use == NULL) {
         return DGM_ERR_MEMORY;
     }
@@ -541,10 +539,10 @@ static void add_known(feature_list *f, const near_token *n)
     add(f, 37, (uint64_t)t->place << 16 | t->named);
     add(f, 38, mix(n[1].form, t->place >> 4 | 0x8000));
     add(f, 39, t->classes);
-    add(f, 40, (uint64_t)b->classes << 16 | (uint64_t)b->shape << 8 |
-                   t->classes);
-    add(f, 41, (uint64_t)a->classes << 16 | (uint64_t)a->shape << 8 |
-                   t->classes);
+    add(f, 40,
+        (uint64_t)b->classes << 16 | (uint64_t)b->shape << 8 | t->classes);
+    add(f, 41,
+        (uint64_t)a->classes << 16 | (uint64_t)a->shape << 8 | t->classes);
     add(f, 42, (uint64_t)t->place << 8 | a->shape);
     add(f, 43, (uint64_t)t->place << 8 | b->shape);
 }
@@ -570,8 +568,8 @@ static void add_run(feature_list *f, const dgm_view *self, dgm_range range,
     add(f, 53, mix(t[seen->end - 1].form_key, place == 0));
     add(f, 54, mix(t[seen->run].form_key, place == 0));
     add(f, 55, (uint64_t)last->classes << 8 | spot);
-    add(f, 56, (uint64_t)first->classes << 24 | (uint64_t)last->classes << 16 |
-                   spot);
+    add(f, 56,
+        (uint64_t)first->classes << 24 | (uint64_t)last->classes << 16 | spot);
     add(f, 57, mix(before, after));
     add(f, 58, (uint64_t)last->used << 16 | spot);
     add(f, 59, mix(before, after_upos << 16 | spot));
@@ -586,8 +584,9 @@ static void add_tree(feature_list *f, const dgm_view *self, uint32_t token,
     uint64_t head = root ? 3 : self->doc->token.at[t->head].lemma_key;
     add(f, 61, (uint64_t)t->rel << 8 | shape);
     add(f, 62, mix(head, t->rel));
-    add(f, 63, (uint64_t)t->rel << 8 |
-                   (root ? 99 : self->doc->token.at[t->head].upos));
+    add(f, 63,
+        (uint64_t)t->rel << 8 |
+            (root ? 99 : self->doc->token.at[t->head].upos));
 }
 
 uint32_t dgm_view_features(const dgm_view *self, uint32_t token,

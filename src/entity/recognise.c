@@ -117,9 +117,8 @@ dgm_err dgm_recogniser_wrap(dgm_recogniser **out, const void *bytes,
     if (self == NULL) {
         return DGM_ERR_MEMORY;
     }
-    dgm_err code =
-        dgm_mapped_wrap(&self->file, bytes, len, name, DGM_ENTITY_MAGIC,
-                        DGM_ENTITY_VERSION, err);
+    dgm_err code = dgm_mapped_wrap(&self->file, bytes, len, name,
+                                   DGM_ENTITY_MAGIC, DGM_ENTITY_VERSION, err);
     return finish_open(self, code, out, err);
 }
 
@@ -248,8 +247,8 @@ static void sum_ways(const dgm_recogniser *self, stretch *s, uint32_t count)
         for (uint32_t a = 0; a < DGM_ENTITY_LABELS; a++) {
             float sum = i + 1 == count ? self->step[a][0] : 0;
             for (uint32_t b = 0; i + 1 < count && b < DGM_ENTITY_LABELS; b++) {
-                sum += self->step[a][b] * s->own[i + 1][b] *
-                       s->behind[i + 1][b];
+                sum +=
+                    self->step[a][b] * s->own[i + 1][b] * s->behind[i + 1][b];
             }
             s->behind[i][a] = sum;
         }
@@ -355,8 +354,8 @@ dgm_err dgm_entity_annotate(const dgm_recogniser *self,
                 last++;
             }
             if (last > i) {
-                DGM_TRY(read_stretch(self, &view, doc, (dgm_range){i, last},
-                                     s));
+                DGM_TRY(
+                    read_stretch(self, &view, doc, (dgm_range){i, last}, s));
             }
             i = last > i ? last : i + 1;
         }

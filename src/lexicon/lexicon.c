@@ -53,7 +53,8 @@ static bool has_inner_capital(dgm_str text)
 
 bool dgm_named_fits(const dgm_named *named, dgm_str form)
 {
-    return named->text.len > 6 || memchr(named->text.ptr, ' ', named->text.len) ||
+    return named->text.len > 6 ||
+           memchr(named->text.ptr, ' ', named->text.len) ||
            !has_inner_capital(named->text) || has_inner_capital(form);
 }
 

@@ -18,9 +18,10 @@
 #define DGM_ACTOR_KIND_MAP(X)                                                 \
     X(STATE, "state")                                                         \
     X(GOVERNMENT, "government")                                               \
-    X(PERSON, "person") X(GROUP, "group") X(PARTY, "party")                   \
-        X(COMPANY, "company") X(IGO, "igo") X(NGO, "ngo") X(MEDIA, "media")   \
-            X(PEOPLE, "people") X(OFFICE, "office") X(ORGAN, "organ")
+    X(PERSON, "person")                                                       \
+    X(GROUP, "group") X(PARTY, "party") X(COMPANY, "company") X(IGO, "igo")   \
+        X(NGO, "ngo") X(MEDIA, "media") X(PEOPLE, "people")                   \
+            X(OFFICE, "office") X(ORGAN, "organ")
 
 typedef enum dgm_actor_kind {
 #define E(name, text) DGM_ACTOR_##name,
@@ -31,7 +32,8 @@ typedef enum dgm_actor_kind {
 #define DGM_PART_MAP(X)                                                       \
     X(FACTION, "faction")                                                     \
     X(WING, "wing")                                                           \
-    X(OFFICE, "office") X(SUBSIDIARY, "subsidiary") X(MEMBER, "member")       \
+    X(OFFICE, "office")                                                       \
+    X(SUBSIDIARY, "subsidiary") X(MEMBER, "member")                           \
         X(SPLINTER, "splinter-of") X(MERGED, "merged-into")                   \
             X(SUCCESSOR, "successor")
 

@@ -6,9 +6,10 @@
  * points appear only in the output.  Each room reads the layers before it
  * and appends to its own:
  *
- *   ingest  meta, text, asked         actor  mention, actor, entity
- *   text    paragraph, sentence,      place  place
- *           token spans               time   date
+ *   ingest  meta, text, asked         entity entity
+ *   text    paragraph, sentence,      actor  mention, actor; corrects entity
+ *           token spans               place  place
+ *                                     time   date
  *   syntax  tags, lemmas, trees       event  event, pair
  *                                     claim  claim, link, predicate, and the
  *                                            stance of each event

@@ -60,8 +60,8 @@ static void recognise(const dgm_recogniser *recogniser)
     dgm_doc *doc = dgm_doc_new();
     dgm_arena_init(&scratch, 0);
     dgm_arena_init(&report.arena, 0);
-    (void)!dgm_lexicon_from_text(&lexicon, dgm_str_from(text), "text",
-                                 &report, NULL);
+    (void)!dgm_lexicon_from_text(&lexicon, dgm_str_from(text), "text", &report,
+                                 NULL);
     if (doc && lexicon) {
         doc->text = DGM_STR("The Front for Justice met Mr. Unknowable of the "
                             "U.N. in NEW YORK. \"We don't,\" said al-Sadr.");

@@ -308,7 +308,8 @@ static void the_same_actor_again(void **state)
          "1932-01-01",
          "Ivanka Serge=0:ZUB:GOV; Mr Jopling=1:---:UNK; She=0:ZUB:GOV; "
          "He=1:---:UNK; Serge=0:ZUB:GOV; "},
-        {"The/DET/4/det River/PROPN:ORG/4/compound Workers/PROPN:ORG/4/compound "
+        {"The/DET/4/det River/PROPN:ORG/4/compound "
+         "Workers/PROPN:ORG/4/compound "
          "Group/PROPN:ORG/8/nsubj (/PUNCT/6/punct RWG/PROPN:ORG/4/appos "
          ")/PUNCT/6/punct marched/VERB/0/root | "
          "The/DET/2/det RWG/PROPN:ORG/3/nsubj said/VERB/0/root "
@@ -338,9 +339,10 @@ static void places_give_countries(void **state)
     dgm_lexicon *lexicon = lexicon_of_world();
     dgm_arena scratch;
     dgm_arena_init(&scratch, 0);
-    dgm_doc *doc = read_tree("Oldtown/PROPN:LOC/2/compound police/NOUN/3/nsubj "
-                             "left/VERB/0/root Oldtown/PROPN:OTHER/3/obl",
-                             "1930");
+    dgm_doc *doc =
+        read_tree("Oldtown/PROPN:LOC/2/compound police/NOUN/3/nsubj "
+                  "left/VERB/0/root Oldtown/PROPN:OTHER/3/obl",
+                  "1930");
     assert_int_equal(dgm_actor_annotate(lexicon, doc, &scratch), 0);
     assert_string_equal(doc->actor.at[0].country, "---");
     dgm_place place = {.token = {0, 1},
