@@ -33,7 +33,7 @@ const char names_help[] =
 #define SKIP_MAX 64
 #define STRETCH  64
 /* Rarer features get no row. */
-#define FEATURE_TIMES 2
+#define FEATURE_TIMES 1
 
 typedef struct names_options {
     const char *out;
