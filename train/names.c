@@ -21,11 +21,11 @@ const char names_help[] =
     "\n"
     "  -o FILE          the model (default names.dgm)\n"
     "  --skip PREFIX    leave out documents whose id begins so (repeatable)\n"
-    "  --epochs N       (default 12)\n"
+    "  --epochs N       (default 10)\n"
     "  --rate R         of AdaGrad (default 0.1)\n"
-    "  --dropout D      share of features left out at a visit (default 0.2)\n"
+    "  --dropout D      share of features left out at a visit (default 0.3)\n"
     "  --shrink S       of all weights after an epoch (default 0)\n"
-    "  --weight W       of labelled text beside treebanks (default 2)\n"
+    "  --weight W       of labelled text beside treebanks (default 1)\n"
     "  --copies N       of labelled text with other names (default 2)\n"
     "  --rows N         of the table, a power of two (default 131072)\n"
     "  --seed N         (default 1)\n";
@@ -80,10 +80,10 @@ static bool read_options(names_options *self, int argc, char **argv)
     *self = (names_options){.out = "names.dgm",
                             .copies = 2,
                             .rows = 1 << 17,
-                            .weight = 2.0F,
-                            .chain = {.epochs = 12,
+                            .weight = 1.0F,
+                            .chain = {.epochs = 10,
                                       .rate = 0.1F,
-                                      .dropout = 0.2F,
+                                      .dropout = 0.3F,
                                       .shrink = 0.0F,
                                       .seed = 1}};
     int i = 0;
