@@ -20,6 +20,10 @@ add_custom_target(lexicon ALL DEPENDS ${DGM_SHARE}/lexicon.dgm)
 configure_file(${CMAKE_SOURCE_DIR}/models/english.dgm ${DGM_SHARE}/syntax.dgm
   COPYONLY)
 
+# The recogniser's model, trained by `dragoman-train --names`
+# (models/names.md).
+configure_file(${CMAKE_SOURCE_DIR}/models/names.dgm ${DGM_SHARE}/names.dgm
+  COPYONLY)
 
 # The gazetteer: data/places compiled into one mapped file.
 add_executable(compile_gazetteer EXCLUDE_FROM_ALL tools/compile_gazetteer.c)

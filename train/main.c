@@ -1,6 +1,7 @@
 /* dragoman-train: learns the syntax model from treebanks in CoNLL-U. */
 #include "boundary.h"
 #include "learn.h"
+#include "names.h"
 #include "score.h"
 
 #include <math.h>
@@ -13,6 +14,7 @@ static const char help[] =
     "usage: dragoman-train [OPTION]... TREEBANK.conllu...\n"
     "       dragoman-train --score MODEL TREEBANK.conllu\n"
     "       dragoman-train --parse MODEL < TEXT > OUT.conllu\n"
+    "       dragoman-train --names ... (see dragoman-train --names)\n"
     "\n"
     "Learns tags, lemmas, features and dependency trees and writes one "
     "model.\n"
@@ -336,6 +338,14 @@ int main(int argc, char **argv)
     }
     if (argc == 3 && strcmp(argv[1], "--parse") == 0) {
         return report(score_parse(argv[2], &err), &err);
+    }
+    if (argc >= 2 && strcmp(argv[1], "--names") == 0) {
+        dgm_err code = names_train(argc - 2, argv + 2, &err);
+        if (code == DGM_ERR_ARGUMENT) {
+            (void)fputs(names_help, stderr);
+            return 2;
+        }
+        return report(code, &err);
     }
     if (!read_options(&options, argc, argv)) {
         (void)fputs(help, stderr);

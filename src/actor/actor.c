@@ -6,14 +6,22 @@ static dgm_err prepare(annotator *self)
 {
     size_t tokens = self->doc->token.count;
     self->unit_at = dgm_arena_array(self->scratch, tokens, sizeof(uint32_t));
+    self->entity_at = dgm_arena_array(self->scratch, tokens, sizeof(uint32_t));
     self->phrase_at = dgm_arena_array(self->scratch, tokens, sizeof(uint32_t));
     self->present = dgm_arena_alloc(self->scratch,
                                     dgm_lexicon_count(self->lexicon) / 8 + 1);
-    if (self->unit_at == NULL || self->phrase_at == NULL ||
-        self->present == NULL) {
+    if (self->unit_at == NULL || self->entity_at == NULL ||
+        self->phrase_at == NULL || self->present == NULL) {
         return DGM_ERR_MEMORY;
     }
     memset(self->phrase_at, 0xFF, tokens * sizeof(uint32_t));
+    memset(self->entity_at, 0xFF, tokens * sizeof(uint32_t));
+    for (uint32_t i = 0; i < self->doc->entity.count; i++) {
+        dgm_range range = self->doc->entity.at[i].token;
+        for (uint32_t t = range.first; t < range.last; t++) {
+            self->entity_at[t] = i;
+        }
+    }
     return DGM_ERR_OK;
 }
 

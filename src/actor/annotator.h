@@ -7,7 +7,7 @@
 typedef enum unit_kind {
     UNIT_NAME, /* of a lexicon entry */
     UNIT_ROLE, /* a role noun, quality, honorific or "former" */
-    UNIT_RUN   /* proper nouns that the lexicon lacks */
+    UNIT_RUN   /* words of a name that the lexicon lacks */
 } unit_kind;
 
 /* A word or group of words that means something to this room. */
@@ -63,6 +63,7 @@ typedef struct annotator {
     dgm_day day;
     DGM_VEC(act_unit) unit; /* in text order */
     uint32_t *unit_at;      /* by token; DGM_NONE */
+    uint32_t *entity_at;    /* the recogniser's name by token; DGM_NONE */
     DGM_VEC(act_phrase) phrase;
     uint32_t *phrase_at; /* by first token; DGM_NONE */
     uint8_t *present;    /* bit by entry: named in full here */

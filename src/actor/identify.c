@@ -582,33 +582,112 @@ static bool is_written_name(const annotator *self, const act_unit *unit)
            unit->token.last - unit->token.first > 1;
 }
 
-static dgm_err add_entities(annotator *self)
+/* The actor of the mention whose name this is, or DGM_NONE. */
+static uint32_t entity_actor(const annotator *self, uint32_t head,
+                             uint8_t kind)
+{
+    const dgm_doc *doc = self->doc;
+    uint32_t mention = dgm_mention_at(doc, head);
+    if (mention == DGM_NONE ||
+        doc->mention.at[mention].kind != DGM_MENTION_NAME) {
+        return DGM_NONE;
+    }
+    const dgm_mention *m = &doc->mention.at[mention];
+    /* "the Front for Justice (FJ)": the short name is the long one's. */
+    bool acronym = head + 2 == m->token.last &&
+                   dgm_str_is(dgm_token_form(doc, head + 1), ")");
+    bool main = m->head == head || acronym ||
+                (kind == DGM_ENTITY_PER && m->entity == DGM_ENTITY_PER);
+    return main ? m->actor : DGM_NONE;
+}
+
+/* A name without its article. */
+static dgm_range bare_name(const dgm_doc *doc, dgm_range range)
+{
+    const dgm_token *t = &doc->token.at[range.first];
+    if (t->upos == DGM_UPOS_DET && range.last - range.first > 1) {
+        range.first++;
+    }
+    return range;
+}
+
+/* Whether a unit is larger than all of the recogniser's names that it
+ * overlaps, or the same and they are doubtful. */
+static bool outdoes(const annotator *self, const dgm_entity *name,
+                    const act_unit *unit)
+{
+    dgm_range bare = bare_name(self->doc, unit->token);
+    for (uint32_t i = bare.first; i < bare.last; i++) {
+        uint32_t at = self->entity_at[i];
+        if (at != DGM_NONE) {
+            dgm_range range = name[at].token;
+            bool inside = range.first >= bare.first && range.last <= bare.last;
+            bool same =
+                inside && range.last - range.first == bare.last - bare.first;
+            if (!inside || (same && name[at].score >= 0.5F)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+/* The token of a name whose head lies outside it. */
+static uint32_t name_head(const dgm_doc *doc, dgm_range range)
+{
+    for (uint32_t i = range.first; i < range.last; i++) {
+        uint32_t head = doc->token.at[i].head;
+        if (head < range.first || head >= range.last) {
+            return i;
+        }
+    }
+    return range.first;
+}
+
+static dgm_err add_entity(annotator *self, const dgm_entity *entity,
+                          uint32_t head)
+{
+    dgm_entity added = *entity;
+    added.span = dgm_range_span(self->doc, added.token);
+    added.actor = entity_actor(self, head, added.kind);
+    added.place = DGM_NONE;
+    return dgm_vec_push(&self->doc->arena, &self->doc->entity, &added);
+}
+
+/* The names of the record: the recogniser's, but for those that the lexicon
+ * knows to be longer or that were doubtful, and those that only the lexicon
+ * knows.  Both lists are in text order. */
+static dgm_err merge_entities(annotator *self)
 {
     dgm_doc *doc = self->doc;
+    const dgm_entity *name = doc->entity.at;
+    uint32_t names = doc->entity.count;
+    uint32_t next = 0;
+    doc->entity.at = NULL;
+    doc->entity.count = 0;
+    doc->entity.cap = 0;
     for (uint32_t i = 0; i < self->unit.count; i++) {
         const act_unit *unit = &self->unit.at[i];
-        bool name = unit->kind != UNIT_ROLE;
-        if (!name && !is_written_name(self, unit)) {
+        bool known = unit->kind == UNIT_NAME || is_written_name(self, unit);
+        if (!known || !outdoes(self, name, unit)) {
             continue;
         }
-        uint32_t mention = dgm_mention_at(doc, unit->head);
-        dgm_entity entity = {.span = dgm_range_span(doc, unit->token),
-                             .token = unit->token,
-                             .kind = name ? unit->entity : DGM_ENTITY_ORG,
-                             .actor = DGM_NONE,
-                             .place = DGM_NONE};
-        if (mention != DGM_NONE &&
-            doc->mention.at[mention].kind == DGM_MENTION_NAME) {
-            const dgm_mention *m = &doc->mention.at[mention];
-            bool acronym =
-                unit->token.last + 1 == m->token.last &&
-                dgm_str_is(dgm_token_form(doc, unit->token.last), ")");
-            bool main = m->head == unit->head || acronym ||
-                        (unit->entity == DGM_ENTITY_PER &&
-                         m->entity == DGM_ENTITY_PER);
-            entity.actor = main ? m->actor : DGM_NONE;
+        for (; next < names && name[next].token.first < unit->token.last;
+             next++) {
+            if (name[next].token.last <= unit->token.first) {
+                DGM_TRY(add_entity(self, &name[next],
+                                   name_head(doc, name[next].token)));
+            }
         }
-        DGM_TRY(dgm_vec_push(&doc->arena, &doc->entity, &entity));
+        dgm_entity made = {.token = bare_name(doc, unit->token),
+                           .kind = unit->kind == UNIT_NAME ? unit->entity
+                                                           : DGM_ENTITY_ORG,
+                           .score = unit->score};
+        DGM_TRY(add_entity(self, &made, unit->head));
+    }
+    for (; next < names; next++) {
+        DGM_TRY(
+            add_entity(self, &name[next], name_head(doc, name[next].token)));
     }
     return DGM_ERR_OK;
 }
@@ -630,5 +709,5 @@ dgm_err act_identify(annotator *self)
         }
         i++;
     }
-    return add_entities(self);
+    return merge_entities(self);
 }

@@ -3,8 +3,8 @@
  *
  * At each token the longest match of the index wins.  Guarded names (!weak,
  * !context) are decided in a second pass, when it is known what the document
- * names in full.  What is left of proper nouns is grouped into runs, whose
- * kind is guessed from their last word, their titles and the tree.
+ * names in full.  What the lexicon leaves of the recogniser's names makes
+ * runs; a match that the recogniser contradicts is dropped.
  */
 #include "actor/annotator.h"
 
@@ -21,16 +21,6 @@ typedef struct reading {
 
 /* ---------------------------------------------------------------- guards */
 
-static bool is_upper_name(dgm_str text)
-{
-    bool upper = text.len > 0 && text.len <= 6;
-    for (uint32_t i = 0; i < text.len; i++) {
-        upper = upper && !(text.ptr[i] >= 'a' && text.ptr[i] <= 'z') &&
-                text.ptr[i] != ' ';
-    }
-    return upper;
-}
-
 /* "PAN" is not "Pan", and "us" not "US". */
 static bool case_fits(const annotator *self, const dgm_named *named,
                       dgm_range range)
@@ -41,8 +31,8 @@ static bool case_fits(const annotator *self, const dgm_named *named,
         return named->text.len > 0 && named->text.ptr[0] >= 'a' &&
                named->text.ptr[0] <= 'z';
     }
-    return range.last - range.first > 1 || !is_upper_name(named->text) ||
-           (t->flags & DGM_TOKEN_UPPER) != 0 || named->text.len == 1;
+    return range.last - range.first > 1 ||
+           dgm_named_fits(named, dgm_token_form(self->doc, range.first));
 }
 
 static bool country_present(const annotator *self, const char *country)
@@ -487,136 +477,29 @@ static bool is_name_noun(const annotator *self, uint32_t token)
            (t->flags & DGM_TOKEN_CAPITAL) && t->upos == DGM_UPOS_PROPN;
 }
 
-/* Addresses, days and months are tagged as proper nouns, but name nobody. */
-static bool names_nobody(const dgm_doc *doc, uint32_t token)
-{
-    static const char *const word[] = {
-        "Monday",   "Tuesday", "Wednesday", "Thursday",  "Friday",  "Saturday",
-        "Sunday",   "January", "February",  "March",     "April",   "May",
-        "June",     "July",    "August",    "September", "October", "November",
-        "December", "Jan.",    "Feb.",      "Mar.",      "Apr.",    "Jun.",
-        "Jul.",     "Aug.",    "Sept.",     "Sep.",      "Oct.",    "Nov.",
-        "Dec.",     "AM",      "PM",        "GMT",       "EST",     "a.m.",
-        "p.m.",     "OK",      "TV",        "Christmas", "Easter",  "Ramadan",
-        NULL};
-    dgm_str form = dgm_token_form(doc, token);
-    for (uint32_t i = 0; i + 2 < form.len; i++) {
-        if (form.ptr[i] == '@' || memcmp(form.ptr + i, "://", 3) == 0) {
-            return true;
-        }
-    }
-    for (const char *const *w = word; *w; w++) {
-        if (dgm_str_is(form, *w)) {
-            return true;
-        }
-    }
-    return dgm_str_starts(form, "www.");
-}
-
+/* A word of a name that no unit has, or a part of it that may be in one. */
 static bool in_run(const annotator *self, uint32_t token)
 {
-    const dgm_token *t = &self->doc->token.at[token];
-    bool acronym = t->upos == DGM_UPOS_NOUN && (t->flags & DGM_TOKEN_UPPER);
-    return ((t->upos == DGM_UPOS_PROPN || acronym) &&
-            (t->flags & DGM_TOKEN_WORD) && !(t->flags & DGM_TOKEN_NUMERIC) &&
-            (self->unit_at[token] == DGM_NONE || is_given(self, token)) &&
-            ((token > 0 && is_given(self, token - 1)) ||
-             !names_nobody(self->doc, token))) ||
-           is_name_noun(self, token);
+    return (self->doc->token.at[token].flags & DGM_TOKEN_WORD) &&
+           (self->unit_at[token] == DGM_NONE || is_given(self, token) ||
+            is_name_noun(self, token));
 }
 
-static bool form_is(const dgm_doc *doc, uint32_t token, const char *text)
-{
-    return dgm_str_is(dgm_token_form(doc, token), text);
-}
-
-/* Where the run that begins at `token` ends: proper nouns, with hyphens
- * inside, and "of" after a noun such as "University". */
+/* Where the run that begins at `token` of a name ends: hyphens, "of" and the
+ * like are inside only if more follows. */
 static uint32_t run_end(const annotator *self, uint32_t token, uint32_t limit)
 {
-    const dgm_doc *doc = self->doc;
-    uint32_t at = token;
-    bool body = false;
-    while (at < limit) {
-        if (in_run(self, at)) {
-            body = body || is_name_noun(self, at);
-            at++;
-        } else if (at + 1 < limit && at > token &&
-                   (form_is(doc, at, "-") || form_is(doc, at, "'s")) &&
-                   form_is(doc, at, "-") && in_run(self, at + 1)) {
-            at += 2;
-        } else if (body && at + 1 < limit && form_is(doc, at, "of") &&
-                   in_run(self, at + 1)) {
-            at += 2;
-        } else {
+    uint32_t end = token;
+    for (uint32_t at = token; at < limit; at++) {
+        bool joins = self->unit_at[at] == DGM_NONE;
+        if (in_run(self, at) && (self->doc->token.at[at].flags &
+                                 (DGM_TOKEN_CAPITAL | DGM_TOKEN_NUMERIC))) {
+            end = at + 1;
+        } else if (!joins) {
             break;
         }
     }
-    return at;
-}
-
-static bool has_rel(const dgm_doc *doc, dgm_range range, uint8_t rel)
-{
-    for (uint32_t i = range.first; i < range.last; i++) {
-        if (doc->token.at[i].rel == rel) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool is_place_case(const dgm_doc *doc, uint32_t head)
-{
-    uint32_t word = dgm_dependent(doc, head, DGM_REL_CASE);
-    return word != DGM_NONE &&
-           (form_is(doc, word, "in") || form_is(doc, word, "near") ||
-            form_is(doc, word, "at"));
-}
-
-/* PER, ORG, LOC or OTHER, from the words around the run. */
-static uint8_t guess_entity(const annotator *self, const act_unit *run)
-{
-    const dgm_doc *doc = self->doc;
-    const act_unit *before = title_before(self, run->token.first);
-    const dgm_token *head = &doc->token.at[run->head];
-    uint32_t words = run->token.last - run->token.first;
-    if (run->owner != DGM_NONE) {
-        return DGM_ENTITY_ORG;
-    }
-    if (run->gender != 0 && words <= 5) {
-        return DGM_ENTITY_PER;
-    }
-    if (before && (act_is_role(self, before, DGM_ROLE_HONORIFIC) ||
-                   act_is_role(self, before, DGM_ROLE_AGENT))) {
-        return DGM_ENTITY_PER;
-    }
-    if (words == 1 && (head->morph & DGM_MORPH_PLUR)) {
-        return DGM_ENTITY_NORP;
-    }
-    if (is_place_case(doc, run->head)) {
-        return DGM_ENTITY_LOC;
-    }
-    if (words == 1 && (head->flags & DGM_TOKEN_UPPER)) {
-        if (is_shouted(doc, run->head)) {
-            return DGM_ENTITY_OTHER;
-        }
-        return head->end - head->begin <= 6 ? DGM_ENTITY_ORG
-                                            : DGM_ENTITY_OTHER;
-    }
-    if (words > 1 && words <= 4 && has_rel(doc, run->token, DGM_REL_FLAT)) {
-        return DGM_ENTITY_PER;
-    }
-    if (head->rel == DGM_REL_COMPOUND || head->rel == DGM_REL_AMOD) {
-        return DGM_ENTITY_ORG;
-    }
-    if (dgm_dependent(doc, run->head, DGM_REL_DET) != DGM_NONE) {
-        return words > 1 || head->rel == DGM_REL_NSUBJ ? DGM_ENTITY_ORG
-                                                       : DGM_ENTITY_OTHER;
-    }
-    return words <= 3 && (head->rel == DGM_REL_NSUBJ || words > 1 ||
-                          head->sub == DGM_SUB_POSS)
-               ? DGM_ENTITY_PER
-               : DGM_ENTITY_OTHER;
+    return end > token ? end : token + 1;
 }
 
 static uint32_t body_role(const annotator *self, dgm_range range)
@@ -626,7 +509,8 @@ static uint32_t body_role(const annotator *self, dgm_range range)
         return act_unit_at(self, last)->owner;
     }
     for (uint32_t i = range.first; i + 1 < range.last; i++) {
-        if (is_name_noun(self, i) && form_is(self->doc, i + 1, "of")) {
+        if (is_name_noun(self, i) &&
+            dgm_str_is(dgm_token_form(self->doc, i + 1), "of")) {
             return act_unit_at(self, i)->owner;
         }
     }
@@ -643,29 +527,41 @@ static char run_gender(const annotator *self, dgm_range run)
     return flags & DGM_ROLE_FEMALE ? 'f' : 'm';
 }
 
-static dgm_err find_runs(annotator *self, dgm_range range)
+static dgm_err add_run(annotator *self, dgm_range run,
+                       const dgm_entity *entity)
 {
+    bool fresh = false;
+    for (uint32_t t = run.first; t < run.last; t++) {
+        fresh = fresh || self->unit_at[t] == DGM_NONE || is_given(self, t);
+    }
+    if (!fresh) {
+        return DGM_ERR_OK;
+    }
+    act_unit unit = {.token = run,
+                     .head = range_head(self->doc, run),
+                     .owner = body_role(self, run),
+                     .kind = UNIT_RUN,
+                     .naming = DGM_NAMING_FULL,
+                     .entity = entity->kind,
+                     .score = entity->score};
+    if (unit.owner != DGM_NONE) {
+        /* A college is a place to its visitors, but it also acts. */
+        unit.entity = DGM_ENTITY_ORG;
+    }
+    unit.gender = run_gender(self, run);
+    return add_unit(self, &unit);
+}
+
+/* What the lexicon leaves of a name that the recogniser found. */
+static dgm_err find_runs(annotator *self, const dgm_entity *entity)
+{
+    dgm_range range = entity->token;
     for (uint32_t i = range.first; i < range.last; i++) {
-        if (!in_run(self, i)) {
-            continue;
+        if (in_run(self, i)) {
+            dgm_range run = {i, run_end(self, i, range.last)};
+            DGM_TRY(add_run(self, run, entity));
+            i = run.last - 1;
         }
-        dgm_range run = {i, run_end(self, i, range.last)};
-        bool fresh = false;
-        for (uint32_t t = run.first; t < run.last; t++) {
-            fresh = fresh || self->unit_at[t] == DGM_NONE || is_given(self, t);
-        }
-        if (fresh) {
-            act_unit unit = {.token = run,
-                             .head = range_head(self->doc, run),
-                             .owner = body_role(self, run),
-                             .kind = UNIT_RUN,
-                             .naming = DGM_NAMING_FULL,
-                             .score = 0.7F};
-            unit.gender = run_gender(self, run);
-            unit.entity = guess_entity(self, &unit);
-            DGM_TRY(add_unit(self, &unit));
-        }
-        i = run.last - 1;
     }
     return DGM_ERR_OK;
 }
@@ -708,8 +604,8 @@ dgm_err act_scan(annotator *self)
     if (pending) {
         DGM_TRY(scan_names(self, true, &pending));
     }
-    for (uint32_t i = 0; i < doc->sentence.count; i++) {
-        DGM_TRY(find_runs(self, doc->sentence.at[i].token));
+    for (uint32_t i = 0; i < doc->entity.count; i++) {
+        DGM_TRY(find_runs(self, &doc->entity.at[i]));
     }
     order_units(self);
     return DGM_ERR_OK;

@@ -1,6 +1,7 @@
 /* One document through all rooms. */
 #include "actor/actor.h"
 #include "coder/model.h"
+#include "entity/entity.h"
 #include "place/place.h"
 #include "syntax/conllu.h"
 #include "text/text.h"
@@ -28,6 +29,8 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
     const dgm_model *model = coding->model;
     bool asked = doc->asked.count > 0;
     uint32_t layers = coding->layers;
+    DGM_TRY(dgm_entity_annotate(model->recogniser, model->lexicon,
+                                &model->gazetteer.names, doc, scratch));
     DGM_TRY(dgm_actor_annotate(model->lexicon, doc, scratch));
     if (layers & (DGM_LAYER_PLACES | DGM_LAYER_ACTORS | NEEDS_EVENTS)) {
         DGM_TRY(dgm_place_annotate(&model->gazetteer, doc, scratch));

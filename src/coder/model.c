@@ -88,7 +88,7 @@ static uint64_t fingerprint(const dgm_model *self,
                             const dgm_model_options *options)
 {
     static const char *const compiled[] = {"syntax.dgm", "lexicon.dgm",
-                                           "gazetteer.dgm"};
+                                           "gazetteer.dgm", "names.dgm"};
     static const char *const readable[] = {"frames", "cues"};
     char path[4200];
     uint64_t hash = DGM_NORM_START;
@@ -116,6 +116,8 @@ static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
     DGM_TRY(dgm_lexicon_open(&self->lexicon, path,
                              options ? options->overlay : NULL,
                              options ? options->overlay_count : 0, err));
+    (void)snprintf(path, sizeof path, "%s/names.dgm", self->folder);
+    DGM_TRY(dgm_recogniser_open(&self->recogniser, path, err));
     (void)snprintf(path, sizeof path, "%s/gazetteer.dgm", self->folder);
     DGM_TRY(dgm_gazetteer_open(&self->gazetteer, path, err));
     self->has_gazetteer = true;
@@ -156,6 +158,7 @@ void dgm_model_close(dgm_model *self)
     }
     dgm_syntax_close(self->syntax);
     dgm_lexicon_close(self->lexicon);
+    dgm_recogniser_close(self->recogniser);
     if (self->has_gazetteer) {
         dgm_gazetteer_close(&self->gazetteer);
     }

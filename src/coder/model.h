@@ -3,6 +3,7 @@
 #define DGM_CODER_MODEL_H
 
 #include "claim/claim.h"
+#include "entity/entity.h"
 #include "event/event.h"
 #include "ingest/reader.h"
 #include "lexicon/lexicon.h"
@@ -13,6 +14,7 @@ struct dgm_model {
     char folder[4096];
     dgm_syntax *syntax;
     dgm_lexicon *lexicon;
+    dgm_recogniser *recogniser;
     dgm_gazetteer gazetteer;
     bool has_gazetteer;
     dgm_frames *frames;

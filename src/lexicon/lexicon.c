@@ -41,6 +41,23 @@ dgm_named dgm_lexicon_named(const dgm_lexicon *self, uint32_t posting)
                        .text = lex_image_text(&self->image, row->text)};
 }
 
+static bool has_inner_capital(dgm_str text)
+{
+    for (uint32_t i = 1; i < text.len; i++) {
+        if (text.ptr[i] >= 'A' && text.ptr[i] <= 'Z') {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool dgm_named_fits(const dgm_named *named, dgm_str form)
+{
+    return named->text.len > 6 ||
+           memchr(named->text.ptr, ' ', named->text.len) ||
+           !has_inner_capital(named->text) || has_inner_capital(form);
+}
+
 uint32_t dgm_lexicon_count(const dgm_lexicon *self)
 {
     return self->image.entry_count;

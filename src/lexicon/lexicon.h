@@ -199,6 +199,10 @@ const dgm_names *dgm_lexicon_names(const dgm_lexicon *self);
 /* `posting` from that index. */
 dgm_named dgm_lexicon_named(const dgm_lexicon *self, uint32_t posting);
 
+/* Whether a short name with a capital inside ("NRF", "LeT") is written so in
+ * `form`; other names always are. */
+bool dgm_named_fits(const dgm_named *named, dgm_str form);
+
 uint32_t dgm_lexicon_count(const dgm_lexicon *self);
 dgm_str dgm_lexicon_key(const dgm_lexicon *self, uint32_t entry);
 /* The display name. */

@@ -375,8 +375,8 @@ static bool proper(const dgm_doc *doc, uint32_t token)
            capital(doc, token);
 }
 
-/* What the recogniser of the actor room says.  It takes many a small town
- * for a person or a body, so that its no weighs little. */
+/* What the recogniser says, as far as it is sure.  It takes many a small town
+ * for a person or a body, so that its no weighs less than its yes. */
 static float entity_evidence(const dgm_doc *doc, dgm_range range)
 {
     uint32_t low = 0;
@@ -398,11 +398,11 @@ static float entity_evidence(const dgm_doc *doc, dgm_range range)
     switch (at->kind) {
     case DGM_ENTITY_GPE:
     case DGM_ENTITY_LOC:
-        return 1.5F;
+        return 0.5F + 1.3F * at->score;
     case DGM_ENTITY_NORP:
         return 0.5F;
     case DGM_ENTITY_PER:
-        return same ? 0.2F : -0.6F;
+        return (same ? 0.0F : -0.9F) * at->score;
     case DGM_ENTITY_ORG:
         return 0.1F;
     default:

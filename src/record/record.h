@@ -6,9 +6,10 @@
  * points appear only in the output.  Each room reads the layers before it
  * and appends to its own:
  *
- *   ingest  meta, text, asked         actor  mention, actor, entity
- *   text    paragraph, sentence,      place  place
- *           token spans               time   date
+ *   ingest  meta, text, asked         entity entity
+ *   text    paragraph, sentence,      actor  mention, actor; corrects entity
+ *           token spans               place  place
+ *                                     time   date
  *   syntax  tags, lemmas, trees       event  event, pair
  *                                     claim  claim, link, predicate, and the
  *                                            stance of each event
@@ -137,6 +138,7 @@ typedef struct dgm_entity {
     uint8_t kind;   /* dgm_entity_kind */
     uint32_t actor; /* index or DGM_NONE */
     uint32_t place; /* index or DGM_NONE, set by place */
+    float score;    /* probability of name and kind */
 } dgm_entity;
 
 #define DGM_ACTOR_SECONDARY 4

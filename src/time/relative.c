@@ -175,10 +175,8 @@ static bool is_name_part(const dgm_timescan *scan, uint32_t token,
     if (head > token && head < next) { /* the part of the day */
         head = scan->doc->token.at[head].head;
     }
-    return head >= next && head < next + 4 &&
-           scan->doc->token.at[head].upos == DGM_UPOS_PROPN &&
-           dgm_time_capital(scan, next) &&
-           scan->doc->token.at[next].upos == DGM_UPOS_PROPN;
+    return head >= next && head < next + 4 && dgm_time_capital(scan, head) &&
+           dgm_time_capital(scan, next);
 }
 
 /* Friday of last week */

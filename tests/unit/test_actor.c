@@ -38,9 +38,26 @@ static const char *const world =
     "organ force UNK !yields !weak\nquality armed UAF\npast former\n"
     "honorific Mr !m\n";
 
-/* A tree of words "form/UPOS/head/relation[/FEATS]", heads counted from 1 in
- * the sentence, sentences divided by "|". */
-static void add_word(dgm_buf *out, char *word, uint32_t number)
+/* The recogniser's kind of a word marked so: "PROPN:PER". */
+static uint8_t name_kind(char *upos)
+{
+    char *mark = strchr(upos, ':');
+    uint8_t kind = DGM_ENTITY_COUNT;
+    for (uint32_t k = 0; mark && k < DGM_ENTITY_COUNT; k++) {
+        if (strcmp(mark + 1, dgm_entity_kind_name((dgm_entity_kind)k)) == 0) {
+            kind = (uint8_t)k;
+        }
+    }
+    if (mark) {
+        *mark = '\0';
+    }
+    return kind;
+}
+
+/* A tree of words "form/UPOS[:KIND]/head/relation[/FEATS]", heads counted from
+ * 1 in the sentence, sentences divided by "|".  Words of one KIND in a row are
+ * a name that the recogniser found. */
+static uint8_t add_word(dgm_buf *out, char *word, uint32_t number)
 {
     char *part[5] = {word, NULL, NULL, NULL, NULL};
     int count = 1;
@@ -58,12 +75,35 @@ static void add_word(dgm_buf *out, char *word, uint32_t number)
         lemma[len] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
     }
     lemma[len] = '\0';
+    uint8_t kind = name_kind(part[1]);
     if (strcmp(lemma, "said") == 0) {
         (void)snprintf(lemma, sizeof lemma, "say");
     }
     dgm_buf_format(out, "%u\t%s\t%s\t%s\t_\t%s\t%s\t%s\t_\t_\n", number,
                    part[0], lemma, part[1], part[4] ? part[4] : "_", part[2],
                    part[3]);
+    return kind;
+}
+
+static void add_names(dgm_doc *doc, const uint8_t *kind)
+{
+    for (uint32_t i = 0; i < doc->token.count;) {
+        uint32_t last = i + 1;
+        while (last < doc->token.count && kind[last] == kind[i]) {
+            last++;
+        }
+        dgm_entity entity = {.token = {i, last},
+                             .kind = kind[i],
+                             .actor = DGM_NONE,
+                             .place = DGM_NONE,
+                             .score = 0.9F};
+        entity.span = dgm_range_span(doc, entity.token);
+        if (kind[i] < DGM_ENTITY_COUNT) {
+            assert_int_equal(dgm_vec_push(&doc->arena, &doc->entity, &entity),
+                             0);
+        }
+        i = last;
+    }
 }
 
 static dgm_doc *read_tree(const char *tree, const char *published)
@@ -74,13 +114,16 @@ static dgm_doc *read_tree(const char *tree, const char *published)
     assert_non_null(copy);
     char *rest = copy;
     uint32_t number = 0;
+    uint32_t words = 0;
+    uint8_t kind[512];
     for (char *w = strtok_r(copy, " ", &rest); w;
          w = strtok_r(NULL, " ", &rest)) {
         if (strcmp(w, "|") == 0) {
             dgm_buf_char(&text, '\n');
             number = 0;
         } else {
-            add_word(&text, w, ++number);
+            assert_true(words < sizeof kind);
+            kind[words++] = add_word(&text, w, ++number);
         }
     }
     dgm_buf_char(&text, '\n');
@@ -91,6 +134,7 @@ static dgm_doc *read_tree(const char *tree, const char *published)
     if (dgm_conllu_read(doc, bytes, "tree", 1, &used, &err) != DGM_ERR_OK) {
         fail_msg("%s", err.message);
     }
+    add_names(doc, kind);
     doc->meta.published = dgm_str_from(published);
     dgm_buf_release(&text);
     free(copy);
@@ -169,7 +213,7 @@ static void names_bring_their_code(void **state)
         {"People's/PROPN/2/compound Front/PROPN/3/nsubj said/VERB/0/root",
          "1935-05-01", "People's Front=0:ZUB:GOV; "},
         /* A weak name counts beside the full one only, in capitals only. */
-        {"PFZ/PROPN/2/nsubj said/VERB/0/root", "1935-05-01",
+        {"PFZ/PROPN:ORG/2/nsubj said/VERB/0/root", "1935-05-01",
          "PFZ=0:---:UNK; "},
         {"People's/PROPN/2/compound Front/PROPN/3/nsubj said/VERB/0/root | "
          "PFZ/PROPN/2/nsubj left/VERB/0/root",
@@ -211,7 +255,7 @@ static void descriptions_are_composed(void **state)
         {"Zubrowka/PROPN/4/nmod:poss 's/PART/1/case defence/NOUN/4/compound "
          "minister/NOUN/5/nsubj said/VERB/0/root",
          "1930", "Zubrowka 's defence minister=0:ZUB:GOV.MIL; "},
-        {"Lutz/PROPN/2/compound University/PROPN/3/nsubj "
+        {"Lutz/PROPN:ORG/2/compound University/PROPN:ORG/3/nsubj "
          "said/VERB/0/root",
          "1930", "Lutz University=0:ZUB:EDU; "},
         /* Two adjectives share the noun. */
@@ -231,11 +275,11 @@ static void titles_and_offices(void **state)
          "Serge/PROPN/4/flat spoke/VERB/0/root",
          "1932-01-01", "Zubrowkan Prime Minister Ivanka Serge=0:ZUB:GOV; "},
         {"Prime/PROPN/2/compound Minister/PROPN/3/nmod:desc "
-         "Serge/PROPN/4/nsubj spoke/VERB/0/root",
+         "Serge/PROPN:PER/4/nsubj spoke/VERB/0/root",
          "1932-01-01", "Prime Minister Serge=0:ZUB:GOV; "},
         /* Not in office any more: another Serge. */
         {"Prime/PROPN/2/compound Minister/PROPN/3/nmod:desc "
-         "Serge/PROPN/4/nsubj spoke/VERB/0/root",
+         "Serge/PROPN:PER/4/nsubj spoke/VERB/0/root",
          "1950-01-01", "Prime Minister Serge=0:---:GOV; "},
         {"Ivanka/PROPN/3/nsubj Serge/PROPN/1/flat spoke/VERB/0/root",
          "1933-01-01", "Ivanka Serge=0:ZUB:ELI; "},
@@ -265,17 +309,18 @@ static void the_same_actor_again(void **state)
     (void)state;
     static const sample list[] = {
         {"Ivanka/PROPN/3/nsubj Serge/PROPN/1/flat met/VERB/0/root "
-         "Mr/PROPN/5/nmod:desc Jopling/PROPN/3/obj | "
+         "Mr/PROPN/5/nmod:desc Jopling/PROPN:PER/3/obj | "
          "She/PRON/2/nsubj/Gender=Fem|" PRON " smiled/VERB/0/root | "
          "He/PRON/2/nsubj/Gender=Masc|" PRON " left/VERB/0/root | "
          "Serge/PROPN/2/nsubj waved/VERB/0/root",
          "1932-01-01",
          "Ivanka Serge=0:ZUB:GOV; Mr Jopling=1:---:UNK; She=0:ZUB:GOV; "
          "He=1:---:UNK; Serge=0:ZUB:GOV; "},
-        {"The/DET/4/det River/PROPN/4/compound Workers/PROPN/4/compound "
-         "Group/PROPN/8/nsubj (/PUNCT/6/punct RWG/PROPN/4/appos "
+        {"The/DET/4/det River/PROPN:ORG/4/compound "
+         "Workers/PROPN:ORG/4/compound "
+         "Group/PROPN:ORG/8/nsubj (/PUNCT/6/punct RWG/PROPN:ORG/4/appos "
          ")/PUNCT/6/punct marched/VERB/0/root | "
-         "The/DET/2/det RWG/PROPN/3/nsubj said/VERB/0/root "
+         "The/DET/2/det RWG/PROPN:ORG/3/nsubj said/VERB/0/root "
          "it/PRON/5/nsubj/Gender=Neut|" PRON " won/VERB/3/ccomp | "
          "The/DET/2/det/Definite=Def group/NOUN/3/nsubj left/VERB/0/root",
          "1932-01-01",
@@ -288,7 +333,7 @@ static void the_same_actor_again(void **state)
          "1932-01-01",
          "Zubrowka 's foreign minister=0:ZUB:GOV; "
          "The minister=0:ZUB:GOV; "},
-        {"Anna/PROPN/6/nsubj Blum/PROPN/1/flat ,/PUNCT/5/punct "
+        {"Anna/PROPN:PER/6/nsubj Blum/PROPN:PER/1/flat ,/PUNCT/5/punct "
          "Zubrowkan/ADJ/5/amod lawmaker/NOUN/1/appos spoke/VERB/0/root",
          "1932-01-01", "Anna Blum , Zubrowkan lawmaker=0:ZUB:LEG; "},
         /* The counterpart of an office has that office. */
@@ -342,9 +387,9 @@ static void lonely_acronyms(void **state)
         {"The/DET/2/det ZDF/PROPN/3/nsubj left/VERB/0/root", "1930",
          "The ZDF=0:ZUB:MIL; "},
         {"Nevadan/ADJ/2/amod rebels/NOUN/3/nsubj met/VERB/0/root "
-         "the/DET/5/det ZDF/PROPN/3/obj",
+         "the/DET/5/det ZDF/PROPN:ORG/3/obj",
          "1930", "Nevadan rebels=0:NEV:REB; the ZDF=1:---:UNK; "},
-        {"The/DET/2/det NLP/PROPN/3/nsubj left/VERB/0/root", "1930",
+        {"The/DET/2/det NLP/PROPN:ORG/3/nsubj left/VERB/0/root", "1930",
          "The NLP=0:---:UNK; "},
     };
     CHECK(list);
@@ -357,9 +402,10 @@ static void places_give_countries(void **state)
     dgm_lexicon *lexicon = lexicon_of_world();
     dgm_arena scratch;
     dgm_arena_init(&scratch, 0);
-    dgm_doc *doc = read_tree("Oldtown/PROPN/2/compound police/NOUN/3/nsubj "
-                             "left/VERB/0/root Oldtown/PROPN/3/obl",
-                             "1930");
+    dgm_doc *doc =
+        read_tree("Oldtown/PROPN:LOC/2/compound police/NOUN/3/nsubj "
+                  "left/VERB/0/root Oldtown/PROPN:OTHER/3/obl",
+                  "1930");
     assert_int_equal(dgm_actor_annotate(lexicon, doc, &scratch), 0);
     assert_string_equal(doc->actor.at[0].country, "---");
     dgm_place place = {.token = {0, 1},

@@ -1,0 +1,364 @@
+#include "entity/entity.h"
+#include "entity/features.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct dgm_recogniser {
+    dgm_mapped file;
+    const dgm_entity_numbers *number;
+    const uint16_t *check;
+    const int8_t *weight;
+    const dgm_entity_word *word;
+    uint32_t rows;
+    uint32_t word_mask;
+    /* exp of number->step, 0 where forbidden */
+    float step[DGM_ENTITY_LABELS][DGM_ENTITY_ROW];
+};
+
+/* ----------------------------------------------------------------- opening */
+
+static dgm_err corrupt(const dgm_recogniser *self, const char *what,
+                       dgm_error *err)
+{
+    return dgm_error_set(err, DGM_ERR_CORRUPT, self->file.path, 0, -1, "%s",
+                         what);
+}
+
+static bool power_of_two(size_t n)
+{
+    return n > 0 && (n & (n - 1)) == 0 && n <= UINT32_MAX / 2;
+}
+
+static dgm_err open_numbers(dgm_recogniser *self, dgm_error *err)
+{
+    dgm_section section;
+    DGM_TRY(dgm_mapped_section(&self->file, "numbers", sizeof *self->number,
+                               &section, err));
+    self->number = (const void *)section.ptr;
+    if (section.len != sizeof *self->number ||
+        !(self->number->scale > 0 && self->number->scale < 1000)) {
+        return corrupt(self, "impossible numbers", err);
+    }
+    for (uint32_t a = 0; a < DGM_ENTITY_LABELS; a++) {
+        for (uint32_t b = 0; b < DGM_ENTITY_LABELS; b++) {
+            float step = self->number->step[a][b];
+            if (!(step >= -1000 && step <= 40)) {
+                return corrupt(self, "impossible numbers", err);
+            }
+            self->step[a][b] = dgm_label_follows(a, b) ? expf(step) : 0;
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err open_rows(dgm_recogniser *self, dgm_error *err)
+{
+    dgm_section section;
+    DGM_TRY(dgm_mapped_section(&self->file, "check", sizeof *self->check,
+                               &section, err));
+    size_t rows = section.len / sizeof *self->check;
+    self->check = (const void *)section.ptr;
+    DGM_TRY(dgm_mapped_section(&self->file, "weight", DGM_ENTITY_ROW, &section,
+                               err));
+    self->weight = (const int8_t *)section.ptr;
+    if (!power_of_two(rows) || rows < DGM_ENTITY_BUCKET ||
+        section.len / DGM_ENTITY_ROW != rows) {
+        return corrupt(self, "the tables of weights do not fit", err);
+    }
+    self->rows = (uint32_t)rows;
+    DGM_TRY(dgm_mapped_section(&self->file, "words", sizeof *self->word,
+                               &section, err));
+    size_t words = section.len / sizeof *self->word;
+    self->word = (const void *)section.ptr;
+    if (!power_of_two(words)) {
+        return corrupt(self, "the table of words is no power of two", err);
+    }
+    self->word_mask = (uint32_t)words - 1;
+    return DGM_ERR_OK;
+}
+
+static dgm_err finish_open(dgm_recogniser *self, dgm_err code,
+                           dgm_recogniser **out, dgm_error *err)
+{
+    if (code == DGM_ERR_OK) {
+        code = open_numbers(self, err);
+    }
+    if (code == DGM_ERR_OK) {
+        code = open_rows(self, err);
+    }
+    if (code != DGM_ERR_OK) {
+        dgm_recogniser_close(self);
+        return code;
+    }
+    *out = self;
+    return DGM_ERR_OK;
+}
+
+dgm_err dgm_recogniser_open(dgm_recogniser **out, const char *path,
+                            dgm_error *err)
+{
+    *out = NULL;
+    dgm_recogniser *self = calloc(1, sizeof *self);
+    if (self == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    dgm_err code = dgm_mapped_open(&self->file, path, DGM_ENTITY_MAGIC,
+                                   DGM_ENTITY_VERSION, err);
+    return finish_open(self, code, out, err);
+}
+
+dgm_err dgm_recogniser_wrap(dgm_recogniser **out, const void *bytes,
+                            size_t len, const char *name, dgm_error *err)
+{
+    *out = NULL;
+    dgm_recogniser *self = calloc(1, sizeof *self);
+    if (self == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    dgm_err code = dgm_mapped_wrap(&self->file, bytes, len, name,
+                                   DGM_ENTITY_MAGIC, DGM_ENTITY_VERSION, err);
+    return finish_open(self, code, out, err);
+}
+
+void dgm_recogniser_close(dgm_recogniser *self)
+{
+    if (self) {
+        dgm_mapped_close(&self->file);
+        free(self);
+    }
+}
+
+/* ---------------------------------------------------------------- decoding */
+
+/* Stretches are cut at this many tokens. */
+#define STRETCH 64
+
+/* exp(score - shift) of the labels of each token, and the two sums over ways
+ * through the stretch, each scaled to sum to one at its token. */
+typedef struct stretch {
+    float own[STRETCH][DGM_ENTITY_ROW];
+    float before[STRETCH][DGM_ENTITY_ROW];
+    float behind[STRETCH][DGM_ENTITY_ROW];
+    float raw[STRETCH][DGM_ENTITY_ROW];
+    uint8_t from[STRETCH][DGM_ENTITY_ROW];
+    uint8_t label[STRETCH];
+} stretch;
+
+static void score_token(const dgm_recogniser *self, const dgm_view *view,
+                        uint32_t token, float raw[DGM_ENTITY_ROW])
+{
+    uint64_t feature[DGM_ENTITY_FEATURES];
+    int32_t sum[DGM_ENTITY_ROW] = {0};
+    uint32_t count = dgm_view_features(view, token, feature);
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t row = dgm_entity_bucket(feature[i], self->rows);
+        uint16_t check = dgm_entity_check(feature[i]);
+        for (uint32_t k = 0; k < DGM_ENTITY_BUCKET; k++, row++) {
+            if (self->check[row] == check) {
+                const int8_t *weight =
+                    self->weight + (size_t)row * DGM_ENTITY_ROW;
+                for (uint32_t c = 0; c < DGM_ENTITY_ROW; c++) {
+                    sum[c] += weight[c];
+                }
+                break;
+            }
+        }
+    }
+    for (uint32_t c = 0; c < DGM_ENTITY_ROW; c++) {
+        raw[c] = (float)sum[c] * self->number->scale;
+    }
+}
+
+static float scale_row(float row[DGM_ENTITY_ROW])
+{
+    float sum = 1e-30F;
+    for (uint32_t c = 0; c < DGM_ENTITY_LABELS; c++) {
+        sum += row[c];
+    }
+    for (uint32_t c = 0; c < DGM_ENTITY_LABELS; c++) {
+        row[c] /= sum;
+    }
+    return sum;
+}
+
+static void exponentiate(stretch *s, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        float most = s->raw[i][0];
+        for (uint32_t c = 1; c < DGM_ENTITY_LABELS; c++) {
+            most = s->raw[i][c] > most ? s->raw[i][c] : most;
+        }
+        for (uint32_t c = 0; c < DGM_ENTITY_LABELS; c++) {
+            s->own[i][c] = expf(s->raw[i][c] - most);
+        }
+    }
+}
+
+/* The best way through, by products scaled at each token. */
+static void decode(const dgm_recogniser *self, stretch *s, uint32_t count)
+{
+    float best[DGM_ENTITY_ROW] = {1.0F};
+    for (uint32_t i = 0; i < count; i++) {
+        float now[DGM_ENTITY_ROW] = {0};
+        for (uint32_t b = 0; b < DGM_ENTITY_LABELS; b++) {
+            float most = -1.0F;
+            for (uint32_t a = 0; a < DGM_ENTITY_LABELS; a++) {
+                float score = best[a] * self->step[a][b];
+                if (score > most) {
+                    most = score;
+                    s->from[i][b] = (uint8_t)a;
+                }
+            }
+            now[b] = most * s->own[i][b];
+        }
+        (void)scale_row(now);
+        memcpy(best, now, sizeof best);
+    }
+    uint32_t label = 0;
+    float most = -1.0F;
+    for (uint32_t a = 0; a < DGM_ENTITY_LABELS; a++) {
+        if (best[a] * self->step[a][0] > most) {
+            most = best[a] * self->step[a][0];
+            label = a;
+        }
+    }
+    for (uint32_t i = count; i-- > 0;) {
+        s->label[i] = (uint8_t)label;
+        label = s->from[i][label];
+    }
+}
+
+/* Forward and backward sums (Rabiner 1989). */
+static void sum_ways(const dgm_recogniser *self, stretch *s, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        for (uint32_t b = 0; b < DGM_ENTITY_LABELS; b++) {
+            float sum = i == 0 ? self->step[0][b] : 0;
+            for (uint32_t a = 0; i > 0 && a < DGM_ENTITY_LABELS; a++) {
+                sum += s->before[i - 1][a] * self->step[a][b];
+            }
+            s->before[i][b] = sum * s->own[i][b];
+        }
+        (void)scale_row(s->before[i]);
+    }
+    for (uint32_t i = count; i-- > 0;) {
+        for (uint32_t a = 0; a < DGM_ENTITY_LABELS; a++) {
+            float sum = i + 1 == count ? self->step[a][0] : 0;
+            for (uint32_t b = 0; i + 1 < count && b < DGM_ENTITY_LABELS; b++) {
+                sum +=
+                    self->step[a][b] * s->own[i + 1][b] * s->behind[i + 1][b];
+            }
+            s->behind[i][a] = sum;
+        }
+        (void)scale_row(s->behind[i]);
+    }
+}
+
+/* The probability that the labels [from, to) stand there as they do, and that
+ * the name ends there. */
+static float certainty(const dgm_recogniser *self, const stretch *s,
+                       uint32_t from, uint32_t to, uint32_t count)
+{
+    float out = 1.0F;
+    for (uint32_t i = from; i < to; i++) {
+        float sum = 1e-30F;
+        for (uint32_t c = 0; c < DGM_ENTITY_LABELS; c++) {
+            sum += s->before[i][c] * s->behind[i][c];
+        }
+        float share = s->before[i][s->label[i]] * s->behind[i][s->label[i]];
+        out = share / sum < out ? share / sum : out;
+    }
+    if (to < count) {
+        float sum = 1e-30F;
+        float stay = 0;
+        uint32_t inside = 2 + 2 * dgm_label_kind(s->label[from]);
+        for (uint32_t b = 0; b < DGM_ENTITY_LABELS; b++) {
+            float way = self->step[s->label[to - 1]][b] * s->own[to][b] *
+                        s->behind[to][b];
+            sum += way;
+            stay += b == inside ? way : 0;
+        }
+        out *= 1.0F - stay / sum;
+    }
+    return out;
+}
+
+static dgm_err store_names(const dgm_recogniser *self, const stretch *s,
+                           dgm_doc *doc, uint32_t first, uint32_t count)
+{
+    for (uint32_t i = 0; i < count;) {
+        uint32_t last = i + 1;
+        if (s->label[i] == 0) {
+            i = last;
+            continue;
+        }
+        uint32_t kind = dgm_label_kind(s->label[i]);
+        while (last < count && s->label[last] == 2 + 2 * kind) {
+            last++;
+        }
+        dgm_entity entity = {.token = {first + i, first + last},
+                             .kind = (uint8_t)kind,
+                             .actor = DGM_NONE,
+                             .place = DGM_NONE,
+                             .score = certainty(self, s, i, last, count)};
+        entity.span = dgm_range_span(doc, entity.token);
+        DGM_TRY(dgm_vec_push(&doc->arena, &doc->entity, &entity));
+        i = last;
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err read_stretch(const dgm_recogniser *self, const dgm_view *view,
+                            dgm_doc *doc, dgm_range range, stretch *s)
+{
+    uint32_t count = range.last - range.first;
+    for (uint32_t i = 0; i < count; i++) {
+        score_token(self, view, range.first + i, s->raw[i]);
+    }
+    exponentiate(s, count);
+    decode(self, s, count);
+    bool named = false;
+    for (uint32_t i = 0; i < count; i++) {
+        named = named || s->label[i] != 0;
+    }
+    if (!named) {
+        return DGM_ERR_OK;
+    }
+    sum_ways(self, s, count);
+    return store_names(self, s, doc, range.first, count);
+}
+
+dgm_err dgm_entity_annotate(const dgm_recogniser *self,
+                            const dgm_lexicon *lexicon,
+                            const dgm_names *places, dgm_doc *doc,
+                            dgm_arena *scratch)
+{
+    dgm_view view = {.doc = doc,
+                     .lexicon = lexicon,
+                     .places = places,
+                     .word = self->word,
+                     .word_mask = self->word_mask};
+    stretch *s = dgm_arena_alloc(scratch, sizeof *s);
+    if (s == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    DGM_TRY(dgm_view_open(&view, scratch));
+    for (uint32_t n = 0; n < doc->sentence.count; n++) {
+        dgm_range range = doc->sentence.at[n].token;
+        for (uint32_t i = range.first; i < range.last;) {
+            uint32_t last = i;
+            while (last < range.last && last - i < STRETCH &&
+                   view.seen[last].looked) {
+                last++;
+            }
+            if (last > i) {
+                DGM_TRY(
+                    read_stretch(self, &view, doc, (dgm_range){i, last}, s));
+            }
+            i = last > i ? last : i + 1;
+        }
+    }
+    return DGM_ERR_OK;
+}

@@ -1,0 +1,122 @@
+"""dragoman-train --names on a tiny made-up corpus, and what it then finds."""
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+import unittest
+
+PROGRAM = pathlib.Path(os.environ["DRAGOMAN"])
+TRAIN = PROGRAM.parent / "dragoman-train"
+SHARE = PROGRAM.parent / "share" / "dragoman"
+
+TEXT = """# licence: CC0-1.0
+[PER Zorbek Talun] met [ORG Vardik Front] in [GPE Plorvia] today.
+Soldiers of the [ORG Vardik Front] entered [GPE Plorvia].
+
+[PER Zorbek Talun] spoke in [GPE Plorvia].
+The [ORG Vardik Front] denied it.
+"""
+
+
+def run(*words):
+    return subprocess.run([TRAIN, "--names", *words], capture_output=True,
+                          text=True, timeout=300)
+
+
+@unittest.skipUnless(TRAIN.exists(), "dragoman-train is not built")
+class TrainNames(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.at = pathlib.Path(folder.name)
+        (self.at / "data/names").mkdir(parents=True)
+        (self.at / "data/places").mkdir()
+        for name in ("given", "surnames", "words"):
+            (self.at / f"data/places/{name}.txt").write_text("# none\n")
+        (self.at / "data/names/words.tsv").write_text("link\tof the\n")
+        (self.at / "data/names/treebank.tsv").write_text("GPE\tPlorvia\n")
+        self.text = self.at / "data/names/made-up.txt"
+        self.text.write_text(TEXT)
+
+    def train(self, name, *words):
+        out = self.at / name
+        result = run("-o", out, "--rows", "4096", "--dropout", "0", *words,
+                     SHARE, self.at / "data")
+        return result, out
+
+    def entities(self, model, text):
+        share = self.at / "share"
+        share.mkdir()
+        for part in SHARE.iterdir():
+            if part.name != "names.dgm":
+                (share / part.name).symlink_to(part)
+        (share / "names.dgm").symlink_to(model)
+        result = subprocess.run(
+            [PROGRAM, "code", "--quiet", "--input", "jsonl", "--format",
+             "jsonl", "--layers", "entities"],
+            input=json.dumps({"text": text}), capture_output=True, text=True,
+            env={**os.environ, "DRAGOMAN_DATA": str(share)}, timeout=60)
+        record = json.loads(result.stdout)
+        return [(text[slice(*e["span"])], e["kind"])
+                for e in record["entities"]]
+
+    def test_learns_and_finds(self):
+        result, out = self.train("a.dgm", "--epochs", "20")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        text = "Zorbek Talun spoke today.\n\nThe Vardik Front denied it."
+        self.assertEqual(self.entities(out, text),
+                         [("Zorbek Talun", "PER"), ("Vardik Front", "ORG")])
+
+    def test_same_input_same_bytes(self):
+        a = self.train("a.dgm", "--epochs", "3")[1].read_bytes()
+        b = self.train("b.dgm", "--epochs", "3")[1].read_bytes()
+        c = self.train("c.dgm", "--epochs", "3", "--seed", "5",
+                       "--dropout", "0.3")[1].read_bytes()
+        self.assertEqual(a, b)
+        self.assertNotEqual(a, c)
+
+    def test_labels_a_treebank_by_names(self):
+        rows = [("We", "PRON", 2, "nsubj"), ("left", "VERB", 0, "root"),
+                ("Plorvia", "PROPN", 2, "obj")]
+        lines = ["# newdoc id = d1", "# sent_id = 1", "# text = We left "
+                 "Plorvia"]
+        lines += ["\t".join([str(i), form, form, upos, "X", "_", str(head),
+                             rel, "_", "_"])
+                  for i, (form, upos, head, rel) in enumerate(rows, 1)]
+        (self.at / "t.conllu").write_text("\n".join(lines) + "\n\n")
+        self.text.unlink()
+        out = self.at / "a.dgm"
+        result = run("-o", out, "--rows", "4096", "--epochs", "20", SHARE,
+                     self.at / "data", self.at / "t.conllu")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertEqual(self.entities(out, "We left Plorvia"),
+                         [("Plorvia", "GPE")])
+
+    def test_bad_labels_name_file_and_line(self):
+        for bad in ("[PERSON Zorbek] left.", "[PER Zorbek left.",
+                    "Zorbek] left.", "[PER ] left.", "[PER Zor]bek left."):
+            self.text.write_text(f"# licence\n\nFine.\n{bad}\n")
+            result, out = self.train("bad.dgm")
+            self.assertEqual(result.returncode, 1, bad)
+            self.assertIn("made-up.txt:4", result.stderr)
+            self.assertFalse(out.exists())
+
+    def test_bad_lists_name_file_and_line(self):
+        for name in ("words.tsv", "treebank.tsv"):
+            path = self.at / "data/names" / name
+            kept = path.read_text()
+            path.write_text(kept + "nonsense\n")
+            result, out = self.train("bad.dgm")
+            self.assertEqual(result.returncode, 1)
+            self.assertIn(f"{name}:2", result.stderr)
+            self.assertFalse(out.exists())
+            path.write_text(kept)
+
+    def test_usage(self):
+        self.assertEqual(run().returncode, 2)
+        self.assertEqual(run("--rows", "7", "a", "b").returncode, 2)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,103 @@
+/* A recogniser's model that somebody has tampered with: the shipped one with
+ * some bytes changed.  Each change takes five bytes: section, offset in it
+ * (three), value.  The checksum is made right, so that the inner checks are
+ * reached. */
+#include "entity/entity.h"
+#include "text/text.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <xxhash.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static unsigned char *read_model(size_t *len)
+{
+    FILE *file = fopen(DGM_SHARE "/names.dgm", "rb");
+    unsigned char *bytes = NULL;
+    *len = 0;
+    if (file && fseek(file, 0, SEEK_END) == 0) {
+        *len = (size_t)ftell(file);
+        bytes = aligned_alloc(64, (*len + 63) / 64 * 64);
+        rewind(file);
+    }
+    if (bytes == NULL || fread(bytes, 1, *len, file) != *len) {
+        free(bytes);
+        bytes = NULL;
+    }
+    if (file) {
+        (void)fclose(file);
+    }
+    return bytes;
+}
+
+static void change(unsigned char *bytes, size_t len, const uint8_t *edit)
+{
+    uint32_t sections;
+    uint64_t place[2];
+    size_t offset = edit[1] | (size_t)edit[2] << 8 | (size_t)edit[3] << 16;
+    memcpy(&sections, bytes + 12, 4);
+    if (sections == 0) {
+        return;
+    }
+    memcpy(place, bytes + 32 + 24 * (size_t)(edit[0] % sections % 4) + 8, 16);
+    if (edit[0] == 0xFF || place[0] >= len || place[1] == 0 ||
+        place[1] > len - place[0]) {
+        bytes[12 + offset % 116] = edit[4];
+    } else {
+        bytes[place[0] + offset % place[1]] = edit[4];
+    }
+}
+
+static void recognise(const dgm_recogniser *recogniser)
+{
+    static const char text[] =
+        "# comment\nactor x.front\n  kind group\n  name Front for Justice\n";
+    dgm_lexicon_report report = {0};
+    dgm_lexicon *lexicon = NULL;
+    dgm_arena scratch;
+    dgm_doc *doc = dgm_doc_new();
+    dgm_arena_init(&scratch, 0);
+    dgm_arena_init(&report.arena, 0);
+    (void)!dgm_lexicon_from_text(&lexicon, dgm_str_from(text), "text", &report,
+                                 NULL);
+    if (doc && lexicon) {
+        doc->text = DGM_STR("The Front for Justice met Mr. Unknowable of the "
+                            "U.N. in NEW YORK. \"We don't,\" said al-Sadr.");
+        if (dgm_text_segment(doc) == DGM_ERR_OK) {
+            for (uint32_t i = 0; i < doc->token.count; i++) {
+                doc->token.at[i].head = DGM_NONE;
+            }
+            (void)!dgm_entity_annotate(recogniser, lexicon, NULL, doc,
+                                       &scratch);
+        }
+    }
+    dgm_lexicon_close(lexicon);
+    dgm_doc_free(doc);
+    dgm_arena_release(&scratch);
+    dgm_arena_release(&report.arena);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    size_t len;
+    dgm_recogniser *recogniser = NULL;
+    dgm_error err;
+    unsigned char *bytes = read_model(&len);
+    if (bytes == NULL) {
+        return 0;
+    }
+    for (size_t i = 0; i + 5 <= size && i < 200; i += 5) {
+        change(bytes, len, data + i);
+    }
+    uint64_t sum = XXH3_64bits(bytes + 32, len - 32);
+    memcpy(bytes + 24, &sum, 8);
+    if (dgm_recogniser_wrap(&recogniser, bytes, len, "altered", &err) ==
+        DGM_ERR_OK) {
+        recognise(recogniser);
+    }
+    dgm_recogniser_close(recogniser);
+    free(bytes);
+    return 0;
+}

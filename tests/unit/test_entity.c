@@ -1,0 +1,180 @@
+/* Names found by the shipped model, and models that are refused. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+#include "entity/entity.h"
+#include "entity/model.h"
+#include "place/gazetteer.h"
+#include "syntax/syntax.h"
+#include "text/text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+typedef struct fixture {
+    dgm_syntax *syntax;
+    dgm_lexicon *lexicon;
+    dgm_recogniser *recogniser;
+    dgm_gazetteer gazetteer;
+    dgm_doc *doc;
+    dgm_arena scratch;
+} fixture;
+
+static int open_all(void **state)
+{
+    static fixture self;
+    dgm_error err;
+    dgm_arena_init(&self.scratch, 0);
+    self.doc = dgm_doc_new();
+    *state = &self;
+    return dgm_syntax_open(&self.syntax, DGM_SHARE "/syntax.dgm", &err) ||
+           dgm_lexicon_open(&self.lexicon, DGM_SHARE "/lexicon.dgm", NULL, 0,
+                            &err) ||
+           dgm_gazetteer_open(&self.gazetteer, DGM_SHARE "/gazetteer.dgm",
+                              &err) ||
+           dgm_recogniser_open(&self.recogniser, DGM_SHARE "/names.dgm",
+                               &err) ||
+           self.doc == NULL;
+}
+
+static int close_all(void **state)
+{
+    fixture *self = *state;
+    dgm_syntax_close(self->syntax);
+    dgm_lexicon_close(self->lexicon);
+    dgm_recogniser_close(self->recogniser);
+    dgm_gazetteer_close(&self->gazetteer);
+    dgm_doc_free(self->doc);
+    dgm_arena_release(&self->scratch);
+    return 0;
+}
+
+static void read_text(fixture *self, const char *text)
+{
+    dgm_doc_clear(self->doc);
+    dgm_arena_reset(&self->scratch);
+    self->doc->text = dgm_str_copy(&self->doc->arena, dgm_str_from(text));
+    assert_int_equal(dgm_text_segment(self->doc), DGM_ERR_OK);
+    assert_int_equal(dgm_syntax_parse(self->syntax, self->doc, &self->scratch),
+                     DGM_ERR_OK);
+    assert_int_equal(dgm_entity_annotate(self->recogniser, self->lexicon,
+                                         &self->gazetteer.names, self->doc,
+                                         &self->scratch),
+                     DGM_ERR_OK);
+}
+
+/* The kind of the name spelt so, or DGM_ENTITY_COUNT. */
+static uint8_t kind_of(const fixture *self, const char *name)
+{
+    for (uint32_t i = 0; i < self->doc->entity.count; i++) {
+        const dgm_entity *at = &self->doc->entity.at[i];
+        if (dgm_str_is(dgm_span_str(self->doc, at->span), name)) {
+            assert_true(at->score > 0 && at->score <= 1.0001F);
+            return at->kind;
+        }
+    }
+    return DGM_ENTITY_COUNT;
+}
+
+static void finds_unknown_names(void **state)
+{
+    fixture *self = *state;
+    read_text(self, "Police said that Mr. Bertrand Osqualdo had met leaders "
+                    "of the Brenzia Liberation Front in Kabul on Monday. "
+                    "Osqualdo denied it.");
+    assert_int_equal(kind_of(self, "Bertrand Osqualdo"), DGM_ENTITY_PER);
+    assert_int_equal(kind_of(self, "Osqualdo"), DGM_ENTITY_PER);
+    assert_int_equal(kind_of(self, "Brenzia Liberation Front"),
+                     DGM_ENTITY_ORG);
+    assert_int_equal(kind_of(self, "Kabul"), DGM_ENTITY_GPE);
+    assert_int_equal(kind_of(self, "Police"), DGM_ENTITY_COUNT);
+    assert_int_equal(kind_of(self, "Monday"), DGM_ENTITY_COUNT);
+}
+
+static void keeps_order_and_bounds(void **state)
+{
+    fixture *self = *state;
+    read_text(self, "REBELS SEIZE TOWN IN EASTERN CONGO, UN SAYS. Al-Shabaab "
+                    "of Somalia, J. R. Smith (London) and the U.S. agreed.");
+    uint32_t last = 0;
+    assert_true(self->doc->entity.count > 3);
+    for (uint32_t i = 0; i < self->doc->entity.count; i++) {
+        const dgm_entity *at = &self->doc->entity.at[i];
+        assert_true(at->token.first >= last);
+        assert_true(at->token.last > at->token.first);
+        assert_true(at->kind < DGM_ENTITY_COUNT);
+        last = at->token.last;
+    }
+    assert_true(last <= self->doc->token.count);
+}
+
+static void reads_what_has_no_names(void **state)
+{
+    fixture *self = *state;
+    read_text(self, "it rained all day . nobody came .");
+    assert_int_equal(self->doc->entity.count, 0);
+    read_text(self, "");
+    assert_int_equal(self->doc->entity.count, 0);
+}
+
+/* Capitalised words without end are read in stretches. */
+static void reads_a_long_row(void **state)
+{
+    fixture *self = *state;
+    char text[4096] = "";
+    for (size_t i = 0; i < 300; i++) {
+        memcpy(text + i * 10, "Osqualdia ", 11);
+    }
+    read_text(self, text);
+    assert_true(self->doc->entity.count > 0);
+}
+
+static void refuses_broken_models(void **state)
+{
+    (void)state;
+    dgm_recogniser *out = NULL;
+    dgm_error err = {0};
+    dgm_entity_numbers numbers = {.scale = 1.0F};
+    uint16_t check[8] = {0};
+    int8_t weight[8 * DGM_ENTITY_ROW] = {0};
+    dgm_entity_word word[4] = {{0}};
+    dgm_section_source good[] = {{"numbers", &numbers, sizeof numbers},
+                                 {"check", check, sizeof check},
+                                 {"weight", weight, sizeof weight},
+                                 {"words", word, sizeof word}};
+    for (int broken = 0; broken < 6; broken++) {
+        dgm_section_source section[4];
+        memcpy(section, good, sizeof good);
+        numbers.scale = broken == 1 ? -1.0F : 1.0F;
+        numbers.step[2][3] = broken == 2 ? 1e9F : 0.0F;
+        section[1].len = broken == 3 ? 6 : section[1].len;
+        section[2].len -= broken == 4 ? DGM_ENTITY_ROW : 0;
+        section[3].len = broken == 5 ? 3 * sizeof *word : section[3].len;
+        void *bytes = NULL;
+        size_t len = 0;
+        assert_int_equal(dgm_mapped_build(DGM_ENTITY_MAGIC, DGM_ENTITY_VERSION,
+                                          section, 4, &bytes, &len, &err),
+                         DGM_ERR_OK);
+        assert_int_equal(dgm_recogniser_wrap(&out, bytes, len, "made", &err),
+                         broken ? DGM_ERR_CORRUPT : DGM_ERR_OK);
+        dgm_recogniser_close(out);
+        out = NULL;
+        free(bytes);
+    }
+    assert_int_equal(dgm_recogniser_open(&out, "/none/names.dgm", &err),
+                     DGM_ERR_NOT_FOUND);
+}
+
+int main(void)
+{
+    const struct CMUnitTest test[] = {
+        cmocka_unit_test(finds_unknown_names),
+        cmocka_unit_test(keeps_order_and_bounds),
+        cmocka_unit_test(reads_what_has_no_names),
+        cmocka_unit_test(reads_a_long_row),
+        cmocka_unit_test(refuses_broken_models)};
+    return cmocka_run_group_tests(test, open_all, close_all);
+}

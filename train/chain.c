@@ -1,0 +1,252 @@
+/* The conditional random field: forward, backward and one AdaGrad step for
+ * each stretch. */
+#include "names.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define LABELS DGM_ENTITY_LABELS
+#define COLS   DGM_ENTITY_ROW
+#define LONG   64
+
+typedef struct learner {
+    const chain_set *set;
+    const chain_options *options;
+    float *weight;
+    float *sum; /* of squared gradients, of weight */
+    float step[LABELS][COLS];
+    float step_sum[LABELS][COLS];
+    float way[LABELS][COLS]; /* exp of step */
+    float own[LONG][COLS];
+    float before[LONG][COLS];
+    float behind[LONG][COLS];
+    uint64_t random;
+    double loss;
+} learner;
+
+static void score(learner *self, const chain *c, const uint32_t *row)
+{
+    uint32_t width = self->set->width;
+    for (uint32_t i = 0; i < c->count; i++) {
+        float raw[COLS] = {0};
+        for (uint32_t k = 0; k < width; k++) {
+            uint32_t at = row[i * width + k];
+            const float *weight = self->weight + (size_t)at * COLS;
+            for (uint32_t l = 0; at != DGM_NONE && l < COLS; l++) {
+                raw[l] += weight[l];
+            }
+        }
+        float most = raw[0];
+        for (uint32_t l = 1; l < LABELS; l++) {
+            most = fmaxf(most, raw[l]);
+        }
+        for (uint32_t l = 0; l < LABELS; l++) {
+            self->own[i][l] = expf(raw[l] - most);
+        }
+    }
+}
+
+static float scale(float *row)
+{
+    float sum = 1e-30F;
+    for (uint32_t l = 0; l < LABELS; l++) {
+        sum += row[l];
+    }
+    for (uint32_t l = 0; l < LABELS; l++) {
+        row[l] /= sum;
+    }
+    return sum;
+}
+
+static void sum_ways(learner *self, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        for (uint32_t b = 0; b < LABELS; b++) {
+            float sum = i == 0 ? self->way[0][b] : 0;
+            for (uint32_t a = 0; i > 0 && a < LABELS; a++) {
+                sum += self->before[i - 1][a] * self->way[a][b];
+            }
+            self->before[i][b] = sum * self->own[i][b];
+        }
+        (void)scale(self->before[i]);
+    }
+    for (uint32_t i = count; i-- > 0;) {
+        for (uint32_t a = 0; a < LABELS; a++) {
+            float sum = i + 1 == count ? self->way[a][0] : 0;
+            for (uint32_t b = 0; i + 1 < count && b < LABELS; b++) {
+                sum += self->way[a][b] * self->own[i + 1][b] *
+                       self->behind[i + 1][b];
+            }
+            self->behind[i][a] = sum;
+        }
+        (void)scale(self->behind[i]);
+    }
+}
+
+static void move(float *weight, float *sum, float slope, float rate)
+{
+    *sum += slope * slope;
+    *weight += rate * slope / (sqrtf(*sum) + 1e-6F);
+}
+
+/* The step from the label before: observed less expected. */
+static void move_steps(learner *self, const chain *c, const uint8_t *label)
+{
+    for (uint32_t i = 0; i <= c->count; i++) {
+        float pair[LABELS][COLS];
+        float all = 1e-30F;
+        for (uint32_t a = 0; a < LABELS; a++) {
+            float before = i > 0 ? self->before[i - 1][a] : a == 0;
+            for (uint32_t b = 0; b < LABELS; b++) {
+                float behind = i < c->count
+                                   ? self->own[i][b] * self->behind[i][b]
+                                   : b == 0;
+                pair[a][b] = before * self->way[a][b] * behind;
+                all += pair[a][b];
+            }
+        }
+        uint32_t from = i > 0 ? label[i - 1] : 0;
+        uint32_t to = i < c->count ? label[i] : 0;
+        for (uint32_t a = 0; a < LABELS; a++) {
+            for (uint32_t b = 0; b < LABELS; b++) {
+                float slope = (float)(a == from && b == to) - pair[a][b] / all;
+                if (dgm_label_follows(a, b) && fabsf(slope) > 1e-5F) {
+                    move(&self->step[a][b], &self->step_sum[a][b],
+                         slope * c->weight, self->options->rate);
+                }
+            }
+        }
+    }
+    for (uint32_t a = 0; a < LABELS; a++) {
+        for (uint32_t b = 0; b < LABELS; b++) {
+            self->way[a][b] =
+                dgm_label_follows(a, b) ? expf(self->step[a][b]) : 0;
+        }
+    }
+}
+
+static void move_weights(learner *self, const chain *c, const uint32_t *row,
+                         const uint8_t *label)
+{
+    uint32_t width = self->set->width;
+    for (uint32_t i = 0; i < c->count; i++) {
+        float slope[COLS] = {0};
+        for (uint32_t l = 0; l < LABELS; l++) {
+            slope[l] = self->before[i][l] * self->behind[i][l];
+        }
+        (void)scale(slope);
+        self->loss -= (double)logf(slope[label[i]] + 1e-12F);
+        for (uint32_t l = 0; l < LABELS; l++) {
+            slope[l] = ((float)(l == label[i]) - slope[l]) * c->weight;
+        }
+        for (uint32_t k = 0; k < width; k++) {
+            uint32_t at = row[i * width + k];
+            if (at == DGM_NONE) {
+                continue;
+            }
+            float *weight = self->weight + (size_t)at * COLS;
+            float *sum = self->sum + (size_t)at * COLS;
+            for (uint32_t l = 0; l < COLS; l++) {
+                move(&weight[l], &sum[l], slope[l], self->options->rate);
+            }
+        }
+    }
+}
+
+/* Visits a stretch with some of its features left out. */
+static void visit(learner *self, const chain *c, uint32_t *kept)
+{
+    uint32_t width = self->set->width;
+    const uint32_t *row = self->set->row + (size_t)c->first * width;
+    const uint8_t *label = self->set->label + c->first;
+    uint64_t limit = (uint64_t)(self->options->dropout * 65536.0F);
+    for (uint32_t i = 0; i < c->count * width; i++) {
+        bool drop = (names_random(&self->random) >> 48) < limit;
+        kept[i] = drop ? DGM_NONE : row[i];
+    }
+    score(self, c, kept);
+    sum_ways(self, c->count);
+    move_weights(self, c, kept, label);
+    move_steps(self, c, label);
+}
+
+static void shuffle(uint32_t *order, uint32_t count, uint64_t *random)
+{
+    for (uint32_t i = count; i > 1; i--) {
+        uint32_t k = (uint32_t)(names_random(random) % i);
+        uint32_t kept = order[i - 1];
+        order[i - 1] = order[k];
+        order[k] = kept;
+    }
+}
+
+static void run(learner *self, uint32_t *order, uint32_t *kept, float *mean)
+{
+    const chain_set *set = self->set;
+    size_t weights = (size_t)set->rows * COLS;
+    uint32_t averaged = 0;
+    for (uint32_t e = 0; e < self->options->epochs; e++) {
+        self->loss = 0;
+        shuffle(order, set->chain.count, &self->random);
+        for (uint32_t i = 0; i < set->chain.count; i++) {
+            visit(self, &set->chain.at[order[i]], kept);
+        }
+        for (size_t i = 0; i < weights; i++) {
+            self->weight[i] *= 1.0F - self->options->shrink;
+        }
+        if (e * 2 >= self->options->epochs) {
+            averaged++;
+            for (size_t i = 0; i < weights; i++) {
+                mean[i] += self->weight[i];
+            }
+        }
+        fprintf(stderr, "epoch %u: loss %.4f a token\n", e + 1,
+                self->loss / set->tokens);
+    }
+    for (size_t i = 0; averaged > 0 && i < weights; i++) {
+        self->weight[i] = mean[i] / (float)averaged;
+    }
+}
+
+dgm_err chain_learn(const chain_set *set, const chain_options *options,
+                    float *weight, dgm_entity_numbers *numbers)
+{
+    size_t weights = (size_t)set->rows * COLS;
+    learner *self = calloc(1, sizeof *self);
+    uint32_t *order = calloc((size_t)set->chain.count + 1, sizeof *order);
+    uint32_t *kept = calloc((size_t)LONG * set->width, sizeof *kept);
+    float *sum = calloc(weights, sizeof *sum);
+    float *mean = calloc(weights, sizeof *mean);
+    dgm_err code = DGM_ERR_MEMORY;
+    if (self && order && kept && sum && mean) {
+        self->set = set;
+        self->options = options;
+        self->weight = weight;
+        self->sum = sum;
+        self->random = options->seed;
+        for (uint32_t i = 0; i < set->chain.count; i++) {
+            order[i] = i;
+        }
+        for (uint32_t a = 0; a < LABELS; a++) {
+            for (uint32_t b = 0; b < LABELS; b++) {
+                self->way[a][b] = dgm_label_follows(a, b);
+            }
+        }
+        run(self, order, kept, mean);
+        for (uint32_t a = 0; a < LABELS; a++) {
+            for (uint32_t b = 0; b < LABELS; b++) {
+                numbers->step[a][b] =
+                    dgm_label_follows(a, b) ? self->step[a][b] : -1000;
+            }
+        }
+        code = DGM_ERR_OK;
+    }
+    free(self);
+    free(order);
+    free(kept);
+    free(sum);
+    free(mean);
+    return code;
+}

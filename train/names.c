@@ -1,0 +1,608 @@
+#include "names.h"
+
+#include "corpus.h"
+#include "text/text.h"
+
+#include <dirent.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+const char names_help[] =
+    "usage: dragoman-train --names [OPTION]... SHARE DATA [TREEBANK]...\n"
+    "\n"
+    "Learns to recognise names.  SHARE holds syntax.dgm, lexicon.dgm and\n"
+    "gazetteer.dgm; DATA is the project's data folder: labelled text in\n"
+    "names/*.txt, words in names/words.tsv and places/.  A TREEBANK is in\n"
+    "CoNLL-U; where MISC has no Entity=, names/treebank.tsv labels it.  The "
+    "same input gives the same "
+    "bytes.\n"
+    "\n"
+    "  -o FILE          the model (default names.dgm)\n"
+    "  --skip PREFIX    leave out documents whose id begins so (repeatable)\n"
+    "  --epochs N       (default 10)\n"
+    "  --rate R         of AdaGrad (default 0.1)\n"
+    "  --dropout D      share of features left out at a visit (default 0.3)\n"
+    "  --shrink S       of all weights after an epoch (default 0)\n"
+    "  --weight W       of labelled text beside treebanks (default 1)\n"
+    "  --copies N       of labelled text with other names (default 2)\n"
+    "  --rows N         of the table, a power of two (default 131072)\n"
+    "  --seed N         (default 1)\n";
+
+#define SKIP_MAX 64
+#define STRETCH  64
+/* Rarer features get no row. */
+#define FEATURE_TIMES 1
+
+typedef struct names_options {
+    const char *out;
+    const char *skip[SKIP_MAX];
+    uint32_t skip_count;
+    uint32_t copies;
+    uint32_t rows;
+    float weight;
+    chain_options chain;
+    int rest; /* first argument that is no option */
+} names_options;
+
+static bool read_option(names_options *self, const char *name,
+                        const char *value)
+{
+    if (strcmp(name, "-o") == 0) {
+        self->out = value;
+    } else if (strcmp(name, "--skip") == 0 && self->skip_count < SKIP_MAX) {
+        self->skip[self->skip_count++] = value;
+    } else if (strcmp(name, "--epochs") == 0) {
+        self->chain.epochs = (uint32_t)strtoul(value, NULL, 10);
+    } else if (strcmp(name, "--rate") == 0) {
+        self->chain.rate = strtof(value, NULL);
+    } else if (strcmp(name, "--dropout") == 0) {
+        self->chain.dropout = strtof(value, NULL);
+    } else if (strcmp(name, "--shrink") == 0) {
+        self->chain.shrink = strtof(value, NULL);
+    } else if (strcmp(name, "--weight") == 0) {
+        self->weight = strtof(value, NULL);
+    } else if (strcmp(name, "--copies") == 0) {
+        self->copies = (uint32_t)strtoul(value, NULL, 10);
+    } else if (strcmp(name, "--rows") == 0) {
+        self->rows = (uint32_t)strtoul(value, NULL, 10);
+    } else if (strcmp(name, "--seed") == 0) {
+        self->chain.seed = strtoull(value, NULL, 10) | 1;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+static bool read_options(names_options *self, int argc, char **argv)
+{
+    *self = (names_options){.out = "names.dgm",
+                            .copies = 2,
+                            .rows = 1 << 17,
+                            .weight = 1.0F,
+                            .chain = {.epochs = 10,
+                                      .rate = 0.1F,
+                                      .dropout = 0.3F,
+                                      .shrink = 0.0F,
+                                      .seed = 1}};
+    int i = 0;
+    for (; i < argc && argv[i][0] == '-'; i += 2) {
+        if (i + 1 >= argc || !read_option(self, argv[i], argv[i + 1])) {
+            return false;
+        }
+    }
+    self->rest = i;
+    uint32_t rows = self->rows;
+    return argc - i >= 2 && rows >= 64 && (rows & (rows - 1)) == 0 &&
+           rows <= 1 << 24;
+}
+
+/* --------------------------------------------------------------- documents */
+
+void names_label(named_doc *doc, dgm_range range, uint8_t kind)
+{
+    for (uint32_t i = range.first; i < range.last; i++) {
+        if (doc->label[i] != 0) {
+            return;
+        }
+    }
+    for (uint32_t i = range.first; i < range.last; i++) {
+        doc->label[i] = (uint8_t)(1 + 2 * kind + (i > range.first));
+    }
+}
+
+dgm_err names_add(named_docs *self, dgm_doc *doc, float weight,
+                  named_doc **out)
+{
+    dgm_arena scratch;
+    dgm_arena_init(&scratch, 0);
+    named_doc added = {.doc = doc, .weight = weight};
+    added.label = dgm_arena_alloc(&self->arena, doc->token.count + 1);
+    dgm_err code = added.label ? dgm_syntax_parse(self->syntax, doc, &scratch)
+                               : DGM_ERR_MEMORY;
+    dgm_arena_release(&scratch);
+    if (code == DGM_ERR_OK) {
+        code = dgm_vec_push(&self->arena, &self->doc, &added);
+    }
+    if (code != DGM_ERR_OK) {
+        dgm_doc_free(doc);
+        return code;
+    }
+    *out = &self->doc.at[self->doc.count - 1];
+    return DGM_ERR_OK;
+}
+
+/* ------------------------------------------------------------------- words */
+
+static dgm_err add_word(named_docs *self, dgm_str word, uint32_t classes)
+{
+    char low[128];
+    dgm_entity_word item = {.classes = classes};
+    if (word.len == 0 || word.len > sizeof low - 8) {
+        return DGM_ERR_OK;
+    }
+    item.key = dgm_hash(low, dgm_lower(word, low, sizeof low));
+    DGM_TRY(dgm_vec_push(&self->arena, &self->word, &item));
+    bool swaps = classes & (DGM_WORD_GIVEN | DGM_WORD_SURNAME);
+    if (!swaps) {
+        return DGM_ERR_OK;
+    }
+    /* Lists are lower-cased, names are not. */
+    dgm_str copy = dgm_str_copy(&self->arena, word);
+    if (copy.ptr == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    char *first;
+    memcpy(&first, &copy.ptr, sizeof first);
+    if (*first >= 'a' && *first <= 'z') {
+        *first = (char)(*first - 32);
+    }
+    return classes & DGM_WORD_GIVEN
+               ? dgm_vec_push(&self->arena, &self->given, &copy)
+               : dgm_vec_push(&self->arena, &self->surname, &copy);
+}
+
+/* One word a line, or with `classes` 0 "class TAB word word ...". */
+static dgm_err read_words(named_docs *self, const char *folder,
+                          const char *name, uint32_t classes, dgm_error *err)
+{
+    static const char *const class_name[] = {"given",  "surname",  "common",
+                                             "link",   "particle", "body",
+                                             "ground", "calendar"};
+    char path[4096];
+    char *file = NULL;
+    size_t len = 0;
+    (void)snprintf(path, sizeof path, "%s/%s", folder, name);
+    DGM_TRY(corpus_read_file(path, &file, &len, err));
+    file[len] = '\0';
+    dgm_err code = DGM_ERR_OK;
+    uint64_t line = 0;
+    char *rest = file;
+    for (char *at = strsep(&rest, "\n"); at && code == DGM_ERR_OK;
+         at = strsep(&rest, "\n")) {
+        uint32_t of = classes;
+        line++;
+        if (at[0] == '#' || at[0] == '\0') {
+            continue;
+        }
+        char *words = at;
+        if (classes == 0) {
+            char *head = strsep(&words, "\t");
+            for (uint32_t i = 0; i < 8; i++) {
+                of |= strcmp(head, class_name[i]) == 0 ? 1U << i : 0U;
+            }
+            if (of == 0 || words == NULL) {
+                code = dgm_error_set(err, DGM_ERR_SYNTAX, path, line, -1,
+                                     "a class of words, a tab and words are "
+                                     "expected");
+                break;
+            }
+        }
+        for (char *word = strsep(&words, " "); word && code == DGM_ERR_OK;
+             word = strsep(&words, " ")) {
+            code = add_word(self, dgm_str_from(word), of);
+        }
+    }
+    free(file);
+    return code;
+}
+
+/* The table of the model: open addressing, at most half full. */
+static dgm_entity_word *hash_words(const named_docs *self, uint32_t *size)
+{
+    *size = 64;
+    while (*size < self->word.count * 2) {
+        *size *= 2;
+    }
+    dgm_entity_word *table = calloc(*size, sizeof *table);
+    for (uint32_t i = 0; table && i < self->word.count; i++) {
+        uint64_t key = self->word.at[i].key ? self->word.at[i].key : 1;
+        uint32_t at = (uint32_t)(key & (*size - 1));
+        while (table[at].key != 0 && table[at].key != key) {
+            at = (at + 1) & (*size - 1);
+        }
+        table[at].key = key;
+        table[at].classes |= self->word.at[i].classes;
+    }
+    return table;
+}
+
+/* ---------------------------------------------------------------- features */
+
+/* Hashes of features, counted; then the row of each. */
+typedef struct counted {
+    uint64_t key; /* 0: empty */
+    uint32_t count;
+    uint32_t row;
+} counted;
+
+typedef struct feature_table {
+    counted *at;
+    uint32_t mask;
+    uint32_t used;
+} feature_table;
+
+static counted *find_feature(const feature_table *self, uint64_t key)
+{
+    uint32_t at = (uint32_t)(key >> 20) & self->mask;
+    while (self->at[at].key != 0 && self->at[at].key != key) {
+        at = (at + 1) & self->mask;
+    }
+    return &self->at[at];
+}
+
+static dgm_err grow_features(feature_table *self)
+{
+    feature_table larger = {.mask = self->mask * 2 + 1, .used = self->used};
+    larger.at = calloc((size_t)larger.mask + 1, sizeof *larger.at);
+    if (larger.at == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    for (uint32_t i = 0; self->at && i <= self->mask; i++) {
+        if (self->at[i].key != 0) {
+            *find_feature(&larger, self->at[i].key) = self->at[i];
+        }
+    }
+    free(self->at);
+    *self = larger;
+    return DGM_ERR_OK;
+}
+
+static dgm_err count_feature(feature_table *self, uint64_t key)
+{
+    if (self->at == NULL || self->used * 2 > self->mask) {
+        self->mask = self->at == NULL ? (1 << 18) - 1 : self->mask;
+        DGM_TRY(grow_features(self));
+    }
+    counted *item = find_feature(self, key ? key : 1);
+    self->used += item->key == 0;
+    item->key = key ? key : 1;
+    item->count++;
+    return DGM_ERR_OK;
+}
+
+static int frequent_first(const void *a, const void *b)
+{
+    const counted *x = *(const counted *const *)a;
+    const counted *y = *(const counted *const *)b;
+    if (x->count != y->count) {
+        return x->count > y->count ? -1 : 1;
+    }
+    return (x->key > y->key) - (x->key < y->key);
+}
+
+/* Gives rows to the features seen FEATURE_TIMES or more, the frequent ones
+ * first; those whose bucket is full get none. */
+static dgm_err give_rows(feature_table *self, uint16_t *check, uint32_t rows)
+{
+    counted **order = malloc(((size_t)self->used + 1) * sizeof *order);
+    uint32_t count = 0;
+    if (order == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    for (uint32_t i = 0; self->at && i <= self->mask; i++) {
+        self->at[i].row = DGM_NONE;
+        if (self->at[i].key != 0 && self->at[i].count >= FEATURE_TIMES) {
+            order[count++] = &self->at[i];
+        }
+    }
+    qsort(order, count, sizeof(counted *), frequent_first); /* NOLINT */
+    uint32_t given = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t row = dgm_entity_bucket(order[i]->key, rows);
+        uint16_t wanted = dgm_entity_check(order[i]->key);
+        for (uint32_t k = 0; k < DGM_ENTITY_BUCKET; k++, row++) {
+            if (check[row] == 0 || check[row] == wanted) {
+                given += check[row] == 0;
+                check[row] = wanted;
+                order[i]->row = row;
+                break;
+            }
+        }
+    }
+    fprintf(stderr, "%u features, %u of them twice, %u rows\n", self->used,
+            count, given);
+    free(order);
+    return DGM_ERR_OK;
+}
+
+/* ------------------------------------------------------------------ chains */
+
+typedef struct walk {
+    named_docs *docs;
+    const dgm_entity_word *word;
+    uint32_t word_mask;
+    feature_table *feature;
+    chain_set *set; /* NULL: only count */
+    dgm_arena arena;
+    uint32_t lost; /* labels where nobody looks */
+} walk;
+
+static dgm_err walk_token(walk *self, const dgm_view *view, uint32_t token,
+                          uint8_t label)
+{
+    uint64_t feature[DGM_ENTITY_FEATURES];
+    uint32_t count = dgm_view_features(view, token, feature);
+    chain_set *set = self->set;
+    for (uint32_t i = 0; set == NULL && i < count; i++) {
+        DGM_TRY(count_feature(self->feature, feature[i]));
+    }
+    if (set) {
+        uint32_t *row = set->row + (size_t)set->tokens * set->width;
+        for (uint32_t i = 0; i < set->width; i++) {
+            row[i] = i < count ? find_feature(self->feature,
+                                              feature[i] ? feature[i] : 1)
+                                     ->row
+                               : DGM_NONE;
+        }
+        set->label[set->tokens] = label;
+    }
+    return DGM_ERR_OK;
+}
+
+/* A label that goes on with nothing begins a name. */
+static uint8_t legal_label(uint8_t before, uint8_t label)
+{
+    return dgm_label_follows(before, label) ? label : (uint8_t)(label - 1);
+}
+
+static dgm_err walk_stretch(walk *self, const dgm_view *view,
+                            const named_doc *named, dgm_range range,
+                            uint32_t *tokens)
+{
+    uint8_t before = 0;
+    chain item = {.first = *tokens,
+                  .count = range.last - range.first,
+                  .weight = named->weight};
+    for (uint32_t i = range.first; i < range.last; i++) {
+        if (named->label[i] == LABEL_UNKNOWN) {
+            return DGM_ERR_OK;
+        }
+    }
+    for (uint32_t i = range.first; i < range.last; i++) {
+        before = legal_label(before, named->label[i]);
+        DGM_TRY(walk_token(self, view, i, before));
+        *tokens += 1;
+        if (self->set) {
+            self->set->tokens = *tokens;
+        }
+    }
+    return self->set ? dgm_vec_push(&self->arena, &self->set->chain, &item)
+                     : DGM_ERR_OK;
+}
+
+static dgm_err walk_doc(walk *self, const named_doc *named, uint32_t *tokens)
+{
+    const dgm_doc *doc = named->doc;
+    dgm_arena scratch;
+    dgm_arena_init(&scratch, 0);
+    dgm_view view = {.doc = doc,
+                     .lexicon = self->docs->lexicon,
+                     .places = &self->docs->gazetteer.names,
+                     .word = self->word,
+                     .word_mask = self->word_mask};
+    dgm_err code = dgm_view_open(&view, &scratch);
+    for (uint32_t s = 0; code == DGM_ERR_OK && s < doc->sentence.count; s++) {
+        dgm_range range = doc->sentence.at[s].token;
+        for (uint32_t i = range.first; code == DGM_ERR_OK && i < range.last;) {
+            uint32_t last = i;
+            while (last < range.last && last - i < STRETCH &&
+                   view.seen[last].looked) {
+                last++;
+            }
+            if (last > i) {
+                code = walk_stretch(self, &view, named, (dgm_range){i, last},
+                                    tokens);
+            } else {
+                self->lost += named->label[i] != 0;
+            }
+            i = last > i ? last : i + 1;
+        }
+    }
+    dgm_arena_release(&scratch);
+    return code;
+}
+
+static dgm_err walk_docs(walk *self, uint32_t *tokens)
+{
+    *tokens = 0;
+    self->lost = 0;
+    for (uint32_t i = 0; i < self->docs->doc.count; i++) {
+        DGM_TRY(walk_doc(self, &self->docs->doc.at[i], tokens));
+    }
+    return DGM_ERR_OK;
+}
+
+/* ------------------------------------------------------------------- model */
+
+static dgm_err write_model(const named_docs *docs, const float *weight,
+                           const uint16_t *check, uint32_t rows,
+                           dgm_entity_numbers *numbers, const char *path,
+                           dgm_error *err)
+{
+    size_t count = (size_t)rows * DGM_ENTITY_ROW;
+    uint32_t words = 0;
+    dgm_entity_word *word = hash_words(docs, &words);
+    signed char *bytes = malloc(count);
+    dgm_err code = DGM_ERR_MEMORY;
+    float most = 1e-6F;
+    for (size_t i = 0; i < count; i++) {
+        most = fmaxf(most, fabsf(weight[i]));
+    }
+    numbers->scale = most / 127.0F;
+    for (size_t i = 0; bytes && i < count; i++) {
+        bytes[i] = (signed char)lrintf(weight[i] / numbers->scale);
+    }
+    if (bytes && word) {
+        dgm_section_source section[] = {
+            {"numbers", numbers, sizeof *numbers},
+            {"check", check, (size_t)rows * sizeof *check},
+            {"weight", bytes, count},
+            {"words", word, words * sizeof *word}};
+        code = dgm_mapped_write(path, DGM_ENTITY_MAGIC, DGM_ENTITY_VERSION,
+                                section, 4, err);
+    }
+    free(bytes);
+    free(word);
+    return code;
+}
+
+static dgm_err learn(walk *self, const names_options *options, uint16_t *check,
+                     dgm_error *err)
+{
+    chain_set set = {.width = DGM_ENTITY_FEATURES, .rows = options->rows};
+    dgm_entity_numbers numbers = {0};
+    uint32_t tokens = 0;
+    DGM_TRY(walk_docs(self, &tokens));
+    DGM_TRY(give_rows(self->feature, check, options->rows));
+    set.row = malloc(((size_t)tokens + 1) * set.width * sizeof *set.row);
+    set.label = malloc((size_t)tokens + 1);
+    float *weight =
+        calloc((size_t)options->rows * DGM_ENTITY_ROW, sizeof *weight);
+    dgm_err code = DGM_ERR_MEMORY;
+    if (set.row && set.label && weight) {
+        self->set = &set;
+        code = walk_docs(self, &tokens);
+        fprintf(stderr, "%u documents, %u tokens looked at, %u labels lost\n",
+                self->docs->doc.count, tokens, self->lost);
+    }
+    if (code == DGM_ERR_OK) {
+        code = chain_learn(&set, &options->chain, weight, &numbers);
+    }
+    if (code == DGM_ERR_OK) {
+        code = write_model(self->docs, weight, check, options->rows, &numbers,
+                           options->out, err);
+    }
+    free(set.row);
+    free(set.label);
+    free(weight);
+    return code;
+}
+
+static dgm_err learn_all(named_docs *docs, const names_options *options,
+                         dgm_error *err)
+{
+    feature_table feature = {0};
+    uint32_t words = 0;
+    dgm_entity_word *word = hash_words(docs, &words);
+    uint16_t *check = calloc(options->rows, sizeof *check);
+    walk self = {.docs = docs,
+                 .word = word,
+                 .word_mask = words - 1,
+                 .feature = &feature};
+    dgm_arena_init(&self.arena, 0);
+    dgm_err code =
+        word && check ? learn(&self, options, check, err) : DGM_ERR_MEMORY;
+    dgm_arena_release(&self.arena);
+    free(feature.at);
+    free(check);
+    free(word);
+    return code;
+}
+
+/* ------------------------------------------------------------------- input */
+
+static dgm_err open_parts(named_docs *self, const char *share, dgm_error *err)
+{
+    char path[4096];
+    (void)snprintf(path, sizeof path, "%s/syntax.dgm", share);
+    DGM_TRY(dgm_syntax_open(&self->syntax, path, err));
+    (void)snprintf(path, sizeof path, "%s/lexicon.dgm", share);
+    DGM_TRY(dgm_lexicon_open(&self->lexicon, path, NULL, 0, err));
+    (void)snprintf(path, sizeof path, "%s/gazetteer.dgm", share);
+    return dgm_gazetteer_open(&self->gazetteer, path, err);
+}
+
+static int is_text(const struct dirent *entry)
+{
+    size_t len = strlen(entry->d_name);
+    return len > 4 && strcmp(entry->d_name + len - 4, ".txt") == 0;
+}
+
+static dgm_err read_texts(named_docs *self, const names_options *options,
+                          const char *data, dgm_error *err)
+{
+    char path[4096];
+    struct dirent **list = NULL;
+    (void)snprintf(path, sizeof path, "%s/names", data);
+    int count = scandir(path, &list, is_text, alphasort);
+    if (count < 0) {
+        return dgm_error_set(err, DGM_ERR_IO, path, 0, -1, "cannot be read");
+    }
+    dgm_err code = DGM_ERR_OK;
+    for (int i = 0; i < count; i++) {
+        (void)snprintf(path, sizeof path, "%s/names/%s", data,
+                       list[i]->d_name);
+        if (code == DGM_ERR_OK) {
+            code = names_read_text(self, path, options->copies,
+                                   options->weight, err);
+        }
+        free(list[i]);
+    }
+    free(list);
+    return code;
+}
+
+static dgm_err read_all(named_docs *self, const names_options *options,
+                        int argc, char **argv, dgm_error *err)
+{
+    const char *data = argv[options->rest + 1];
+    DGM_TRY(open_parts(self, argv[options->rest], err));
+    DGM_TRY(read_words(self, data, "places/given.txt", DGM_WORD_GIVEN, err));
+    DGM_TRY(
+        read_words(self, data, "places/surnames.txt", DGM_WORD_SURNAME, err));
+    DGM_TRY(read_words(self, data, "places/words.txt", DGM_WORD_COMMON, err));
+    DGM_TRY(read_words(self, data, "names/words.tsv", 0, err));
+    char path[4096];
+    (void)snprintf(path, sizeof path, "%s/names/treebank.tsv", data);
+    DGM_TRY(names_read_phrases(self, path, err));
+    DGM_TRY(read_texts(self, options, data, err));
+    for (int i = options->rest + 2; i < argc; i++) {
+        DGM_TRY(names_read_treebank(self, argv[i], options->skip,
+                                    options->skip_count, err));
+    }
+    return DGM_ERR_OK;
+}
+
+dgm_err names_train(int argc, char **argv, dgm_error *err)
+{
+    names_options options;
+    if (!read_options(&options, argc, argv)) {
+        return DGM_ERR_ARGUMENT;
+    }
+    named_docs docs = {.random = options.chain.seed};
+    dgm_arena_init(&docs.arena, 0);
+    dgm_err code = read_all(&docs, &options, argc, argv, err);
+    if (code == DGM_ERR_OK) {
+        code = learn_all(&docs, &options, err);
+    }
+    for (uint32_t i = 0; i < docs.doc.count; i++) {
+        dgm_doc_free(docs.doc.at[i].doc);
+    }
+    dgm_syntax_close(docs.syntax);
+    dgm_lexicon_close(docs.lexicon);
+    dgm_gazetteer_close(&docs.gazetteer);
+    dgm_arena_release(&docs.arena);
+    return code;
+}

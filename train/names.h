@@ -1,0 +1,113 @@
+/* Learning names: labelled documents, and what each step hands to the next. */
+#ifndef DGM_TRAIN_NAMES_H
+#define DGM_TRAIN_NAMES_H
+
+#include "entity/features.h"
+#include "place/gazetteer.h"
+#include "syntax/syntax.h"
+
+/* The label of a token of which nobody said what it is: its stretch is not
+ * learned from. */
+#define LABEL_UNKNOWN 0xFF
+
+/* A parsed document and the label of each of its tokens. */
+typedef struct named_doc {
+    dgm_doc *doc;
+    uint8_t *label; /* [token.count], in the collection's arena */
+    float weight;   /* of its examples */
+} named_doc;
+
+/* A line of names/treebank.tsv. */
+typedef struct named_phrase {
+    uint64_t key;
+    uint8_t kind; /* DGM_ENTITY_COUNT: names nothing */
+} named_phrase;
+
+typedef struct named_docs {
+    dgm_arena arena;
+    DGM_VEC(named_doc) doc;
+    DGM_VEC(dgm_entity_word) word; /* the model's table, not yet hashed */
+    DGM_VEC(named_phrase) phrase;  /* what proper nouns name */
+    DGM_VEC(dgm_str) given;        /* to put in the place of others */
+    DGM_VEC(dgm_str) surname;
+    dgm_syntax *syntax;
+    dgm_lexicon *lexicon;
+    dgm_gazetteer gazetteer;
+    uint64_t random; /* state */
+} named_docs;
+
+/* xorshift64* (Marsaglia 2003, Vigna 2016): the same numbers everywhere. */
+static inline uint64_t names_random(uint64_t *state)
+{
+    *state ^= *state >> 12;
+    *state ^= *state << 25;
+    *state ^= *state >> 27;
+    return *state * UINT64_C(0x2545F4914F6CDD1D);
+}
+
+/* Gives the tokens [first, last) that kind unless one of them has a label. */
+void names_label(named_doc *doc, dgm_range range, uint8_t kind);
+
+/* Adds a document of segmented or given tokens: parses it and makes room for
+ * the labels.  It owns `doc` from then on. */
+DGM_CHECKED dgm_err names_add(named_docs *self, dgm_doc *doc, float weight,
+                              named_doc **out);
+
+/* A file of labelled text: "[PER Amina Diallo] met ...", a paragraph a line, a
+ * document between blank lines, comments behind "#".  Each document is added
+ * as it is, `copies` times with other persons and towns, and as often in
+ * capitals or small letters. */
+DGM_CHECKED dgm_err names_read_text(named_docs *self, const char *path,
+                                    uint32_t copies, float weight,
+                                    dgm_error *err);
+
+/* Reads names/treebank.tsv: "kind TAB name | name ...". */
+DGM_CHECKED dgm_err names_read_phrases(named_docs *self, const char *path,
+                                       dgm_error *err);
+
+/* The documents of a treebank whose id begins with none of the prefixes.
+ * With `Entity=` in MISC (GUM) that says what names there are, else the
+ * phrases do. */
+DGM_CHECKED dgm_err names_read_treebank(named_docs *self, const char *path,
+                                        const char *const *skip,
+                                        uint32_t skip_count, dgm_error *err);
+
+/* ------------------------------------------------------------- the chain */
+
+/* A stretch of tokens that may hold names. */
+typedef struct chain {
+    uint32_t first; /* of its tokens in `row` and `label` */
+    uint32_t count;
+    float weight;
+} chain;
+
+typedef struct chain_set {
+    DGM_VEC(chain) chain;
+    uint32_t tokens;
+    uint32_t width; /* rows a token */
+    uint32_t *row;  /* [tokens][width], DGM_NONE: none */
+    uint8_t *label; /* [tokens] */
+    uint32_t rows;
+} chain_set;
+
+typedef struct chain_options {
+    uint32_t epochs;
+    float rate;
+    float dropout; /* share of features left out at a visit */
+    float shrink;  /* of all weights after an epoch */
+    uint64_t seed;
+} chain_options;
+
+/* Learns weight [rows][DGM_ENTITY_ROW] and step, both zero at the start, by
+ * AdaGrad (Duchi, Hazan and Singer 2011) on the log-likelihood. */
+DGM_CHECKED dgm_err chain_learn(const chain_set *set,
+                                const chain_options *options, float *weight,
+                                dgm_entity_numbers *numbers);
+
+/* ------------------------------------------------------------ the command */
+
+/* `dragoman-train --names [OPTION]... SHARE DATA [TREEBANK.conllu]...` */
+DGM_CHECKED dgm_err names_train(int argc, char **argv, dgm_error *err);
+extern const char names_help[];
+
+#endif
