@@ -352,8 +352,8 @@ static uint32_t point_at(writer *self, uint32_t byte)
         self->point -=
             (uint32_t)dgm_utf8_count(text + byte, self->byte - byte);
     } else {
-        self->point += (uint32_t)dgm_utf8_count(text + self->byte,
-                                                byte - self->byte);
+        self->point +=
+            (uint32_t)dgm_utf8_count(text + self->byte, byte - self->byte);
     }
     self->byte = byte;
     return self->point;

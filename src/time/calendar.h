@@ -33,8 +33,9 @@ bool dgm_day_read(dgm_str text, int32_t *number);
 
 /* Writes a value cut to its grain into `out` (32 bytes, terminated): a date of
  * ISO 8601, or first/last for weeks, decades, centuries, seasons and ranges,
- * which every reader of dates can split; `last` is only used by the last two.  Decades and centuries must lie after
- * the year 0, weeks after the year 1.  Returns its length. */
+ * which every reader of dates can split; `last` is only used by the last two.
+ * Decades and centuries must lie after the year 0, weeks after the year 1.
+ * Returns its length. */
 uint32_t dgm_day_write(char out[32], dgm_grain grain, int32_t first,
                        int32_t last);
 
