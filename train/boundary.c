@@ -226,7 +226,7 @@ static dgm_err write_table(const double *weight, uint64_t uses,
                   "const signed char dgm_boundary_weight"
                   "[DGM_BOUNDARY_ROWS] = {");
     for (size_t i = 0; i < DGM_BOUNDARY_ROWS; i++) {
-        fprintf(file, "%s%ld,", i % 16 ? "" : "\n    ",
+        fprintf(file, "%s%ld,", i % 32 ? "" : "\n    ",
                 to_byte(weight[i] / (double)uses));
     }
     fprintf(file, "\n};\n");
