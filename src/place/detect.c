@@ -713,26 +713,6 @@ static dgm_err scan_sentence(dgm_toponyms *self, dgm_range range)
 /* --------------------------------------------------------------- containment
  */
 
-/* Whether place `a` lies in `b` by the divisions of the gazetteer. */
-static bool lies_in(const dgm_gazetteer *gazetteer, uint32_t a, uint32_t b)
-{
-    const dgm_place_entry *inner = &gazetteer->place[a];
-    const dgm_place_entry *outer = &gazetteer->place[b];
-    if (a == b) {
-        return false;
-    }
-    switch (outer->kind) {
-    case DGM_KIND_COUNTRY:
-        return inner->country == b;
-    case DGM_KIND_ADMIN1:
-        return inner->admin1 == b;
-    case DGM_KIND_ADMIN2:
-        return inner->admin2 == b;
-    default:
-        return false;
-    }
-}
-
 /* Finds the pair of candidates of "X, Y" where X lies in Y. */
 static bool contained(dgm_toponyms *self, dgm_toponym *inner,
                       dgm_toponym *outer)
@@ -743,8 +723,9 @@ static bool contained(dgm_toponyms *self, dgm_toponym *inner,
     for (uint32_t j = 0; j < b->count; j++) {
         for (uint32_t i = 0; i < a->count; i++) {
             float sum = a->candidate[i].prior + b->candidate[j].prior;
-            if (sum > best && lies_in(self->gazetteer, a->candidate[i].place,
-                                      b->candidate[j].place)) {
+            if (sum > best && dgm_gazetteer_holds(self->gazetteer,
+                                                  b->candidate[j].place,
+                                                  a->candidate[i].place)) {
                 best = sum;
                 inner->forced = i;
                 outer->forced = j;
