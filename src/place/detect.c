@@ -632,7 +632,6 @@ static void weigh(dgm_toponyms *self, dgm_toponym *at)
     sum += speaker_evidence(doc, at, name);
     uint32_t right = after(doc, at->token);
     if (right != DGM_NONE && IS_ANY(doc, right, division_word)) {
-        at->division = true;
         sum += 1.5F;
     }
     at->evidence = sum;
@@ -640,10 +639,22 @@ static void weigh(dgm_toponyms *self, dgm_toponym *at)
 
 /* ------------------------------------------------------------- candidates */
 
-static dgm_err add_toponym(dgm_toponyms *self, dgm_range range,
-                           const dgm_postings *posting)
+/* "Franco" of "Franco-German". */
+static bool first_half(const dgm_doc *doc, dgm_range range)
 {
-    dgm_toponym out = {.token = range, .inside = DGM_NONE, .forced = DGM_NONE};
+    static const char *const hyphen[] = {"-", "\xE2\x80\x93"};
+    uint32_t right = after(doc, range);
+    return right != DGM_NONE && IS_ANY(doc, right, hyphen) &&
+           same_sentence(doc, right, right + 1) && capital(doc, right + 1);
+}
+
+static dgm_err add_toponym(dgm_toponyms *self, dgm_range range,
+                           const dgm_postings *posting, uint32_t skip)
+{
+    dgm_toponym out = {.token = range,
+                       .inside = DGM_NONE,
+                       .forced = DGM_NONE,
+                       .skip = skip};
     out.head = head_of(self->doc, range);
     DGM_TRY(find_name(self, range, posting, &out.name));
     const dgm_topname *name = &self->name.at[out.name];
@@ -662,6 +673,12 @@ static dgm_err add_toponym(dgm_toponyms *self, dgm_range range,
     }
     out.adjective = name->candidate[0].flags & DGM_PLACE_ADJ;
     out.shortened = name->candidate[0].flags & DGM_NAME_CONTEXT;
+    if (out.adjective && out.shortened) {
+        if (!first_half(self->doc, range)) {
+            return DGM_ERR_OK;
+        }
+        out.shortened = false;
+    }
     if (out.shortened && !written_short(self->doc, range)) {
         return DGM_ERR_OK;
     }
@@ -677,6 +694,35 @@ static bool before_council(const dgm_doc *doc, uint32_t last)
                                        "Hall",    "Schools", "Commission",
                                        "Manager"};
     return IS_ANY(doc, last - 1, city) && IS_ANY(doc, last, body);
+}
+
+/* "Russian" of "pro-Russian": an adjective or country behind a small prefix
+ * and a hyphen in one token. */
+static dgm_err scan_prefixed(dgm_toponyms *self, uint32_t token)
+{
+    dgm_str form = dgm_token_form(self->doc, token);
+    const char *hyphen = memchr(form.ptr, '-', form.len < 8 ? form.len : 8);
+    if (!hyphen || form.ptr[0] < 'a' || form.ptr[0] > 'z') {
+        return DGM_ERR_OK;
+    }
+    uint32_t skip = (uint32_t)(hyphen - form.ptr) + 1;
+    dgm_str rest = {form.ptr + skip, form.len - skip};
+    if (rest.len < 2 || rest.ptr[0] < 'A' || rest.ptr[0] > 'Z') {
+        return DGM_ERR_OK;
+    }
+    dgm_postings posting =
+        dgm_names_find(&self->gazetteer->names,
+                       dgm_norm_key(DGM_NORM_START, rest, NULL));
+    for (uint32_t i = 0; i < posting.count && i < 16; i++) {
+        const dgm_place_entry *entry =
+            &self->gazetteer->place[dgm_posting_id(posting.at[i])];
+        if (dgm_posting_flags(posting.at[i]) & DGM_PLACE_ADJ ||
+            entry->kind == DGM_KIND_COUNTRY) {
+            return add_toponym(self, (dgm_range){token, token + 1}, &posting,
+                               skip);
+        }
+    }
+    return DGM_ERR_OK;
 }
 
 static dgm_err scan_sentence(dgm_toponyms *self, dgm_range range)
@@ -697,6 +743,10 @@ static dgm_err scan_sentence(dgm_toponyms *self, dgm_range range)
             count--;
         }
         if (count == 0) {
+            if (doc->token.at[i].flags & DGM_TOKEN_SEVERAL &&
+                !capital(doc, i)) {
+                DGM_TRY(scan_prefixed(self, i));
+            }
             i++;
             continue;
         }
@@ -704,7 +754,7 @@ static dgm_err scan_sentence(dgm_toponyms *self, dgm_range range)
             count--;
         }
         dgm_range found = {i, match[count - 1].last};
-        DGM_TRY(add_toponym(self, found, &match[count - 1].posting));
+        DGM_TRY(add_toponym(self, found, &match[count - 1].posting, 0));
         i = found.last;
     }
     return DGM_ERR_OK;
@@ -751,6 +801,8 @@ static void find_containment(dgm_toponyms *self)
         }
         if (contained(self, inner, outer)) {
             inner->inside = i + 1;
+            inner->paired = true;
+            outer->paired = true;
             inner->evidence += 4.0F;
             outer->evidence += 3.0F;
         }

@@ -86,12 +86,28 @@ static float division_weight(const votes *at, uint16_t division)
     return 0.0F;
 }
 
+/* A region speaks for the countries that it is made of. */
+static void vote_members(const dgm_toponyms *self, votes *at, uint32_t region,
+                         float weight)
+{
+    uint32_t count;
+    const dgm_place_member *item =
+        dgm_gazetteer_members(self->gazetteer, region, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        uint8_t country = self->gazetteer->place[item[i].member].country;
+        at->country[country] += weight / (float)count;
+    }
+}
+
 static void vote(const dgm_toponyms *self, votes *at, dgm_candidate *candidate,
                  float weight)
 {
     const dgm_place_entry *entry = entry_of(self, candidate);
     candidate->share = weight;
     at->country[entry->country] += weight;
+    if (entry->kind == DGM_KIND_REGION) {
+        vote_members(self, at, candidate->place, weight);
+    }
     vote_division(at, entry->admin1, weight);
 }
 
@@ -292,6 +308,11 @@ void dgm_toponym_resolve(dgm_toponyms *self)
             if (self->name.at[i].mentions > 0) {
                 choose(self, i, &at, round > 0);
             }
+        }
+    }
+    for (uint32_t i = 0; i < self->toponym.count; i++) {
+        if (self->toponym.at[i].accepted) {
+            dgm_toponym_reach(self, &self->toponym.at[i]);
         }
     }
 }
