@@ -352,7 +352,28 @@ static const char *const body_word[] = {
     "Island",  "Mountain",   "Mountains", "River",      "Valley",   "Beach",
     "Forest",  "Falls",      "Hill",      "Point",      "Springs",  "Motor",
     "Motors",  "Foundation", "Bank",      "Group",      "Hotel",    "Inn",
-    "Company", "Plaza",      "House",     "Tower",      "Union",    "Press"};
+    "Company", "Plaza",      "House",     "Tower",      "Union",    "Press",
+    "Zoo",     "University", "College",   "Daily",      "Star",     "News",
+    "Sun",     "Broadcasting", "Television", "Cartel",  "Cup",
+    "Laboratories", "Today", "Examiner",  "Sentinel",   "Courier"};
+
+/* Germs bear the names of places. */
+static const char *const germ_word[] = {
+    "virus",  "viruses", "ebolavirus", "haemorrhagic", "hemorrhagic",
+    "strain", "flu",     "fever"};
+
+static bool is_hyphen(const dgm_doc *doc, uint32_t token)
+{
+    static const char *const hyphen[] = {"-", "\xE2\x80\x93"};
+    return token != DGM_NONE && IS_ANY(doc, token, hyphen);
+}
+
+/* Whether the last toponym found ends where `token` begins. */
+static bool ends_toponym(const dgm_toponyms *self, uint32_t token)
+{
+    uint32_t count = self->toponym.count;
+    return count > 0 && self->toponym.at[count - 1].token.last == token;
+}
 
 static bool is_given(const dgm_toponyms *self, uint32_t token)
 {
@@ -496,6 +517,13 @@ static float left_evidence(dgm_toponyms *self, dgm_range range, bool single)
     if (dgm_str_is(form, "of")) {
         return 1.2F;
     }
+    if (dgm_str_is(form, "$")) {
+        return -6.0F;
+    }
+    if (is_hyphen(doc, left) && !ends_toponym(self, left) &&
+        proper(doc, before(doc, left))) {
+        return -2.0F;
+    }
     if (single && (is_given(self, left) ||
                    (is_initial(doc, left) && proper(doc, left)))) {
         return -3.5F;
@@ -531,6 +559,12 @@ static float right_evidence(dgm_toponyms *self, dgm_range range, bool single,
     }
     if (of_saint(doc, range, right)) {
         return -3.0F;
+    }
+    if (IS_ANY(doc, right, germ_word)) {
+        return -3.0F;
+    }
+    if (common && single && doc->token.at[right].flags & DGM_TOKEN_NUMERIC) {
+        return -2.0F; /* "Spring 2002" */
     }
     if (!capital(doc, right)) {
         return 0.0F;
@@ -642,9 +676,8 @@ static void weigh(dgm_toponyms *self, dgm_toponym *at)
 /* "Franco" of "Franco-German". */
 static bool first_half(const dgm_doc *doc, dgm_range range)
 {
-    static const char *const hyphen[] = {"-", "\xE2\x80\x93"};
     uint32_t right = after(doc, range);
-    return right != DGM_NONE && IS_ANY(doc, right, hyphen) &&
+    return is_hyphen(doc, right) &&
            same_sentence(doc, right, right + 1) && capital(doc, right + 1);
 }
 
