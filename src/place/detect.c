@@ -80,15 +80,20 @@ static uint32_t head_of(const dgm_doc *doc, dgm_range range)
 
 /* Every word of a name is capitalised but for small ones ("Isle of Man",
  * "the West Bank"), and the first always is. */
-static bool written_as_name(const dgm_doc *doc, dgm_range range)
+static bool written_as_name(const dgm_doc *doc, dgm_range range,
+                            const dgm_postings *posting)
 {
+    bool small = false; /* the gazetteer has it with small words */
+    for (uint32_t i = 0; i < posting->count && i < 64; i++) {
+        small |= !(dgm_posting_flags(posting->at[i]) & DGM_NAME_CAPITAL);
+    }
     if (!capital(doc, range.first)) {
         dgm_str form = dgm_token_form(doc, range.first);
         return dgm_str_is(form, "sub-Saharan") || dgm_str_is(form, "al-Quds");
     }
     for (uint32_t i = range.first + 1; i < range.last; i++) {
         const dgm_token *at = &doc->token.at[i];
-        if (at->flags & DGM_TOKEN_WORD &&
+        if (!small && at->flags & DGM_TOKEN_WORD &&
             !(at->flags & (DGM_TOKEN_CAPITAL | DGM_TOKEN_NUMERIC)) &&
             at->end - at->begin > 4) {
             return false;
@@ -343,24 +348,27 @@ static const char *const office_word[] = {
     "Government", "Parliament"};
 
 static const char *const body_word[] = {
-    "Inc.",    "Inc",        "Corp.",     "Corp",       "Co.",      "LLC",
-    "Ltd.",    "Ltd",        "Times",     "Post",       "Herald",   "Tribune",
-    "Gazette", "Chronicle",  "Journal",   "Globe",      "Observer", "Bay",
-    "Park",    "Creek",      "Hills",     "Heights",    "Lake",     "Center",
-    "Centre",  "Mall",       "Bridge",    "Elementary", "Middle",   "Hall",
-    "Church",  "Cemetery",   "Chapel",    "Farms",      "Ridge",    "Islands",
-    "Island",  "Mountain",   "Mountains", "River",      "Valley",   "Beach",
-    "Forest",  "Falls",      "Hill",      "Point",      "Springs",  "Motor",
-    "Motors",  "Foundation", "Bank",      "Group",      "Hotel",    "Inn",
-    "Company", "Plaza",      "House",     "Tower",      "Union",    "Press",
-    "Zoo",     "University", "College",   "Daily",      "Star",     "News",
-    "Sun",     "Broadcasting", "Television", "Cartel",  "Cup",
-    "Laboratories", "Today", "Examiner",  "Sentinel",   "Courier"};
+    "Inc.",    "Inc",          "Corp.",        "Corp",       "Co.",
+    "LLC",     "Ltd.",         "Ltd",          "Times",      "Post",
+    "Herald",  "Tribune",      "Gazette",      "Chronicle",  "Journal",
+    "Globe",   "Observer",     "Bay",          "Park",       "Creek",
+    "Hills",   "Heights",      "Lake",         "Center",     "Centre",
+    "Mall",    "Bridge",       "Elementary",   "Middle",     "Hall",
+    "Church",  "Cemetery",     "Chapel",       "Farms",      "Ridge",
+    "Islands", "Island",       "Mountain",     "Mountains",  "River",
+    "Valley",  "Beach",        "Forest",       "Falls",      "Hill",
+    "Point",   "Springs",      "Motor",        "Motors",     "Foundation",
+    "Bank",    "Group",        "Hotel",        "Inn",        "Company",
+    "Plaza",   "House",        "Tower",        "Union",      "Press",
+    "Zoo",     "University",   "College",      "Daily",      "Star",
+    "News",    "Sun",          "Broadcasting", "Television", "Cartel",
+    "Cup",     "Laboratories", "Today",        "Examiner",   "Sentinel",
+    "Courier"};
 
 /* Germs bear the names of places. */
 static const char *const germ_word[] = {
-    "virus",  "viruses", "ebolavirus", "haemorrhagic", "hemorrhagic",
-    "strain", "flu",     "fever"};
+    "virus",       "viruses", "ebolavirus", "haemorrhagic",
+    "hemorrhagic", "strain",  "flu",        "fever"};
 
 static bool is_hyphen(const dgm_doc *doc, uint32_t token)
 {
@@ -584,7 +592,10 @@ static float right_evidence(dgm_toponyms *self, dgm_range range, bool single,
     if (single && proper(doc, right)) {
         uint32_t flags = name->candidate[0].flags;
         if (flags & DGM_PLACE_GIVEN) {
-            return -2.5F;
+            return self->gazetteer->place[name->candidate[0].place].kind ==
+                           DGM_KIND_COUNTRY
+                       ? -4.5F /* "Chad Smith" */
+                       : -2.5F;
         }
         uint32_t head = doc->token.at[right].head;
         bool flat =
@@ -677,17 +688,15 @@ static void weigh(dgm_toponyms *self, dgm_toponym *at)
 static bool first_half(const dgm_doc *doc, dgm_range range)
 {
     uint32_t right = after(doc, range);
-    return is_hyphen(doc, right) &&
-           same_sentence(doc, right, right + 1) && capital(doc, right + 1);
+    return is_hyphen(doc, right) && same_sentence(doc, right, right + 1) &&
+           capital(doc, right + 1);
 }
 
 static dgm_err add_toponym(dgm_toponyms *self, dgm_range range,
                            const dgm_postings *posting, uint32_t skip)
 {
-    dgm_toponym out = {.token = range,
-                       .inside = DGM_NONE,
-                       .forced = DGM_NONE,
-                       .skip = skip};
+    dgm_toponym out = {
+        .token = range, .inside = DGM_NONE, .forced = DGM_NONE, .skip = skip};
     out.head = head_of(self->doc, range);
     DGM_TRY(find_name(self, range, posting, &out.name));
     const dgm_topname *name = &self->name.at[out.name];
@@ -735,7 +744,14 @@ static dgm_err scan_prefixed(dgm_toponyms *self, uint32_t token)
 {
     dgm_str form = dgm_token_form(self->doc, token);
     const char *hyphen = memchr(form.ptr, '-', form.len < 8 ? form.len : 8);
-    if (!hyphen || form.ptr[0] < 'a' || form.ptr[0] > 'z') {
+    static const char *const prefix[] = {"Anti", "Pro",  "Non",
+                                         "Ex",   "Post", "Pre"};
+    bool small = form.ptr[0] >= 'a' && form.ptr[0] <= 'z';
+    for (size_t i = 0; hyphen && i < sizeof prefix / sizeof *prefix; i++) {
+        small |= dgm_str_is((dgm_str){form.ptr, (uint32_t)(hyphen - form.ptr)},
+                            prefix[i]);
+    }
+    if (!hyphen || !small) {
         return DGM_ERR_OK;
     }
     uint32_t skip = (uint32_t)(hyphen - form.ptr) + 1;
@@ -743,9 +759,8 @@ static dgm_err scan_prefixed(dgm_toponyms *self, uint32_t token)
     if (rest.len < 2 || rest.ptr[0] < 'A' || rest.ptr[0] > 'Z') {
         return DGM_ERR_OK;
     }
-    dgm_postings posting =
-        dgm_names_find(&self->gazetteer->names,
-                       dgm_norm_key(DGM_NORM_START, rest, NULL));
+    dgm_postings posting = dgm_names_find(
+        &self->gazetteer->names, dgm_norm_key(DGM_NORM_START, rest, NULL));
     for (uint32_t i = 0; i < posting.count && i < 16; i++) {
         const dgm_place_entry *entry =
             &self->gazetteer->place[dgm_posting_id(posting.at[i])];
@@ -772,12 +787,12 @@ static dgm_err scan_sentence(dgm_toponyms *self, dgm_range range)
                                     range.last, match, MATCHES);
         }
         while (count > 0 &&
-               !written_as_name(doc, (dgm_range){i, match[count - 1].last})) {
+               !written_as_name(doc, (dgm_range){i, match[count - 1].last},
+                                &match[count - 1].posting)) {
             count--;
         }
         if (count == 0) {
-            if (doc->token.at[i].flags & DGM_TOKEN_SEVERAL &&
-                !capital(doc, i)) {
+            if (doc->token.at[i].flags & DGM_TOKEN_SEVERAL) {
                 DGM_TRY(scan_prefixed(self, i));
             }
             i++;
@@ -806,9 +821,9 @@ static bool contained(dgm_toponyms *self, dgm_toponym *inner,
     for (uint32_t j = 0; j < b->count; j++) {
         for (uint32_t i = 0; i < a->count; i++) {
             float sum = a->candidate[i].prior + b->candidate[j].prior;
-            if (sum > best && dgm_gazetteer_holds(self->gazetteer,
-                                                  b->candidate[j].place,
-                                                  a->candidate[i].place)) {
+            if (sum > best &&
+                dgm_gazetteer_holds(self->gazetteer, b->candidate[j].place,
+                                    a->candidate[i].place)) {
                 best = sum;
                 inner->forced = i;
                 outer->forced = j;
@@ -818,7 +833,7 @@ static bool contained(dgm_toponyms *self, dgm_toponym *inner,
     return best > -1e9F;
 }
 
-/* "Paris, Texas" and "Paris, TX": both gain. */
+/* "Paris, Texas", "Paris, TX", "Paris in Texas": both gain. */
 static void find_containment(dgm_toponyms *self)
 {
     for (uint32_t i = 0; i + 1 < self->toponym.count; i++) {
@@ -828,7 +843,9 @@ static void find_containment(dgm_toponyms *self)
         if (inner->adjective || outer->adjective || gap > 1 ||
             !same_sentence(self->doc, inner->token.first,
                            outer->token.first) ||
-            (gap == 1 && !is_comma(self->doc, inner->token.last)) ||
+            (gap == 1 && !is_comma(self->doc, inner->token.last) &&
+             !dgm_str_is(dgm_token_form(self->doc, inner->token.last),
+                         "in")) ||
             (gap == 0 && !outer->shortened)) {
             continue;
         }

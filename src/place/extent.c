@@ -11,15 +11,15 @@
 #define TOWN_SHARE 3
 
 typedef enum reach {
-    REACH_NAME,  /* the place itself */
-    REACH_NEAR,  /* somewhere about it */
+    REACH_NAME, /* the place itself */
+    REACH_NEAR, /* somewhere about it */
     REACH_ADMIN1,
     REACH_ADMIN2,
     REACH_ANY /* a division of any level */
 } reach;
 
-static bool word_in(const dgm_doc *doc, uint32_t token, const char *const *list,
-                    size_t count)
+static bool word_in(const dgm_doc *doc, uint32_t token,
+                    const char *const *list, size_t count)
 {
     if (token >= doc->token.count) {
         return false;
@@ -51,13 +51,13 @@ static uint32_t back(const dgm_doc *doc, uint32_t token, uint32_t steps)
 static reach division_reach(const dgm_doc *doc, uint32_t token)
 {
     static const char *const first[] = {
-        "province",   "Province",    "provinces", "Provinces", "governorate",
-        "Governorate", "oblast",     "Oblast",    "state",     "State",
-        "states",     "oblasts",     "governorates"};
-    static const char *const second[] = {"district", "District", "county",
+        "province",    "Province", "provinces",   "Provinces", "governorate",
+        "Governorate", "oblast",   "Oblast",      "state",     "State",
+        "states",      "oblasts",  "governorates"};
+    static const char *const second[] = {"district", "District",  "county",
                                          "County",   "districts", "Districts",
                                          "counties", "Parish"};
-    static const char *const any[] = {"region",     "Region",    "regions",
+    static const char *const any[] = {"region",     "Region",     "regions",
                                       "prefecture", "Prefecture", "department",
                                       "division"};
     return WORD_IN(doc, token, first)    ? REACH_ADMIN1
@@ -68,18 +68,17 @@ static reach division_reach(const dgm_doc *doc, uint32_t token)
 
 static bool stands_near(const dgm_doc *doc, dgm_range range)
 {
-    static const char *const direct[] = {"near",   "Near",    "outside",
-                                         "Outside", "around",  "Around",
-                                         "beyond", "nearby"};
+    static const char *const direct[] = {"near",    "Near",   "outside",
+                                         "Outside", "around", "Around",
+                                         "beyond",  "nearby"};
     static const char *const before_of[] = {
-        "north",     "south",     "east",      "west",     "northeast",
-        "northwest", "southeast", "southwest", "outskirts", "suburbs",
-        "suburb",    "vicinity",  "area",      "countryside", "outside",
-        "environs"};
-    static const char *const before_from[] = {"miles",      "mile",
-                                              "km",         "kilometers",
-                                              "kilometres", "kilometer",
-                                              "kilometre"};
+        "north",     "south",       "east",      "west",
+        "northeast", "northwest",   "southeast", "southwest",
+        "outskirts", "suburbs",     "suburb",    "vicinity",
+        "area",      "countryside", "outside",   "environs"};
+    static const char *const before_from[] = {
+        "miles",      "mile",      "km",       "kilometers",
+        "kilometres", "kilometer", "kilometre"};
     static const char *const after[] = {"area", "areas", "countryside",
                                         "outskirts"};
     static const char *const of[] = {"of"};
@@ -167,10 +166,11 @@ static void choose_town(const dgm_toponyms *self, dgm_toponym *at)
 {
     const dgm_topname *name = &self->name.at[at->name];
     const dgm_place_entry *place = self->gazetteer->place;
-    if (name->chosen == DGM_NONE) {
+    uint32_t chosen = at->forced != DGM_NONE ? at->forced : name->chosen;
+    if (chosen == DGM_NONE) {
         return;
     }
-    uint32_t division = name->candidate[name->chosen].place;
+    uint32_t division = name->candidate[chosen].place;
     if (place[division].kind != DGM_KIND_ADMIN1 &&
         place[division].kind != DGM_KIND_ADMIN2) {
         return;
@@ -206,13 +206,15 @@ static uint8_t coarser(uint8_t precision)
 
 void dgm_toponym_reach(dgm_toponyms *self, dgm_toponym *at)
 {
-    if (at->adjective || at->forced != DGM_NONE) {
+    if (at->adjective || (at->forced != DGM_NONE && !at->paired)) {
         return;
     }
     reach found = reach_of(self->doc, at->token);
-    if (found >= REACH_ADMIN1) {
+    if (found >= REACH_ADMIN1 && at->paired) {
+        /* What contains it has chosen already. */
+    } else if (found >= REACH_ADMIN1) {
         choose_division(self, at, found);
-    } else {
+    } else if (!at->paired || at->inside != DGM_NONE) {
         choose_town(self, at);
     }
     at->reach = (uint8_t)found;

@@ -10,9 +10,10 @@
  * Sections: "place" records, "state" one a country, "text" names (a length
  * byte, then UTF-8), "given" sorted hashes of given names, "code" the codes
  * of countries and first-level divisions, "member" the countries and
- * divisions that make up regions, sorted by region, and the name index (lexicon/names.h) with the prefix 'p'.  A name's posting says what
- * kind of name it is, since a short or alternative name needs more support
- * than a full one.
+ * divisions that make up regions, sorted by region, and the name index
+ * (lexicon/names.h) with the prefix 'p'.  A name's posting says what kind of
+ * name it is, since a short or alternative name needs more support than a full
+ * one.
  */
 #ifndef DGM_PLACE_GAZETTEER_H
 #define DGM_PLACE_GAZETTEER_H

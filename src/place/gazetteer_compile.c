@@ -22,10 +22,10 @@
 #include <string.h>
 #include <zstd.h>
 
-#define TABLE_LIMIT ((size_t)256 << 20)
-#define COLUMN_MAX  12
-#define PACKS_MAX   64
-#define PACK_NAME 128
+#define TABLE_LIMIT    ((size_t)256 << 20)
+#define COLUMN_MAX     12
+#define PACKS_MAX      64
+#define PACK_NAME      128
 #define LINE_MAX_BYTES ((size_t)1 << 16)
 /* So that the table of keys stays half empty. */
 #define PLACES_MAX (1U << 19)
@@ -318,17 +318,35 @@ static bool is_acronym(dgm_str name)
     return letters >= 2 && letters <= 5;
 }
 
+/* Whether a word behind the first is long and small: "Rafah crossing". */
+static bool has_small_word(dgm_str name)
+{
+    uint32_t letters = 0;
+    bool small = false;
+    bool found = false;
+    for (uint32_t i = 0; i <= name.len; i++) {
+        char c = i < name.len ? name.ptr[i] : ' ';
+        if (c == ' ' || c == '-') {
+            found |= small && letters > 4;
+            letters = 0;
+        } else if (letters++ == 0) {
+            small = i > 0 && c >= 'a' && c <= 'z';
+        }
+    }
+    return found;
+}
+
 static dgm_err add_name(builder *self, const row *at, dgm_str name,
                         uint32_t place, uint32_t flags)
 {
+    flags |= has_small_word(name) ? 0 : DGM_NAME_CAPITAL;
     flags |= is_acronym(name) ? DGM_NAME_WEAK : 0;
     /* A first half: "Franco-" of "Franco-German". */
     if (flags & DGM_PLACE_ADJ && name.ptr[name.len - 1] == '-') {
         flags |= DGM_NAME_CONTEXT;
     }
-    dgm_err code =
-        dgm_names_add(&self->names, name, place,
-                      flags | DGM_NAME_CAPITAL | word_flags(self, name));
+    dgm_err code = dgm_names_add(&self->names, name, place,
+                                 flags | word_flags(self, name));
     if (code == DGM_ERR_LIMIT) {
         return bad_row(self, at, "a name has too many words");
     }
@@ -639,7 +657,12 @@ static dgm_err read_shape(builder *self, const row *at, uint32_t region)
         entry->lat = (int32_t)lround(atan2(sum[2], flat) * degree);
         entry->lon = (int32_t)lround(atan2(sum[1], sum[0]) * degree);
     }
-    uint8_t country = self->place.at[self->member.at[first].member].country;
+    const dgm_place_entry *only =
+        &self->place.at[self->member.at[first].member];
+    uint8_t country = only->country;
+    if (self->member.count == first + 1 && only->kind == DGM_KIND_ADMIN1) {
+        entry->admin1 = only->admin1;
+    }
     for (uint32_t i = first; i < self->member.count; i++) {
         if (self->place.at[self->member.at[i].member].country != country) {
             country = DGM_NO_COUNTRY;
@@ -684,12 +707,12 @@ static dgm_err add_new(builder *self, const row *at, dgm_place_entry *entry,
     DGM_TRY(read_where(self, at, entry));
     if (entry->kind == DGM_KIND_COUNT || entry->kind == DGM_KIND_COUNTRY ||
         entry->kind == DGM_KIND_ADMIN1) {
-        return bad_row(self, at, "kind 2, P, T, R or N expected for a new "
-                                 "entry");
+        return bad_row(self, at,
+                       "kind 2, P, T, R or N expected for a new "
+                       "entry");
     }
-    if (at->column[2].len == 0 ||
-        (entry->lat == DGM_NO_DEGREE && !shape &&
-         entry->kind != DGM_KIND_BLOCK)) {
+    if (at->column[2].len == 0 || (entry->lat == DGM_NO_DEGREE && !shape &&
+                                   entry->kind != DGM_KIND_BLOCK)) {
         return bad_row(self, at,
                        "an entry of this key, or a name and a point for a "
                        "new one");
@@ -721,10 +744,10 @@ static dgm_err read_pack(builder *self, const row *at)
     uint32_t other = 0;
     if (number == DGM_NONE) {
         DGM_TRY(add_new(self, at, &entry, &number));
-        other = entry.kind == DGM_KIND_SETTLEMENT ||
-                        entry.kind == DGM_KIND_ADMIN2
-                    ? DGM_PLACE_OTHER
-                    : 0;
+        other =
+            entry.kind == DGM_KIND_SETTLEMENT || entry.kind == DGM_KIND_ADMIN2
+                ? DGM_PLACE_OTHER
+                : 0;
     } else {
         dgm_place_entry *old = &self->place.at[number];
         if (entry.lat != DGM_NO_DEGREE) {
@@ -866,9 +889,9 @@ static int compare_members(const void *a, const void *b)
 {
     const dgm_place_member *x = a;
     const dgm_place_member *y = b;
-    return x->region != y->region ? (x->region > y->region ? 1 : -1)
-                                  : (x->member > y->member) -
-                                        (x->member < y->member);
+    return x->region != y->region
+               ? (x->region > y->region ? 1 : -1)
+               : (x->member > y->member) - (x->member < y->member);
 }
 
 static dgm_err lay_out(builder *self, dgm_section_source section[SECTIONS])
@@ -925,9 +948,8 @@ dgm_err dgm_gazetteer_compile(const char *from, const char *to, dgm_error *err)
         code = lay_out(&self, section);
     }
     if (code == DGM_ERR_OK) {
-        code =
-            dgm_mapped_write(to, DGM_GAZETTEER_MAGIC, DGM_GAZETTEER_VERSION,
-                             section, SECTIONS, err);
+        code = dgm_mapped_write(to, DGM_GAZETTEER_MAGIC, DGM_GAZETTEER_VERSION,
+                                section, SECTIONS, err);
     }
     end(&self);
     return code;

@@ -25,7 +25,7 @@ typedef struct dgm_toponym {
     uint32_t skip;   /* bytes before the name in its token: "pro-" */
     float evidence;  /* for a place, above 0 */
     uint8_t reach;   /* what extent.c found */
-    bool paired; /* fixed by "X, Y" */
+    bool paired;     /* fixed by "X, Y" */
     bool adjective;
     bool shortened; /* only abbreviations match */
     bool accepted;

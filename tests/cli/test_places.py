@@ -38,6 +38,8 @@ def places(*documents, extra=()):
 
 
 class Sentences(unittest.TestCase):
+    maxDiff = None
+
     def test_every_place_has_its_country_and_precision(self):
         wrong = []
         all_cases = list(cases())
