@@ -123,7 +123,7 @@ def afghanistan(a, have):
     for _, name, kind, lat, lon, pop, key, names in json.load(open(a.afghanistan)):
         if key and key not in have and kind in ('locality', 'county') and lat is not None:
             others = other_names(name, names, 8)
-            yield key, ['2' if kind == 'county' else 'P', name, '|'.join(others), f'{lat:.4f}', f'{lon:.4f}', pop or 0]
+            yield key, ['2' if kind == 'county' else 'P', name, '|'.join(others), '', '', f'{lat:.4f}', f'{lon:.4f}', 'AF', '', pop or '']
 
 
 # -------------------------------------------------------------- divisions
@@ -159,7 +159,7 @@ def divisions(a, towns):
     for kind, path in (('1', a.admin1), ('2', a.admin2)):
         for code, name, ascii_name, key in lines(path):
             name, ascii_name = (re.sub(r'\s*\(.*?\)', '', x).replace('|', ' ').strip() for x in (name, ascii_name))
-            if not name or (kind == '2' and code not in points):
+            if not name:
                 continue
             at = middle(points[code]) if code in points else None
             others = other_names(name, [ascii_name], 2)
@@ -226,7 +226,7 @@ def guards(a, names):
 HEAD = {
     'settlements.tsv.zst': 'number name others lat lon rank country admin1 admin2 population',
     'divisions.tsv.zst': 'number kind code name others lat lon population',
-    'afghanistan.tsv.zst': 'number kind name others lat lon population',
+    'afghanistan.tsv.zst': 'key kind name others short adjectives lat lon country admin1 population',
     'countries.tsv': 'number iso2 iso3 name adjectives lat lon capital population continent domain',
 }
 LICENCE = {

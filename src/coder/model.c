@@ -1,6 +1,7 @@
 #include "coder/model.h"
 
 #include "base/norm.h"
+#include "place/gazetteer_compile.h"
 
 #include <fts.h>
 #include <stdio.h>
@@ -121,6 +122,10 @@ static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
     (void)snprintf(path, sizeof path, "%s/gazetteer.dgm", self->folder);
     DGM_TRY(dgm_gazetteer_open(&self->gazetteer, path, err));
     self->has_gazetteer = true;
+    if (options) {
+        DGM_TRY(dgm_gazetteer_overlay(&self->gazetteer, options->overlay,
+                                      options->overlay_count, err));
+    }
     (void)snprintf(path, sizeof path, "%s/frames", self->folder);
     DGM_TRY(dgm_frames_open(&self->frames, path, err));
     (void)snprintf(path, sizeof path, "%s/cues", self->folder);

@@ -236,6 +236,20 @@ dgm_err dgm_names_add(dgm_names_builder *self, dgm_str name, uint32_t id,
                            : dgm_vec_push(self->arena, &self->item, &item);
 }
 
+dgm_err dgm_names_unpack(dgm_names_builder *self, const dgm_names *base)
+{
+    self->base = base;
+    for (uint32_t k = 0; k < base->key_count; k++) {
+        for (uint32_t i = base->start[k]; i < base->start[k + 1]; i++) {
+            /* Its words are in the filter of the base. */
+            dgm_name_item item = {.key = base->key[k],
+                                  .posting = base->posting[i]};
+            DGM_TRY(dgm_vec_push(self->arena, &self->item, &item));
+        }
+    }
+    return DGM_ERR_OK;
+}
+
 static int compare_items(const void *left, const void *right)
 {
     const dgm_name_item *a = left;
@@ -260,9 +274,15 @@ static dgm_err build_filter(const dgm_names_builder *self,
                             dgm_section_source *out)
 {
     size_t size = (size_t)1 << exponent((size_t)self->item.count * 2, 10, 21);
+    if (self->base) {
+        size = (size_t)self->base->first_mask + 1;
+    }
     uint8_t *first = dgm_arena_alloc(self->arena, size);
     if (first == NULL) {
         return DGM_ERR_MEMORY;
+    }
+    if (self->base) {
+        memcpy(first, self->base->first, size);
     }
     for (uint32_t i = 0; i < self->item.count; i++) {
         const dgm_name_item *item = &self->item.at[i];

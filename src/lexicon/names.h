@@ -101,6 +101,7 @@ typedef struct dgm_name_item {
 /* Names to be indexed; lives in the caller's arena. */
 typedef struct dgm_names_builder {
     dgm_arena *arena;
+    const dgm_names *base; /* whose keys are among the items, or NULL */
     DGM_VEC(dgm_name_item) item;
 } dgm_names_builder;
 
@@ -113,6 +114,11 @@ void dgm_names_begin(dgm_names_builder *self, dgm_arena *arena);
  * DGM_ERR_ARGUMENT. */
 DGM_CHECKED dgm_err dgm_names_add(dgm_names_builder *self, dgm_str name,
                                   uint32_t id, uint32_t flags);
+
+/* Adds all names of an index, which must outlive the builder; once, before
+ * dgm_names_end. */
+DGM_CHECKED dgm_err dgm_names_unpack(dgm_names_builder *self,
+                                     const dgm_names *base);
 
 /* Writes the five sections, in the builder's arena, for dgm_mapped_write;
  * their names begin with `prefix`.  Equal postings of one name are kept

@@ -80,15 +80,20 @@ static uint32_t head_of(const dgm_doc *doc, dgm_range range)
 
 /* Every word of a name is capitalised but for small ones ("Isle of Man",
  * "the West Bank"), and the first always is. */
-static bool written_as_name(const dgm_doc *doc, dgm_range range)
+static bool written_as_name(const dgm_doc *doc, dgm_range range,
+                            const dgm_postings *posting)
 {
+    bool small = false; /* the gazetteer has it with small words */
+    for (uint32_t i = 0; i < posting->count && i < 64; i++) {
+        small |= !(dgm_posting_flags(posting->at[i]) & DGM_NAME_CAPITAL);
+    }
     if (!capital(doc, range.first)) {
         dgm_str form = dgm_token_form(doc, range.first);
         return dgm_str_is(form, "sub-Saharan") || dgm_str_is(form, "al-Quds");
     }
     for (uint32_t i = range.first + 1; i < range.last; i++) {
         const dgm_token *at = &doc->token.at[i];
-        if (at->flags & DGM_TOKEN_WORD &&
+        if (!small && at->flags & DGM_TOKEN_WORD &&
             !(at->flags & (DGM_TOKEN_CAPITAL | DGM_TOKEN_NUMERIC)) &&
             at->end - at->begin > 4) {
             return false;
@@ -343,16 +348,40 @@ static const char *const office_word[] = {
     "Government", "Parliament"};
 
 static const char *const body_word[] = {
-    "Inc.",    "Inc",        "Corp.",     "Corp",       "Co.",      "LLC",
-    "Ltd.",    "Ltd",        "Times",     "Post",       "Herald",   "Tribune",
-    "Gazette", "Chronicle",  "Journal",   "Globe",      "Observer", "Bay",
-    "Park",    "Creek",      "Hills",     "Heights",    "Lake",     "Center",
-    "Centre",  "Mall",       "Bridge",    "Elementary", "Middle",   "Hall",
-    "Church",  "Cemetery",   "Chapel",    "Farms",      "Ridge",    "Islands",
-    "Island",  "Mountain",   "Mountains", "River",      "Valley",   "Beach",
-    "Forest",  "Falls",      "Hill",      "Point",      "Springs",  "Motor",
-    "Motors",  "Foundation", "Bank",      "Group",      "Hotel",    "Inn",
-    "Company", "Plaza",      "House",     "Tower",      "Union",    "Press"};
+    "Inc.",    "Inc",          "Corp.",        "Corp",       "Co.",
+    "LLC",     "Ltd.",         "Ltd",          "Times",      "Post",
+    "Herald",  "Tribune",      "Gazette",      "Chronicle",  "Journal",
+    "Globe",   "Observer",     "Bay",          "Park",       "Creek",
+    "Hills",   "Heights",      "Lake",         "Center",     "Centre",
+    "Mall",    "Bridge",       "Elementary",   "Middle",     "Hall",
+    "Church",  "Cemetery",     "Chapel",       "Farms",      "Ridge",
+    "Islands", "Island",       "Mountain",     "Mountains",  "River",
+    "Valley",  "Beach",        "Forest",       "Falls",      "Hill",
+    "Point",   "Springs",      "Motor",        "Motors",     "Foundation",
+    "Bank",    "Group",        "Hotel",        "Inn",        "Company",
+    "Plaza",   "House",        "Tower",        "Union",      "Press",
+    "Zoo",     "University",   "College",      "Daily",      "Star",
+    "News",    "Sun",          "Broadcasting", "Television", "Cartel",
+    "Cup",     "Laboratories", "Today",        "Examiner",   "Sentinel",
+    "Courier"};
+
+/* Germs bear the names of places. */
+static const char *const germ_word[] = {
+    "virus",       "viruses", "ebolavirus", "haemorrhagic",
+    "hemorrhagic", "strain",  "flu",        "fever"};
+
+static bool is_hyphen(const dgm_doc *doc, uint32_t token)
+{
+    static const char *const hyphen[] = {"-", "\xE2\x80\x93"};
+    return token != DGM_NONE && IS_ANY(doc, token, hyphen);
+}
+
+/* Whether the last toponym found ends where `token` begins. */
+static bool ends_toponym(const dgm_toponyms *self, uint32_t token)
+{
+    uint32_t count = self->toponym.count;
+    return count > 0 && self->toponym.at[count - 1].token.last == token;
+}
 
 static bool is_given(const dgm_toponyms *self, uint32_t token)
 {
@@ -496,6 +525,13 @@ static float left_evidence(dgm_toponyms *self, dgm_range range, bool single)
     if (dgm_str_is(form, "of")) {
         return 1.2F;
     }
+    if (dgm_str_is(form, "$")) {
+        return -6.0F;
+    }
+    if (is_hyphen(doc, left) && !ends_toponym(self, left) &&
+        proper(doc, before(doc, left))) {
+        return -2.0F;
+    }
     if (single && (is_given(self, left) ||
                    (is_initial(doc, left) && proper(doc, left)))) {
         return -3.5F;
@@ -532,6 +568,12 @@ static float right_evidence(dgm_toponyms *self, dgm_range range, bool single,
     if (of_saint(doc, range, right)) {
         return -3.0F;
     }
+    if (IS_ANY(doc, right, germ_word)) {
+        return -3.0F;
+    }
+    if (common && single && doc->token.at[right].flags & DGM_TOKEN_NUMERIC) {
+        return -2.0F; /* "Spring 2002" */
+    }
     if (!capital(doc, right)) {
         return 0.0F;
     }
@@ -550,7 +592,10 @@ static float right_evidence(dgm_toponyms *self, dgm_range range, bool single,
     if (single && proper(doc, right)) {
         uint32_t flags = name->candidate[0].flags;
         if (flags & DGM_PLACE_GIVEN) {
-            return -2.5F;
+            return self->gazetteer->place[name->candidate[0].place].kind ==
+                           DGM_KIND_COUNTRY
+                       ? -4.5F /* "Chad Smith" */
+                       : -2.5F;
         }
         uint32_t head = doc->token.at[right].head;
         bool flat =
@@ -632,7 +677,6 @@ static void weigh(dgm_toponyms *self, dgm_toponym *at)
     sum += speaker_evidence(doc, at, name);
     uint32_t right = after(doc, at->token);
     if (right != DGM_NONE && IS_ANY(doc, right, division_word)) {
-        at->division = true;
         sum += 1.5F;
     }
     at->evidence = sum;
@@ -640,10 +684,19 @@ static void weigh(dgm_toponyms *self, dgm_toponym *at)
 
 /* ------------------------------------------------------------- candidates */
 
-static dgm_err add_toponym(dgm_toponyms *self, dgm_range range,
-                           const dgm_postings *posting)
+/* "Franco" of "Franco-German". */
+static bool first_half(const dgm_doc *doc, dgm_range range)
 {
-    dgm_toponym out = {.token = range, .inside = DGM_NONE, .forced = DGM_NONE};
+    uint32_t right = after(doc, range);
+    return is_hyphen(doc, right) && same_sentence(doc, right, right + 1) &&
+           capital(doc, right + 1);
+}
+
+static dgm_err add_toponym(dgm_toponyms *self, dgm_range range,
+                           const dgm_postings *posting, uint32_t skip)
+{
+    dgm_toponym out = {
+        .token = range, .inside = DGM_NONE, .forced = DGM_NONE, .skip = skip};
     out.head = head_of(self->doc, range);
     DGM_TRY(find_name(self, range, posting, &out.name));
     const dgm_topname *name = &self->name.at[out.name];
@@ -662,6 +715,12 @@ static dgm_err add_toponym(dgm_toponyms *self, dgm_range range,
     }
     out.adjective = name->candidate[0].flags & DGM_PLACE_ADJ;
     out.shortened = name->candidate[0].flags & DGM_NAME_CONTEXT;
+    if (out.adjective && out.shortened) {
+        if (!first_half(self->doc, range)) {
+            return DGM_ERR_OK;
+        }
+        out.shortened = false;
+    }
     if (out.shortened && !written_short(self->doc, range)) {
         return DGM_ERR_OK;
     }
@@ -679,6 +738,41 @@ static bool before_council(const dgm_doc *doc, uint32_t last)
     return IS_ANY(doc, last - 1, city) && IS_ANY(doc, last, body);
 }
 
+/* "Russian" of "pro-Russian": an adjective or country behind a small prefix
+ * and a hyphen in one token. */
+static dgm_err scan_prefixed(dgm_toponyms *self, uint32_t token)
+{
+    dgm_str form = dgm_token_form(self->doc, token);
+    const char *hyphen = memchr(form.ptr, '-', form.len < 8 ? form.len : 8);
+    static const char *const prefix[] = {"Anti", "Pro",  "Non",
+                                         "Ex",   "Post", "Pre"};
+    bool small = form.ptr[0] >= 'a' && form.ptr[0] <= 'z';
+    for (size_t i = 0; hyphen && i < sizeof prefix / sizeof *prefix; i++) {
+        small |= dgm_str_is((dgm_str){form.ptr, (uint32_t)(hyphen - form.ptr)},
+                            prefix[i]);
+    }
+    if (!hyphen || !small) {
+        return DGM_ERR_OK;
+    }
+    uint32_t skip = (uint32_t)(hyphen - form.ptr) + 1;
+    dgm_str rest = {form.ptr + skip, form.len - skip};
+    if (rest.len < 2 || rest.ptr[0] < 'A' || rest.ptr[0] > 'Z') {
+        return DGM_ERR_OK;
+    }
+    dgm_postings posting = dgm_names_find(
+        &self->gazetteer->names, dgm_norm_key(DGM_NORM_START, rest, NULL));
+    for (uint32_t i = 0; i < posting.count && i < 16; i++) {
+        const dgm_place_entry *entry =
+            &self->gazetteer->place[dgm_posting_id(posting.at[i])];
+        if (dgm_posting_flags(posting.at[i]) & DGM_PLACE_ADJ ||
+            entry->kind == DGM_KIND_COUNTRY) {
+            return add_toponym(self, (dgm_range){token, token + 1}, &posting,
+                               skip);
+        }
+    }
+    return DGM_ERR_OK;
+}
+
 static dgm_err scan_sentence(dgm_toponyms *self, dgm_range range)
 {
     const dgm_doc *doc = self->doc;
@@ -693,10 +787,14 @@ static dgm_err scan_sentence(dgm_toponyms *self, dgm_range range)
                                     range.last, match, MATCHES);
         }
         while (count > 0 &&
-               !written_as_name(doc, (dgm_range){i, match[count - 1].last})) {
+               !written_as_name(doc, (dgm_range){i, match[count - 1].last},
+                                &match[count - 1].posting)) {
             count--;
         }
         if (count == 0) {
+            if (doc->token.at[i].flags & DGM_TOKEN_SEVERAL) {
+                DGM_TRY(scan_prefixed(self, i));
+            }
             i++;
             continue;
         }
@@ -704,7 +802,7 @@ static dgm_err scan_sentence(dgm_toponyms *self, dgm_range range)
             count--;
         }
         dgm_range found = {i, match[count - 1].last};
-        DGM_TRY(add_toponym(self, found, &match[count - 1].posting));
+        DGM_TRY(add_toponym(self, found, &match[count - 1].posting, 0));
         i = found.last;
     }
     return DGM_ERR_OK;
@@ -712,26 +810,6 @@ static dgm_err scan_sentence(dgm_toponyms *self, dgm_range range)
 
 /* --------------------------------------------------------------- containment
  */
-
-/* Whether place `a` lies in `b` by the divisions of the gazetteer. */
-static bool lies_in(const dgm_gazetteer *gazetteer, uint32_t a, uint32_t b)
-{
-    const dgm_place_entry *inner = &gazetteer->place[a];
-    const dgm_place_entry *outer = &gazetteer->place[b];
-    if (a == b) {
-        return false;
-    }
-    switch (outer->kind) {
-    case DGM_KIND_COUNTRY:
-        return inner->country == b;
-    case DGM_KIND_ADMIN1:
-        return inner->admin1 == b;
-    case DGM_KIND_ADMIN2:
-        return inner->admin2 == b;
-    default:
-        return false;
-    }
-}
 
 /* Finds the pair of candidates of "X, Y" where X lies in Y. */
 static bool contained(dgm_toponyms *self, dgm_toponym *inner,
@@ -743,8 +821,9 @@ static bool contained(dgm_toponyms *self, dgm_toponym *inner,
     for (uint32_t j = 0; j < b->count; j++) {
         for (uint32_t i = 0; i < a->count; i++) {
             float sum = a->candidate[i].prior + b->candidate[j].prior;
-            if (sum > best && lies_in(self->gazetteer, a->candidate[i].place,
-                                      b->candidate[j].place)) {
+            if (sum > best &&
+                dgm_gazetteer_holds(self->gazetteer, b->candidate[j].place,
+                                    a->candidate[i].place)) {
                 best = sum;
                 inner->forced = i;
                 outer->forced = j;
@@ -754,7 +833,7 @@ static bool contained(dgm_toponyms *self, dgm_toponym *inner,
     return best > -1e9F;
 }
 
-/* "Paris, Texas" and "Paris, TX": both gain. */
+/* "Paris, Texas", "Paris, TX", "Paris in Texas": both gain. */
 static void find_containment(dgm_toponyms *self)
 {
     for (uint32_t i = 0; i + 1 < self->toponym.count; i++) {
@@ -764,12 +843,16 @@ static void find_containment(dgm_toponyms *self)
         if (inner->adjective || outer->adjective || gap > 1 ||
             !same_sentence(self->doc, inner->token.first,
                            outer->token.first) ||
-            (gap == 1 && !is_comma(self->doc, inner->token.last)) ||
+            (gap == 1 && !is_comma(self->doc, inner->token.last) &&
+             !dgm_str_is(dgm_token_form(self->doc, inner->token.last),
+                         "in")) ||
             (gap == 0 && !outer->shortened)) {
             continue;
         }
         if (contained(self, inner, outer)) {
             inner->inside = i + 1;
+            inner->paired = true;
+            outer->paired = true;
             inner->evidence += 4.0F;
             outer->evidence += 3.0F;
         }

@@ -1,5 +1,6 @@
 #include "place/gazetteer.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static dgm_err corrupt(const dgm_gazetteer *self, const char *what,
@@ -48,6 +49,19 @@ static dgm_err check(const dgm_gazetteer *self, dgm_error *err)
             return corrupt(self, "a country is out of bounds", err);
         }
     }
+    for (uint32_t i = 0; i < self->code_count; i++) {
+        if (self->code[i].place >= self->place_count) {
+            return corrupt(self, "a code is out of bounds", err);
+        }
+    }
+    for (uint32_t i = 0; i < self->member_count; i++) {
+        const dgm_place_member *at = &self->member[i];
+        if (at->region >= self->place_count ||
+            at->member >= self->place_count ||
+            (i > 0 && at->region < at[-1].region)) {
+            return corrupt(self, "a member is out of bounds", err);
+        }
+    }
     return DGM_ERR_OK;
 }
 
@@ -77,6 +91,14 @@ static dgm_err read_sections(dgm_gazetteer *self, dgm_error *err)
                                err));
     self->given = (const uint64_t *)(const void *)at.ptr;
     self->given_count = (uint32_t)(at.len / sizeof *self->given);
+    DGM_TRY(
+        dgm_mapped_section(&self->file, "code", sizeof *self->code, &at, err));
+    self->code = (const void *)at.ptr;
+    self->code_count = (uint32_t)(at.len / sizeof *self->code);
+    DGM_TRY(dgm_mapped_section(&self->file, "member", sizeof *self->member,
+                               &at, err));
+    self->member = (const void *)at.ptr;
+    self->member_count = (uint32_t)(at.len / sizeof *self->member);
     DGM_TRY(dgm_names_read(&self->names, &self->file, 'p', self->place_count,
                            err));
     return check(self, err);
@@ -111,6 +133,7 @@ dgm_err dgm_gazetteer_wrap(dgm_gazetteer *self, const void *bytes, size_t len,
 void dgm_gazetteer_close(dgm_gazetteer *self)
 {
     dgm_mapped_close(&self->file);
+    free(self->bytes);
     memset(self, 0, sizeof *self);
 }
 
@@ -118,6 +141,57 @@ dgm_str dgm_gazetteer_name(const dgm_gazetteer *self, uint32_t place)
 {
     const char *at = self->text + self->place[place].name;
     return (dgm_str){at + 1, (unsigned char)*at};
+}
+
+const dgm_place_member *dgm_gazetteer_members(const dgm_gazetteer *self,
+                                              uint32_t region, uint32_t *count)
+{
+    uint32_t low = 0;
+    uint32_t high = self->member_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (self->member[middle].region < region) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    *count = 0;
+    while (low + *count < self->member_count &&
+           self->member[low + *count].region == region) {
+        *count += 1;
+    }
+    return self->member + low;
+}
+
+bool dgm_gazetteer_holds(const dgm_gazetteer *self, uint32_t outer,
+                         uint32_t inner)
+{
+    const dgm_place_entry *at = &self->place[inner];
+    if (inner == outer) {
+        return false;
+    }
+    switch (self->place[outer].kind) {
+    case DGM_KIND_COUNTRY:
+        return at->country == outer;
+    case DGM_KIND_ADMIN1:
+        return at->admin1 == outer;
+    case DGM_KIND_ADMIN2:
+        return at->admin2 == outer;
+    case DGM_KIND_REGION:
+        break;
+    default:
+        return false;
+    }
+    uint32_t count;
+    const dgm_place_member *item = dgm_gazetteer_members(self, outer, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        if (item[i].member == at->country || item[i].member == at->admin1 ||
+            item[i].member == at->admin2) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool dgm_gazetteer_given(const dgm_gazetteer *self, uint64_t norm_key)

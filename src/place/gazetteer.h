@@ -8,10 +8,12 @@
  *   [countries < 255][divisions, both levels, < 65,535][settlements, regions]
  *
  * Sections: "place" records, "state" one a country, "text" names (a length
- * byte, then UTF-8), "given" sorted hashes of given names, and the name
- * index (lexicon/names.h) with the prefix 'p'.  A name's posting says what
- * kind of name it is, since a short or alternative name needs more support
- * than a full one.
+ * byte, then UTF-8), "given" sorted hashes of given names, "code" the codes
+ * of countries and first-level divisions, "member" the countries and
+ * divisions that make up regions, sorted by region, and the name index
+ * (lexicon/names.h) with the prefix 'p'.  A name's posting says what kind of
+ * name it is, since a short or alternative name needs more support than a full
+ * one.
  */
 #ifndef DGM_PLACE_GAZETTEER_H
 #define DGM_PLACE_GAZETTEER_H
@@ -19,11 +21,12 @@
 #include "base/mapped.h"
 #include "lexicon/names.h"
 
-#define DGM_GAZETTEER_VERSION 1
+#define DGM_GAZETTEER_VERSION 2
 #define DGM_GAZETTEER_MAGIC   "DGMGAZ\0\1"
 
 /* Flags of a posting besides those of lexicon/names.h.  DGM_NAME_CONTEXT marks
- * abbreviations ("Ga."), DGM_NAME_WEAK what must be written in capitals
+ * abbreviations ("Ga.") and, with DGM_PLACE_ADJ, first halves of a compound
+ * ("Franco-German"), DGM_NAME_WEAK what must be written in capitals
  * ("ACT"). */
 enum dgm_place_flag {
     DGM_PLACE_COMMON = 1 << 3,  /* an ordinary English word */
@@ -77,17 +80,33 @@ typedef struct dgm_place_state {
     uint32_t capital; /* place number or DGM_NONE */
 } dgm_place_state;
 
+typedef struct dgm_place_code {
+    uint64_t key; /* dgm_hash of "US" or "US.GA" */
+    uint32_t place;
+    uint32_t spare;
+} dgm_place_code;
+
+typedef struct dgm_place_member {
+    uint32_t region; /* place number */
+    uint32_t member; /* place number of a country or division */
+} dgm_place_member;
+
 typedef struct dgm_gazetteer {
     dgm_mapped file;
+    void *bytes; /* what `file` wraps when it was built in memory */
     dgm_names names;
     const dgm_place_entry *place;
     const dgm_place_state *state;
     const char *text;
     const uint64_t *given;
+    const dgm_place_code *code;
+    const dgm_place_member *member;
     uint32_t place_count;
     uint32_t state_count;
     uint32_t text_len;
     uint32_t given_count;
+    uint32_t code_count;
+    uint32_t member_count;
 } dgm_gazetteer;
 
 /* Maps and checks `path`.  The caller closes. */
@@ -100,6 +119,16 @@ void dgm_gazetteer_close(dgm_gazetteer *self);
 
 /* The first name of a place, in the mapped file. */
 dgm_str dgm_gazetteer_name(const dgm_gazetteer *self, uint32_t place);
+
+/* Whether `inner` lies in `outer`, a country, a division, or a region by its
+ * members. */
+bool dgm_gazetteer_holds(const dgm_gazetteer *self, uint32_t outer,
+                         uint32_t inner);
+
+/* The members of a region; *count is 0 where it has none. */
+const dgm_place_member *dgm_gazetteer_members(const dgm_gazetteer *self,
+                                              uint32_t region,
+                                              uint32_t *count);
 
 /* Whether a normalised word is a usual given name. */
 bool dgm_gazetteer_given(const dgm_gazetteer *self, uint64_t norm_key);

@@ -88,14 +88,16 @@ static void describe(const dgm_toponyms *self, const dgm_toponym *at,
     uint32_t place = name->candidate[chosen].place;
     const dgm_place_entry *entry = &gazetteer->place[place];
     out->name = dgm_gazetteer_name(gazetteer, place);
-    out->precision = precision_of(entry);
+    out->precision = dgm_toponym_precision(at, precision_of(entry));
     if (entry->country != DGM_NO_COUNTRY) {
         memcpy(out->country, gazetteer->state[entry->country].iso3, 4);
     }
     if (entry->admin1 != DGM_NO_DIVISION) {
         out->admin1 = dgm_gazetteer_name(gazetteer, entry->admin1);
     }
-    float certain = at->forced != DGM_NONE ? 0.97F : confidence(name, chosen);
+    float certain = at->paired || name->chosen == DGM_NONE
+                        ? 0.97F
+                        : confidence(name, name->chosen);
     float found = 1.0F / (1.0F + expf(-at->evidence));
     out->score = certain * found;
     if (entry->lat != DGM_NO_DEGREE) {
@@ -117,6 +119,7 @@ static dgm_err write_places(const dgm_toponyms *self)
         dgm_place out = {.token = at->token,
                          .span = dgm_range_span(doc, at->token),
                          .adjective = at->adjective};
+        out.span.begin += at->skip;
         describe(self, at, &out);
         DGM_TRY(dgm_vec_push(&doc->arena, &doc->place, &out));
     }

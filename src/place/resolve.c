@@ -86,12 +86,28 @@ static float division_weight(const votes *at, uint16_t division)
     return 0.0F;
 }
 
+/* A region speaks for the countries that it is made of. */
+static void vote_members(const dgm_toponyms *self, votes *at, uint32_t region,
+                         float weight)
+{
+    uint32_t count;
+    const dgm_place_member *item =
+        dgm_gazetteer_members(self->gazetteer, region, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        uint8_t country = self->gazetteer->place[item[i].member].country;
+        at->country[country] += weight / (float)count;
+    }
+}
+
 static void vote(const dgm_toponyms *self, votes *at, dgm_candidate *candidate,
                  float weight)
 {
     const dgm_place_entry *entry = entry_of(self, candidate);
     candidate->share = weight;
     at->country[entry->country] += weight;
+    if (entry->kind == DGM_KIND_REGION) {
+        vote_members(self, at, candidate->place, weight);
+    }
     vote_division(at, entry->admin1, weight);
 }
 
@@ -187,6 +203,22 @@ static void actor_votes(const dgm_toponyms *self, votes *at)
     at->country[DGM_NO_COUNTRY] = 0.0F;
 }
 
+/* What bearers of the same name voted for a country and a division: they say
+ * nothing for each other. */
+static void own_votes(const dgm_toponyms *self, const dgm_topname *name,
+                      const dgm_place_entry *entry, float *country,
+                      float *division)
+{
+    *country = 0.0F;
+    *division = 0.0F;
+    for (uint32_t i = 0; i < name->count; i++) {
+        const dgm_candidate *other = &name->candidate[i];
+        const dgm_place_entry *at = entry_of(self, other);
+        *country += at->country == entry->country ? other->share : 0.0F;
+        *division += at->admin1 == entry->admin1 ? other->share : 0.0F;
+    }
+}
+
 static void choose(dgm_toponyms *self, uint32_t number, const votes *at,
                    bool chosen)
 {
@@ -196,8 +228,11 @@ static void choose(dgm_toponyms *self, uint32_t number, const votes *at,
     for (uint32_t k = 0; k < name->count; k++) {
         dgm_candidate *candidate = &name->candidate[k];
         const dgm_place_entry *entry = entry_of(self, candidate);
-        float country = at->country[entry->country] - candidate->share;
-        float division = division_weight(at, entry->admin1) - candidate->share;
+        float own_country;
+        float own_division;
+        own_votes(self, name, entry, &own_country, &own_division);
+        float country = at->country[entry->country] - own_country;
+        float division = division_weight(at, entry->admin1) - own_division;
         country = country > 0.0F ? country : 0.0F;
         division = division > 0.0F ? division : 0.0F;
         float near = neighbours(self, number, candidate, chosen);
@@ -273,6 +308,11 @@ void dgm_toponym_resolve(dgm_toponyms *self)
             if (self->name.at[i].mentions > 0) {
                 choose(self, i, &at, round > 0);
             }
+        }
+    }
+    for (uint32_t i = 0; i < self->toponym.count; i++) {
+        if (self->toponym.at[i].accepted) {
+            dgm_toponym_reach(self, &self->toponym.at[i]);
         }
     }
 }

@@ -21,12 +21,14 @@ typedef struct dgm_toponym {
     uint32_t head;
     uint32_t name;   /* number of the distinct name */
     uint32_t inside; /* toponym behind the comma that contains it */
-    uint32_t forced; /* candidate number fixed by that, or DGM_NONE */
+    uint32_t forced; /* candidate number fixed for it, or DGM_NONE */
+    uint32_t skip;   /* bytes before the name in its token: "pro-" */
     float evidence;  /* for a place, above 0 */
+    uint8_t reach;   /* what extent.c found */
+    bool paired;     /* fixed by "X, Y" */
     bool adjective;
     bool shortened; /* only abbreviations match */
     bool accepted;
-    bool division; /* "province", "county" follow */
 } dgm_toponym;
 
 /* A distinct name of the document and its candidates, best prior first. */
@@ -56,5 +58,12 @@ DGM_CHECKED dgm_err dgm_toponym_detect(dgm_toponyms *self);
 
 /* Chooses a candidate for every accepted name and mention. */
 void dgm_toponym_resolve(dgm_toponyms *self);
+
+/* Reads from the words around a resolved mention how large an area is meant;
+ * "the province of X" chooses the division of that name. */
+void dgm_toponym_reach(dgm_toponyms *self, dgm_toponym *at);
+
+/* The precision of a mention whose place has `precision`. */
+uint8_t dgm_toponym_precision(const dgm_toponym *at, uint8_t precision);
 
 #endif

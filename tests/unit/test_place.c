@@ -191,6 +191,56 @@ static void test_broken_source(void **state)
     put_world(self);
 }
 
+/* A pack lies over the compiled file; a broken one changes nothing. */
+static void test_overlay(void **state)
+{
+    const world *self = *state;
+    dgm_gazetteer over;
+    dgm_error err;
+    assert_int_equal(dgm_gazetteer_open(&over, self->file, &err), DGM_ERR_OK);
+    uint32_t count = over.place_count;
+    assert_int_equal(dgm_gazetteer_overlay_text(
+                         &over, DGM_STR("-\tP\tX\t\t\t\t1\n"), "pack", &err),
+                     DGM_ERR_SYNTAX);
+    assert_int_equal(err.line, 1);
+    assert_int_equal(over.place_count, count);
+    assert_int_equal(
+        dgm_gazetteer_overlay_text(
+            &over,
+            DGM_STR("-\tP\tNew Paris\t\t\t\t31\t-98\tUS\tTX\t9\n"
+                    "-\tR\tTwo Lands\t\t\t\t\t\t\t\t\tUS.TX,US.GA\n"),
+            "pack", &err),
+        DGM_ERR_OK);
+    assert_int_equal(over.place_count, count + 2);
+    assert_true(dgm_gazetteer_holds(&over, count + 1, count));
+    assert_int_equal(over.place[count + 1].country, over.place[count].country);
+    uint64_t key = dgm_norm_key(DGM_NORM_START, DGM_STR("Paris"), NULL);
+    assert_int_equal(dgm_names_find(&over.names, key).count, 2);
+    key = dgm_norm_key(DGM_NORM_START, DGM_STR("New Paris"), NULL);
+    assert_int_equal(dgm_names_find(&over.names, key).count, 1);
+    dgm_gazetteer_close(&over);
+}
+
+/* Words around a name make the precision coarser, never finer. */
+static void test_extent(void **state)
+{
+    static const struct {
+        const char *text;
+        int precision;
+    } item[] = {{"rained in Houston", DGM_PRECISION_CITY},
+                {"rained near Houston", DGM_PRECISION_ADMIN2},
+                {"rained in Houston area", DGM_PRECISION_ADMIN2},
+                {"rained in Houston province", DGM_PRECISION_ADMIN1},
+                {"rained in Texas", DGM_PRECISION_ADMIN1},
+                {"rained in northern France", DGM_PRECISION_COUNTRY}};
+    for (size_t i = 0; i < sizeof item / sizeof *item; i++) {
+        dgm_doc *doc = places_of(state, item[i].text);
+        assert_int_equal(doc->place.count, 1);
+        assert_int_equal(doc->place.at[0].precision, item[i].precision);
+        dgm_doc_free(doc);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -198,6 +248,8 @@ int main(void)
         cmocka_unit_test(test_containment_decides),
         cmocka_unit_test(test_persons_and_words_are_none),
         cmocka_unit_test(test_adjective),
+        cmocka_unit_test(test_overlay),
+        cmocka_unit_test(test_extent),
         cmocka_unit_test(test_broken_source),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
