@@ -13,8 +13,8 @@ first token of the minimal span) is a proper noun ("name") or a personal or
 possessive pronoun ("pronoun"); by default of the third person, as "I" and
 "you" depend on who speaks (--pronouns all takes them too).
 
-The program's mentions are actors[].mentions and the entities with a place
-that no mention covers.  A chain is an actor; entities whose places have the
+The program's mentions are actors[].mentions and the entities (bare names)
+with an actor or a place that stand in no mention of that actor.  A chain is an actor; entities whose places have the
 same gazetteer number (without one: the same name) belong together, and to
 the actor of an entity that has both, unless the actor is a government or a
 metonym there (the place "Moscow" is not the government "Moscow").
@@ -177,21 +177,22 @@ def answer_mentions(record, text):
             out.append({"span": move(m["span"]), "kind": m["kind"],
                         "chain": actor["id"]})
     places = {p["id"]: p for p in record.get("places") or []}
-    covered = [m["span"] for m in out]
     owner, found = {}, []
     for entity in record.get("entities") or []:
-        place = places.get(entity.get("place"))
-        if place is None or entity["kind"] == "NORP":
+        place, actor = places.get(entity.get("place")), entity.get("actor")
+        if entity["kind"] == "NORP" or place is None and actor is None:
             continue
-        key = f"place {place.get('geonames') or place['name'].lower()}"
+        key = None
+        if place is not None:
+            key = f"place {place.get('geonames') or place['name'].lower()}"
+            if actor and actor not in government:
+                owner[key] = actor
         span = move(entity["span"])
-        actor = entity.get("actor")
-        if actor and actor not in government:
-            owner[key] = actor
-        if not any(a < span[1] and span[0] < b and (a, b) != span
-                   and a <= span[0] and span[1] <= b or (a, b) == span
-                   for a, b in covered):
-            found.append({"span": span, "kind": "name", "chain": key})
+        if not any(m["span"][0] <= span[0] and span[1] <= m["span"][1] and
+                   (m["span"] == span or m["chain"] == actor or
+                    m["kind"] == "pronoun") for m in out):
+            found.append({"span": span, "kind": "name",
+                          "chain": actor or key})
     for m in found:
         m["chain"] = owner.get(m["chain"], m["chain"])
     return sorted(out + found, key=lambda m: m["span"])

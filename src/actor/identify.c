@@ -15,7 +15,9 @@ enum key_seed {
     SEED_NAME,
     SEED_SURNAME,
     SEED_DESCRIPTION,
-    SEED_NOUN
+    SEED_NOUN,
+    SEED_ROLE,
+    SEED_GIVEN
 };
 
 /* -------------------------------------------------------------------- map */
@@ -89,8 +91,13 @@ static uint64_t surname_key(const dgm_doc *doc, const act_unit *unit)
     return seeded(SEED_SURNAME, doc->token.at[unit->token.last - 1].norm_key);
 }
 
-static uint64_t noun_key(const annotator *self, const act_unit *role)
+/* "the minister" is any minister, "the foreign minister" only that one. */
+static uint64_t noun_key(const annotator *self, const act_unit *role,
+                         bool whole)
 {
+    if (whole) {
+        return seeded(SEED_ROLE, role->owner);
+    }
     return seeded(SEED_NOUN, self->doc->token.at[role->head].lemma_key);
 }
 
@@ -111,6 +118,10 @@ static uint64_t description_key(const annotator *self, const act_phrase *p,
     }
     if (name) {
         key = dgm_norm_fold(key, range_key(self->doc, name->token));
+    }
+    dgm_range written = act_written_name(self, p);
+    if (written.first < written.last) {
+        key = range_key(self->doc, written);
     }
     return seeded(SEED_DESCRIPTION, key);
 }
@@ -193,6 +204,13 @@ static dgm_err new_actor(annotator *self, const act_phrase *p,
 
 /* ----------------------------------------------------------- found before */
 
+/* Mr Blum is not Mrs Blum. */
+static uint32_t of_gender(const annotator *self, uint32_t actor, char gender)
+{
+    char known = actor == DGM_NONE ? 0 : self->memory.at[actor].gender;
+    return known != 0 && gender != 0 && known != gender ? DGM_NONE : actor;
+}
+
 /* An actor seen before that this phrase names again, or DGM_NONE. */
 static uint32_t find_named(annotator *self, const act_phrase *p,
                            uint32_t entry, float *score)
@@ -205,12 +223,24 @@ static uint32_t find_named(annotator *self, const act_phrase *p,
     if (name == NULL || name->kind == UNIT_NAME) {
         return DGM_NONE;
     }
-    uint32_t actor =
-        map_get(&self->map, seeded(SEED_NAME, range_key(doc, name->token)));
+    char gender = phrase_gender(self, p);
+    uint64_t word = doc->token.at[name->token.last - 1].norm_key;
+    uint32_t actor = of_gender(
+        self,
+        map_get(&self->map, seeded(SEED_NAME, range_key(doc, name->token))),
+        gender);
     if (actor == DGM_NONE && name->token.last - name->token.first == 1 &&
         name->entity != DGM_ENTITY_LOC) {
-        actor = map_get(&self->map, surname_key(doc, name));
         *score = 0.85F;
+        actor = of_gender(self, map_get(&self->map, surname_key(doc, name)),
+                          gender);
+        if (actor != DGM_NONE) {
+            self->memory.at[actor].by_surname = true;
+        } else if (name->entity == DGM_ENTITY_PER && p->role == DGM_NONE) {
+            *score = 0.7F;
+            actor = of_gender(
+                self, map_get(&self->map, seeded(SEED_GIVEN, word)), gender);
+        }
     }
     return actor;
 }
@@ -223,12 +253,16 @@ static uint32_t find_described(annotator *self, const act_phrase *p,
     const dgm_doc *doc = self->doc;
     const act_unit *role = unit_of(self, p->role);
     bool bare = p->country == DGM_NONE && p->body == DGM_NONE &&
-                p->place == DGM_NONE && p->name == DGM_NONE && !p->past;
-    if (role == NULL || !bare || !p->definite) {
+                p->place == DGM_NONE && p->name == DGM_NONE &&
+                p->quality == DGM_NONE && !p->past;
+    dgm_range written = act_written_name(self, p);
+    if (role == NULL || !bare || !p->definite ||
+        written.first < written.last || act_is_new(self, p)) {
         return DGM_NONE;
     }
     dgm_role what = act_role(self, role);
-    uint32_t actor = map_get(&self->map, noun_key(self, role));
+    bool whole = role->token.last - role->token.first > 1;
+    uint32_t actor = map_get(&self->map, noun_key(self, role, whole));
     if (actor != DGM_NONE && doc->actor.at[actor].plural == p->many) {
         *score = 0.75F;
         return actor;
@@ -341,6 +375,20 @@ static void learn(annotator *self, uint32_t actor, const act_phrase *p,
     }
 }
 
+/* Whoever is called by the surname alone keeps it: relatives come with their
+ * given names. */
+static void remember_person(annotator *self, uint32_t actor,
+                            const act_unit *name)
+{
+    const dgm_doc *doc = self->doc;
+    uint64_t given = doc->token.at[name->token.first].norm_key;
+    uint32_t holder = map_get(&self->map, surname_key(doc, name));
+    if (holder == DGM_NONE || !self->memory.at[holder].by_surname) {
+        map_put(&self->map, surname_key(doc, name), actor);
+    }
+    map_put(&self->map, seeded(SEED_GIVEN, given), actor);
+}
+
 static void remember(annotator *self, uint32_t actor, const act_phrase *p,
                      uint32_t entry, const dgm_code *code)
 {
@@ -356,10 +404,11 @@ static void remember(annotator *self, uint32_t actor, const act_phrase *p,
     }
     if (name && doc->actor.at[actor].entity == DGM_ENTITY_PER &&
         name->token.last - name->token.first > 1) {
-        map_put(&self->map, surname_key(doc, name), actor);
+        remember_person(self, actor, name);
     }
     if (role) {
-        map_put(&self->map, noun_key(self, role), actor);
+        map_put(&self->map, noun_key(self, role, false), actor);
+        map_put(&self->map, noun_key(self, role, true), actor);
     }
     if (name == NULL || (name->kind == UNIT_NAME && entry == DGM_NONE)) {
         map_put(&self->map, description_key(self, p, code), actor);
@@ -381,6 +430,7 @@ static dgm_err add_mention(annotator *self, const act_phrase *p,
                            .metonym = name && name->kind == UNIT_NAME &&
                                       name->naming == DGM_NAMING_CAPITAL,
                            .score = score};
+    self->memory.at[actor].mentions++;
     return dgm_vec_push(&doc->arena, &doc->mention, &mention);
 }
 
@@ -457,7 +507,7 @@ static dgm_err identify_phrase(annotator *self, const act_phrase *p)
     if (actor == DGM_NONE && entry == DGM_NONE && p->name == DGM_NONE) {
         actor = find_described(self, p, &score);
     }
-    if (actor == DGM_NONE && entry == DGM_NONE) {
+    if (actor == DGM_NONE && entry == DGM_NONE && !act_is_new(self, p)) {
         actor = map_get(&self->map, description_key(self, p, &code));
     }
     if (actor == DGM_NONE) {
@@ -495,6 +545,7 @@ static dgm_err identify_pronoun(annotator *self, uint32_t token)
     made.span = dgm_range_span(doc, made.token);
     uint32_t morph = doc->token.at[token].morph;
     act_memory *memory = &self->memory.at[made.actor];
+    memory->mentions++;
     if (memory->gender == 0 && (morph & (DGM_MORPH_MASC | DGM_MORPH_FEM))) {
         memory->gender = morph & DGM_MORPH_MASC ? 'm' : 'f';
     }
@@ -519,6 +570,28 @@ static bool is_written_name(const annotator *self, const act_unit *unit)
            unit->token.last - unit->token.first > 1;
 }
 
+/* Who bears the name of a unit that is in no mention of its own: "Serge" in
+ * "Serge's aides".  A capital is a place there. */
+static uint32_t bearer(const annotator *self, const act_unit *unit)
+{
+    const dgm_doc *doc = self->doc;
+    if (unit->kind == UNIT_NAME) {
+        return unit->naming == DGM_NAMING_CAPITAL
+                   ? DGM_NONE
+                   : map_get(&self->map, seeded(SEED_ENTRY, unit->owner));
+    }
+    uint32_t actor = map_get(&self->map, seeded(unit->kind == UNIT_RUN
+                                                    ? SEED_NAME
+                                                    : SEED_DESCRIPTION,
+                                                range_key(doc, unit->token)));
+    if (actor == DGM_NONE && unit->kind == UNIT_RUN &&
+        unit->token.last - unit->token.first == 1 &&
+        unit->entity != DGM_ENTITY_LOC) {
+        actor = map_get(&self->map, surname_key(doc, unit));
+    }
+    return actor;
+}
+
 static dgm_err add_entities(annotator *self)
 {
     dgm_doc *doc = self->doc;
@@ -541,6 +614,9 @@ static dgm_err add_entities(annotator *self)
                 m->head == unit->head || (unit->entity == DGM_ENTITY_PER &&
                                           m->entity == DGM_ENTITY_PER);
             entity.actor = main ? m->actor : DGM_NONE;
+        }
+        if (entity.actor == DGM_NONE) {
+            entity.actor = bearer(self, unit);
         }
         DGM_TRY(dgm_vec_push(&doc->arena, &doc->entity, &entity));
     }
