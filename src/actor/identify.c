@@ -93,25 +93,29 @@ static uint64_t surname_key(const dgm_doc *doc, const act_unit *unit)
 
 /* "the minister" is any minister, "the foreign minister" only that one. */
 static uint64_t noun_key(const annotator *self, const act_unit *role,
-                         bool whole)
+                         bool whole, uint32_t owner)
 {
-    if (whole) {
-        return seeded(SEED_ROLE, role->owner);
+    uint64_t noun = self->doc->token.at[role->head].lemma_key;
+    if (owner != DGM_NONE) { /* "his mother" is not "her mother" */
+        noun = dgm_norm_fold(noun, owner);
     }
-    return seeded(SEED_NOUN, self->doc->token.at[role->head].lemma_key);
+    return whole && owner == DGM_NONE ? seeded(SEED_ROLE, role->owner)
+                                      : seeded(SEED_NOUN, noun);
 }
 
 /* Descriptions are the same when noun, country, body and quality are. */
 static uint64_t description_key(const annotator *self, const act_phrase *p,
-                                const dgm_code *code)
+                                const dgm_code *code, uint32_t owner)
 {
     const act_unit *role = unit_of(self, p->role);
     const act_unit *body = unit_of(self, p->body);
     const act_unit *quality = unit_of(self, p->quality);
     const act_unit *name = unit_of(self, p->name);
     uint64_t key = dgm_hash(code->country, 3);
-    key = dgm_norm_fold(key, role ? role->owner : 7);
+    key = dgm_norm_fold(
+        key, role ? self->doc->token.at[role->head].lemma_key : 7);
     key = dgm_norm_fold(key, quality ? quality->owner : 7);
+    key = dgm_norm_fold(key, owner);
     key = dgm_norm_fold(key, (uint64_t)p->many << 1 | p->past);
     if (body) {
         key = dgm_norm_fold(key, range_key(self->doc, body->token));
@@ -248,7 +252,7 @@ static uint32_t find_named(annotator *self, const act_phrase *p,
 /* "the minister", "the ministry": the latest so called; "the group", "the
  * country": the latest body or state. */
 static uint32_t find_described(annotator *self, const act_phrase *p,
-                               float *score)
+                               uint32_t owner, float *score)
 {
     const dgm_doc *doc = self->doc;
     const act_unit *role = unit_of(self, p->role);
@@ -262,7 +266,7 @@ static uint32_t find_described(annotator *self, const act_phrase *p,
     }
     dgm_role what = act_role(self, role);
     bool whole = role->token.last - role->token.first > 1;
-    uint32_t actor = map_get(&self->map, noun_key(self, role, whole));
+    uint32_t actor = map_get(&self->map, noun_key(self, role, whole, owner));
     if (actor != DGM_NONE && doc->actor.at[actor].plural == p->many) {
         *score = 0.75F;
         return actor;
@@ -270,7 +274,7 @@ static uint32_t find_described(annotator *self, const act_phrase *p,
     bool general = what.type == DGM_ROLE_ORGAN &&
                    (what.flags & DGM_ROLE_YIELDS) && !p->many &&
                    p->quality == DGM_NONE;
-    if (!general) {
+    if (!general || owner != DGM_NONE) {
         return DGM_NONE;
     }
     dgm_str lemma = doc->token.at[role->head].lemma;
@@ -390,7 +394,7 @@ static void remember_person(annotator *self, uint32_t actor,
 }
 
 static void remember(annotator *self, uint32_t actor, const act_phrase *p,
-                     uint32_t entry, const dgm_code *code)
+                     uint32_t entry, const dgm_code *code, uint32_t owner)
 {
     const dgm_doc *doc = self->doc;
     const act_unit *name = unit_of(self, p->name);
@@ -407,11 +411,12 @@ static void remember(annotator *self, uint32_t actor, const act_phrase *p,
         remember_person(self, actor, name);
     }
     if (role) {
-        map_put(&self->map, noun_key(self, role, false), actor);
-        map_put(&self->map, noun_key(self, role, true), actor);
+        map_put(&self->map, noun_key(self, role, false, owner), actor);
+        map_put(&self->map, noun_key(self, role, false, DGM_NONE), actor);
+        map_put(&self->map, noun_key(self, role, true, DGM_NONE), actor);
     }
     if (name == NULL || (name->kind == UNIT_NAME && entry == DGM_NONE)) {
-        map_put(&self->map, description_key(self, p, code), actor);
+        map_put(&self->map, description_key(self, p, code, owner), actor);
     }
 }
 
@@ -434,34 +439,37 @@ static dgm_err add_mention(annotator *self, const act_phrase *p,
     return dgm_vec_push(&doc->arena, &doc->mention, &mention);
 }
 
-/* "his government", "its leaders": the country of whom the pronoun stands
- * for, and its sector where the noun has none. */
-static void borrow_code(const annotator *self, const act_phrase *p,
-                        dgm_code *code)
+/* Whom the pronoun before the noun stands for: "his government". */
+static uint32_t possessor(const annotator *self, const act_phrase *p)
 {
     const dgm_doc *doc = self->doc;
     uint32_t head = self->unit.at[p->top].head;
     float score;
-    if (code->country[0] != '-') {
-        return;
-    }
     for (uint32_t c = dgm_child(doc, head); c != DGM_NONE;
          c = dgm_sibling(doc, c)) {
         const dgm_token *t = &doc->token.at[c];
         if (t->rel == DGM_REL_NMOD && t->upos == DGM_UPOS_PRON) {
             uint32_t mention = act_antecedent(self, c, &score);
-            if (mention != DGM_NONE) {
-                const dgm_actor *owner =
-                    &doc->actor.at[doc->mention.at[mention].actor];
-                memcpy(code->country, owner->country, sizeof code->country);
-                if (code->sector == DGM_SECTOR_UNK &&
-                    owner->sector != DGM_SECTOR_NONE &&
-                    owner->entity != DGM_ENTITY_PER) {
-                    code->sector = owner->sector;
-                }
-            }
-            return;
+            return mention == DGM_NONE ? DGM_NONE
+                                       : doc->mention.at[mention].actor;
         }
+    }
+    return DGM_NONE;
+}
+
+/* "His government", "its leaders": the country of the owner, and its sector
+ * where the noun has none. */
+static void borrow_code(const annotator *self, uint32_t possessing,
+                        dgm_code *code)
+{
+    if (possessing == DGM_NONE || code->country[0] != '-') {
+        return;
+    }
+    const dgm_actor *owner = &self->doc->actor.at[possessing];
+    memcpy(code->country, owner->country, sizeof code->country);
+    if (code->sector == DGM_SECTOR_UNK && owner->sector != DGM_SECTOR_NONE &&
+        owner->entity != DGM_ENTITY_PER) {
+        code->sector = owner->sector;
     }
 }
 
@@ -491,7 +499,8 @@ static dgm_err identify_phrase(annotator *self, const act_phrase *p)
     uint32_t entry;
     float score = self->unit.at[p->name != DGM_NONE ? p->name : p->top].score;
     act_code(self, p, &code, &entry);
-    borrow_code(self, p, &code);
+    uint32_t owner = possessor(self, p);
+    borrow_code(self, owner, &code);
     if (p->name == DGM_NONE && entry != DGM_NONE) {
         score = 0.7F;
     }
@@ -505,17 +514,18 @@ static dgm_err identify_phrase(annotator *self, const act_phrase *p)
         DGM_TRY(adopt(self, p, entry, &code, &actor));
     }
     if (actor == DGM_NONE && entry == DGM_NONE && p->name == DGM_NONE) {
-        actor = find_described(self, p, &score);
+        actor = find_described(self, p, owner, &score);
     }
     if (actor == DGM_NONE && entry == DGM_NONE && !act_is_new(self, p)) {
-        actor = map_get(&self->map, description_key(self, p, &code));
+        actor = map_get(&self->map,
+                        description_key(self, p, &code, owner));
     }
     if (actor == DGM_NONE) {
         DGM_TRY(new_actor(self, p, &code, entry, &actor));
     } else {
         learn(self, actor, p, &code);
     }
-    remember(self, actor, p, entry, &code);
+    remember(self, actor, p, entry, &code, owner);
     return add_mention(self, p, actor, score);
 }
 

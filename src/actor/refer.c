@@ -189,6 +189,33 @@ static void consider(const annotator *self, choice *best, uint32_t number,
     }
 }
 
+/* The best score of a noun that is no actor's but could be meant: "people"
+ * before "they", "the plan" before "it".  Subjects of this sentence and the
+ * one before it. */
+static int32_t other_nouns(const annotator *self, uint32_t token, wanted w)
+{
+    const dgm_doc *doc = self->doc;
+    uint32_t here = doc->token.at[token].sentence;
+    int32_t best = 0;
+    if (w.gender == 'm' || w.gender == 'f') {
+        return 0;
+    }
+    for (uint32_t s = here > 0 ? here - 1 : 0; s <= here; s++) {
+        dgm_range range = doc->sentence.at[s].token;
+        for (uint32_t i = range.first; i < range.last && i < token; i++) {
+            const dgm_token *t = &doc->token.at[i];
+            bool many = (t->morph & DGM_MORPH_PLUR) != 0;
+            if (t->upos == DGM_UPOS_NOUN && t->rel == DGM_REL_NSUBJ &&
+                many == w.many && dgm_mention_at(doc, i) == DGM_NONE &&
+                !same_clause_arguments(doc, i, token)) {
+                int32_t score = 14 - 3 * (int32_t)(here - s) + w.subject;
+                best = score > best ? score : best;
+            }
+        }
+    }
+    return best;
+}
+
 uint32_t act_antecedent(const annotator *self, uint32_t token, float *score)
 {
     const dgm_doc *doc = self->doc;
@@ -210,6 +237,9 @@ uint32_t act_antecedent(const annotator *self, uint32_t token, float *score)
                      : !same_clause_arguments(doc, m->head, token))) {
             consider(self, &best, number, weigh(self, m, token, w));
         }
+    }
+    if (best.mention != DGM_NONE && other_nouns(self, token, w) > best.score) {
+        return DGM_NONE;
     }
     *score = best.score - best.rival >= 4   ? 0.85F
              : best.score - best.rival >= 2 ? 0.7F
