@@ -85,9 +85,10 @@ DGM_CHECKED dgm_err act_identify(annotator *self);
 
 /* The mention that a pronoun at `token` stands for, or DGM_NONE. */
 uint32_t act_antecedent(const annotator *self, uint32_t token, float *score);
-/* The latest mention of a body or state that "the group" or "the country"
- * may mean, within three sentences; DGM_NONE. */
-uint32_t act_recent(const annotator *self, uint32_t token, bool state);
+/* The latest mention of a body or state that the noun at `token` ("the
+ * group", "the country") may mean, within three sentences; DGM_NONE.  A noun
+ * with a sector of its own ("the company") means a body of that sector. */
+uint32_t act_recent(const annotator *self, uint32_t token, uint8_t sector);
 /* Whether the phrase says itself that it brings in somebody: "another". */
 bool act_is_new(const annotator *self, const act_phrase *phrase);
 /* The capitalised words up to the head of a description that is written like

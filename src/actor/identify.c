@@ -17,7 +17,9 @@ enum key_seed {
     SEED_DESCRIPTION,
     SEED_NOUN,
     SEED_ROLE,
-    SEED_GIVEN
+    SEED_GIVEN,
+    SEED_ENDS,
+    SEED_GOVERNMENT
 };
 
 /* -------------------------------------------------------------------- map */
@@ -91,6 +93,21 @@ static uint64_t surname_key(const dgm_doc *doc, const act_unit *unit)
     return seeded(SEED_SURNAME, doc->token.at[unit->token.last - 1].norm_key);
 }
 
+/* "Brock Wyatt Holt" is Brock Holt. */
+static uint64_t ends_key(const dgm_doc *doc, dgm_range range)
+{
+    uint64_t key = dgm_norm_fold(DGM_NORM_START,
+                                 doc->token.at[range.first].norm_key);
+    return seeded(SEED_ENDS, dgm_norm_fold(
+                                 key, doc->token.at[range.last - 1].norm_key));
+}
+
+/* "The Russian government" is Moscow, where Moscow is one. */
+static uint64_t government_key(const char country[4])
+{
+    return seeded(SEED_GOVERNMENT, dgm_hash(country, 3));
+}
+
 /* "the minister" is any minister, "the foreign minister" only that one. */
 static uint64_t noun_key(const annotator *self, const act_unit *role,
                          bool whole, uint32_t owner)
@@ -111,6 +128,10 @@ static uint64_t description_key(const annotator *self, const act_phrase *p,
     const act_unit *body = unit_of(self, p->body);
     const act_unit *quality = unit_of(self, p->quality);
     const act_unit *name = unit_of(self, p->name);
+    if (role && !p->many && code->country[0] != '-' && !body && !quality &&
+        dgm_str_is(self->doc->token.at[role->head].lemma, "government")) {
+        return government_key(code->country);
+    }
     uint64_t key = dgm_hash(code->country, 3);
     key = dgm_norm_fold(
         key, role ? self->doc->token.at[role->head].lemma_key : 7);
@@ -233,8 +254,18 @@ static uint32_t find_named(annotator *self, const act_phrase *p,
         self,
         map_get(&self->map, seeded(SEED_NAME, range_key(doc, name->token))),
         gender);
-    if (actor == DGM_NONE && name->token.last - name->token.first == 1 &&
-        name->entity != DGM_ENTITY_LOC) {
+    uint32_t words = name->token.last - name->token.first;
+    if (actor == DGM_NONE && words > 1 && name->entity == DGM_ENTITY_PER) {
+        *score = 0.85F;
+        actor = of_gender(self, map_get(&self->map, ends_key(doc, name->token)),
+                          gender);
+    }
+    if (actor == DGM_NONE && words == 1 && name->owner != DGM_NONE &&
+        p->definite) {
+        *score = 0.75F; /* "the Academy" */
+        actor = map_get(&self->map, noun_key(self, name, false, DGM_NONE));
+    }
+    if (actor == DGM_NONE && words == 1 && name->entity != DGM_ENTITY_LOC) {
         *score = 0.85F;
         actor = of_gender(self, map_get(&self->map, surname_key(doc, name)),
                           gender);
@@ -271,56 +302,65 @@ static uint32_t find_described(annotator *self, const act_phrase *p,
         *score = 0.75F;
         return actor;
     }
-    bool general = what.type == DGM_ROLE_ORGAN &&
-                   (what.flags & DGM_ROLE_YIELDS) && !p->many &&
-                   p->quality == DGM_NONE;
-    if (!general || owner != DGM_NONE) {
+    if (what.type != DGM_ROLE_ORGAN || p->many || owner != DGM_NONE) {
         return DGM_NONE;
     }
-    dgm_str lemma = doc->token.at[role->head].lemma;
-    bool state = dgm_str_is(lemma, "country") || dgm_str_is(lemma, "nation") ||
-                 dgm_str_is(lemma, "state");
-    bool body =
-        dgm_str_is(lemma, "group") || dgm_str_is(lemma, "movement") ||
-        dgm_str_is(lemma, "organization") ||
-        dgm_str_is(lemma, "organisation") || dgm_str_is(lemma, "agency") ||
-        dgm_str_is(lemma, "network") || dgm_str_is(lemma, "institution") ||
-        dgm_str_is(lemma, "association") || dgm_str_is(lemma, "league") ||
-        dgm_str_is(lemma, "bloc") || dgm_str_is(lemma, "council") ||
-        dgm_str_is(lemma, "commission");
-    uint32_t mention =
-        state || body ? act_recent(self, role->head, state) : DGM_NONE;
+    uint32_t mention = act_recent(self, role->head, what.sector);
     *score = 0.6F;
     return mention == DGM_NONE ? DGM_NONE : doc->mention.at[mention].actor;
 }
 
-static bool initials_fit(const dgm_doc *doc, dgm_range range, dgm_str acronym)
+/* Whether the acronym's letters begin words of the range in order; every
+ * capitalised word must give one unless `some` will do. */
+static bool initials_fit(const dgm_doc *doc, dgm_range range, dgm_str acronym,
+                         bool some)
 {
     uint32_t at = 0;
-    for (uint32_t i = range.first; i < range.last && at < acronym.len; i++) {
+    for (uint32_t i = range.first; i < range.last; i++) {
         char c = doc->text.ptr[doc->token.at[i].begin];
-        at += c == acronym.ptr[at];
+        bool fits = at < acronym.len && c == acronym.ptr[at];
+        bool article = doc->token.at[i].rel == DGM_REL_DET;
+        at += fits;
+        if (!some && !fits && !article && c >= 'A' && c <= 'Z') {
+            return false;
+        }
     }
     return at == acronym.len && acronym.len >= 2;
 }
 
-/* "Kachin Freedom Front (KFF)": the mention before the bracket. */
+/* Mentions searched for the full name of an acronym. */
+#define ACRONYM_REACH 200
+
+/* "Kachin Freedom Front (KFF)": the mention before the bracket; "KFF" alone:
+ * the latest body all of whose words begin so. */
 static uint32_t find_acronym(const annotator *self, const act_phrase *p)
 {
     const dgm_doc *doc = self->doc;
     const act_unit *name = unit_of(self, p->name);
     uint32_t first = p->token.first;
     if (name == NULL || name->token.last - name->token.first != 1 ||
-        doc->mention.count == 0 || first < 2 ||
-        !dgm_str_is(dgm_token_form(doc, first - 1), "(")) {
+        doc->mention.count == 0) {
         return DGM_NONE;
     }
     const dgm_mention *before = &doc->mention.at[doc->mention.count - 1];
     dgm_str form = dgm_token_form(doc, name->token.first);
-    return before->token.last == first - 1 &&
-                   initials_fit(doc, before->token, form)
-               ? before->actor
-               : DGM_NONE;
+    if (first >= 2 && dgm_str_is(dgm_token_form(doc, first - 1), "(") &&
+        before->token.last == first - 1) {
+        return initials_fit(doc, before->token, form, true) ? before->actor
+                                                            : DGM_NONE;
+    }
+    bool upper =
+        (doc->token.at[name->token.first].flags & DGM_TOKEN_UPPER) != 0;
+    for (uint32_t i = 0; upper && form.len >= 3 && i < ACRONYM_REACH &&
+                         i < doc->mention.count;
+         i++) {
+        const dgm_mention *m = &doc->mention.at[doc->mention.count - 1 - i];
+        if (m->entity == DGM_ENTITY_ORG && m->kind != DGM_MENTION_PRONOUN &&
+            initials_fit(doc, m->token, form, false)) {
+            return m->actor;
+        }
+    }
+    return DGM_NONE;
 }
 
 /* The mention that this phrase stands beside or is said of: "X, the prime
@@ -391,6 +431,19 @@ static void remember_person(annotator *self, uint32_t actor,
         map_put(&self->map, surname_key(doc, name), actor);
     }
     map_put(&self->map, seeded(SEED_GIVEN, given), actor);
+    map_put(&self->map, ends_key(doc, name->token), actor);
+}
+
+/* "The Society" after "Society of the River". */
+static void remember_body(annotator *self, uint32_t actor,
+                          const act_unit *name)
+{
+    for (uint32_t i = name->token.first; i < name->token.last; i++) {
+        const dgm_token *t = &self->doc->token.at[i];
+        if (i + 1 == name->token.last || i == name->head) {
+            map_put(&self->map, seeded(SEED_NOUN, t->lemma_key), actor);
+        }
+    }
 }
 
 static void remember(annotator *self, uint32_t actor, const act_phrase *p,
@@ -409,6 +462,13 @@ static void remember(annotator *self, uint32_t actor, const act_phrase *p,
     if (name && doc->actor.at[actor].entity == DGM_ENTITY_PER &&
         name->token.last - name->token.first > 1) {
         remember_person(self, actor, name);
+    }
+    if (name && name->naming == DGM_NAMING_CAPITAL) {
+        map_put(&self->map, seeded(SEED_NOUN, dgm_key("government")), actor);
+        map_put(&self->map, government_key(code->country), actor);
+    }
+    if (name && name->kind == UNIT_RUN && name->owner != DGM_NONE) {
+        remember_body(self, actor, name);
     }
     if (role) {
         map_put(&self->map, noun_key(self, role, false, owner), actor);

@@ -285,10 +285,26 @@ dgm_range act_written_name(const annotator *self, const act_phrase *phrase)
     return written ? out : (dgm_range){head, head};
 }
 
-uint32_t act_recent(const annotator *self, uint32_t token, bool state)
+/* Nouns for any body, and those for a state. */
+static const char *const body_noun[] = {
+    "group",       "movement",     "organization", "organisation",
+    "agency",      "network",      "institution",  "association",
+    "league",      "bloc",         "council",      "commission",
+    "company",     "firm",         "party",        "alliance",
+    "union",       "faction",      "militia",      "ministry",
+    "corporation", "charity",      "bank",         "army",
+    "front",       "newspaper",    "university",   "body",
+    NULL};
+static const char *const state_noun[] = {"country", "nation", "state", NULL};
+
+uint32_t act_recent(const annotator *self, uint32_t token, uint8_t sector)
 {
     const dgm_doc *doc = self->doc;
     const dgm_token *t = &doc->token.at[token];
+    bool state = lemma_in(doc, token, state_noun);
+    if (!state && !lemma_in(doc, token, body_noun)) {
+        return DGM_NONE;
+    }
     for (uint32_t i = 0; i < REACH_MENTIONS && i < doc->mention.count; i++) {
         uint32_t number = doc->mention.count - 1 - i;
         const dgm_mention *m = &doc->mention.at[number];
@@ -296,8 +312,11 @@ uint32_t act_recent(const annotator *self, uint32_t token, bool state)
         if (t->sentence - doc->token.at[m->head].sentence > REACH_SENTENCES) {
             break;
         }
-        bool fits = state ? actor->entity == DGM_ENTITY_GPE
-                          : actor->entity == DGM_ENTITY_ORG && !actor->plural;
+        bool body = actor->entity == DGM_ENTITY_ORG && !actor->plural &&
+                    self->memory.at[m->actor].named &&
+                    (sector == DGM_SECTOR_UNK || sector == actor->sector ||
+                     actor->sector == DGM_SECTOR_UNK);
+        bool fits = state ? actor->entity == DGM_ENTITY_GPE : body;
         if (fits && !same_clause_arguments(doc, m->head, token)) {
             return number;
         }
