@@ -93,6 +93,12 @@ static uint64_t surname_key(const dgm_doc *doc, const act_unit *unit)
     return seeded(SEED_SURNAME, doc->token.at[unit->token.last - 1].norm_key);
 }
 
+/* "Mr Blum" and "Mrs Blum" are kept beside "Blum". */
+static uint64_t gendered(uint64_t key, char gender)
+{
+    return gender == 0 ? key : seeded((uint32_t)gender, key);
+}
+
 /* "Brock Wyatt Holt" is Brock Holt. */
 static uint64_t ends_key(const dgm_doc *doc, dgm_range range)
 {
@@ -133,6 +139,7 @@ static uint64_t description_key(const annotator *self, const act_phrase *p,
         return government_key(code->country);
     }
     uint64_t key = dgm_hash(code->country, 3);
+    key = dgm_norm_fold(key, role ? role->owner : 7);
     key = dgm_norm_fold(
         key, role ? self->doc->token.at[role->head].lemma_key : 7);
     key = dgm_norm_fold(key, quality ? quality->owner : 7);
@@ -206,8 +213,10 @@ static dgm_err new_actor(annotator *self, const act_phrase *p,
 {
     dgm_doc *doc = self->doc;
     dgm_actor actor = {.entry = entry, .plural = p->many};
+    dgm_range written = act_written_name(self, p);
     act_memory memory = {.gender = phrase_gender(self, p),
-                         .named = entry != DGM_NONE || p->name != DGM_NONE};
+                         .named = entry != DGM_NONE || p->name != DGM_NONE ||
+                                  written.first < written.last};
     const act_unit *name = unit_of(self, p->name);
     set_code(&actor, code);
     if (entry != DGM_NONE) {
@@ -229,11 +238,20 @@ static dgm_err new_actor(annotator *self, const act_phrase *p,
 
 /* ----------------------------------------------------------- found before */
 
-/* Mr Blum is not Mrs Blum. */
-static uint32_t of_gender(const annotator *self, uint32_t actor, char gender)
+/* Whoever has the key; of a known gender, or of the one that is asked for. */
+static uint32_t get_person(const annotator *self, uint64_t key, char gender)
 {
+    uint32_t actor = map_get(&self->map, gendered(key, gender));
+    actor = actor == DGM_NONE ? map_get(&self->map, key) : actor;
     char known = actor == DGM_NONE ? 0 : self->memory.at[actor].gender;
     return known != 0 && gender != 0 && known != gender ? DGM_NONE : actor;
+}
+
+static void put_person(annotator *self, uint64_t key, char gender,
+                       uint32_t actor)
+{
+    map_put(&self->map, key, actor);
+    map_put(&self->map, gendered(key, gender), actor);
 }
 
 /* An actor seen before that this phrase names again, or DGM_NONE. */
@@ -250,15 +268,12 @@ static uint32_t find_named(annotator *self, const act_phrase *p,
     }
     char gender = phrase_gender(self, p);
     uint64_t word = doc->token.at[name->token.last - 1].norm_key;
-    uint32_t actor = of_gender(
-        self,
-        map_get(&self->map, seeded(SEED_NAME, range_key(doc, name->token))),
-        gender);
+    uint32_t actor = get_person(
+        self, seeded(SEED_NAME, range_key(doc, name->token)), gender);
     uint32_t words = name->token.last - name->token.first;
     if (actor == DGM_NONE && words > 1 && name->entity == DGM_ENTITY_PER) {
         *score = 0.85F;
-        actor = of_gender(self, map_get(&self->map, ends_key(doc, name->token)),
-                          gender);
+        actor = get_person(self, ends_key(doc, name->token), gender);
     }
     if (actor == DGM_NONE && words == 1 && name->owner != DGM_NONE &&
         p->definite) {
@@ -267,14 +282,12 @@ static uint32_t find_named(annotator *self, const act_phrase *p,
     }
     if (actor == DGM_NONE && words == 1 && name->entity != DGM_ENTITY_LOC) {
         *score = 0.85F;
-        actor = of_gender(self, map_get(&self->map, surname_key(doc, name)),
-                          gender);
+        actor = get_person(self, surname_key(doc, name), gender);
         if (actor != DGM_NONE) {
             self->memory.at[actor].by_surname = true;
         } else if (name->entity == DGM_ENTITY_PER && p->role == DGM_NONE) {
             *score = 0.7F;
-            actor = of_gender(
-                self, map_get(&self->map, seeded(SEED_GIVEN, word)), gender);
+            actor = get_person(self, seeded(SEED_GIVEN, word), gender);
         }
     }
     return actor;
@@ -345,9 +358,10 @@ static uint32_t find_acronym(const annotator *self, const act_phrase *p)
     const dgm_mention *before = &doc->mention.at[doc->mention.count - 1];
     dgm_str form = dgm_token_form(doc, name->token.first);
     if (first >= 2 && dgm_str_is(dgm_token_form(doc, first - 1), "(") &&
-        before->token.last == first - 1) {
-        return initials_fit(doc, before->token, form, true) ? before->actor
-                                                            : DGM_NONE;
+        before->token.last < first && first - before->token.last <= 6) {
+        /* The mention may stop short of "for Unity (FU)". */
+        dgm_range whole = {before->token.first, first - 1};
+        return initials_fit(doc, whole, form, true) ? before->actor : DGM_NONE;
     }
     bool upper =
         (doc->token.at[name->token.first].flags & DGM_TOKEN_UPPER) != 0;
@@ -427,8 +441,12 @@ static void remember_person(annotator *self, uint32_t actor,
     const dgm_doc *doc = self->doc;
     uint64_t given = doc->token.at[name->token.first].norm_key;
     uint32_t holder = map_get(&self->map, surname_key(doc, name));
+    char gender = self->memory.at[actor].gender;
     if (holder == DGM_NONE || !self->memory.at[holder].by_surname) {
         map_put(&self->map, surname_key(doc, name), actor);
+    }
+    if (gender != 0) {
+        map_put(&self->map, gendered(surname_key(doc, name), gender), actor);
     }
     map_put(&self->map, seeded(SEED_GIVEN, given), actor);
     map_put(&self->map, ends_key(doc, name->token), actor);
@@ -456,8 +474,8 @@ static void remember(annotator *self, uint32_t actor, const act_phrase *p,
         map_put(&self->map, seeded(SEED_ENTRY, entry), actor);
     }
     if (name && name->kind == UNIT_RUN) {
-        map_put(&self->map, seeded(SEED_NAME, range_key(doc, name->token)),
-                actor);
+        put_person(self, seeded(SEED_NAME, range_key(doc, name->token)),
+                   self->memory.at[actor].gender, actor);
     }
     if (name && doc->actor.at[actor].entity == DGM_ENTITY_PER &&
         name->token.last - name->token.first > 1) {

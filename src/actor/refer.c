@@ -15,6 +15,8 @@
 #define REACH_MENTIONS  40
 /* Verbs in a row that share a subject, followed at most. */
 #define CLAUSE_STEPS 4
+/* Words behind the head that may belong to a name ("Front for Justice"). */
+#define NAME_WORDS 6
 
 typedef struct wanted {
     char gender; /* 'm', 'f', 'n' or 0 */
@@ -267,22 +269,38 @@ bool act_is_new(const annotator *self, const act_phrase *phrase)
     return false;
 }
 
-/* The words of the phrase that are written like a name: "Labour Party". */
+static bool is_capital(const dgm_doc *doc, uint32_t token)
+{
+    return (doc->token.at[token].flags & DGM_TOKEN_CAPITAL) != 0;
+}
+
 dgm_range act_written_name(const annotator *self, const act_phrase *phrase)
 {
+    static const char *const inside[] = {"of", "for", "the", "and", NULL};
     const dgm_doc *doc = self->doc;
     uint32_t head = self->unit.at[phrase->top].head;
+    uint32_t limit =
+        doc->sentence.at[doc->token.at[head].sentence].token.last;
     dgm_range out = {head, head + 1};
+    if (doc->token.at[head].upos != DGM_UPOS_PROPN || !is_capital(doc, head) ||
+        self->unit.at[phrase->top].kind != UNIT_ROLE) {
+        return (dgm_range){head, head};
+    }
     while (out.first > phrase->token.first &&
-           (doc->token.at[out.first - 1].flags & DGM_TOKEN_CAPITAL) &&
+           is_capital(doc, out.first - 1) &&
            doc->token.at[out.first - 1].rel != DGM_REL_DET &&
            doc->token.at[out.first - 1].rel != DGM_REL_CASE) {
         out.first--;
     }
-    bool written = doc->token.at[head].upos == DGM_UPOS_PROPN &&
-                   (doc->token.at[head].flags & DGM_TOKEN_CAPITAL) &&
-                   out.last - out.first > 1;
-    return written ? out : (dgm_range){head, head};
+    for (uint32_t i = head + 1; i < limit && i < head + NAME_WORDS; i++) {
+        bool first = i == head + 1;
+        bool link = lemma_in(doc, i, inside);
+        if (!link && (first || !is_capital(doc, i))) {
+            break;
+        }
+        out.last = link ? out.last : i + 1;
+    }
+    return out.last - out.first > 1 ? out : (dgm_range){head, head};
 }
 
 /* Nouns for any body, and those for a state. */
