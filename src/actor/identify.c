@@ -102,10 +102,10 @@ static uint64_t gendered(uint64_t key, char gender)
 /* "Brock Wyatt Holt" is Brock Holt. */
 static uint64_t ends_key(const dgm_doc *doc, dgm_range range)
 {
-    uint64_t key = dgm_norm_fold(DGM_NORM_START,
-                                 doc->token.at[range.first].norm_key);
-    return seeded(SEED_ENDS, dgm_norm_fold(
-                                 key, doc->token.at[range.last - 1].norm_key));
+    uint64_t key =
+        dgm_norm_fold(DGM_NORM_START, doc->token.at[range.first].norm_key);
+    return seeded(SEED_ENDS,
+                  dgm_norm_fold(key, doc->token.at[range.last - 1].norm_key));
 }
 
 /* "The Russian government" is Moscow, where Moscow is one. */
@@ -140,8 +140,8 @@ static uint64_t description_key(const annotator *self, const act_phrase *p,
     }
     uint64_t key = dgm_hash(code->country, 3);
     key = dgm_norm_fold(key, role ? role->owner : 7);
-    key = dgm_norm_fold(
-        key, role ? self->doc->token.at[role->head].lemma_key : 7);
+    key = dgm_norm_fold(key,
+                        role ? self->doc->token.at[role->head].lemma_key : 7);
     key = dgm_norm_fold(key, quality ? quality->owner : 7);
     key = dgm_norm_fold(key, owner);
     key = dgm_norm_fold(key, (uint64_t)p->many << 1 | p->past);
@@ -365,8 +365,8 @@ static uint32_t find_acronym(const annotator *self, const act_phrase *p)
     }
     bool upper =
         (doc->token.at[name->token.first].flags & DGM_TOKEN_UPPER) != 0;
-    for (uint32_t i = 0; upper && form.len >= 3 && i < ACRONYM_REACH &&
-                         i < doc->mention.count;
+    for (uint32_t i = 0;
+         upper && form.len >= 3 && i < ACRONYM_REACH && i < doc->mention.count;
          i++) {
         const dgm_mention *m = &doc->mention.at[doc->mention.count - 1 - i];
         if (m->entity == DGM_ENTITY_ORG && m->kind != DGM_MENTION_PRONOUN &&
@@ -595,8 +595,7 @@ static dgm_err identify_phrase(annotator *self, const act_phrase *p)
         actor = find_described(self, p, owner, &score);
     }
     if (actor == DGM_NONE && entry == DGM_NONE && !act_is_new(self, p)) {
-        actor = map_get(&self->map,
-                        description_key(self, p, &code, owner));
+        actor = map_get(&self->map, description_key(self, p, &code, owner));
     }
     if (actor == DGM_NONE) {
         DGM_TRY(new_actor(self, p, &code, entry, &actor));
@@ -668,10 +667,10 @@ static uint32_t bearer(const annotator *self, const act_unit *unit)
                    ? DGM_NONE
                    : map_get(&self->map, seeded(SEED_ENTRY, unit->owner));
     }
-    uint32_t actor = map_get(&self->map, seeded(unit->kind == UNIT_RUN
-                                                    ? SEED_NAME
-                                                    : SEED_DESCRIPTION,
-                                                range_key(doc, unit->token)));
+    uint32_t actor =
+        map_get(&self->map,
+                seeded(unit->kind == UNIT_RUN ? SEED_NAME : SEED_DESCRIPTION,
+                       range_key(doc, unit->token)));
     if (actor == DGM_NONE && unit->kind == UNIT_RUN &&
         unit->token.last - unit->token.first == 1 &&
         unit->entity != DGM_ENTITY_LOC) {

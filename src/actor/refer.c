@@ -1,8 +1,8 @@
 /*
  * Whom a pronoun or a phrase that leans on the text means.
  *
- * Candidates are the mentions of this sentence and of the three before it
- * that agree in gender, number and kind and that the tree does not rule out.
+ * Candidates are the mentions of this sentence and of those before it that
+ * agree in gender, number and kind and that the tree does not rule out.
  * The score adds what Lappin and Leass, "An algorithm for pronominal anaphora
  * resolution" (1994), found to matter: nearness by sentences, being a
  * subject, being in the same role, being a name, and having been spoken of
@@ -11,8 +11,11 @@
  */
 #include "actor/annotator.h"
 
+/* Sentences back that a pronoun or "the group" reaches; "he" and "she"
+ * reach farther, as they fit fewer. */
 #define REACH_SENTENCES 3
-#define REACH_MENTIONS  40
+#define REACH_PERSONS   8
+#define REACH_MENTIONS  60
 /* Verbs in a row that share a subject, followed at most. */
 #define CLAUSE_STEPS 4
 /* Words behind the head that may belong to a name ("Front for Justice"). */
@@ -137,13 +140,14 @@ static int32_t weigh(const annotator *self, const dgm_mention *m,
     bool subject = t->rel == DGM_REL_NSUBJ;
     score += subject ? 4 : t->rel == DGM_REL_OBJ ? 1 : 0;
     score += subject == w.subject ? 1 : 0;
-    score += m->kind == DGM_MENTION_NAME ? 2 : 0;
+    score += m->kind == DGM_MENTION_NAME ? 1 : 0;
     score += m->kind == DGM_MENTION_PRONOUN ? 2 : 0;
     score += familiarity(memory->mentions);
+    if (doc->token.at[token].quote > t->quote && subject && back == 0) {
+        score -= 5; /* who says "he will go" is not he */
+    }
     if (w.many) {
-        score += actor->plural                          ? 3
-                 : actor->entity == DGM_ENTITY_ORG      ? -2
-                                                        : 0;
+        score += actor->plural ? 3 : actor->entity == DGM_ENTITY_ORG ? -2 : 0;
     } else if (w.gender == 'm' || w.gender == 'f') {
         score += memory->gender == w.gender ? 3 : 0;
     }
@@ -164,10 +168,11 @@ static bool is_dummy(const dgm_doc *doc, uint32_t token)
         return true;
     }
     bool copular = dgm_dependent(doc, t->head, DGM_REL_COP) != DGM_NONE;
-    return copular && (dgm_dependent(doc, t->head, DGM_REL_CSUBJ) != DGM_NONE ||
-                       dgm_dependent(doc, t->head, DGM_REL_CCOMP) != DGM_NONE ||
-                       doc->token.at[t->head].upos == DGM_UPOS_ADV ||
-                       doc->token.at[t->head].upos == DGM_UPOS_NUM);
+    return copular &&
+           (dgm_dependent(doc, t->head, DGM_REL_CSUBJ) != DGM_NONE ||
+            dgm_dependent(doc, t->head, DGM_REL_CCOMP) != DGM_NONE ||
+            doc->token.at[t->head].upos == DGM_UPOS_ADV ||
+            doc->token.at[t->head].upos == DGM_UPOS_NUM);
 }
 
 typedef struct choice {
@@ -225,13 +230,15 @@ uint32_t act_antecedent(const annotator *self, uint32_t token, float *score)
     wanted w = want(t);
     uint32_t barred = barred_actor(self, token, w);
     choice best = {.mention = DGM_NONE};
+    bool person = w.gender == 'm' || w.gender == 'f';
+    uint32_t reach = person ? REACH_PERSONS : REACH_SENTENCES;
     if (is_dummy(doc, token)) {
         return DGM_NONE;
     }
     for (uint32_t i = 0; i < REACH_MENTIONS && i < doc->mention.count; i++) {
         uint32_t number = doc->mention.count - 1 - i;
         const dgm_mention *m = &doc->mention.at[number];
-        if (t->sentence - doc->token.at[m->head].sentence > REACH_SENTENCES) {
+        if (t->sentence - doc->token.at[m->head].sentence > reach) {
             break;
         }
         if (agrees(self, m, w) && m->actor != barred &&
@@ -252,9 +259,9 @@ uint32_t act_antecedent(const annotator *self, uint32_t token, float *score)
 /* "another", "a second", "two": not one that was there before. */
 bool act_is_new(const annotator *self, const act_phrase *phrase)
 {
-    static const char *const fresh[] = {"a",     "an",   "another", "other",
-                                        "second", "third", "different",
-                                        "new",   "some", NULL};
+    static const char *const fresh[] = {
+        "a",     "an",        "another", "other", "second",
+        "third", "different", "new",     "some",  NULL};
     const dgm_doc *doc = self->doc;
     uint32_t head = self->unit.at[phrase->top].head;
     for (uint32_t c = dgm_child(doc, head); c != DGM_NONE;
@@ -279,15 +286,13 @@ dgm_range act_written_name(const annotator *self, const act_phrase *phrase)
     static const char *const inside[] = {"of", "for", "the", "and", NULL};
     const dgm_doc *doc = self->doc;
     uint32_t head = self->unit.at[phrase->top].head;
-    uint32_t limit =
-        doc->sentence.at[doc->token.at[head].sentence].token.last;
+    uint32_t limit = doc->sentence.at[doc->token.at[head].sentence].token.last;
     dgm_range out = {head, head + 1};
     if (doc->token.at[head].upos != DGM_UPOS_PROPN || !is_capital(doc, head) ||
         self->unit.at[phrase->top].kind != UNIT_ROLE) {
         return (dgm_range){head, head};
     }
-    while (out.first > phrase->token.first &&
-           is_capital(doc, out.first - 1) &&
+    while (out.first > phrase->token.first && is_capital(doc, out.first - 1) &&
            doc->token.at[out.first - 1].rel != DGM_REL_DET &&
            doc->token.at[out.first - 1].rel != DGM_REL_CASE) {
         out.first--;
@@ -305,13 +310,13 @@ dgm_range act_written_name(const annotator *self, const act_phrase *phrase)
 
 /* Nouns for any body, and those for a state. */
 static const char *const body_noun[] = {
-    "group",       "movement",     "organization", "organisation",
-    "agency",      "network",      "institution",  "association",
-    "league",      "bloc",         "council",      "commission",
-    "company",     "firm",         "party",        "alliance",
-    "union",       "faction",      "militia",      "ministry",
-    "corporation", "charity",      "bank",         "army",
-    "front",       "newspaper",    "university",   "body",
+    "group",       "movement",  "organization", "organisation",
+    "agency",      "network",   "institution",  "association",
+    "league",      "bloc",      "council",      "commission",
+    "company",     "firm",      "party",        "alliance",
+    "union",       "faction",   "militia",      "ministry",
+    "corporation", "charity",   "bank",         "army",
+    "front",       "newspaper", "university",   "body",
     NULL};
 static const char *const state_noun[] = {"country", "nation", "state", NULL};
 
