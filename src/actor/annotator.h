@@ -44,9 +44,11 @@ typedef struct act_phrase {
 
 /* What the document knows of an actor beside the record. */
 typedef struct act_memory {
-    char gender;   /* 'm', 'f' or 0 */
-    bool named;    /* `name` is a name and no description */
-    uint32_t role; /* the office last named with it, or DGM_NONE */
+    char gender;       /* 'm', 'f' or 0 */
+    bool named;        /* `name` is a name and no description */
+    bool by_surname;   /* has been called by the surname alone */
+    uint32_t mentions; /* so far */
+    uint32_t role;     /* the office last named with it, or DGM_NONE */
 } act_memory;
 
 /* Keys to actors: open addressing, in scratch. */
@@ -92,9 +94,15 @@ DGM_CHECKED dgm_err act_identify(annotator *self);
 
 /* The mention that a pronoun at `token` stands for, or DGM_NONE. */
 uint32_t act_antecedent(const annotator *self, uint32_t token, float *score);
-/* The latest mention of a body or state that "the group" or "the country"
- * may mean, within three sentences; DGM_NONE. */
-uint32_t act_recent(const annotator *self, uint32_t token, bool state);
+/* The latest mention of a body or state that the noun at `token` ("the
+ * group", "the country") may mean, within three sentences; DGM_NONE.  A noun
+ * with a sector of its own ("the company") means a body of that sector. */
+uint32_t act_recent(const annotator *self, uint32_t token, uint8_t sector);
+/* Whether the phrase says itself that it brings in somebody: "another". */
+bool act_is_new(const annotator *self, const act_phrase *phrase);
+/* The capitalised words up to the head of a description that is written like
+ * a name ("the Labour Party"); an empty range for any other. */
+dgm_range act_written_name(const annotator *self, const act_phrase *phrase);
 
 static inline const act_unit *act_unit_at(const annotator *self,
                                           uint32_t token)

@@ -15,7 +15,11 @@ enum key_seed {
     SEED_NAME,
     SEED_SURNAME,
     SEED_DESCRIPTION,
-    SEED_NOUN
+    SEED_NOUN,
+    SEED_ROLE,
+    SEED_GIVEN,
+    SEED_ENDS,
+    SEED_GOVERNMENT
 };
 
 /* -------------------------------------------------------------------- map */
@@ -89,28 +93,67 @@ static uint64_t surname_key(const dgm_doc *doc, const act_unit *unit)
     return seeded(SEED_SURNAME, doc->token.at[unit->token.last - 1].norm_key);
 }
 
-static uint64_t noun_key(const annotator *self, const act_unit *role)
+/* "Mr Blum" and "Mrs Blum" are kept beside "Blum". */
+static uint64_t gendered(uint64_t key, char gender)
 {
-    return seeded(SEED_NOUN, self->doc->token.at[role->head].lemma_key);
+    return gender == 0 ? key : seeded((uint32_t)gender, key);
+}
+
+/* "Brock Wyatt Holt" is Brock Holt. */
+static uint64_t ends_key(const dgm_doc *doc, dgm_range range)
+{
+    uint64_t key =
+        dgm_norm_fold(DGM_NORM_START, doc->token.at[range.first].norm_key);
+    return seeded(SEED_ENDS,
+                  dgm_norm_fold(key, doc->token.at[range.last - 1].norm_key));
+}
+
+/* "The Russian government" is Moscow, where Moscow is one. */
+static uint64_t government_key(const char country[4])
+{
+    return seeded(SEED_GOVERNMENT, dgm_hash(country, 3));
+}
+
+/* "the minister" is any minister, "the foreign minister" only that one. */
+static uint64_t noun_key(const annotator *self, const act_unit *role,
+                         bool whole, uint32_t owner)
+{
+    uint64_t noun = self->doc->token.at[role->head].lemma_key;
+    if (owner != DGM_NONE) { /* "his mother" is not "her mother" */
+        noun = dgm_norm_fold(noun, owner);
+    }
+    return whole && owner == DGM_NONE ? seeded(SEED_ROLE, role->owner)
+                                      : seeded(SEED_NOUN, noun);
 }
 
 /* Descriptions are the same when noun, country, body and quality are. */
 static uint64_t description_key(const annotator *self, const act_phrase *p,
-                                const dgm_code *code)
+                                const dgm_code *code, uint32_t owner)
 {
     const act_unit *role = unit_of(self, p->role);
     const act_unit *body = unit_of(self, p->body);
     const act_unit *quality = unit_of(self, p->quality);
     const act_unit *name = unit_of(self, p->name);
+    if (role && !p->many && code->country[0] != '-' && !body && !quality &&
+        dgm_str_is(self->doc->token.at[role->head].lemma, "government")) {
+        return government_key(code->country);
+    }
     uint64_t key = dgm_hash(code->country, 3);
     key = dgm_norm_fold(key, role ? role->owner : 7);
+    key = dgm_norm_fold(key,
+                        role ? self->doc->token.at[role->head].lemma_key : 7);
     key = dgm_norm_fold(key, quality ? quality->owner : 7);
+    key = dgm_norm_fold(key, owner);
     key = dgm_norm_fold(key, (uint64_t)p->many << 1 | p->past);
     if (body) {
         key = dgm_norm_fold(key, range_key(self->doc, body->token));
     }
     if (name) {
         key = dgm_norm_fold(key, range_key(self->doc, name->token));
+    }
+    dgm_range written = act_written_name(self, p);
+    if (written.first < written.last) {
+        key = range_key(self->doc, written);
     }
     return seeded(SEED_DESCRIPTION, key);
 }
@@ -180,8 +223,10 @@ static dgm_err new_actor(annotator *self, const act_phrase *p,
 {
     dgm_doc *doc = self->doc;
     dgm_actor actor = {.entry = entry, .plural = p->many};
+    dgm_range written = act_written_name(self, p);
     act_memory memory = {.gender = phrase_gender(self, p),
-                         .named = entry != DGM_NONE || p->name != DGM_NONE,
+                         .named = entry != DGM_NONE || p->name != DGM_NONE ||
+                                  written.first < written.last,
                          .role = phrase_office(self, p)};
     const act_unit *name = unit_of(self, p->name);
     set_code(&actor, code);
@@ -204,6 +249,22 @@ static dgm_err new_actor(annotator *self, const act_phrase *p,
 
 /* ----------------------------------------------------------- found before */
 
+/* Whoever has the key; of a known gender, or of the one that is asked for. */
+static uint32_t get_person(const annotator *self, uint64_t key, char gender)
+{
+    uint32_t actor = map_get(&self->map, gendered(key, gender));
+    actor = actor == DGM_NONE ? map_get(&self->map, key) : actor;
+    char known = actor == DGM_NONE ? 0 : self->memory.at[actor].gender;
+    return known != 0 && gender != 0 && known != gender ? DGM_NONE : actor;
+}
+
+static void put_person(annotator *self, uint64_t key, char gender,
+                       uint32_t actor)
+{
+    map_put(&self->map, key, actor);
+    map_put(&self->map, gendered(key, gender), actor);
+}
+
 /* An actor seen before that this phrase names again, or DGM_NONE. */
 static uint32_t find_named(annotator *self, const act_phrase *p,
                            uint32_t entry, float *score)
@@ -216,12 +277,29 @@ static uint32_t find_named(annotator *self, const act_phrase *p,
     if (name == NULL || name->kind == UNIT_NAME) {
         return DGM_NONE;
     }
-    uint32_t actor =
-        map_get(&self->map, seeded(SEED_NAME, range_key(doc, name->token)));
-    if (actor == DGM_NONE && name->token.last - name->token.first == 1 &&
-        name->entity != DGM_ENTITY_LOC) {
-        actor = map_get(&self->map, surname_key(doc, name));
+    char gender = phrase_gender(self, p);
+    uint64_t word = doc->token.at[name->token.last - 1].norm_key;
+    uint32_t actor = get_person(
+        self, seeded(SEED_NAME, range_key(doc, name->token)), gender);
+    uint32_t words = name->token.last - name->token.first;
+    if (actor == DGM_NONE && words > 1 && name->entity == DGM_ENTITY_PER) {
         *score = 0.85F;
+        actor = get_person(self, ends_key(doc, name->token), gender);
+    }
+    if (actor == DGM_NONE && words == 1 && name->owner != DGM_NONE &&
+        p->definite) {
+        *score = 0.75F; /* "the Academy" */
+        actor = map_get(&self->map, noun_key(self, name, false, DGM_NONE));
+    }
+    if (actor == DGM_NONE && words == 1 && name->entity != DGM_ENTITY_LOC) {
+        *score = 0.85F;
+        actor = get_person(self, surname_key(doc, name), gender);
+        if (actor != DGM_NONE) {
+            self->memory.at[actor].by_surname = true;
+        } else if (name->entity == DGM_ENTITY_PER && p->role == DGM_NONE) {
+            *score = 0.7F;
+            actor = get_person(self, seeded(SEED_GIVEN, word), gender);
+        }
     }
     return actor;
 }
@@ -229,42 +307,85 @@ static uint32_t find_named(annotator *self, const act_phrase *p,
 /* "the minister", "the ministry": the latest so called; "the group", "the
  * country": the latest body or state. */
 static uint32_t find_described(annotator *self, const act_phrase *p,
-                               float *score)
+                               uint32_t owner, float *score)
 {
     const dgm_doc *doc = self->doc;
     const act_unit *role = unit_of(self, p->role);
     bool bare = p->country == DGM_NONE && p->body == DGM_NONE &&
-                p->place == DGM_NONE && p->name == DGM_NONE && !p->past;
-    if (role == NULL || !bare || !p->definite) {
+                p->place == DGM_NONE && p->name == DGM_NONE &&
+                p->quality == DGM_NONE && !p->past;
+    dgm_range written = act_written_name(self, p);
+    if (role == NULL || !bare || !p->definite ||
+        written.first < written.last || act_is_new(self, p)) {
         return DGM_NONE;
     }
     dgm_role what = act_role(self, role);
-    uint32_t actor = map_get(&self->map, noun_key(self, role));
+    bool whole = role->token.last - role->token.first > 1;
+    uint32_t actor = map_get(&self->map, noun_key(self, role, whole, owner));
     if (actor != DGM_NONE && doc->actor.at[actor].plural == p->many) {
         *score = 0.75F;
         return actor;
     }
-    bool general = what.type == DGM_ROLE_ORGAN &&
-                   (what.flags & DGM_ROLE_YIELDS) && !p->many &&
-                   p->quality == DGM_NONE;
-    if (!general) {
+    if (what.type != DGM_ROLE_ORGAN || p->many || owner != DGM_NONE) {
         return DGM_NONE;
     }
-    dgm_str lemma = doc->token.at[role->head].lemma;
-    bool state = dgm_str_is(lemma, "country") || dgm_str_is(lemma, "nation") ||
-                 dgm_str_is(lemma, "state");
-    bool body =
-        dgm_str_is(lemma, "group") || dgm_str_is(lemma, "movement") ||
-        dgm_str_is(lemma, "organization") ||
-        dgm_str_is(lemma, "organisation") || dgm_str_is(lemma, "agency") ||
-        dgm_str_is(lemma, "network") || dgm_str_is(lemma, "institution") ||
-        dgm_str_is(lemma, "association") || dgm_str_is(lemma, "league") ||
-        dgm_str_is(lemma, "bloc") || dgm_str_is(lemma, "council") ||
-        dgm_str_is(lemma, "commission");
-    uint32_t mention =
-        state || body ? act_recent(self, role->head, state) : DGM_NONE;
+    uint32_t mention = act_recent(self, role->head, what.sector);
     *score = 0.6F;
     return mention == DGM_NONE ? DGM_NONE : doc->mention.at[mention].actor;
+}
+
+/* Whether the acronym's letters begin words of the range in order; every
+ * capitalised word must give one unless `some` will do. */
+static bool initials_fit(const dgm_doc *doc, dgm_range range, dgm_str acronym,
+                         bool some)
+{
+    uint32_t at = 0;
+    for (uint32_t i = range.first; i < range.last; i++) {
+        char c = doc->text.ptr[doc->token.at[i].begin];
+        bool fits = at < acronym.len && c == acronym.ptr[at];
+        bool article = doc->token.at[i].rel == DGM_REL_DET;
+        at += fits;
+        if (!some && !fits && !article && c >= 'A' && c <= 'Z') {
+            return false;
+        }
+    }
+    return at == acronym.len && acronym.len >= 2;
+}
+
+/* Mentions searched for the full name of an acronym. */
+#define ACRONYM_REACH 200
+
+/* "Kachin Freedom Front (KFF)": the mention before the bracket; "KFF" alone:
+ * the latest body all of whose words begin so. */
+static uint32_t find_acronym(const annotator *self, const act_phrase *p)
+{
+    const dgm_doc *doc = self->doc;
+    const act_unit *name = unit_of(self, p->name);
+    uint32_t first = p->token.first;
+    if (name == NULL || name->token.last - name->token.first != 1 ||
+        doc->mention.count == 0) {
+        return DGM_NONE;
+    }
+    const dgm_mention *before = &doc->mention.at[doc->mention.count - 1];
+    dgm_str form = dgm_token_form(doc, name->token.first);
+    if (first >= 2 && dgm_str_is(dgm_token_form(doc, first - 1), "(") &&
+        before->token.last < first && first - before->token.last <= 6) {
+        /* The mention may stop short of "for Unity (FU)". */
+        dgm_range whole = {before->token.first, first - 1};
+        return initials_fit(doc, whole, form, true) ? before->actor : DGM_NONE;
+    }
+    bool upper =
+        (doc->token.at[name->token.first].flags & DGM_TOKEN_UPPER) != 0;
+    for (uint32_t i = 0;
+         upper && form.len >= 3 && i < ACRONYM_REACH && i < doc->mention.count;
+         i++) {
+        const dgm_mention *m = &doc->mention.at[doc->mention.count - 1 - i];
+        if (m->entity == DGM_ENTITY_ORG && m->kind != DGM_MENTION_PRONOUN &&
+            initials_fit(doc, m->token, form, false)) {
+            return m->actor;
+        }
+    }
+    return DGM_NONE;
 }
 
 /* The mention that this phrase stands beside or is said of: "X, the prime
@@ -326,8 +447,39 @@ static void learn(annotator *self, uint32_t actor, const act_phrase *p,
     }
 }
 
+/* Whoever is called by the surname alone keeps it: relatives come with their
+ * given names. */
+static void remember_person(annotator *self, uint32_t actor,
+                            const act_unit *name)
+{
+    const dgm_doc *doc = self->doc;
+    uint64_t given = doc->token.at[name->token.first].norm_key;
+    uint32_t holder = map_get(&self->map, surname_key(doc, name));
+    char gender = self->memory.at[actor].gender;
+    if (holder == DGM_NONE || !self->memory.at[holder].by_surname) {
+        map_put(&self->map, surname_key(doc, name), actor);
+    }
+    if (gender != 0) {
+        map_put(&self->map, gendered(surname_key(doc, name), gender), actor);
+    }
+    map_put(&self->map, seeded(SEED_GIVEN, given), actor);
+    map_put(&self->map, ends_key(doc, name->token), actor);
+}
+
+/* "The Society" after "Society of the River". */
+static void remember_body(annotator *self, uint32_t actor,
+                          const act_unit *name)
+{
+    for (uint32_t i = name->token.first; i < name->token.last; i++) {
+        const dgm_token *t = &self->doc->token.at[i];
+        if (i + 1 == name->token.last || i == name->head) {
+            map_put(&self->map, seeded(SEED_NOUN, t->lemma_key), actor);
+        }
+    }
+}
+
 static void remember(annotator *self, uint32_t actor, const act_phrase *p,
-                     uint32_t entry, const dgm_code *code)
+                     uint32_t entry, const dgm_code *code, uint32_t owner)
 {
     const dgm_doc *doc = self->doc;
     const act_unit *name = unit_of(self, p->name);
@@ -336,8 +488,8 @@ static void remember(annotator *self, uint32_t actor, const act_phrase *p,
         map_put(&self->map, seeded(SEED_ENTRY, entry), actor);
     }
     if (name && name->kind == UNIT_RUN) {
-        map_put(&self->map, seeded(SEED_NAME, range_key(doc, name->token)),
-                actor);
+        put_person(self, seeded(SEED_NAME, range_key(doc, name->token)),
+                   self->memory.at[actor].gender, actor);
     }
     if (p->acronym != DGM_NONE) {
         dgm_range acronym = {p->acronym, p->acronym + 1};
@@ -345,13 +497,22 @@ static void remember(annotator *self, uint32_t actor, const act_phrase *p,
     }
     if (name && doc->actor.at[actor].entity == DGM_ENTITY_PER &&
         name->token.last - name->token.first > 1) {
-        map_put(&self->map, surname_key(doc, name), actor);
+        remember_person(self, actor, name);
+    }
+    if (name && name->naming == DGM_NAMING_CAPITAL) {
+        map_put(&self->map, seeded(SEED_NOUN, dgm_key("government")), actor);
+        map_put(&self->map, government_key(code->country), actor);
+    }
+    if (name && name->kind == UNIT_RUN && name->owner != DGM_NONE) {
+        remember_body(self, actor, name);
     }
     if (role) {
-        map_put(&self->map, noun_key(self, role), actor);
+        map_put(&self->map, noun_key(self, role, false, owner), actor);
+        map_put(&self->map, noun_key(self, role, false, DGM_NONE), actor);
+        map_put(&self->map, noun_key(self, role, true, DGM_NONE), actor);
     }
     if (name == NULL || (name->kind == UNIT_NAME && entry == DGM_NONE)) {
-        map_put(&self->map, description_key(self, p, code), actor);
+        map_put(&self->map, description_key(self, p, code, owner), actor);
     }
 }
 
@@ -370,6 +531,7 @@ static dgm_err add_mention(annotator *self, const act_phrase *p,
                            .metonym = name && name->kind == UNIT_NAME &&
                                       name->naming == DGM_NAMING_CAPITAL,
                            .score = score};
+    self->memory.at[actor].mentions++;
     return dgm_vec_push(&doc->arena, &doc->mention, &mention);
 }
 
@@ -422,9 +584,8 @@ static uint32_t find_counterpart(const annotator *self, const act_phrase *p,
     return DGM_NONE;
 }
 
-/* "the country's interior ministry": of the state named before. */
-static void borrow_country(const annotator *self, uint32_t token,
-                           dgm_code *code)
+/* "the country's interior ministry": the state named before, or DGM_NONE. */
+static uint32_t state_before(const annotator *self, uint32_t token)
 {
     static const char *const word[] = {"country", "nation", "state",
                                        "republic", NULL};
@@ -432,49 +593,49 @@ static void borrow_country(const annotator *self, uint32_t token,
     for (const char *const *w = word; *w; w++) {
         if (dgm_str_is(doc->token.at[token].lemma, *w)) {
             uint32_t mention = act_recent(self, token, true);
-            if (mention != DGM_NONE) {
-                uint32_t actor = doc->mention.at[mention].actor;
-                memcpy(code->country, doc->actor.at[actor].country,
-                       sizeof code->country);
-            }
-            return;
+            return mention == DGM_NONE ? DGM_NONE
+                                       : doc->mention.at[mention].actor;
         }
     }
+    return DGM_NONE;
 }
 
-/* "his government", "its leaders": the country of whom the pronoun stands
- * for, and its sector where the noun has none. */
-static void borrow_code(const annotator *self, const act_phrase *p,
-                        dgm_code *code)
+/* Whom the word before the noun stands for: "his government", "the country's
+ * interior ministry". */
+static uint32_t possessor(const annotator *self, const act_phrase *p)
 {
     const dgm_doc *doc = self->doc;
     uint32_t head = self->unit.at[p->top].head;
     float score;
-    if (code->country[0] != '-') {
-        return;
-    }
     for (uint32_t c = dgm_child(doc, head); c != DGM_NONE;
          c = dgm_sibling(doc, c)) {
         const dgm_token *t = &doc->token.at[c];
         if (t->rel == DGM_REL_NMOD && t->sub == DGM_SUB_POSS &&
             t->upos == DGM_UPOS_NOUN) {
-            borrow_country(self, c, code);
-            return;
+            return state_before(self, c);
         }
         if (t->rel == DGM_REL_NMOD && t->upos == DGM_UPOS_PRON) {
             uint32_t mention = act_antecedent(self, c, &score);
-            if (mention != DGM_NONE) {
-                const dgm_actor *owner =
-                    &doc->actor.at[doc->mention.at[mention].actor];
-                memcpy(code->country, owner->country, sizeof code->country);
-                if (code->sector == DGM_SECTOR_UNK &&
-                    owner->sector != DGM_SECTOR_NONE &&
-                    owner->entity != DGM_ENTITY_PER) {
-                    code->sector = owner->sector;
-                }
-            }
-            return;
+            return mention == DGM_NONE ? DGM_NONE
+                                       : doc->mention.at[mention].actor;
         }
+    }
+    return DGM_NONE;
+}
+
+/* "His government", "its leaders": the country of the owner, and its sector
+ * where the noun has none. */
+static void borrow_code(const annotator *self, uint32_t possessing,
+                        dgm_code *code)
+{
+    if (possessing == DGM_NONE || code->country[0] != '-') {
+        return;
+    }
+    const dgm_actor *owner = &self->doc->actor.at[possessing];
+    memcpy(code->country, owner->country, sizeof code->country);
+    if (code->sector == DGM_SECTOR_UNK && owner->sector != DGM_SECTOR_NONE &&
+        owner->entity != DGM_ENTITY_PER) {
+        code->sector = owner->sector;
     }
 }
 
@@ -504,7 +665,8 @@ static dgm_err identify_phrase(annotator *self, const act_phrase *p)
     uint32_t entry;
     float score = self->unit.at[p->name != DGM_NONE ? p->name : p->top].score;
     act_code(self, p, &code, &entry);
-    borrow_code(self, p, &code);
+    uint32_t owner = possessor(self, p);
+    borrow_code(self, owner, &code);
     if (entry == DGM_NONE) {
         entry = find_counterpart(self, p, &code);
     }
@@ -512,23 +674,26 @@ static dgm_err identify_phrase(annotator *self, const act_phrase *p)
         score = 0.7F;
     }
     uint32_t actor = find_named(self, p, entry, &score);
+    if (actor == DGM_NONE) {
+        actor = find_acronym(self, p);
+    }
     if (actor == DGM_NONE && entry == DGM_NONE) {
         actor = find_equated(self, p);
     } else if (actor == DGM_NONE) {
         DGM_TRY(adopt(self, p, entry, &code, &actor));
     }
     if (actor == DGM_NONE && entry == DGM_NONE && p->name == DGM_NONE) {
-        actor = find_described(self, p, &score);
+        actor = find_described(self, p, owner, &score);
     }
-    if (actor == DGM_NONE && entry == DGM_NONE) {
-        actor = map_get(&self->map, description_key(self, p, &code));
+    if (actor == DGM_NONE && entry == DGM_NONE && !act_is_new(self, p)) {
+        actor = map_get(&self->map, description_key(self, p, &code, owner));
     }
     if (actor == DGM_NONE) {
         DGM_TRY(new_actor(self, p, &code, entry, &actor));
     } else {
         learn(self, actor, p, &code);
     }
-    remember(self, actor, p, entry, &code);
+    remember(self, actor, p, entry, &code, owner);
     return add_mention(self, p, actor, score);
 }
 
@@ -558,6 +723,7 @@ static dgm_err identify_pronoun(annotator *self, uint32_t token)
     made.span = dgm_range_span(doc, made.token);
     uint32_t morph = doc->token.at[token].morph;
     act_memory *memory = &self->memory.at[made.actor];
+    memory->mentions++;
     if (memory->gender == 0 && (morph & (DGM_MORPH_MASC | DGM_MORPH_FEM))) {
         memory->gender = morph & DGM_MORPH_MASC ? 'm' : 'f';
     }
@@ -644,6 +810,28 @@ static uint32_t name_head(const dgm_doc *doc, dgm_range range)
     return range.first;
 }
 
+/* Who bears the name of a unit that is in no mention of its own: "Serge" in
+ * "Serge's aides".  A capital is a place there. */
+static uint32_t bearer(const annotator *self, const act_unit *unit)
+{
+    const dgm_doc *doc = self->doc;
+    if (unit->kind == UNIT_NAME) {
+        return unit->naming == DGM_NAMING_CAPITAL
+                   ? DGM_NONE
+                   : map_get(&self->map, seeded(SEED_ENTRY, unit->owner));
+    }
+    uint32_t actor =
+        map_get(&self->map,
+                seeded(unit->kind == UNIT_RUN ? SEED_NAME : SEED_DESCRIPTION,
+                       range_key(doc, unit->token)));
+    if (actor == DGM_NONE && unit->kind == UNIT_RUN &&
+        unit->token.last - unit->token.first == 1 &&
+        unit->entity != DGM_ENTITY_LOC) {
+        actor = map_get(&self->map, surname_key(doc, unit));
+    }
+    return actor;
+}
+
 static dgm_err add_entity(annotator *self, const dgm_entity *entity,
                           uint32_t head)
 {
@@ -651,6 +839,10 @@ static dgm_err add_entity(annotator *self, const dgm_entity *entity,
     added.span = dgm_range_span(self->doc, added.token);
     added.actor = entity_actor(self, head, added.kind);
     added.place = DGM_NONE;
+    const act_unit *unit = act_unit_at(self, head);
+    if (added.actor == DGM_NONE && unit) {
+        added.actor = bearer(self, unit);
+    }
     return dgm_vec_push(&self->doc->arena, &self->doc->entity, &added);
 }
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Scores named entities against Universal NER (IOB2).
 
-    tools/score_names --make-input GOLD.iob2 > in.jsonl
+    tools/score_names.py --make-input GOLD.iob2 > in.jsonl
     dragoman code --format jsonl --layers entities in.jsonl > out.jsonl
-    tools/score_names GOLD.iob2 out.jsonl [--json FILE] [--verbose]
+    tools/score_names.py GOLD.iob2 out.jsonl [--json FILE] [--verbose]
 
 The input is raw text, one document a line, each sentence a paragraph, since
 the task gives the sentences.  An entity is right when its first and last
