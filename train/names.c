@@ -296,6 +296,7 @@ static int frequent_first(const void *a, const void *b)
  * first; those whose bucket is full get none. */
 static dgm_err give_rows(feature_table *self, uint16_t *check, uint32_t rows)
 {
+    /* NOLINTNEXTLINE(bugprone-sizeof-expression): an array of pointers */
     counted **order = malloc(((size_t)self->used + 1) * sizeof *order);
     uint32_t count = 0;
     if (order == NULL) {
@@ -484,6 +485,7 @@ static dgm_err learn(walk *self, const names_options *options, uint16_t *check,
     if (set.row && set.label && weight) {
         self->set = &set;
         code = walk_docs(self, &tokens);
+        self->set = NULL;
         fprintf(stderr, "%u documents, %u tokens looked at, %u labels lost\n",
                 self->docs->doc.count, tokens, self->lost);
     }
