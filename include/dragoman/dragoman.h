@@ -135,7 +135,8 @@ typedef struct dgm_model_options {
      * NULL: the first that exists of $DRAGOMAN_DATA, share/dragoman beside
      * the program, share/dragoman above it, and the installed one. */
     const char *data;
-    /* Actor sources laid over the compiled lexicon (files or folders). */
+    /* Actor sources laid over the compiled lexicon (files or folders); the
+     * tables in a folder's "places" are laid over the gazetteer. */
     const char *const *overlay;
     uint32_t overlay_count;
 } dgm_model_options;

@@ -348,22 +348,21 @@ static const char *const office_word[] = {
     "Government", "Parliament"};
 
 static const char *const body_word[] = {
-    "Inc.",    "Inc",          "Corp.",        "Corp",       "Co.",
-    "LLC",     "Ltd.",         "Ltd",          "Times",      "Post",
-    "Herald",  "Tribune",      "Gazette",      "Chronicle",  "Journal",
-    "Globe",   "Observer",     "Bay",          "Park",       "Creek",
-    "Hills",   "Heights",      "Lake",         "Center",     "Centre",
-    "Mall",    "Bridge",       "Elementary",   "Middle",     "Hall",
-    "Church",  "Cemetery",     "Chapel",       "Farms",      "Ridge",
-    "Islands", "Island",       "Mountain",     "Mountains",  "River",
-    "Valley",  "Beach",        "Forest",       "Falls",      "Hill",
-    "Point",   "Springs",      "Motor",        "Motors",     "Foundation",
-    "Bank",    "Group",        "Hotel",        "Inn",        "Company",
-    "Plaza",   "House",        "Tower",        "Union",      "Press",
-    "Zoo",     "University",   "College",      "Daily",      "Star",
-    "News",    "Sun",          "Broadcasting", "Television", "Cartel",
-    "Cup",     "Laboratories", "Today",        "Examiner",   "Sentinel",
-    "Courier"};
+    "Inc.",         "Inc",        "Corp.",      "Corp",      "Co.",
+    "LLC",          "Ltd.",       "Ltd",        "Times",     "Post",
+    "Herald",       "Tribune",    "Gazette",    "Chronicle", "Journal",
+    "Globe",        "Observer",   "Bay",        "Park",      "Creek",
+    "Hills",        "Heights",    "Lake",       "Center",    "Centre",
+    "Mall",         "Bridge",     "Elementary", "Middle",    "Hall",
+    "Church",       "Cemetery",   "Chapel",     "Farms",     "Ridge",
+    "Islands",      "Island",     "Mountain",   "Mountains", "River",
+    "Valley",       "Beach",      "Forest",     "Falls",     "Hill",
+    "Point",        "Springs",    "Motor",      "Motors",    "Foundation",
+    "Bank",         "Group",      "Hotel",      "Inn",       "Company",
+    "Plaza",        "House",      "Tower",      "Union",     "Press",
+    "Zoo",          "Daily",      "Star",       "News",      "Sun",
+    "Broadcasting", "Television", "Cartel",     "Cup",       "Laboratories",
+    "Today",        "Examiner",   "Sentinel",   "Courier"};
 
 /* Germs bear the names of places. */
 static const char *const germ_word[] = {
