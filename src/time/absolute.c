@@ -588,7 +588,7 @@ static bool century(const dgm_timescan *scan, uint32_t token,
     uint32_t at = token + 1 + dgm_time_dash(scan, token + 1);
     bool unit = dgm_time_unit(scan, at, DGM_TU_CENTURY);
     int32_t last = 0;
-    uint32_t end = token + 1;
+    uint32_t end;
     if (!unit &&
         (dgm_time_to(scan, token + 1) || dgm_time_is(scan, token + 1, "or"))) {
         at = token + 2;

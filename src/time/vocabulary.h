@@ -48,7 +48,7 @@ typedef enum dgm_timeunit {
 
 typedef struct dgm_timesense {
     uint8_t word; /* dgm_timeword */
-    int8_t value;
+    int16_t value;
     bool phrase; /* begins one of the phrases */
 } dgm_timesense;
 
