@@ -6,6 +6,7 @@
  */
 #include "event/frame.h"
 #include "event/when.h"
+#include "event/where.h"
 
 #include <string.h>
 
@@ -561,62 +562,6 @@ static dgm_err shift_event(const matcher *self, dgm_event *event)
     return DGM_ERR_OK;
 }
 
-/* ------------------------------------------------------------------- where */
-
-static uint32_t nearest(const dgm_doc *doc, uint32_t trigger, uint32_t token,
-                        uint32_t best, uint32_t *distance)
-{
-    uint32_t here = token > trigger ? token - trigger : trigger - token;
-    if (dgm_below(doc, token, trigger)) {
-        here /= 4;
-    }
-    if (here < *distance) {
-        *distance = here;
-        return token;
-    }
-    return best;
-}
-
-static bool is_party(const dgm_event *event, dgm_span span)
-{
-    for (uint32_t i = 0; i < event->actor.count; i++) {
-        if (span.begin < event->actor.at[i].span.end &&
-            event->actor.at[i].span.begin < span.end) {
-            return true;
-        }
-    }
-    for (uint32_t i = 0; i < event->recipient.count; i++) {
-        if (span.begin == event->recipient.at[i].span.begin) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static void find_place(const dgm_doc *doc, dgm_event *event, uint32_t *first)
-{
-    dgm_range range = doc->sentence.at[event->sentence].token;
-    uint32_t distance = UINT32_MAX;
-    event->place = DGM_NONE;
-    while (*first < doc->place.count &&
-           doc->place.at[*first].token.first < range.first) {
-        (*first)++;
-    }
-    for (uint32_t i = *first;
-         i < doc->place.count && doc->place.at[i].token.first < range.last;
-         i++) {
-        const dgm_place *place = &doc->place.at[i];
-        if (place->adjective || is_party(event, place->span)) {
-            continue;
-        }
-        uint32_t token = place->token.last - 1;
-        if (nearest(doc, event->trigger, token, DGM_NONE, &distance) !=
-            DGM_NONE) {
-            event->place = i;
-        }
-    }
-}
-
 /* ------------------------------------------------------------------ events */
 
 static float score_of(const dgm_event *event, const dgm_frame *frame)
@@ -896,7 +841,7 @@ dgm_err dgm_event_annotate(const dgm_frames *frames, dgm_doc *doc,
     uint32_t place = 0;
     uint32_t date = 0;
     for (uint32_t i = 0; i < doc->event.count; i++) {
-        find_place(doc, &doc->event.at[i], &place);
+        dgm_event_where(doc, &doc->event.at[i], &place);
         dgm_event_when(doc, &doc->event.at[i], &date);
     }
     return dgm_pair_annotate(frames, doc);

@@ -63,6 +63,26 @@ class Sentences(unittest.TestCase):
                          [p[3].get("geonames") for p in second])
 
 
+class Events(unittest.TestCase):
+    def test_an_event_has_the_place_where_it_happened(self):
+        path = SOURCE / "tests" / "data" / "event-places.tsv"
+        listed = [line.split("\t") for line in path.read_text().splitlines()
+                  if not line.startswith("#")]
+        self.assertGreater(len(listed), 12)
+        found = records("--date", "2020-06-10", "--layers",
+                        "events,places,actors",
+                        data=lines([{"id": str(i), "text": row[0]}
+                                    for i, row in enumerate(listed)]))
+        for (text, word, place), record in zip(listed, found):
+            with self.subTest(text=text, word=word):
+                name = {p["id"]: text[slice(*p["span"])]
+                        for p in record["places"]}
+                self.assertEqual(
+                    [name.get(e.get("place"), "-") for e in record["events"]
+                     if text[slice(*e["trigger"])].split()[0] == word],
+                    [place])
+
+
 class Tables(unittest.TestCase):
     def test_regions_have_members(self):
         regions = [r for r in rows("regions.tsv") if r[11]]
