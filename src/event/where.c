@@ -156,9 +156,10 @@ void dgm_event_where(const dgm_doc *doc, dgm_event *event, uint32_t *first)
          i < doc->place.count && doc->place.at[i].token.first < sentence.last;
          i++) {
         const dgm_place *place = &doc->place.at[i];
-        if (!place->adjective && !is_party(event, place->span)) {
-            consider(doc, event, place->token, i, !dgm_place_locative(doc, i),
-                     &best);
+        /* "France attacked" is a party; "an attack in Kabul" has a place. */
+        bool locative = dgm_place_locative(doc, i);
+        if (!place->adjective && (locative || !is_party(event, place->span))) {
+            consider(doc, event, place->token, i, !locative, &best);
         }
     }
     consider_unknown(doc, event, sentence, *first, &best);
