@@ -446,7 +446,8 @@ static uint32_t match_phrase(const named_docs *self, const dgm_doc *doc,
     return end;
 }
 
-/* Labels by phrases; proper nouns without one are unknown. */
+/* Labels by phrases; proper nouns without one are unknown, but for addresses,
+ * which name nothing. */
 static void label_by_phrases(const named_docs *self, named_doc *named)
 {
     const dgm_doc *doc = named->doc;
@@ -461,7 +462,8 @@ static void label_by_phrases(const named_docs *self, named_doc *named)
                 begins ? match_phrase(self, doc, i, range.last, &kind) : i;
             if (end > i && kind < DGM_ENTITY_COUNT) {
                 names_label(named, (dgm_range){i, end}, kind);
-            } else if (end == i && proper) {
+            } else if (end == i && proper &&
+                       !is_address(doc, (dgm_range){i, i + 1})) {
                 named->label[i] = LABEL_UNKNOWN;
             }
             i = end > i ? end : i + 1;
