@@ -26,11 +26,11 @@ static const char help[] =
     "  --dev FILE       treebank that calibrates confidences (default none)\n"
     "  --teachers N     networks that are trained first and teach the one "
     "that\n"
-    "                   is written, 0 to 8 (default 4)\n"
+    "                   is written, 0 to 8 (default 3)\n"
     "  --share S        of a lesson that is the teachers', 0 to 1 (default "
     "0.5)\n"
-    "  --epochs N       (default 26)\n"
-    "  --teacher-epochs N  (default 20)\n"
+    "  --epochs N       (default 24)\n"
+    "  --teacher-epochs N  (default 14)\n"
     "  --rate R         of Adam at the start (default 0.002)\n"
     "  --seed N         (default 1)\n"
     "  --threads N      teachers trained side by side (default 2)\n"
@@ -90,13 +90,13 @@ static bool read_option(train_options *self, const char *name,
 static bool read_options(train_options *self, int argc, char **argv)
 {
     *self = (train_options){.out = "english.dgm",
-                            .learn = {.epochs = 26,
+                            .learn = {.epochs = 24,
                                       .rate = 0.002F,
                                       .seed = 1,
                                       .share = 0.5F,
                                       .name = "model"},
-                            .teachers = 4,
-                            .teacher_epochs = 20,
+                            .teachers = 3,
+                            .teacher_epochs = 14,
                             .threads = 2};
     int i = 1;
     for (; i < argc && argv[i][0] == '-'; i += 2) {
