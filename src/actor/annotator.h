@@ -149,4 +149,11 @@ static inline bool act_is_nominal(const dgm_token *t)
     return t->upos == DGM_UPOS_NOUN || t->upos == DGM_UPOS_PROPN;
 }
 
+/* Part of a name, by its tag or by the recogniser. */
+static inline bool act_in_name(const annotator *self, uint32_t token)
+{
+    return self->doc->token.at[token].upos == DGM_UPOS_PROPN ||
+           self->entity_at[token] != DGM_NONE;
+}
+
 #endif

@@ -744,7 +744,7 @@ static bool is_written_name(const annotator *self, const act_unit *unit)
             return false;
         }
     }
-    return doc->token.at[unit->head].upos == DGM_UPOS_PROPN &&
+    return act_in_name(self, unit->head) &&
            unit->token.last - unit->token.first > 1;
 }
 

@@ -288,7 +288,7 @@ dgm_range act_written_name(const annotator *self, const act_phrase *phrase)
     uint32_t head = self->unit.at[phrase->top].head;
     uint32_t limit = doc->sentence.at[doc->token.at[head].sentence].token.last;
     dgm_range out = {head, head + 1};
-    if (doc->token.at[head].upos != DGM_UPOS_PROPN || !is_capital(doc, head) ||
+    if (!act_in_name(self, head) || !is_capital(doc, head) ||
         self->unit.at[phrase->top].kind != UNIT_ROLE) {
         return (dgm_range){head, head};
     }
