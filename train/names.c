@@ -22,7 +22,7 @@ const char names_help[] =
     "  -o FILE          the model (default names.dgm)\n"
     "  --skip PREFIX    leave out documents whose id begins so (repeatable)\n"
     "  --epochs N       (default 10)\n"
-    "  --rate R         of AdaGrad (default 0.1)\n"
+    "  --rate R         of AdaGrad (default 0.05)\n"
     "  --dropout D      share of features left out at a visit (default 0.3)\n"
     "  --shrink S       of all weights after an epoch (default 0)\n"
     "  --weight W       of labelled text beside treebanks (default 1)\n"
@@ -82,7 +82,7 @@ static bool read_options(names_options *self, int argc, char **argv)
                             .rows = 1 << 17,
                             .weight = 1.0F,
                             .chain = {.epochs = 10,
-                                      .rate = 0.1F,
+                                      .rate = 0.05F,
                                       .dropout = 0.3F,
                                       .shrink = 0.0F,
                                       .seed = 1}};

@@ -446,6 +446,22 @@ static uint32_t match_phrase(const named_docs *self, const dgm_doc *doc,
     return end;
 }
 
+/* A lone word that is no proper noun of the treebank counts where it names a
+ * people, a place or nothing, is foreign or stands in capitals. */
+static bool phrase_fits(const dgm_doc *doc, dgm_range range, uint8_t kind,
+                        bool opens)
+{
+    const dgm_token *t = &doc->token.at[range.first];
+    if (t->upos == DGM_UPOS_PROPN || range.last - range.first > 1) {
+        return true;
+    }
+    bool word = t->upos == DGM_UPOS_NOUN || t->upos == DGM_UPOS_ADJ;
+    bool place = kind == DGM_ENTITY_LOC || kind == DGM_ENTITY_GPE;
+    return !opens && (kind == DGM_ENTITY_NORP || kind == DGM_ENTITY_COUNT ||
+                      t->upos == DGM_UPOS_X ||
+                      (word && (place || (t->flags & DGM_TOKEN_UPPER))));
+}
+
 /* Labels by phrases; proper nouns without one are unknown, but for addresses,
  * which name nothing. */
 static void label_by_phrases(const named_docs *self, named_doc *named)
@@ -456,10 +472,14 @@ static void label_by_phrases(const named_docs *self, named_doc *named)
         for (uint32_t i = range.first; i < range.last;) {
             const dgm_token *t = &doc->token.at[i];
             bool proper = t->upos == DGM_UPOS_PROPN;
-            bool begins = proper || (is_capital(t) && i > range.first);
             uint8_t kind = DGM_ENTITY_COUNT;
-            uint32_t end =
-                begins ? match_phrase(self, doc, i, range.last, &kind) : i;
+            uint32_t end = proper || is_capital(t)
+                               ? match_phrase(self, doc, i, range.last, &kind)
+                               : i;
+            if (end > i && !phrase_fits(doc, (dgm_range){i, end}, kind,
+                                        i == range.first)) {
+                end = i;
+            }
             if (end > i && kind < DGM_ENTITY_COUNT) {
                 names_label(named, (dgm_range){i, end}, kind);
             } else if (end == i && proper &&
@@ -481,6 +501,7 @@ static dgm_err label_doc(named_docs *self, named_doc *named, dgm_str bytes)
     DGM_TRY(read_mentions(self, bytes, &all));
     if (all.count == 0) {
         label_by_phrases(self, named);
+        label_peoples(self, named);
         return DGM_ERR_OK;
     }
     qsort(all.at, all.count, sizeof *all.at, larger_first);

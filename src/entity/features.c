@@ -201,6 +201,24 @@ static bool is_shouted(const dgm_doc *doc, dgm_range range)
     return words >= 3 && upper * 10 > words * 7;
 }
 
+static bool form_is(const dgm_doc *doc, uint32_t token, const char *text)
+{
+    return dgm_str_is(dgm_token_form(doc, token), text);
+}
+
+/* The comma of "Northline Energy, Inc." */
+static bool is_company_comma(const dgm_doc *doc, uint32_t token)
+{
+    static const char *const form[] = {
+        "Inc",  "Inc.", "LLC",   "L.L.C.", "LLP",  "L.P.", "LP", "Ltd",
+        "Ltd.", "Corp", "Corp.", "plc",    "S.A.", "N.A.", NULL};
+    bool found = false;
+    for (const char *const *f = form; *f && form_is(doc, token, ","); f++) {
+        found = found || form_is(doc, token + 1, *f);
+    }
+    return found;
+}
+
 /* Joining words are looked at where a name may go on behind them, particles
  * where one may begin. */
 static void look_at_links(dgm_view *self, dgm_range range)
@@ -216,7 +234,8 @@ static void look_at_links(dgm_view *self, dgm_range range)
                       (seen[i - 1].classes & DGM_WORD_LINK);
         seen[i].looked =
             (seen[i].classes & DGM_WORD_PARTICLE) ||
-            ((seen[i].classes & DGM_WORD_LINK) && (behind || second));
+            ((seen[i].classes & DGM_WORD_LINK) && (behind || second)) ||
+            (behind && is_company_comma(self->doc, i));
     }
 }
 
@@ -312,11 +331,6 @@ static uint16_t *use_of(const use_map *map, uint64_t key)
     return NULL;
 }
 
-static bool form_is(const dgm_doc *doc, uint32_t token, const char *text)
-{
-    return dgm_str_is(dgm_token_form(doc, token), text);
-}
-
 static bool says(const dgm_doc *doc, const dgm_token *t)
 {
     static const char *const verb[] = {"say",  "tell",    "add",
@@ -405,6 +419,115 @@ static dgm_err mark_uses(dgm_view *self, dgm_arena *scratch)
     return DGM_ERR_OK;
 }
 
+/* ---------------------------------------------------------------- initials */
+
+#define INITIALS_LEAST 3
+#define INITIALS_MOST  8
+
+/* The letters of "NATO" or "U.N.H.C.R."; 0: none such. */
+static uint64_t short_key(const dgm_doc *doc, const dgm_token *t,
+                          const dgm_seen *seen)
+{
+    uint64_t key = 0;
+    uint32_t count = 0;
+    if (seen->shouted ||
+        (seen->shape != SHAPE_UPPER && seen->shape != SHAPE_DOTTED)) {
+        return 0;
+    }
+    for (uint32_t i = t->begin; i < t->end; i++) {
+        char c = doc->text.ptr[i];
+        if (c >= 'A' && c <= 'Z') {
+            key = key << 8 | (unsigned char)c;
+            count++;
+        } else if (c != '.') {
+            return 0;
+        }
+    }
+    return count >= INITIALS_LEAST && count <= INITIALS_MOST ? key : 0;
+}
+
+static uint32_t find_key(const use_map *map, uint64_t key)
+{
+    uint32_t at = (uint32_t)((key * UINT64_C(0x9E3779B97F4A7C15)) >> 40);
+    for (uint32_t i = 0; i < 32; i++) {
+        uint32_t slot = (at + i) & map->mask;
+        if (map->key[slot] == key || map->key[slot] == 0) {
+            return slot;
+        }
+    }
+    return DGM_NONE;
+}
+
+/* Marks the longest name that begins at a token and whose initials the
+ * document uses. */
+static void mark_long(dgm_view *self, const use_map *map, uint32_t token,
+                      uint32_t limit)
+{
+    const dgm_doc *doc = self->doc;
+    uint64_t key = 0;
+    uint32_t count = 0;
+    uint32_t end = token;
+    uint32_t slot = DGM_NONE;
+    for (uint32_t i = token; i < limit && count < INITIALS_MOST; i++) {
+        char c = doc->text.ptr[doc->token.at[i].begin];
+        if (!self->seen[i].looked) {
+            break;
+        }
+        if (!is_capital(&doc->token.at[i]) || c < 'A' || c > 'Z') {
+            continue;
+        }
+        key = key << 8 | (unsigned char)c;
+        count++;
+        uint32_t found =
+            count >= INITIALS_LEAST ? find_key(map, key) : DGM_NONE;
+        if (found != DGM_NONE && map->key[found] == key) {
+            end = i + 1;
+            slot = found;
+        }
+    }
+    for (uint32_t i = token; i < end; i++) {
+        self->seen[i].spelt = DGM_SPELT_LONG;
+        map->use[slot] = 1;
+    }
+}
+
+/* Which words are initials of a name, and which names have such. */
+static dgm_err mark_initials(dgm_view *self, dgm_arena *scratch)
+{
+    const dgm_doc *doc = self->doc;
+    enum { SIZE = 1 << 10 };
+    use_map map = {dgm_arena_array(scratch, SIZE, sizeof(uint64_t)),
+                   dgm_arena_array(scratch, SIZE, sizeof(uint16_t)), SIZE - 1};
+    bool any = false;
+    if (map.key == NULL || map.use == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    for (uint32_t i = 0; i < doc->token.count; i++) {
+        uint64_t key = short_key(doc, &doc->token.at[i], &self->seen[i]);
+        uint32_t slot = key ? find_key(&map, key) : DGM_NONE;
+        if (slot != DGM_NONE) {
+            map.key[slot] = key;
+            any = true;
+        }
+    }
+    for (uint32_t s = 0; any && s < doc->sentence.count; s++) {
+        dgm_range range = doc->sentence.at[s].token;
+        for (uint32_t i = range.first; i < range.last; i++) {
+            if (self->seen[i].looked && is_capital(&doc->token.at[i])) {
+                mark_long(self, &map, i, range.last);
+            }
+        }
+    }
+    for (uint32_t i = 0; any && i < doc->token.count; i++) {
+        uint64_t key = short_key(doc, &doc->token.at[i], &self->seen[i]);
+        uint32_t slot = key ? find_key(&map, key) : DGM_NONE;
+        if (slot != DGM_NONE && map.key[slot] == key && map.use[slot]) {
+            self->seen[i].spelt = DGM_SPELT_SHORT;
+        }
+    }
+    return DGM_ERR_OK;
+}
+
 dgm_err dgm_view_open(dgm_view *self, dgm_arena *scratch)
 {
     const dgm_doc *doc = self->doc;
@@ -422,6 +545,7 @@ dgm_err dgm_view_open(dgm_view *self, dgm_arena *scratch)
             mark_places(self, range);
         }
     }
+    DGM_TRY(mark_initials(self, scratch));
     return mark_uses(self, scratch);
 }
 
@@ -610,5 +734,9 @@ uint32_t dgm_view_features(const dgm_view *self, uint32_t token,
     add(&f, 64, (uint64_t)n[2].seen.used << 8 | n[2].seen.shape);
     add(&f, 65, (uint64_t)(n[2].seen.used & 3) << 8 | (token == range.first));
     add(&f, 66, (uint64_t)n[2].seen.used << 16 | n[2].seen.place);
+    add(&f, 67, (uint64_t)n[2].seen.spelt << 8 | n[2].seen.shape);
+    add(&f, 68,
+        (uint64_t)n[2].seen.spelt << 16 | (uint64_t)n[1].seen.spelt << 8 |
+            n[3].seen.spelt);
     return f.count;
 }

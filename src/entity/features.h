@@ -7,12 +7,16 @@
 
 #define DGM_ENTITY_FEATURES 72
 
+/* Initials of a longer name of the document: "the Northern Front (NF)". */
+enum dgm_spelt { DGM_SPELT_NOT, DGM_SPELT_SHORT, DGM_SPELT_LONG };
+
 /* What is known of one token before its neighbours are looked at. */
 typedef struct dgm_seen {
     uint8_t shape;
     uint8_t classes; /* enum dgm_word_class */
     uint8_t looked;  /* may be part of a name */
     uint8_t shouted; /* in a sentence all in capitals */
+    uint8_t spelt;   /* enum dgm_spelt */
     uint16_t named;  /* how the lexicon names something so; 0: not */
     uint16_t role;   /* what role noun it is; 0: none */
     uint16_t place;  /* how the gazetteer names a place so; 0: not */

@@ -310,24 +310,137 @@ static dgm_err store_names(const dgm_recogniser *self, const stretch *s,
     return DGM_ERR_OK;
 }
 
-static dgm_err read_stretch(const dgm_recogniser *self, const dgm_view *view,
-                            dgm_doc *doc, dgm_range range, stretch *s)
+/* ----------------------------------------------------------- the document */
+
+/* How much the document's view of a word weighs beside that of its place. */
+#define AGREEMENT   4.0F
+#define VOTE_PROBES 32
+
+/* What the occurrences of a word were taken for, each on its own. */
+typedef struct vote {
+    uint64_t key; /* 0: empty */
+    float share[DGM_ENTITY_COUNT];
+    float count;
+} vote;
+
+typedef struct reading {
+    const dgm_recogniser *recogniser;
+    const dgm_view *view;
+    dgm_doc *doc;
+    stretch *stretch;
+    vote *vote;
+    uint32_t vote_mask;
+} reading;
+
+static vote *find_vote(const reading *self, uint32_t token)
 {
+    const dgm_token *t = &self->doc->token.at[token];
+    uint32_t at = (uint32_t)(t->norm_key >> 7);
+    if (t->norm_key == 0 || !(t->flags & DGM_TOKEN_CAPITAL)) {
+        return NULL;
+    }
+    for (uint32_t i = 0; i < VOTE_PROBES; i++) {
+        vote *found = &self->vote[(at + i) & self->vote_mask];
+        if (found->key == t->norm_key || found->key == 0) {
+            found->key = t->norm_key;
+            return found;
+        }
+    }
+    return NULL;
+}
+
+static void score_stretch(const reading *self, dgm_range range)
+{
+    for (uint32_t i = range.first; i < range.last; i++) {
+        score_token(self->recogniser, self->view, i,
+                    self->stretch->raw[i - range.first]);
+    }
+}
+
+/* Notes what the words of a stretch are taken for in their own place. */
+static dgm_err vote_stretch(const reading *self, dgm_range range)
+{
+    stretch *s = self->stretch;
+    score_stretch(self, range);
+    exponentiate(s, range.last - range.first);
+    sum_ways(self->recogniser, s, range.last - range.first);
+    for (uint32_t i = range.first; i < range.last; i++) {
+        vote *v = find_vote(self, i);
+        float share[DGM_ENTITY_ROW];
+        for (uint32_t c = 0; v && c < DGM_ENTITY_LABELS; c++) {
+            share[c] =
+                s->before[i - range.first][c] * s->behind[i - range.first][c];
+        }
+        if (v) {
+            (void)scale_row(share);
+            v->count += 1;
+            for (uint32_t c = 1; c < DGM_ENTITY_LABELS; c++) {
+                v->share[dgm_label_kind(c)] += share[c];
+            }
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+/* Adds what the document takes a word for, the mean over its occurrences. */
+static void add_votes(const reading *self, uint32_t token,
+                      float raw[DGM_ENTITY_ROW])
+{
+    const vote *v = find_vote(self, token);
+    if (v == NULL || v->count < 2) {
+        return;
+    }
+    float outside = v->count;
+    for (uint32_t k = 0; k < DGM_ENTITY_COUNT; k++) {
+        outside -= v->share[k];
+    }
+    for (uint32_t c = 0; c < DGM_ENTITY_LABELS; c++) {
+        float share = c ? v->share[dgm_label_kind(c)] : outside;
+        raw[c] += AGREEMENT * share / v->count;
+    }
+}
+
+static dgm_err read_stretch(const reading *self, dgm_range range)
+{
+    stretch *s = self->stretch;
     uint32_t count = range.last - range.first;
-    for (uint32_t i = 0; i < count; i++) {
-        score_token(self, view, range.first + i, s->raw[i]);
+    bool named = false;
+    score_stretch(self, range);
+    for (uint32_t i = range.first; i < range.last; i++) {
+        add_votes(self, i, s->raw[i - range.first]);
     }
     exponentiate(s, count);
-    decode(self, s, count);
-    bool named = false;
+    decode(self->recogniser, s, count);
     for (uint32_t i = 0; i < count; i++) {
         named = named || s->label[i] != 0;
     }
     if (!named) {
         return DGM_ERR_OK;
     }
-    sum_ways(self, s, count);
-    return store_names(self, s, doc, range.first, count);
+    sum_ways(self->recogniser, s, count);
+    return store_names(self->recogniser, s, self->doc, range.first, count);
+}
+
+/* Runs a step over all stretches that may hold names. */
+static dgm_err each_stretch(const reading *self,
+                            dgm_err (*step)(const reading *, dgm_range))
+{
+    const dgm_seen *seen = self->view->seen;
+    for (uint32_t n = 0; n < self->doc->sentence.count; n++) {
+        dgm_range range = self->doc->sentence.at[n].token;
+        for (uint32_t i = range.first; i < range.last;) {
+            uint32_t last = i;
+            while (last < range.last && last - i < STRETCH &&
+                   seen[last].looked) {
+                last++;
+            }
+            if (last > i) {
+                DGM_TRY(step(self, (dgm_range){i, last}));
+            }
+            i = last > i ? last : i + 1;
+        }
+    }
+    return DGM_ERR_OK;
 }
 
 dgm_err dgm_entity_annotate(const dgm_recogniser *self,
@@ -340,25 +453,20 @@ dgm_err dgm_entity_annotate(const dgm_recogniser *self,
                      .places = places,
                      .word = self->word,
                      .word_mask = self->word_mask};
-    stretch *s = dgm_arena_alloc(scratch, sizeof *s);
-    if (s == NULL) {
+    uint32_t size = 64;
+    while (size < doc->token.count && size < (UINT32_C(1) << 18)) {
+        size *= 2;
+    }
+    reading r = {.recogniser = self,
+                 .view = &view,
+                 .doc = doc,
+                 .stretch = dgm_arena_alloc(scratch, sizeof *r.stretch),
+                 .vote = dgm_arena_array(scratch, size, sizeof *r.vote),
+                 .vote_mask = size - 1};
+    if (r.stretch == NULL || r.vote == NULL) {
         return DGM_ERR_MEMORY;
     }
     DGM_TRY(dgm_view_open(&view, scratch));
-    for (uint32_t n = 0; n < doc->sentence.count; n++) {
-        dgm_range range = doc->sentence.at[n].token;
-        for (uint32_t i = range.first; i < range.last;) {
-            uint32_t last = i;
-            while (last < range.last && last - i < STRETCH &&
-                   view.seen[last].looked) {
-                last++;
-            }
-            if (last > i) {
-                DGM_TRY(
-                    read_stretch(self, &view, doc, (dgm_range){i, last}, s));
-            }
-            i = last > i ? last : i + 1;
-        }
-    }
-    return DGM_ERR_OK;
+    DGM_TRY(each_stretch(&r, vote_stretch));
+    return each_stretch(&r, read_stretch);
 }
