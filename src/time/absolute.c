@@ -43,6 +43,32 @@ static int32_t year_of_pair(const dgm_timescan *scan, uint32_t token)
     return dgm_year_behind(scan, at, &next);
 }
 
+/* Sentences over which "12 October last" looks back to a stated date. */
+#define FORMAL_REACH 20
+
+/* The year of "12 October last" and "1 February next", counted from the last
+ * date of the text or from its own; 0 when neither word follows. */
+static int32_t formal_year(const dgm_timescan *scan, uint32_t token,
+                           int32_t month, int32_t day, uint32_t *next)
+{
+    bool last = dgm_time_is(scan, *next, "last");
+    if ((!last && !dgm_time_is(scan, *next, "next")) ||
+        dgm_time_sense(scan, *next + 1).word == DGM_TW_UNIT) {
+        return 0;
+    }
+    uint32_t sentence = scan->doc->token.at[token].sentence;
+    bool told =
+        scan->has_recent && sentence - scan->recent_sentence <= FORMAL_REACH;
+    if (!told && !scan->has_today) {
+        return 0;
+    }
+    int32_t anchor = told ? scan->recent : scan->today;
+    int32_t year = dgm_day_from(anchor).year;
+    int32_t number = dgm_day_number(year, month, day > 28 ? 28 : day);
+    (*next)++;
+    return last ? year - (number >= anchor) : year + (number <= anchor);
+}
+
 static bool give_day_range(const dgm_timescan *scan, dgm_timefind *out,
                            uint32_t core, int32_t year, int32_t month,
                            int32_t first, int32_t last)
@@ -151,6 +177,9 @@ static bool day_first(const dgm_timescan *scan, uint32_t token,
         at + 1 +
         (dgm_time_is(scan, at + 1, ".") && dgm_time_year(scan, at + 2) != 0);
     int32_t year = dgm_year_behind(scan, next, &next);
+    if (year == 0) {
+        year = formal_year(scan, token, month, day, &next);
+    }
     bool words = dgm_time_word(scan, token, DGM_TW_ORDINAL);
     uint32_t first = token - (words && is_the(scan, token));
     dgm_find_start(out, first, next, DGM_GRAIN_VAGUE);
@@ -901,6 +930,19 @@ static bool give_phrase(const dgm_timescan *scan, uint32_t token,
     return dgm_find_days(out, DGM_GRAIN_DAY, from, from, absolute);
 }
 
+/* The word outside that governs tokens [first, last). */
+static uint32_t outer_head(const dgm_timescan *scan, uint32_t first,
+                           uint32_t last)
+{
+    for (uint32_t i = last; i-- > first;) {
+        uint32_t head = scan->doc->token.at[i].head;
+        if (head == DGM_NONE || head < first || head >= last) {
+            return head;
+        }
+    }
+    return DGM_NONE;
+}
+
 /* A feast or period; a feast that only describes ("Christmas trees") or is
  * spoken of without a preposition is no date. */
 static bool phrase(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
@@ -915,12 +957,9 @@ static bool phrase(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
         if (!reads(scan, token, at->words, &next)) {
             continue;
         }
-        const dgm_token *last = &scan->doc->token.at[next - 1];
-        bool outside =
-            last->head == DGM_NONE || last->head >= next || last->head < token;
-        bool attribute = outside && last->head != DGM_NONE &&
-                         last->head >= next && last->head < next + 4 &&
-                         scan->doc->token.at[last->head].upos != DGM_UPOS_VERB;
+        uint32_t head = outer_head(scan, token, next);
+        bool attribute = head != DGM_NONE && head >= next && head < next + 4 &&
+                         scan->doc->token.at[head].upos != DGM_UPOS_VERB;
         bool several = next > token + 1;
         bool governed = is_after(scan, token,
                                  "on at for since before after by until till "

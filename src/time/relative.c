@@ -140,6 +140,9 @@ static bool is_habit(const dgm_timescan *scan, uint32_t token)
             break;
         }
     }
+    if (dgm_time_is(scan, token + 1, "mornings afternoons evenings nights")) {
+        return true; /* "Friday nights" */
+    }
     uint32_t at = doc->token.at[token].head;
     for (int step = 0; step < 4 && at != DGM_NONE; step++) {
         for (uint32_t c = dgm_child(doc, at); c != DGM_NONE;
