@@ -549,7 +549,9 @@ static uint32_t last_mark(const dgm_scanner *self, uint32_t begin,
                ((unsigned char)text.ptr[start] & 0xC0) == 0x80) {
             start--;
         }
-        if (start >= begin + 3 && memcmp(text.ptr + start, curly, 3) == 0 &&
+        /* The mark may be cut short at the end of the text. */
+        if (start >= begin + 3 && end - start == 3 &&
+            memcmp(text.ptr + start, curly, 3) == 0 &&
             (memcmp(text.ptr + start - 3, curly, 3) == 0 ||
              memcmp(text.ptr + start - 3, "\xE2\x80\x98", 3) == 0)) {
             start -= 3;
