@@ -317,6 +317,9 @@ dgm_err dgm_conllu_read(dgm_doc *doc, dgm_str bytes, const char *file,
 static void write_printable(dgm_buf *out, dgm_str value)
 {
     uint32_t from = 0;
+    if (value.len == 0) {
+        return; /* perhaps without a pointer */
+    }
     for (uint32_t i = 0; i < value.len; i++) {
         if ((unsigned char)value.ptr[i] < 0x20) {
             dgm_buf_add(out, value.ptr + from, i - from);
