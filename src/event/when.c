@@ -5,6 +5,8 @@
  */
 #include "event/when.h"
 
+#include "event/clause.h"
+
 /* How near a date is to an event; lower is better. */
 enum rank {
     RANK_OWN,   /* of the predicate itself or its light verb */
@@ -14,32 +16,10 @@ enum rank {
     RANK_NEVER
 };
 
-static bool is_predicate(const dgm_doc *doc, uint32_t token)
-{
-    return doc->token.at[token].upos == DGM_UPOS_VERB ||
-           dgm_dependent(doc, token, DGM_REL_COP) != DGM_NONE;
-}
-
 static bool is_clause(uint8_t rel)
 {
     return rel == DGM_REL_CCOMP || rel == DGM_REL_ADVCL ||
            rel == DGM_REL_ACL || rel == DGM_REL_CSUBJ || rel == DGM_REL_XCOMP;
-}
-
-/* The predicate that governs a date, the trigger if that comes first. */
-static uint32_t owner_of(const dgm_doc *doc, const dgm_date *date,
-                         uint32_t trigger)
-{
-    uint32_t at = date->token.first;
-    uint32_t steps = 0;
-    while (at != DGM_NONE && steps++ < 60) {
-        bool inside = at >= date->token.first && at < date->token.last;
-        if (at == trigger || (!inside && is_predicate(doc, at))) {
-            return at;
-        }
-        at = doc->token.at[at].head;
-    }
-    return DGM_NONE;
 }
 
 /* Whether a verb of its own subject stands beside another ("the war began in
@@ -57,7 +37,7 @@ static enum rank rank_below(const dgm_doc *doc, uint32_t trigger,
     uint32_t at = trigger;
     for (uint32_t step = 0; at != owner && step < 60; step++) {
         const dgm_token *token = &doc->token.at[at];
-        if (token->rel == DGM_REL_CONJ && is_predicate(doc, at)) {
+        if (token->rel == DGM_REL_CONJ && dgm_clause_predicate(doc, at)) {
             if (background && own_clause(doc, at)) {
                 return RANK_NEVER;
             }
@@ -143,7 +123,8 @@ static enum rank rank_of(const dgm_doc *doc, const dgm_event *event,
     if (is_bound(doc, event, date) || is_attribute(doc, event, date)) {
         return RANK_NEVER;
     }
-    uint32_t owner = owner_of(doc, date, event->trigger);
+    uint32_t owner =
+        dgm_clause_owner(doc, date->token.first, date->token, event->trigger);
     if (owner == event->trigger) {
         return RANK_OWN;
     }

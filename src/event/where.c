@@ -6,6 +6,7 @@
  */
 #include "event/where.h"
 
+#include "event/clause.h"
 #include "place/place.h"
 
 /* How near a place is to an event; lower is better. */
@@ -18,50 +19,26 @@ enum rank {
 
 #define STEPS_MAX 60
 
-static bool is_predicate(const dgm_doc *doc, uint32_t token)
-{
-    return doc->token.at[token].upos == DGM_UPOS_VERB ||
-           dgm_dependent(doc, token, DGM_REL_COP) != DGM_NONE;
-}
-
-/* The predicate that governs a token outside `range`, or the trigger. */
-static uint32_t owner_of(const dgm_doc *doc, uint32_t token, dgm_range range,
-                         uint32_t trigger)
-{
-    for (uint32_t step = 0; token != DGM_NONE && step < STEPS_MAX; step++) {
-        bool inside = token >= range.first && token < range.last;
-        if (token == trigger || (!inside && is_predicate(doc, token))) {
-            return token;
-        }
-        token = doc->token.at[token].head;
-    }
-    return DGM_NONE;
-}
-
 static enum rank rank_of(const dgm_doc *doc, uint32_t trigger, uint32_t token,
                          dgm_range range)
 {
-    uint32_t owner = owner_of(doc, token, range, trigger);
+    uint32_t owner = dgm_clause_owner(doc, token, range, trigger);
     if (owner == DGM_NONE) {
         return RANK_ABOVE; /* a heading, a dateline */
     }
     if (owner == trigger || dgm_below(doc, trigger, owner)) {
         /* The noun of a light verb, or a verb further down. */
-        bool plain = owner == trigger || !is_predicate(doc, trigger);
+        bool plain = owner == trigger || !dgm_clause_predicate(doc, trigger);
         return plain ? RANK_OWN : RANK_ABOVE;
     }
-    bool below = false;
-    for (uint32_t step = 0; owner != trigger && step < STEPS_MAX; step++) {
-        below = below || doc->token.at[owner].rel == DGM_REL_XCOMP;
-        if (doc->token.at[owner].rel != DGM_REL_XCOMP) {
+    for (uint32_t step = 0; owner != trigger; step++) {
+        if (owner == DGM_NONE || step == STEPS_MAX ||
+            doc->token.at[owner].rel != DGM_REL_XCOMP) {
             return RANK_NEVER;
         }
         owner = doc->token.at[owner].head;
-        if (owner == DGM_NONE) {
-            return RANK_NEVER;
-        }
     }
-    return below ? RANK_CHAIN : RANK_NEVER;
+    return RANK_CHAIN;
 }
 
 static bool is_party(const dgm_event *event, dgm_span span)
