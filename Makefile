@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # A thin front for CMake: `make help` lists what there is.
 DRAGOMAN := build/release/dragoman
 SHARED ?= ../shared

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the commands share. */
 #ifndef DGM_CLI_CLI_H
 #define DGM_CLI_CLI_H

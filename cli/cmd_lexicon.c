@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* dragoman lexicon check|build|import|lookup */
 #include "cli.h"
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # What the program reads at run time, gathered beside it in share/dragoman so
 # that it runs in place: models, compiled lexicon and gazetteer, frames, cues.
 # Rooms add their parts here with dgm_data_file or a custom command.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 install(TARGETS libdragoman LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(FILES include/dragoman/dragoman.h
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/dragoman)

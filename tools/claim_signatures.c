@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* claim_signatures CUES FILE.conllu: for each predicate of each sentence, its
  * words, the number of the predicate's word (from 0), and the signature that
  * the value table is keyed by.  Input of tools/learn_values.py. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Build step: compile_gazetteer FOLDER FILE. */
 #include "place/gazetteer_compile.h"
 

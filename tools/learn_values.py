@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Learns the predicate value table from UDS-IH2 (train only).
 
   claim_signatures data/cues ewt-train.conllu > signatures.tsv
@@ -38,7 +39,7 @@ def main():
             used += 1
             for end in range(len(signature) + 1):
                 values[signature[:end] or "*"].append(item["value"])
-    print("# licence: CC-BY-SA-4.0")
+    print("# SPDX-License-Identifier: CC-BY-SA-4.0")
     print("# What readers made of predicates, by signature (docs/claims.md).")
     print("# Learned from It Happened v2 (UDS-IH2; Rudinger, White and Van")
     print("# Durme 2018, decomp.io), train split, by tools/learn_values.py.")

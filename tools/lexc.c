@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Compiles lexicon sources while dragoman is built:
  * lexc OUT FILE|FOLDER...; with "-" for OUT it only checks. */
 #include "lexicon/lexicon.h"

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Writes data/actors/bodies.lex: parliaments, armed and security forces and
 parties of every state under the names that they bear.
 
@@ -261,7 +262,7 @@ def main():
             owners[folded(name)].add(iso)
     for iso, name in known:
         owners[name].add(iso)
-    print("""# licence: CC0-1.0
+    print("""# SPDX-License-Identifier: CC0-1.0
 # Parliaments, forces and parties under their own names.
 # Generated; edit tools/make_bodies.py and run it again:
 #   tools/make_bodies.py ../shared/data/sources/factbook data/actors \\

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Make the sources of the gazetteer, data/places/*.tsv.zst and *.txt, from public packages.
 
   tools/make_gazetteer.py --cities1000 FILE --cities FILE --country-info FILE --admin1 FILE --admin2 FILE
@@ -238,7 +239,7 @@ LICENCE = {
 
 
 def write(out, name, rows):
-    text = f'# licence: {LICENCE[name]}\n# Made by tools/make_gazetteer.py; corrections belong into hand.tsv.\n'
+    text = f'# SPDX-License-Identifier: {LICENCE[name]}\n# Made by tools/make_gazetteer.py; corrections belong into hand.tsv.\n'
     text += '#' + HEAD[name].replace(' ', '\t') + '\n'
     text += ''.join('\t'.join(str(x).replace('\t', ' ') for x in row) + '\n' for row in rows)
     if name.endswith('.zst'):
@@ -250,7 +251,7 @@ def write(out, name, rows):
 
 def write_words(out, name, licence, what, words):
     with open(f'{out}/{name}', 'w', encoding='utf-8') as f:
-        f.write(f'# licence: {licence}\n# {what}\n# Made by tools/make_gazetteer.py.\n' + '\n'.join(words) + '\n')
+        f.write(f'# SPDX-License-Identifier: {licence}\n# {what}\n# Made by tools/make_gazetteer.py.\n' + '\n'.join(words) + '\n')
     print(name, len(words))
 
 

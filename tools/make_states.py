@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Writes data/actors/states.lex: every state and the main territories.
 
 usage: tools/make_states.py FACTBOOK_DIR DEMONYMS_CSV COW_CSV > states.lex
@@ -534,7 +535,7 @@ def main():
     with open(sys.argv[3], encoding="utf-8-sig") as file:
         for row in csv.DictReader(file):
             cow[row["stateabb"]] = row["ccode"]
-    print("""# licence: CC0-1.0
+    print("""# SPDX-License-Identifier: CC0-1.0
 # States, the main territories and former states: names, adjectives, capitals.
 # Generated; edit tools/make_states.py and run it again:
 #   tools/make_states.py ../shared/data/sources/factbook \\

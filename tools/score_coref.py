@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Scores "the same actor again" on a treebank of the GUM kind (chains in
 `Entity=` of MISC).
 

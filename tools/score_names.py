@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Scores named entities against Universal NER (IOB2).
 
     tools/score_names.py --make-input GOLD.iob2 > in.jsonl

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The network over a batch of sentences, forward and back.  In learning,
  * values are dropped at random and rare forms are replaced by the unknown

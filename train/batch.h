@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Batches of sentences on their way through the network and back. */
 #ifndef DGM_TRAIN_BATCH_H
 #define DGM_TRAIN_BATCH_H

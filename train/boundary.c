@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Logistic regression by stochastic gradient descent, weights averaged over
  * all steps of the later epochs.  The scanner itself walks through the text

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Learning where sentences end. */
 #ifndef DGM_TRAIN_BOUNDARY_H
 #define DGM_TRAIN_BOUNDARY_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The conditional random field: forward, backward and one AdaGrad step for
  * each stretch. */
 #include "names.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Treebanks in memory, with the classes that are learned from them. */
 #ifndef DGM_TRAIN_CORPUS_H
 #define DGM_TRAIN_CORPUS_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Training by batches of about a hundred words: the batch goes through the
  * network, each word's tag is guessed, each sentence is parsed by the

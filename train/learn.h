@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Training of the network and of the lemmas on a corpus. */
 #ifndef DGM_TRAIN_LEARN_H
 #define DGM_TRAIN_LEARN_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Lemmas and features: a table of seen (form, tag) pairs, and suffix rules
  * for the rest.  A rule says how many bytes to cut from the lower-cased form

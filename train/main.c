@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* dragoman-train: learns the syntax model from treebanks in CoNLL-U. */
 #include "boundary.h"
 #include "learn.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Learning names: labelled documents, and what each step hands to the next. */
 #ifndef DGM_TRAIN_NAMES_H
 #define DGM_TRAIN_NAMES_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Labelled text: "[PER Amina Diallo] met [ORG Front for Justice]".
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The network of syntax/net.h in training: weights, gradients, Adam (Kingma
  * and Ba 2015), and the products that backpropagation needs.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "oracle.h"
 
 static void costs(const gold_sentence *s, const dgm_parse_state *state,

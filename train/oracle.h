@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013): how
  * many gold arcs an action makes impossible, from any state, so that the

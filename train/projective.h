@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Pseudo-projective trees (Nivre and Nilsson 2005, their "head" scheme): a
  * word whose arc crosses others is lifted to its head's head until nothing

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* How a model does on a treebank, and raw text parsed. */
 #ifndef DGM_TRAIN_SCORE_H
 #define DGM_TRAIN_SCORE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Networks that teach another one (Hinton, Vinyals and Dean 2015; for parsers
  * Kuncoro et al. 2016): several, trained from different seeds, disagree where

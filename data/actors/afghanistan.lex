@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Afghanistan in depth: the Taliban movement, its wings, factions and offices;
 # the Republic of 2001-2021; the caretaker government since 2021; opposition
 # and other armed groups; foreign envoys. Written from well-known public facts.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Parliaments, forces and parties under their own names.
 # Generated; edit tools/make_bodies.py and run it again:
 #   tools/make_bodies.py ../shared/data/sources/factbook data/actors \

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Central Asia in depth: Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan, Uzbekistan and
 # bodies of the region. The Islamic Movement of Uzbekistan and its kin stand in
 # afghanistan.lex. Written from well-known public facts.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # China, Taiwan, the Koreas and Japan in depth: party and state bodies, forces,
 # office holders, parties, companies, media, movements. Names as the actors call
 # themselves and as news calls them. Written from well-known public facts.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Colombia and Venezuela in depth: guerrillas with blocs, fronts, dissidents and
 # splits, paramilitaries and their successors, state bodies, parties, office holders.
 # Written from well-known public facts.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Companies, media, agencies and non-governmental organisations of which
 # international news speaks.
 

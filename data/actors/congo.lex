@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # The Great Lakes and the Central African Republic in depth: DR Congo, Rwanda,
 # Burundi, CAR: office holders, parties, forces, and the armed groups of the east with
 # their mergers and splits. Written from well-known public facts.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Ethiopia, Eritrea and Somalia in depth: parties and fronts with their mergers and
 # splits, regional governments and forces, office holders, armed groups.
 # Written from well-known public facts.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Europe in depth: the United Kingdom, France, Germany, Turkey, Serbia, Kosovo and
 # Bosnia, Armenia, Azerbaijan, Georgia: offices, services, forces, parties, armed
 # groups. Names as the actors call themselves and as news calls them.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Armed groups and movements of the world, their wings, splinters and leaders.
 # Countries in depth (afghanistan.lex, iraq.lex, syria.lex ...) have files of
 # their own.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # International and regional organisations, their organs, missions and heads.
 # Written from well-known public facts. Heads who led a state before stand in
 # leaders.lex with all their offices.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # India, Bangladesh, Sri Lanka and Nepal in depth: offices, services and forces,
 # parties and alliances, the armed groups of Kashmir, Punjab, the North-East and the
 # Maoist belt, the Sri Lankan and Nepalese wars. Public facts, written fresh.

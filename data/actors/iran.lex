@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Iran in depth: leaders, government, security bodies, parties, opposition.
 # Written from well-known public facts.
 source  factbook-2026 = CIA World Factbook, last archive of 2026-05-17, public domain

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Iraq in depth: leaders, government, security bodies, the Popular Mobilization Forces
 # and their brigades, the Kurdistan Region, parties and blocs, insurgent groups,
 # communities, companies and envoys. Written from well-known public facts.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Israel in depth: governments since 1948, army, intelligence and police, parties and
 # blocs, organisations before the state, settler movement, civil society, companies,
 # media and communities. Written from well-known public facts.

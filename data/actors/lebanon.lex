@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Lebanon in depth: presidents, governments, army and security bodies, Hezbollah with
 # its wings, parties and militias since the civil war, churches, companies, media and
 # envoys. Written from well-known public facts.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Libya in depth: the rival governments and councils since 2011, the Libyan National
 # Army, western brigades, Islamist groups, institutions and office holders.
 # Written from well-known public facts.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Myanmar in depth: juntas and governments, the resistance since 2021, the ethnic
 # armed organisations with wings, splits and alliances, border guard forces and
 # militia, parties, media, communities. Written from well-known public facts.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Ministers, envoys, heads of services, opposition leaders and other persons of
 # whom international news speaks, outside the countries that have files of
 # their own.  Dates to the month.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Organisations that appear in conflict news beside states and armed groups: news
 # agencies and other media, humanitarian and rights organisations, research bodies,
 # religious bodies, companies, and communities that live in several states.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Palestine in depth: the PLO and its member organisations, the Palestinian Authority,
 # Hamas and Islamic Jihad with wings and offices, smaller armed groups, civil society,
 # media and envoys. Written from well-known public facts.

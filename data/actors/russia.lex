@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Russia in depth, and the Soviet Union since 1945: leaders, government, security
 # bodies, armed forces, parties, opposition, companies, media and the armed groups
 # of the North Caucasus. Written from well-known public facts. A code says for whom

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # The Sahel and Lake Chad in depth: Mali, Burkina Faso, Niger, Chad and Nigeria:
 # juntas, parties and office holders, the jihadist groups with their mergers and
 # splits, Tuareg and Arab movements, self-defence groups. Public facts, written fresh.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # States, the main territories and former states: names, adjectives, capitals.
 # Generated; edit tools/make_states.py and run it again:
 #   tools/make_states.py ../shared/data/sources/factbook \

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Sudan and South Sudan in depth: governments and councils, the army and the
 # Rapid Support Forces, parties and coalitions, the armed movements of Darfur, the
 # Two Areas and the south with their splits. Written from well-known public facts.

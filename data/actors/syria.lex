@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Syria in depth: governments since 1945 and the transition since 2024-12-08, security
 # bodies, armed opposition with its mergers, Kurdish and allied forces, forces of the
 # former government, communities, companies, media and envoys. Written from

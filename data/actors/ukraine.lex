@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Ukraine in depth: leaders since 1990, government, security bodies, armed forces,
 # parties, companies, churches and media; the people's republics of the Donbas and
 # the administrations that Russia set up. Written from well-known public facts. A

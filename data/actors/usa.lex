@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # The United States in depth: departments, agencies, forces and commands; holders
 # of the main offices since 1945; Congress and its leaders; parties and movements.
 # Written from well-known public facts.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Yemen in depth: the republic and its governments, the Houthi movement with its
 # councils and government, the Southern Transitional Council and allied forces,
 # parties, tribes, other armed groups, companies, media and envoys. Written from

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Nouns for persons, with the PLOVER sector of whoever is called so.  Written
 # for dragoman; the agents file of PETRARCH (Open Event Data Alliance, MIT) was
 # consulted for coverage.  The syntax is in docs/lexicon.md: plurals are made

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Given names that say of an unknown proper noun that it is a person, and
 # which pronoun fits; common ones of many languages, written from general
 # knowledge.  Names that are as often surnames, places or words are left out.

@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Nouns for bodies, with the PLOVER sector of the body; see agents.lex.
 # !name marks nouns that end names of such bodies ("Amherst College").
 

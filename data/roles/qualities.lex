@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Words that go with a noun and give or change its sector, and the words that
 # go before names; see agents.lex.
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * dragoman: who did what to whom, where and when, according to whom, and how
  * sure they are.

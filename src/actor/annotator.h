@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the steps of this room share; inside this room only. */
 #ifndef DGM_ACTOR_ANNOTATOR_H
 #define DGM_ACTOR_ANNOTATOR_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * How far a phrase reaches: the words before its head, the quantity before
  * these, the units that describe it, and an acronym in brackets behind it.

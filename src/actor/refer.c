@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Whom a pronoun or a phrase that leans on the text means.
  *

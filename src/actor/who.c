@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Country and sector of a phrase: actor x role x country.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Raising and forwarding errors.  The codes are in the public header. */
 #ifndef DGM_BASE_ERROR_H
 #define DGM_BASE_ERROR_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Slices of UTF-8, and a buffer that grows to a stated maximum. */
 #ifndef DGM_BASE_STR_H
 #define DGM_BASE_STR_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* UTF-8 (RFC 3629): reading, checking, and repairing. */
 #ifndef DGM_BASE_UTF8_H
 #define DGM_BASE_UTF8_H

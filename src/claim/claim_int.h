@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the files of the claim room share. */
 #ifndef DGM_CLAIM_CLAIM_INT_H
 #define DGM_CLAIM_CLAIM_INT_H

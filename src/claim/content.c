@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Content: gathered as marked tokens, kept as ranges, written as spans.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The cue lexicon: words that say who is committed to what, and how far.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * From drafts to claims: quotations that go on, sources, nesting.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Claims whose cue is a noun, an adjective, an adverb, "according to" or a
  * colon. */
 #include "claim/claim_int.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Stances out: of claims, events and predicates, with a value for each
  * predicate from a table learned on judgements of readers. */
 #include "claim/claim_int.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Questions that rules ask of a tree: subjects, verb groups, phrases. */
 #include "claim/claim_int.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* One document through all rooms. */
 #include "actor/actor.h"
 #include "coder/model.h"

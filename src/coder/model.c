@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "coder/model.h"
 
 #include "base/norm.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What a model holds, and the coding of one document. */
 #ifndef DGM_CODER_MODEL_H
 #define DGM_CODER_MODEL_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Names: which words of a text name a person, an organisation, a place.
  *

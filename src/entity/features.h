@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the recogniser sees of a token; shared with the trainer. */
 #ifndef DGM_ENTITY_FEATURES_H
 #define DGM_ENTITY_FEATURES_H

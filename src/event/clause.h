@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The predicate that governs a word. */
 #ifndef DGM_EVENT_CLAUSE_H
 #define DGM_EVENT_CLAUSE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Events of a document: every word with a frame is tried as a predicate; the
  * first frame whose conditions hold makes the event; predicates over it

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Who did what to whom: PLOVER and CAMEO events from trees and frames.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Frames in memory. */
 #ifndef DGM_EVENT_FRAME_H
 #define DGM_EVENT_FRAME_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Who stands in which slot of a predicate. */
 #include "event/frame.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * A date belongs to the predicate that governs it.  It dates an event that is
  * this predicate or an argument of it, and events in clauses below; never one

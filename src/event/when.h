@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* When an event happened: which of the dates of its sentence is its own. */
 #ifndef DGM_EVENT_WHEN_H
 #define DGM_EVENT_WHEN_H

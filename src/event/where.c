@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * A place belongs to the predicate that governs it, as a date does
  * (event/when.c).  It is where that happened, and what hangs on it as an

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Where an event happened: which of the places of its sentence is its own. */
 #ifndef DGM_EVENT_WHERE_H
 #define DGM_EVENT_WHERE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "ingest/encoding.h"
 #include "ingest/html.h"
 #include "ingest/isodate.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Web pages: main text and metadata out of the furniture. */
 #ifndef DGM_INGEST_HTML_H
 #define DGM_INGEST_HTML_H

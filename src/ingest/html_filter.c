@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Half of a news page is scripts.  Taking them out before parsing makes
  * parsing twice as fast, and takes from libxml2 what it handles badly: NULs

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Metadata of a page: JSON-LD first, then meta elements, then the markup. */
 #include "ingest/isodate.h"
 #include "ingest/json.h"

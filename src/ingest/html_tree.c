@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The elements of a page, what they are part of, and its blocks of text. */
 #include "ingest/page.h"
 

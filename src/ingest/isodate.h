@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Dates of publication, as people and machines write them, to ISO 8601. */
 #ifndef DGM_INGEST_ISODATE_H
 #define DGM_INGEST_ISODATE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * A web page while it is being read; shared by the html_*.c files only.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * All inputs of a run as one sequence of raw documents.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The kind of an input from its first bytes. */
 #ifndef DGM_INGEST_SNIFF_H
 #define DGM_INGEST_SNIFF_H

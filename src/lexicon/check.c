@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * What no single line shows: keys that occur twice or nowhere, links that run
  * in circles, codes that overlap, entries that say too little, names that two

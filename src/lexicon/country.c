@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Country codes: ISO 3166-1 alpha-3 with Kosovo as XKX, the codes of PLOVER
  * for what is no country, and the state numbers of Correlates of War, which

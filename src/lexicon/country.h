@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Country codes that the lexicon accepts, and the numbers of states. */
 #ifndef DGM_LEXICON_COUNTRY_H
 #define DGM_LEXICON_COUNTRY_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Calendar days as numbers, and the partial dates that sources write. */
 #ifndef DGM_LEXICON_DAY_H
 #define DGM_LEXICON_DAY_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The lexicon for people: what the checker found, and who a name is on a
  * day, line by line.  This is what the public header declares.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Source files and folders of them; inside this room only. */
 #ifndef DGM_LEXICON_FILES_H
 #define DGM_LEXICON_FILES_H

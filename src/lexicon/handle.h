@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What a dgm_lexicon holds; inside this room only. */
 #ifndef DGM_LEXICON_HANDLE_H
 #define DGM_LEXICON_HANDLE_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The compiled lexicon: one mapped file (base/mapped.h) of these sections.
  *

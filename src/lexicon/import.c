@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Writing what an import has read.
  *
@@ -521,7 +522,7 @@ static dgm_err run_text(lex_import *self, dgm_import_kind kind, dgm_str path,
 
 static void write_head(lex_import *self, dgm_str path)
 {
-    dgm_buf_text(self->out, "# licence: that of the imported list\n"
+    dgm_buf_text(self->out, "# SPDX-License-Identifier: LicenseRef-imported-list\n"
                             "# Written by \"dragoman lexicon import\".\n");
     self->list = base_name(path);
 }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * From the actor lists that users already have to our source text; inside
  * this room only.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Tables with commas: the UCDP actor list, and a plain one of ours
  * (docs/lexicon.md).  Fields may be quoted, with "" for a quotation mark and

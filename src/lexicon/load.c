@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * From paths to a lexicon: reading source files and folders, compiling,
  * opening, and laying overlays on top.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * A lexicon while it is being made: what the source files say, in lists that
  * point to each other by number.  The parser fills it, the checker reads it,

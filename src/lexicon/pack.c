@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * From lists to the compiled file, and back when an overlay is laid on top.
  *

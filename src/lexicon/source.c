@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Reading lexicon sources (docs/lexicon.md).
  *
@@ -758,7 +759,7 @@ static dgm_str strip_comment(dgm_str line)
 
 static dgm_err read_line(parser *self, dgm_str line)
 {
-    if (dgm_str_starts(line, "# licence:")) {
+    if (dgm_str_starts(line, "# SPDX-License-Identifier:")) {
         self->licensed = true;
     }
     line = strip_comment(line);
@@ -788,7 +789,8 @@ dgm_err lex_parse(lex_model *self, dgm_str path, dgm_str text)
     if (!state.licensed) {
         state.where.line = 1;
         DGM_TRY(lex_say(self, true, state.where,
-                        "no licence; expected a line \"# licence: NAME\""));
+                        "no licence; expected a line \"# "
+                        "SPDX-License-Identifier: NAME\""));
     }
     return DGM_ERR_OK;
 }

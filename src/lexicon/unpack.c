@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A compiled lexicon as lists again, so that overlays can be laid on top. */
 #include "lexicon/handle.h"
 #include "lexicon/model.h"

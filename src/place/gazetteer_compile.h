@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* From data/places to one mapped file; used at build time. */
 #ifndef DGM_PLACE_GAZETTEER_COMPILE_H
 #define DGM_PLACE_GAZETTEER_COMPILE_H

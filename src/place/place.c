@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The place room: detection, resolution, and the record. */
 #include "place/place.h"
 #include "place/toponym.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What detection hands to resolution; inside the room only. */
 #ifndef DGM_PLACE_TOPONYM_H
 #define DGM_PLACE_TOPONYM_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "record/codes.h"
 
 #define NAME(name, text) text,

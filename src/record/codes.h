@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The closed sets of the record: tags, relations, event types, sectors. */
 #ifndef DGM_RECORD_CODES_H
 #define DGM_RECORD_CODES_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The SQLite store.  One thread owns a database. */
 #ifndef DGM_STORE_DATABASE_H
 #define DGM_STORE_DATABASE_H

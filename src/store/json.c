@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* JSON lines: the document record of docs/formats.md. */
 #include "store/points.h"
 #include "store/render.h"

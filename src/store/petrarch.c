@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* One line for each distinct (source, target, code) of a sentence. */
 #include "store/render.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Byte offsets of a document's text as code points. */
 #ifndef DGM_STORE_POINTS_H
 #define DGM_STORE_POINTS_H

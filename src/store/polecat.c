@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The 40 columns of POLECAT's files, then ours: stance, claim, sentence,
  * trigger, rule and score.  Missing values are "None", lists are joined by

@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: Apache-2.0
 -- The database of coded documents.  user_version counts changes of this file.
 PRAGMA user_version = 2;
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The readable table: one block an event, for people. */
 #include "store/render.h"
 

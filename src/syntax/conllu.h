@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* CoNLL-U (universaldependencies.org/format), in and out. */
 #ifndef DGM_SYNTAX_CONLLU_H
 #define DGM_SYNTAX_CONLLU_H

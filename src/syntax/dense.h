@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The layers that read a sentence, in bytes: activations of seven bits,
  * weights of seven, exact sums.  Dropout in training has made the network so

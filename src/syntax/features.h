@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * What the network sees of a word, and the states of the parser; the same in
  * training and use.

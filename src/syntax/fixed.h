@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The parser's own layers in fixed point: the hidden layer is a sum of rows
  * of sixteen bits, its products sums of thirty-two.  Integer sums are exact,

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Loops over numbers that are compiled twice: for AVX2 and for whatever the
  * compiler targets.  Both do the same arithmetic in the same order.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Puts words back that pseudo-projective training lifted (Nivre and Nilsson
  * 2005): a label "obj>xcomp" says that the word is the object of an xcomp

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The syntax model as it lies in its file (base/mapped.h), for the reader and
  * the trainer.

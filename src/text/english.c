@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * What the scan knows of English: abbreviations, contractions without their
  * apostrophe, prefixes and suffixes that keep their hyphen, units.  All lists

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Whether a sentence ends in a gap: what stands around it, as hashed
  * features, and a learned weight for each (logistic regression).

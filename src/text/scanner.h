@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What the files of this room share; nothing for others. */
 #ifndef DGM_TEXT_SCANNER_H
 #define DGM_TEXT_SCANNER_H

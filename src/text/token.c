@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* What a token's bytes say about it, without its neighbours. */
 #include "base/norm.h"
 #include "base/utf8.h"

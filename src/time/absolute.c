@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Dates that a calendar gives: days, months, years, decades, centuries,
  * seasons, quarters, feasts.  A day or month without a year takes it from the

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The time room: finds dates in the order of the text, joins them with times
  * of day and with each other ("from 2001 to 2004"), and remembers the last

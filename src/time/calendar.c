@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Day numbers by H. Hinnant's era arithmetic ("chrono-compatible low-level
  * date algorithms"): years begin in March, so that leap days come last.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Days of the proleptic Gregorian calendar, as numbers: 0 is 1970-01-01.
  * Years are those of ISO 8601: 0 is 1 BC, -43 is 44 BC.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Times of day: 09:30, 9 p.m. GMT, noon.  The zone is read and kept in the
  * span, but the time is not converted. */
 #include "time/reading.h"

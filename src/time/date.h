@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * When: dates and spans of time in a document, with calendar values.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "time/find.h"
 
 /* How far back "the same year" and "later" may look, in sentences. */

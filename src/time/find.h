@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Building finds: whole units, shifts, and the year that a date leaves out. */
 #ifndef DGM_TIME_FIND_H
 #define DGM_TIME_FIND_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Dates by a small grammar over tokens (the approach of HeidelTime, Stroetgen
  * and Gertz 2010): each rule looks at the words from one token on.  The tree

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Wordings of dates: what stands at a token, and which days it means. */
 #ifndef DGM_TIME_PATTERN_H
 #define DGM_TIME_PATTERN_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Dates that count from a day known already: the day of publication
  * ("yesterday", "last week", "on Friday") or the last date told ("the

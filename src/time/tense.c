@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The tense that sends "on Friday" or "in May" back or forth. */
 #include "time/reading.h"
 

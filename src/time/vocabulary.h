@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The words that dates are made of. */
 #ifndef DGM_TIME_VOCABULARY_H
 #define DGM_TIME_VOCABULARY_H

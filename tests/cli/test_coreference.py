@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The chains of tests/data/coreference.txt, and the scorer that measures
 them on a treebank, on cases small enough to count by hand."""
 import importlib.util

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The database: layout, runs that add, runs that were killed."""
 import os
 import signal
@@ -131,7 +132,7 @@ class Again(unittest.TestCase):
             path = folder / "events.db"
             code(path)
             own = folder / "own.lex"
-            own.write_text("# licence: none needed\n"
+            own.write_text("# SPDX-License-Identifier: CC0-1.0\n"
                            "actor   frd\n  kind    state\n"
                            "  name    Freedonia\n  code    FRD GOV\n")
             done = run("code", "-o", path, "--lexicon", own,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Dates and the dates of events, sentence by sentence: tests/data/dates.tsv,
 tests/data/event-dates.tsv and the table of docs/dates.md."""
 import re

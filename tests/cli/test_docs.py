@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """docs/formats.md and the program say the same."""
 import json
 import re

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The output formats: layout, spans, escapes."""
 import csv
 import io

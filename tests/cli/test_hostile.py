@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Bad input: each gets a message that names it, the others are coded."""
 import gzip
 import json

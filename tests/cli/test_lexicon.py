@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The lexicon as its users keep it: the examples of the page, the checker, the
 builder that spoils nothing, imports, and what the coder makes of all that."""
 import re
@@ -9,7 +10,7 @@ from program import SOURCE, Folder, lines, records, run
 PAGE = (SOURCE / "docs" / "lexicon.md").read_text()
 DATA = SOURCE / "tests" / "data"
 
-GOOD = """# licence: CC0-1.0
+GOOD = """# SPDX-License-Identifier: CC0-1.0
 source t = Test
 actor x.y
   kind group

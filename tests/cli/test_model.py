@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Finding the data; data that is missing, cut short or altered."""
 import pathlib
 import shutil
@@ -72,7 +73,7 @@ class Data(unittest.TestCase):
     def test_an_overlay_that_is_wrong_is_named_with_its_line(self):
         with Folder() as folder:
             own = folder / "own.lex"
-            own.write_text("# licence: none\nactor x.y\n  colour red\n")
+            own.write_text("# SPDX-License-Identifier: CC0-1.0\nactor x.y\n  colour red\n")
             done = run("code", "--lexicon", own, data=lines(REPORTS), code=3)
             self.assertIn(b"own.lex:3", done.stderr)
             own.write_bytes(bytes(range(256)) * 10)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`dragoman parse` on ordinary and on hostile text: every character that is
 not white space belongs to one token, every sentence is one tree."""
 import pathlib

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Places in sentences of tests/data/places.txt, packs, and docs/places.md."""
 import json
 import pathlib

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Runs: inputs, threads, exit codes, output that cannot be written."""
 import json
 import os

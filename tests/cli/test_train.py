@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """dragoman-train on a made-up treebank in a made-up language and tag set."""
 import os
 import pathlib

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """dragoman-train --names on a tiny made-up corpus, and what it then finds."""
 import json
 import os
@@ -10,7 +11,7 @@ PROGRAM = pathlib.Path(os.environ["DRAGOMAN"])
 TRAIN = PROGRAM.parent / "dragoman-train"
 SHARE = PROGRAM.parent / "share" / "dragoman"
 
-TEXT = """# licence: CC0-1.0
+TEXT = """# SPDX-License-Identifier: CC0-1.0
 [PER Zorbek Talun] met [ORG Vardik Front] in [GPE Plorvia] today.
 Soldiers of the [ORG Vardik Front] entered [GPE Plorvia].
 

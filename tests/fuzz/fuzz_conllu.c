@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* CoNLL-U of any bytes; what is read must be written without harm. */
 #include "syntax/conllu.h"
 

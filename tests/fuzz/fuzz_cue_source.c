@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Cue sources of any bytes; what is read must answer look-ups. */
 #include "claim/cue.h"
 

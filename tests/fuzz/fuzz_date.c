@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Any text through the date grammar: the first ten bytes may be a day of
  * publication. */
 #include "base/utf8.h"

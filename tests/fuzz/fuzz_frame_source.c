@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Frame sources: the first line's end splits codes from frames when the
  * input begins with a digit, so that both readers are reached. */
 #include "event/event.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A compiled gazetteer that somebody has tampered with.  The checksum is made
  * right, so that the inner checks are reached; a small text is then read with
  * whatever was accepted. */

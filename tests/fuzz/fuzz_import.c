@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The readers of other people's lists: what they write must pass the checker,
  * but for our own tables, which may name keys that other sources define. */
 #include "lexicon/lexicon.h"

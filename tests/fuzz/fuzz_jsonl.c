@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Any bytes as one line of JSON: no crash, and text is valid UTF-8. */
 #include "base/utf8.h"
 #include "ingest/ingest.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A compiled lexicon that somebody has tampered with.  The checksum is made
  * right, so that the inner checks are reached. */
 #include "lexicon/lexicon.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The source parser, checker and compiler, and every look-up over what comes
  * out of them. */
 #include "lexicon/lexicon.h"

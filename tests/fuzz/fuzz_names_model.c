@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A recogniser's model that somebody has tampered with: the shipped one with
  * some bytes changed.  Each change takes five bytes: section, offset in it
  * (three), value.  The checksum is made right, so that the inner checks are

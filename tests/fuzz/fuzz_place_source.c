@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* A pack of places, laid over nothing and over itself. */
 #include "place/gazetteer_compile.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Any bytes as text: the tokens stand in order inside it, every character
  * that is not white space belongs to exactly one, the sentences join without
  * gap and none is longer than the cap. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Runs a fuzz target over every file of the folders named on the command
  * line, so that normal builds replay the corpus without libFuzzer. */
 #include <dirent.h>

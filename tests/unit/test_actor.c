@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "actor/actor.h"
 #include "syntax/conllu.h"
 
@@ -10,7 +11,7 @@
 #include <cmocka.h>
 
 static const char *const world =
-    "# licence: CC0-1.0\nsource s = test\n"
+    "# SPDX-License-Identifier: CC0-1.0\nsource s = test\n"
     "actor zub\n  kind state\n  name Zubrowka\n  adj Zubrowkan\n"
     "  capital Lutz\n  code ZUB UNK\n  source s\n"
     "actor nev\n  kind state\n  name Nevada Minor\n  adj Nevadan\n"

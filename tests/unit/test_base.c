@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Arena, vectors, UTF-8, normalised names, and the mapped container. */
 #include "base/mapped.h"
 #include "base/norm.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Claims and stances on small trees, one construction each. */
 #include "claim/claim.h"
 #include "syntax/conllu.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Runs of the library: order with many threads, errors, callbacks, stops. */
 #include "dragoman/dragoman.h"
 

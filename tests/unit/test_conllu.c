@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* CoNLL-U: reading, writing, refusing. */
 #include "syntax/conllu.h"
 

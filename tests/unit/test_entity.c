@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Names found by the shipped model, and models that are refused. */
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Frames and the matcher: one small tree a construction. */
 #include "event/event.h"
 #include "event/when.h"

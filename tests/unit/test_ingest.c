@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Readers, encodings, JSON lines, dates, and the main text of pages. */
 #include "ingest/encoding.h"
 #include "ingest/isodate.h"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "lexicon/lexicon.h"
 
 #include <setjmp.h>
@@ -9,7 +10,7 @@
 
 #include <cmocka.h>
 
-#define HEADER "# licence: CC0-1.0\nsource s = test\n"
+#define HEADER "# SPDX-License-Identifier: CC0-1.0\nsource s = test\n"
 #define STATE                                                                 \
     "actor zub\n  kind state\n  name Zubrowka\n  adj Zubrowkan\n"             \
     "  code ZUB UNK\n  source s\n"

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The network's arithmetic, and words put back after lifting. */
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Places over a small gazetteer of invented and well-known names. */
 #include "place/gazetteer_compile.h"
 #include "place/place.h"

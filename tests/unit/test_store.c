@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The writers on records made by hand: escapes, spans, rows, transactions. */
 #include "store/database.h"
 #include "store/points.h"

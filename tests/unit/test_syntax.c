@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* The shipped syntax model, and what happens to damaged ones. */
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
 /* Dates: wordings, calendar values, and what the tense decides. */
 #include "syntax/conllu.h"
 #include "time/calendar.h"

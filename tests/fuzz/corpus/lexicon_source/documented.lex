@@ -1,4 +1,4 @@
-# licence: CC0-1.0
+# SPDX-License-Identifier: CC0-1.0
 # Armed groups of the invented republic of Zubrowka.
 
 source  gazette-1932 = State gazette of Zubrowka, volume of 1932
