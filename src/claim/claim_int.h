@@ -97,6 +97,9 @@ DGM_CHECKED dgm_err claim_find_quotes(room *self);
 
 void claim_mark_tree(room *self, uint32_t head, uint8_t value);
 void claim_mark_range(room *self, dgm_range range, uint8_t value);
+/* Adds a range to the content without the marks at its ends; one without a
+ * word is no content. */
+void claim_add_range(const room *self, draft *out, dgm_range range);
 /* Moves what is marked in a range into the draft's content and unmarks it. */
 void claim_take(room *self, dgm_range within, draft *out);
 /* Extends content to whole quotations, across sentences. */

@@ -53,7 +53,7 @@ dgm_range claim_trim(const room *self, dgm_range range)
     return range;
 }
 
-static void add_range(const room *self, draft *out, dgm_range range)
+void claim_add_range(const room *self, draft *out, dgm_range range)
 {
     range = claim_trim(self, range);
     bool word = false;
@@ -82,7 +82,7 @@ void claim_take(room *self, dgm_range within, draft *out)
                 break;
             }
         }
-        add_range(self, out, run);
+        claim_add_range(self, out, run);
     }
 }
 

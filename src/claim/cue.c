@@ -29,7 +29,7 @@ typedef struct reader {
 
 #define E(name, text) text,
 static const char *const kind_names[] = {DGM_CUE_KIND_MAP(E)};
-static const char *const frame_names[] = {DGM_FRAME_MAP(E)};
+static const char *const takes_names[] = {DGM_TAKES_MAP(E)};
 static const char *const commit_names[] = {DGM_COMMIT_MAP(E)};
 static const char *const pos_names[] = {DGM_CUE_POS_MAP(E)};
 #undef E
@@ -118,19 +118,19 @@ static dgm_err read_commits(const reader *self, dgm_str rest, uint8_t *plain,
     return DGM_ERR_OK;
 }
 
-static dgm_err read_frames(const reader *self, dgm_str rest,
-                           dgm_cue_group *group)
+static dgm_err read_takes(const reader *self, dgm_str rest,
+                          dgm_cue_group *group)
 {
     for (;;) {
         dgm_str word = take_word(&rest);
         if (word.len == 0) {
             return DGM_ERR_OK;
         }
-        uint32_t bit = find_name(frame_names, DGM_FRAME_COUNT, word);
-        if (bit == DGM_FRAME_COUNT) {
+        uint32_t bit = find_name(takes_names, DGM_TAKES_COUNT, word);
+        if (bit == DGM_TAKES_COUNT) {
             return fail(self, "unknown frame", word);
         }
-        group->frame |= UINT32_C(1) << bit;
+        group->takes |= UINT32_C(1) << bit;
     }
 }
 
@@ -255,7 +255,7 @@ static dgm_err read_property(reader *self, dgm_str key, dgm_str rest)
         return read_words(self, rest);
     }
     if (dgm_str_is(key, "frame")) {
-        return read_frames(self, rest, group);
+        return read_takes(self, rest, group);
     }
     if (dgm_str_is(key, "prep")) {
         return read_preps(self, rest, group);

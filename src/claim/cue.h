@@ -24,7 +24,7 @@
 /* clang-format on */
 
 /* Where the content of a cue stands. */
-#define DGM_FRAME_MAP(X)                                                      \
+#define DGM_TAKES_MAP(X)                                                      \
     X(THAT, "that")       /* finite clause, with or without "that" */         \
     X(WH, "wh")           /* whether, what, how ... */                        \
     X(QUOTE, "quote")     /* quotation, inserted or inverted cue */           \
@@ -59,11 +59,11 @@ typedef enum dgm_cue_kind {
     DGM_CUE_KIND_MAP(E) DGM_CUE_KIND_COUNT
 } dgm_cue_kind;
 #undef E
-#define E(name, text) DGM_FRAME_BIT_##name,
-enum dgm_frame_bit { DGM_FRAME_MAP(E) DGM_FRAME_COUNT };
+#define E(name, text) DGM_TAKES_BIT_##name,
+enum dgm_takes_bit { DGM_TAKES_MAP(E) DGM_TAKES_COUNT };
 #undef E
-#define E(name, text) DGM_FRAME_##name = 1 << DGM_FRAME_BIT_##name,
-enum dgm_frame { DGM_FRAME_MAP(E) };
+#define E(name, text) DGM_TAKES_##name = 1 << DGM_TAKES_BIT_##name,
+enum dgm_takes { DGM_TAKES_MAP(E) };
 #undef E
 #define E(name, text) DGM_COMMIT_##name,
 typedef enum dgm_commit { DGM_COMMIT_MAP(E) DGM_COMMIT_COUNT } dgm_commit;
@@ -95,7 +95,7 @@ typedef struct dgm_cue_group {
     uint8_t high;
     bool backward;  /* cause: the effect comes first */
     bool weak;      /* frame obj only with a named or human source */
-    uint32_t frame; /* enum dgm_frame */
+    uint32_t takes; /* enum dgm_takes */
     uint8_t prep_count;
     uint64_t prep[DGM_CUE_PREPS]; /* keys of the prepositions of content */
 } dgm_cue_group;

@@ -39,8 +39,8 @@ static bool find_content(room *self, uint32_t head, draft *d)
         bool that = key == self->cues->key.that || t->rel == DGM_REL_CCOMP ||
                     key == self->cues->key.whether;
         if (clause &&
-            ((infinitive && (group->frame & DGM_FRAME_TO)) ||
-             (that && !infinitive && (group->frame & DGM_FRAME_THAT)))) {
+            ((infinitive && (group->takes & DGM_TAKES_TO)) ||
+             (that && !infinitive && (group->takes & DGM_TAKES_THAT)))) {
             claim_mark_tree(self, c, 1);
         } else if (key != 0 && is_prep(group, key) &&
                    (t->rel == DGM_REL_NMOD || t->rel == DGM_REL_OBL ||
@@ -190,7 +190,7 @@ dgm_err claim_from_adjective(room *self, uint32_t adjective)
             claim_subject(self, adjective, &d.source, &expletive);
         if (subject != DGM_NONE && !expletive &&
             tok(self, subject)->form_key != self->cues->key.it &&
-            !(group->frame & DGM_FRAME_SUBJ)) {
+            !(group->takes & DGM_TAKES_SUBJ)) {
             d.source_head = subject;
         }
         d.negated = claim_is_negated(self, adjective);
@@ -223,7 +223,7 @@ dgm_err claim_from_adverb(room *self, uint32_t adverb)
         return DGM_ERR_OK;
     }
     const dgm_cue_group *group = group_of(self, e);
-    if (group->kind != DGM_CUE_KIND_CUE || !(group->frame & DGM_FRAME_SELF)) {
+    if (group->kind != DGM_CUE_KIND_CUE || !(group->takes & DGM_TAKES_SELF)) {
         return DGM_ERR_OK;
     }
     draft d = {.cue = adverb,
@@ -308,7 +308,6 @@ dgm_err claim_from_colon(room *self, uint32_t sentence)
                .source = {range.first, colon},
                .complement = DGM_NONE,
                .quoted = true};
-    d.content[0] = claim_trim(self, (dgm_range){colon + 1, range.last});
-    d.content_count = 1;
-    return claim_add(self, &d);
+    claim_add_range(self, &d, (dgm_range){colon + 1, range.last});
+    return d.content_count > 0 ? claim_add(self, &d) : DGM_ERR_OK;
 }

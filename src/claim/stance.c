@@ -101,16 +101,16 @@ static bool fits_clause(const room *self, const dgm_cue_group *group,
     bool to = claim_child_key(self, clause, DGM_REL_MARK,
                               self->cues->key.to) != DGM_NONE;
     uint32_t infinitive =
-        DGM_FRAME_TO | DGM_FRAME_RAISE | DGM_FRAME_CONTROL | DGM_FRAME_SUBJ;
+        DGM_TAKES_TO | DGM_TAKES_RAISE | DGM_TAKES_CONTROL | DGM_TAKES_SUBJ;
     if (to) {
-        return (group->frame & infinitive) != 0;
+        return (group->takes & infinitive) != 0;
     }
     if (tok(self, clause)->rel == DGM_REL_CCOMP ||
         tok(self, clause)->rel == DGM_REL_CSUBJ ||
         tok(self, clause)->rel == DGM_REL_ACL) {
-        return (group->frame & (DGM_FRAME_THAT | DGM_FRAME_WH)) != 0;
+        return (group->takes & (DGM_TAKES_THAT | DGM_TAKES_WH)) != 0;
     }
-    return (group->frame & (DGM_FRAME_ING | DGM_FRAME_SMALL)) != 0;
+    return (group->takes & (DGM_TAKES_ING | DGM_TAKES_SMALL)) != 0;
 }
 
 /* The group that embeds a clause without making a claim. */
@@ -365,7 +365,7 @@ static void add_marks(const stance_pass *pass, uint32_t t, view *v)
             }
             group = rel == DGM_REL_AMOD ? NULL
                                         : find_kind(self, c, DGM_CUE_KIND_CUE);
-            if (group && (group->frame & DGM_FRAME_SELF)) {
+            if (group && (group->takes & DGM_TAKES_SELF)) {
                 weaken(v, DGM_COMMIT_UU);
                 v->text = DGM_CERTAINTY_CERTAIN;
                 v->reported = true;

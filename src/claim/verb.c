@@ -70,39 +70,39 @@ static void take_clause(room *self, attempt *a, uint32_t c, uint32_t noun)
 
 static uint32_t raised_noun(const room *self, const attempt *a)
 {
-    uint32_t frame = a->group->frame;
+    uint32_t takes = a->group->takes;
     uint32_t subject = kid(self, a->verb, DGM_REL_NSUBJ);
-    if (frame & DGM_FRAME_SUBJ) {
+    if (takes & DGM_TAKES_SUBJ) {
         return subject;
     }
     if (a->passive) {
-        return frame & (DGM_FRAME_PASSIVE | DGM_FRAME_RAISE | DGM_FRAME_SMALL)
+        return takes & (DGM_TAKES_PASSIVE | DGM_TAKES_RAISE | DGM_TAKES_SMALL)
                    ? subject
                    : DGM_NONE;
     }
-    return frame & (DGM_FRAME_RAISE | DGM_FRAME_SMALL)
+    return takes & (DGM_TAKES_RAISE | DGM_TAKES_SMALL)
                ? kid(self, a->verb, DGM_REL_OBJ)
                : DGM_NONE;
 }
 
 static enum rank try_xcomp(room *self, attempt *a, uint32_t c)
 {
-    uint32_t frame = a->group->frame;
+    uint32_t takes = a->group->takes;
     uint32_t noun = raised_noun(self, a);
     if (is_infinitive(self, c)) {
-        uint32_t wanted = DGM_FRAME_TO | DGM_FRAME_RAISE | DGM_FRAME_CONTROL |
-                          DGM_FRAME_SUBJ;
+        uint32_t wanted = DGM_TAKES_TO | DGM_TAKES_RAISE | DGM_TAKES_CONTROL |
+                          DGM_TAKES_SUBJ;
         if (a->passive) {
-            wanted |= DGM_FRAME_PASSIVE;
+            wanted |= DGM_TAKES_PASSIVE;
         }
-        if (!(frame & wanted)) {
+        if (!(takes & wanted)) {
             return RANK_NONE;
         }
     } else if (is_gerund(self, c)) {
-        if (!(frame & (DGM_FRAME_ING | DGM_FRAME_SMALL))) {
+        if (!(takes & (DGM_TAKES_ING | DGM_TAKES_SMALL))) {
             return RANK_NONE;
         }
-    } else if (!(frame & (DGM_FRAME_SMALL | DGM_FRAME_SUBJ))) {
+    } else if (!(takes & (DGM_TAKES_SMALL | DGM_TAKES_SUBJ))) {
         return RANK_NONE;
     }
     take_clause(self, a, c, noun);
@@ -117,33 +117,33 @@ static bool has_case(const room *self, uint32_t c, uint64_t key)
 
 static enum rank try_clause(room *self, attempt *a, uint32_t head)
 {
-    uint32_t frame = a->group->frame;
+    uint32_t takes = a->group->takes;
     for (uint32_t c = dgm_child(self->doc, head); c != DGM_NONE;
          c = dgm_sibling(self->doc, c)) {
         uint8_t rel = tok(self, c)->rel;
         enum rank rank = RANK_NONE;
         if (rel == DGM_REL_CCOMP || (rel == DGM_REL_CSUBJ && c > head)) {
-            if (frame & (DGM_FRAME_THAT | DGM_FRAME_WH | DGM_FRAME_QUOTE)) {
+            if (takes & (DGM_TAKES_THAT | DGM_TAKES_WH | DGM_TAKES_QUOTE)) {
                 take_clause(self, a, c,
                             is_infinitive(self, c) ? raised_noun(self, a)
                                                    : DGM_NONE);
                 rank = RANK_CLAUSE;
-            } else if ((frame & (DGM_FRAME_TO | DGM_FRAME_RAISE)) &&
+            } else if ((takes & (DGM_TAKES_TO | DGM_TAKES_RAISE)) &&
                        is_infinitive(self, c)) {
                 take_clause(self, a, c, raised_noun(self, a));
                 rank = RANK_CLAUSE;
-            } else if (frame &
-                       (DGM_FRAME_SMALL | DGM_FRAME_ING | DGM_FRAME_RAISE)) {
+            } else if (takes &
+                       (DGM_TAKES_SMALL | DGM_TAKES_ING | DGM_TAKES_RAISE)) {
                 take_clause(self, a, c, DGM_NONE);
                 rank = RANK_CLAUSE;
             }
         } else if (rel == DGM_REL_XCOMP) {
             rank = try_xcomp(self, a, c);
         } else if (rel == DGM_REL_PARATAXIS && c > head &&
-                   (frame & DGM_FRAME_QUOTE)) {
+                   (takes & DGM_TAKES_QUOTE)) {
             take_clause(self, a, c, DGM_NONE);
             rank = RANK_CLAUSE;
-        } else if (rel == DGM_REL_ADVCL && (frame & DGM_FRAME_CONTROL) &&
+        } else if (rel == DGM_REL_ADVCL && (takes & DGM_TAKES_CONTROL) &&
                    c > head && is_infinitive(self, c)) {
             take_clause(self, a, c, DGM_NONE);
             rank = RANK_CLAUSE;
@@ -159,7 +159,7 @@ static enum rank try_clause(room *self, attempt *a, uint32_t head)
 static enum rank try_outer(room *self, attempt *a)
 {
     const dgm_token *verb = tok(self, a->verb);
-    if (!(a->group->frame & DGM_FRAME_QUOTE) || verb->head == DGM_NONE ||
+    if (!(a->group->takes & DGM_TAKES_QUOTE) || verb->head == DGM_NONE ||
         kid(self, a->verb, DGM_REL_NSUBJ) == DGM_NONE) {
         return RANK_NONE;
     }
@@ -200,7 +200,7 @@ static enum rank try_neighbour(room *self, attempt *a)
 {
     dgm_range sentence = sentence_of(self, a->verb);
     uint32_t quote = DGM_NONE;
-    if (!(a->group->frame & DGM_FRAME_QUOTE) ||
+    if (!(a->group->takes & DGM_TAKES_QUOTE) ||
         kid(self, a->verb, DGM_REL_NSUBJ) == DGM_NONE) {
         return RANK_NONE;
     }
@@ -228,7 +228,7 @@ static enum rank try_quotes(room *self, attempt *a)
 {
     dgm_range sentence = sentence_of(self, a->verb);
     uint32_t own = self->quote_of[a->verb];
-    if (!(a->group->frame & DGM_FRAME_QUOTE)) {
+    if (!(a->group->takes & DGM_TAKES_QUOTE)) {
         return RANK_NONE;
     }
     for (uint32_t t = sentence.first; t < sentence.last; t++) {
@@ -306,19 +306,19 @@ static uint32_t object_of(const room *self, const attempt *a)
 static enum rank try_object(room *self, attempt *a)
 {
     uint32_t object = object_of(self, a);
-    uint32_t frame = a->group->frame;
+    uint32_t takes = a->group->takes;
     if (object == DGM_NONE || (tok(self, object)->morph & DGM_MORPH_REFLEX)) {
         return RANK_NONE;
     }
     for (uint32_t c = dgm_child(self->doc, a->verb);
-         (frame & DGM_FRAME_AS) && c != DGM_NONE;
+         (takes & DGM_TAKES_AS) && c != DGM_NONE;
          c = dgm_sibling(self->doc, c)) {
         if (c > a->verb && has_case(self, c, self->cues->key.as)) {
             take_clause(self, a, c, object);
             return a->item.content_count > 0 ? RANK_CLAUSE : RANK_NONE;
         }
     }
-    if (!(frame & DGM_FRAME_OBJ)) {
+    if (!(takes & DGM_TAKES_OBJ)) {
         return RANK_NONE;
     }
     take_clause(self, a, object, DGM_NONE);
@@ -387,7 +387,7 @@ static uint32_t agent_of(const room *self, uint32_t verb)
 static uint32_t inverted_subject(const room *self, const attempt *a)
 {
     uint32_t object = kid(self, a->verb, DGM_REL_OBJ);
-    if (!(a->group->frame & DGM_FRAME_QUOTE) || object == DGM_NONE ||
+    if (!(a->group->takes & DGM_TAKES_QUOTE) || object == DGM_NONE ||
         object < a->verb || a->item.content_count == 0 ||
         a->item.content[0].first >= a->verb ||
         kid(self, a->verb, DGM_REL_NSUBJ) != DGM_NONE) {
@@ -409,7 +409,7 @@ static bool find_source(room *self, attempt *a, enum rank rank)
     draft *d = &a->item;
     bool expletive = false;
     d->source_head = DGM_NONE;
-    if (a->group->frame & DGM_FRAME_SUBJ) {
+    if (a->group->takes & DGM_TAKES_SUBJ) {
         return true;
     }
     if (a->passive) {
@@ -478,7 +478,7 @@ dgm_err claim_from_verb(room *self, uint32_t verb)
     if (best_rank == RANK_NONE) {
         return DGM_ERR_OK;
     }
-    best.item.quoted = (best.group->frame & DGM_FRAME_QUOTE) != 0;
+    best.item.quoted = (best.group->takes & DGM_TAKES_QUOTE) != 0;
     best.item.negated = claim_is_negated(self, verb);
     return claim_add(self, &best.item);
 }

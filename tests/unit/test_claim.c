@@ -240,6 +240,28 @@ static void implicatives(void **state)
     assert_int_equal(p->stance.polarity, DGM_POLARITY_NEG);
 }
 
+/* Marks tagged as verbs: nothing is said behind the colon. */
+static void colon_without_words(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "Bob/Bob/PROPN/0/root :/:/PUNCT/1/punct -/-/VERB/1/dep "
+                    "-/-/VERB/1/dep -/-/VERB/1/dep");
+    annotate(self);
+    assert_int_equal(self->doc->claim.count, 0);
+}
+
+static void colon_with_words(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "Bob/Bob/PROPN/0/root :/:/PUNCT/1/punct "
+                    "They/they/PRON/4/nsubj left/leave/VERB/1/dep "
+                    "again/again/ADV/4/advmod ././PUNCT/1/punct");
+    annotate(self);
+    assert_int_equal(self->doc->claim.count, 1);
+    expect(self, self->doc->claim.at[0].source.at[0], "Bob");
+    expect(self, self->doc->claim.at[0].content.at[0], "They left again");
+}
+
 static void bad_sources(void **state)
 {
     (void)state;
@@ -266,10 +288,11 @@ static void bad_sources(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(indirect_speech), TEST(inserted_cue),
-        TEST(passive_it),      TEST(nested_claims),
-        TEST(according_to),    TEST(negation_and_modal),
-        TEST(condition),       TEST(reported_event),
-        TEST(implicatives),    cmocka_unit_test(bad_sources)};
+        TEST(indirect_speech),  TEST(inserted_cue),
+        TEST(passive_it),       TEST(nested_claims),
+        TEST(according_to),     TEST(negation_and_modal),
+        TEST(condition),        TEST(reported_event),
+        TEST(implicatives),     TEST(colon_without_words),
+        TEST(colon_with_words), cmocka_unit_test(bad_sources)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
