@@ -399,12 +399,15 @@ static dgm_err walk_doc(walk *self, const named_doc *named, uint32_t *tokens)
     const dgm_doc *doc = named->doc;
     dgm_arena scratch;
     dgm_arena_init(&scratch, 0);
+    dgm_lookup lookup;
     dgm_view view = {.doc = doc,
-                     .lexicon = self->docs->lexicon,
-                     .places = &self->docs->gazetteer.names,
+                     .lookup = &lookup,
                      .word = self->word,
                      .word_mask = self->word_mask};
-    dgm_err code = dgm_view_open(&view, &scratch);
+    dgm_err code = dgm_lookup_fill(&lookup, self->docs->lexicon,
+                                   dgm_gazetteer_index(&self->docs->gazetteer),
+                                   doc, &scratch);
+    code = code == DGM_ERR_OK ? dgm_view_open(&view, &scratch) : code;
     for (uint32_t s = 0; code == DGM_ERR_OK && s < doc->sentence.count; s++) {
         dgm_range range = doc->sentence.at[s].token;
         for (uint32_t i = range.first; code == DGM_ERR_OK && i < range.last;) {

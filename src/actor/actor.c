@@ -26,10 +26,11 @@ static dgm_err prepare(annotator *self)
     return DGM_ERR_OK;
 }
 
-dgm_err dgm_actor_annotate(const dgm_lexicon *lexicon, dgm_doc *doc,
+dgm_err dgm_actor_annotate(const dgm_lookup *lookup, dgm_doc *doc,
                            dgm_arena *scratch)
 {
-    annotator self = {.lexicon = lexicon,
+    annotator self = {.lexicon = lookup->lexicon,
+                      .lookup = lookup,
                       .doc = doc,
                       .scratch = scratch,
                       .day = dgm_day_of(doc->meta.published)};

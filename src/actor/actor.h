@@ -19,14 +19,13 @@
 #ifndef DGM_ACTOR_ACTOR_H
 #define DGM_ACTOR_ACTOR_H
 
-#include "lexicon/lexicon.h"
-#include "record/record.h"
+#include "entity/lookup.h"
 
 /* Fills doc->mention, doc->actor and doc->entity from the trees.  The day is
  * that of doc->meta.published; an undated document gets the latest of
  * everything. */
-DGM_CHECKED dgm_err dgm_actor_annotate(const dgm_lexicon *lexicon,
-                                       dgm_doc *doc, dgm_arena *scratch);
+DGM_CHECKED dgm_err dgm_actor_annotate(const dgm_lookup *lookup, dgm_doc *doc,
+                                       dgm_arena *scratch);
 
 /* After places are known: links entities to them, and gives actors without a
  * country that of the place that their own words name ("Shanghai police"). */

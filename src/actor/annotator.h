@@ -61,6 +61,7 @@ typedef struct act_map {
 
 typedef struct annotator {
     const dgm_lexicon *lexicon;
+    const dgm_lookup *lookup;
     dgm_doc *doc;
     dgm_arena *scratch;
     dgm_day day;

@@ -11,8 +11,6 @@
 
 #include <string.h>
 
-#define MATCHES 12
-
 /* A reading of a match: a posting and how good it is. */
 typedef struct reading {
     dgm_named named;
@@ -436,15 +434,13 @@ static dgm_err take_match(annotator *self, uint32_t token,
 static dgm_err scan_sentence(annotator *self, dgm_range range, bool final,
                              bool *pending)
 {
-    const dgm_names *names = dgm_lexicon_names(self->lexicon);
-    dgm_name_match match[MATCHES];
     for (uint32_t i = range.first; i < range.last;) {
-        uint32_t count =
-            dgm_names_match(names, self->doc, i, range.last, match, MATCHES);
+        dgm_matches found = dgm_lookup_actors(self->lookup, i);
         uint32_t next = i;
-        while (count > 0 && next == i) {
-            count--;
-            DGM_TRY(take_match(self, i, &match[count], final, pending, &next));
+        while (found.count > 0 && next == i) {
+            found.count--;
+            DGM_TRY(take_match(self, i, &found.at[found.count], final, pending,
+                               &next));
         }
         i = next > i ? next : i + 1;
     }

@@ -30,9 +30,12 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
     const dgm_model *model = coding->model;
     bool asked = doc->asked.count > 0;
     uint32_t layers = coding->layers;
-    DGM_TRY(dgm_entity_annotate(model->recogniser, model->lexicon,
-                                &model->gazetteer.names, doc, scratch));
-    DGM_TRY(dgm_actor_annotate(model->lexicon, doc, scratch));
+    dgm_lookup lookup;
+    DGM_TRY(dgm_lookup_fill(&lookup, model->lexicon,
+                            dgm_gazetteer_index(&model->gazetteer), doc,
+                            scratch));
+    DGM_TRY(dgm_entity_annotate(model->recogniser, &lookup, doc, scratch));
+    DGM_TRY(dgm_actor_annotate(&lookup, doc, scratch));
     if (layers & (DGM_LAYER_PLACES | DGM_LAYER_ACTORS | NEEDS_EVENTS)) {
         DGM_TRY(dgm_place_annotate(&model->gazetteer, doc, scratch));
         dgm_actor_locate(doc);

@@ -14,7 +14,7 @@
 #ifndef DGM_ENTITY_ENTITY_H
 #define DGM_ENTITY_ENTITY_H
 
-#include "lexicon/lexicon.h"
+#include "entity/lookup.h"
 
 typedef struct dgm_recogniser dgm_recogniser;
 
@@ -30,10 +30,9 @@ void dgm_recogniser_close(dgm_recogniser *self);
 
 /* Fills doc->entity of a parsed document, in text order and without overlap:
  * kind, span, tokens and `score`, the probability of that name with that
- * kind.  `places` is the gazetteer's index of names, NULL for none. */
+ * kind.  `lookup` holds the names found in `doc`. */
 DGM_CHECKED dgm_err dgm_entity_annotate(const dgm_recogniser *self,
-                                        const dgm_lexicon *lexicon,
-                                        const dgm_names *places, dgm_doc *doc,
+                                        const dgm_lookup *lookup, dgm_doc *doc,
                                         dgm_arena *scratch);
 
 #endif

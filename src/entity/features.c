@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#define MATCHES 8
-
 /* ------------------------------------------------------------------ shape */
 
 enum {
@@ -111,21 +109,20 @@ static void mark(dgm_seen *seen, dgm_range range, uint16_t named,
 static bool mark_match(dgm_view *self, uint32_t token,
                        const dgm_name_match *match)
 {
+    const dgm_lexicon *lexicon = self->lookup->lexicon;
     uint16_t name = 0;
     uint16_t role = 0;
     bool capital = is_capital(&self->doc->token.at[token]);
     for (uint32_t i = 0; i < match->posting.count && i < 8; i++) {
-        dgm_named named =
-            dgm_lexicon_named(self->lexicon, match->posting.at[i]);
+        dgm_named named = dgm_lexicon_named(lexicon, match->posting.at[i]);
         if (named.naming >= DGM_NAMING_ROLE) {
-            role =
-                role ? role
-                     : role_code(dgm_lexicon_role(self->lexicon, named.owner));
+            role = role ? role
+                        : role_code(dgm_lexicon_role(lexicon, named.owner));
         } else if (capital && name == 0 &&
                    (match->last > token + 1 ||
                     dgm_named_fits(&named,
                                    dgm_token_form(self->doc, token)))) {
-            name = naming_code(self->lexicon, named);
+            name = naming_code(lexicon, named);
         }
     }
     mark(self->seen, (dgm_range){token, match->last}, name, role);
@@ -134,17 +131,12 @@ static bool mark_match(dgm_view *self, uint32_t token,
 
 static void mark_lexicon(dgm_view *self, dgm_range range)
 {
-    const dgm_names *names = dgm_lexicon_names(self->lexicon);
-    dgm_name_match match[MATCHES];
     for (uint32_t i = range.first; i < range.last;) {
         uint32_t next = i + 1;
-        uint32_t count = self->seen[i].looked
-                             ? dgm_names_match(names, self->doc, i, range.last,
-                                               match, MATCHES)
-                             : 0;
-        while (count-- > 0) {
-            if (mark_match(self, i, &match[count])) {
-                next = match[count].last;
+        dgm_matches found = dgm_lookup_actors(self->lookup, i);
+        while (self->seen[i].looked && found.count-- > 0) {
+            if (mark_match(self, i, &found.at[found.count])) {
+                next = found.at[found.count].last;
                 break;
             }
         }
@@ -152,31 +144,28 @@ static void mark_lexicon(dgm_view *self, dgm_range range)
     }
 }
 
-/* What the gazetteer's numbering says of the first place of a name: the
- * country, division and settlement ranges lie behind one another, and the
- * bits are the owner's flags. */
-static uint16_t place_code(dgm_postings posting)
+/* What is said of the first place of a name: how large it is, whether others
+ * have the name, and the flags of the posting. */
+static uint16_t place_code(const dgm_place_index *places, dgm_postings posting)
 {
-    uint32_t id = dgm_posting_id(posting.at[0]);
-    uint32_t size = id < 255 ? 0 : id < 4096 ? 1 : id < 65535 ? 2 : 3;
+    uint32_t level =
+        places->level(places->gazetteer, dgm_posting_id(posting.at[0]));
     uint32_t several = posting.count > 2;
     uint32_t code =
-        (dgm_posting_flags(posting.at[0]) << 3) | size << 1 | several;
+        (dgm_posting_flags(posting.at[0]) << 3) | level << 1 | several;
     return (uint16_t)(2 + 2 * code);
 }
 
 static void mark_places(dgm_view *self, dgm_range range)
 {
-    dgm_name_match match[MATCHES];
     for (uint32_t i = range.first; i < range.last;) {
-        uint32_t count = self->seen[i].looked
-                             ? dgm_names_match(self->places, self->doc, i,
-                                               range.last, match, MATCHES)
-                             : 0;
+        dgm_matches found = dgm_lookup_places(self->lookup, i);
         uint32_t next = i + 1;
-        if (count > 0) {
-            next = match[count - 1].last;
-            uint16_t code = place_code(match[count - 1].posting);
+        if (self->seen[i].looked && found.count > 0) {
+            const dgm_name_match *longest = &found.at[found.count - 1];
+            next = longest->last;
+            uint16_t code =
+                place_code(&self->lookup->places, longest->posting);
             for (uint32_t k = i; k < next; k++) {
                 self->seen[k].place = (uint16_t)(code + (k > i));
             }
@@ -242,19 +231,16 @@ static void look_at_links(dgm_view *self, dgm_range range)
 
 /* A name in small letters: a place of the gazetteer or a given name, and no
  * ordinary word. */
-static bool may_be_small_name(const dgm_view *self, uint32_t token,
-                              dgm_range range)
+static bool may_be_small_name(const dgm_view *self, uint32_t token)
 {
     const dgm_token *t = &self->doc->token.at[token];
     const dgm_seen *seen = &self->seen[token];
-    dgm_name_match match[2];
     if ((t->upos != DGM_UPOS_NOUN && t->upos != DGM_UPOS_ADJ) ||
         (seen->classes & DGM_WORD_COMMON) || seen->shape != SHAPE_LOWER) {
         return false;
     }
     return (seen->classes & DGM_WORD_GIVEN) ||
-           (self->places && dgm_names_match(self->places, self->doc, token,
-                                            range.last, match, 2) > 0);
+           dgm_lookup_places(self->lookup, token).count > 0;
 }
 
 static void look_at(dgm_view *self, dgm_range range)
@@ -271,7 +257,7 @@ static void look_at(dgm_view *self, dgm_range range)
         seen->looked =
             is_capital(&t[i]) || after ||
             (t[i].upos == DGM_UPOS_PROPN && (t[i].flags & DGM_TOKEN_WORD)) ||
-            may_be_small_name(self, i, range);
+            may_be_small_name(self, i);
     }
     look_at_links(self, range);
 }
@@ -542,9 +528,7 @@ dgm_err dgm_view_open(dgm_view *self, dgm_arena *scratch)
         look_at(self, range);
         find_runs(self, range);
         mark_lexicon(self, range);
-        if (self->places) {
-            mark_places(self, range);
-        }
+        mark_places(self, range);
     }
     DGM_TRY(mark_initials(self, scratch));
     return mark_uses(self, scratch);

@@ -3,8 +3,8 @@
 #ifndef DGM_ENTITY_FEATURES_H
 #define DGM_ENTITY_FEATURES_H
 
+#include "entity/lookup.h"
 #include "entity/model.h"
-#include "lexicon/lexicon.h"
 
 #define DGM_ENTITY_FEATURES 72
 
@@ -28,8 +28,7 @@ typedef struct dgm_seen {
 
 typedef struct dgm_view {
     const dgm_doc *doc;
-    const dgm_lexicon *lexicon;
-    const dgm_names *places; /* or NULL */
+    const dgm_lookup *lookup;
     const dgm_entity_word *word;
     uint32_t word_mask;
     dgm_seen *seen; /* by token, in scratch */

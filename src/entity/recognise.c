@@ -329,6 +329,9 @@ typedef struct reading {
     const dgm_view *view;
     dgm_doc *doc;
     stretch *stretch;
+    /* Scores of the tokens that were looked at, in text order: the first
+     * reading writes them, the second uses them again. */
+    float (*raw)[DGM_ENTITY_ROW];
     vote *vote;
     uint32_t vote_mask;
 } reading;
@@ -350,27 +353,23 @@ static vote *find_vote(const reading *self, uint32_t token)
     return NULL;
 }
 
-static void score_stretch(const reading *self, dgm_range range)
-{
-    for (uint32_t i = range.first; i < range.last; i++) {
-        score_token(self->recogniser, self->view, i,
-                    self->stretch->raw[i - range.first]);
-    }
-}
-
 /* Notes what the words of a stretch are taken for in their own place. */
-static dgm_err vote_stretch(const reading *self, dgm_range range)
+static dgm_err vote_stretch(const reading *self, dgm_range range,
+                            float (*raw)[DGM_ENTITY_ROW])
 {
     stretch *s = self->stretch;
-    score_stretch(self, range);
-    exponentiate(s, range.last - range.first);
-    sum_ways(self->recogniser, s, range.last - range.first);
-    for (uint32_t i = range.first; i < range.last; i++) {
-        vote *v = find_vote(self, i);
+    uint32_t count = range.last - range.first;
+    for (uint32_t i = 0; i < count; i++) {
+        score_token(self->recogniser, self->view, range.first + i, raw[i]);
+    }
+    memcpy(s->raw, raw, count * sizeof *raw);
+    exponentiate(s, count);
+    sum_ways(self->recogniser, s, count);
+    for (uint32_t i = 0; i < count; i++) {
+        vote *v = find_vote(self, range.first + i);
         float share[DGM_ENTITY_ROW];
         for (uint32_t c = 0; v && c < DGM_ENTITY_LABELS; c++) {
-            share[c] =
-                s->before[i - range.first][c] * s->behind[i - range.first][c];
+            share[c] = s->before[i][c] * s->behind[i][c];
         }
         if (v) {
             (void)scale_row(share);
@@ -401,12 +400,13 @@ static void add_votes(const reading *self, uint32_t token,
     }
 }
 
-static dgm_err read_stretch(const reading *self, dgm_range range)
+static dgm_err read_stretch(const reading *self, dgm_range range,
+                            float (*raw)[DGM_ENTITY_ROW])
 {
     stretch *s = self->stretch;
     uint32_t count = range.last - range.first;
     bool named = false;
-    score_stretch(self, range);
+    memcpy(s->raw, raw, count * sizeof *raw);
     for (uint32_t i = range.first; i < range.last; i++) {
         add_votes(self, i, s->raw[i - range.first]);
     }
@@ -422,11 +422,14 @@ static dgm_err read_stretch(const reading *self, dgm_range range)
     return store_names(self->recogniser, s, self->doc, range.first, count);
 }
 
+typedef dgm_err stretch_step(const reading *self, dgm_range range,
+                             float (*raw)[DGM_ENTITY_ROW]);
+
 /* Runs a step over all stretches that may hold names. */
-static dgm_err each_stretch(const reading *self,
-                            dgm_err (*step)(const reading *, dgm_range))
+static dgm_err each_stretch(const reading *self, stretch_step *step)
 {
     const dgm_seen *seen = self->view->seen;
+    float(*raw)[DGM_ENTITY_ROW] = self->raw;
     for (uint32_t n = 0; n < self->doc->sentence.count; n++) {
         dgm_range range = self->doc->sentence.at[n].token;
         for (uint32_t i = range.first; i < range.last;) {
@@ -436,7 +439,8 @@ static dgm_err each_stretch(const reading *self,
                 last++;
             }
             if (last > i) {
-                DGM_TRY(step(self, (dgm_range){i, last}));
+                DGM_TRY(step(self, (dgm_range){i, last}, raw));
+                raw += last - i;
             }
             i = last > i ? last : i + 1;
         }
@@ -444,30 +448,39 @@ static dgm_err each_stretch(const reading *self,
     return DGM_ERR_OK;
 }
 
+static uint32_t count_looked(const dgm_view *view)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < view->doc->token.count; i++) {
+        count += view->seen[i].looked != 0;
+    }
+    return count;
+}
+
 dgm_err dgm_entity_annotate(const dgm_recogniser *self,
-                            const dgm_lexicon *lexicon,
-                            const dgm_names *places, dgm_doc *doc,
+                            const dgm_lookup *lookup, dgm_doc *doc,
                             dgm_arena *scratch)
 {
     dgm_view view = {.doc = doc,
-                     .lexicon = lexicon,
-                     .places = places,
+                     .lookup = lookup,
                      .word = self->word,
                      .word_mask = self->word_mask};
     uint32_t size = 64;
     while (size < doc->token.count && size < (UINT32_C(1) << 18)) {
         size *= 2;
     }
-    reading r = {.recogniser = self,
-                 .view = &view,
-                 .doc = doc,
-                 .stretch = dgm_arena_alloc(scratch, sizeof *r.stretch),
-                 .vote = dgm_arena_array(scratch, size, sizeof *r.vote),
-                 .vote_mask = size - 1};
-    if (r.stretch == NULL || r.vote == NULL) {
+    DGM_TRY(dgm_view_open(&view, scratch));
+    reading r = {
+        .recogniser = self,
+        .view = &view,
+        .doc = doc,
+        .stretch = dgm_arena_alloc(scratch, sizeof *r.stretch),
+        .raw = dgm_arena_array(scratch, count_looked(&view), sizeof *r.raw),
+        .vote = dgm_arena_array(scratch, size, sizeof *r.vote),
+        .vote_mask = size - 1};
+    if (r.stretch == NULL || r.raw == NULL || r.vote == NULL) {
         return DGM_ERR_MEMORY;
     }
-    DGM_TRY(dgm_view_open(&view, scratch));
     DGM_TRY(each_stretch(&r, vote_stretch));
     return each_stretch(&r, read_stretch);
 }

@@ -138,6 +138,18 @@ void dgm_gazetteer_close(dgm_gazetteer *self)
     memset(self, 0, sizeof *self);
 }
 
+static uint32_t level_of(const void *gazetteer, uint32_t place)
+{
+    const dgm_gazetteer *self = gazetteer;
+    uint32_t kind = self->place[place].kind;
+    return kind < DGM_KIND_SETTLEMENT ? kind - DGM_KIND_COUNTRY : 3;
+}
+
+dgm_place_index dgm_gazetteer_index(const dgm_gazetteer *self)
+{
+    return (dgm_place_index){&self->names, self, level_of};
+}
+
 dgm_str dgm_gazetteer_name(const dgm_gazetteer *self, uint32_t place)
 {
     const char *at = self->text + self->place[place].name;

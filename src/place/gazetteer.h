@@ -20,7 +20,7 @@
 #define DGM_PLACE_GAZETTEER_H
 
 #include "base/mapped.h"
-#include "lexicon/names.h"
+#include "entity/lookup.h"
 
 #define DGM_GAZETTEER_VERSION 2
 #define DGM_GAZETTEER_MAGIC   "DGMGAZ\0\1"
@@ -117,6 +117,9 @@ DGM_CHECKED dgm_err dgm_gazetteer_open(dgm_gazetteer *self, const char *path,
 DGM_CHECKED dgm_err dgm_gazetteer_wrap(dgm_gazetteer *self, const void *bytes,
                                        size_t len, dgm_error *err);
 void dgm_gazetteer_close(dgm_gazetteer *self);
+
+/* Its names and the size of its places, for dgm_lookup_fill. */
+dgm_place_index dgm_gazetteer_index(const dgm_gazetteer *self);
 
 /* The first name of a place, in the mapped file. */
 dgm_str dgm_gazetteer_name(const dgm_gazetteer *self, uint32_t place);

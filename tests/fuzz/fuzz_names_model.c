@@ -70,8 +70,11 @@ static void recognise(const dgm_recogniser *recogniser)
             for (uint32_t i = 0; i < doc->token.count; i++) {
                 doc->token.at[i].head = DGM_NONE;
             }
-            (void)!dgm_entity_annotate(recogniser, lexicon, NULL, doc,
-                                       &scratch);
+            dgm_lookup lookup;
+            if (dgm_lookup_fill(&lookup, lexicon, (dgm_place_index){0}, doc,
+                                &scratch) == DGM_ERR_OK) {
+                (void)!dgm_entity_annotate(recogniser, &lookup, doc, &scratch);
+            }
         }
     }
     dgm_lexicon_close(lexicon);

@@ -173,6 +173,15 @@ static dgm_lexicon *lexicon_of_world(void)
     return lexicon;
 }
 
+static dgm_err annotate(const dgm_lexicon *lexicon, dgm_doc *doc,
+                        dgm_arena *scratch)
+{
+    dgm_lookup lookup;
+    DGM_TRY(
+        dgm_lookup_fill(&lookup, lexicon, (dgm_place_index){0}, doc, scratch));
+    return dgm_actor_annotate(&lookup, doc, scratch);
+}
+
 typedef struct sample {
     const char *tree;
     const char *published;
@@ -186,7 +195,7 @@ static void check_all(const sample *list, size_t count)
     dgm_arena_init(&scratch, 0);
     for (size_t i = 0; i < count; i++) {
         dgm_doc *doc = read_tree(list[i].tree, list[i].published);
-        assert_int_equal(dgm_actor_annotate(lexicon, doc, &scratch), 0);
+        assert_int_equal(annotate(lexicon, doc, &scratch), 0);
         dgm_buf out;
         dgm_buf_init(&out, 1 << 16);
         describe(doc, &out);
@@ -294,7 +303,7 @@ static void titles_and_offices(void **state)
                              "prime/ADJ/4/amod minister/NOUN/5/nsubj "
                              "spoke/VERB/0/root",
                              "1932-01-01");
-    assert_int_equal(dgm_actor_annotate(lexicon, doc, &scratch), 0);
+    assert_int_equal(annotate(lexicon, doc, &scratch), 0);
     assert_int_equal(doc->actor.count, 1);
     assert_true(dgm_str_is(doc->actor.at[0].key, "zub.serge"));
     assert_int_equal(doc->mention.at[0].kind, DGM_MENTION_DESCRIPTION);
@@ -407,7 +416,7 @@ static void places_give_countries(void **state)
         read_tree("Oldtown/PROPN:LOC/2/compound police/NOUN/3/nsubj "
                   "left/VERB/0/root Oldtown/PROPN:OTHER/3/obl",
                   "1930");
-    assert_int_equal(dgm_actor_annotate(lexicon, doc, &scratch), 0);
+    assert_int_equal(annotate(lexicon, doc, &scratch), 0);
     assert_string_equal(doc->actor.at[0].country, "---");
     dgm_place place = {.token = {0, 1},
                        .country = "NEV",
@@ -442,11 +451,11 @@ static void hostile_trees(void **state)
     dgm_buf_text(&tree, "rebels/NOUN/0/root");
     dgm_buf_char(&tree, '\0');
     dgm_doc *doc = read_tree(tree.ptr, "");
-    assert_int_equal(dgm_actor_annotate(lexicon, doc, &scratch), 0);
+    assert_int_equal(annotate(lexicon, doc, &scratch), 0);
     assert_true(doc->mention.count > 0);
     dgm_doc_free(doc);
     doc = dgm_doc_new();
-    assert_int_equal(dgm_actor_annotate(lexicon, doc, &scratch), 0);
+    assert_int_equal(annotate(lexicon, doc, &scratch), 0);
     dgm_doc_free(doc);
     dgm_buf_release(&tree);
     dgm_arena_release(&scratch);

@@ -16,6 +16,7 @@
 #include <string.h>
 
 typedef struct fixture {
+    dgm_lookup lookup;
     dgm_syntax *syntax;
     dgm_lexicon *lexicon;
     dgm_recogniser *recogniser;
@@ -61,9 +62,12 @@ static void read_text(fixture *self, const char *text)
     assert_int_equal(dgm_text_segment(self->doc), DGM_ERR_OK);
     assert_int_equal(dgm_syntax_parse(self->syntax, self->doc, &self->scratch),
                      DGM_ERR_OK);
-    assert_int_equal(dgm_entity_annotate(self->recogniser, self->lexicon,
-                                         &self->gazetteer.names, self->doc,
-                                         &self->scratch),
+    assert_int_equal(dgm_lookup_fill(&self->lookup, self->lexicon,
+                                     dgm_gazetteer_index(&self->gazetteer),
+                                     self->doc, &self->scratch),
+                     DGM_ERR_OK);
+    assert_int_equal(dgm_entity_annotate(self->recogniser, &self->lookup,
+                                         self->doc, &self->scratch),
                      DGM_ERR_OK);
 }
 
@@ -133,6 +137,59 @@ static void reads_a_long_row(void **state)
     assert_true(self->doc->entity.count > 0);
 }
 
+static void same_matches(const dgm_matches *kept, const dgm_names *names,
+                         const dgm_doc *doc, uint32_t token)
+{
+    dgm_name_match match[12];
+    uint32_t limit =
+        doc->sentence.at[doc->token.at[token].sentence].token.last;
+    uint32_t count = dgm_names_match(names, doc, token, limit, match, 12);
+    assert_int_equal(kept->count, count);
+    for (uint32_t i = 0; i < count; i++) {
+        assert_int_equal(kept->at[i].last, match[i].last);
+        assert_ptr_equal(kept->at[i].posting.at, match[i].posting.at);
+    }
+}
+
+/* The layer holds what looking up each token anew would find. */
+static void keeps_every_match(void **state)
+{
+    fixture *self = *state;
+    read_text(self, "The United Nations Security Council met in New York. "
+                    "A pro-Russian mayor of Kandahar left at once");
+    uint32_t places = 0;
+    for (uint32_t i = 0; i < self->doc->token.count; i++) {
+        dgm_matches found = dgm_lookup_actors(&self->lookup, i);
+        same_matches(&found, dgm_lexicon_names(self->lexicon), self->doc, i);
+        found = dgm_lookup_places(&self->lookup, i);
+        if (found.count > 0) {
+            same_matches(&found, &self->gazetteer.names, self->doc, i);
+            places++;
+        }
+    }
+    assert_true(places >= 2);
+    assert_true(dgm_lookup_actors(&self->lookup, 1).count >= 2);
+}
+
+static void tells_the_size_of_places(void **state)
+{
+    fixture *self = *state;
+    dgm_place_index index = dgm_gazetteer_index(&self->gazetteer);
+    read_text(self, "France , Texas and Kandahar");
+    static const struct {
+        uint32_t token, level;
+    } expected[] = {{0, 0}, {2, 1}};
+    for (size_t i = 0; i < sizeof expected / sizeof *expected; i++) {
+        dgm_matches found =
+            dgm_lookup_places(&self->lookup, expected[i].token);
+        assert_true(found.count > 0);
+        assert_int_equal(
+            index.level(index.gazetteer,
+                        dgm_posting_id(found.at[0].posting.at[0])),
+            expected[i].level);
+    }
+}
+
 static void refuses_broken_models(void **state)
 {
     (void)state;
@@ -176,6 +233,8 @@ int main(void)
         cmocka_unit_test(keeps_order_and_bounds),
         cmocka_unit_test(reads_what_has_no_names),
         cmocka_unit_test(reads_a_long_row),
+        cmocka_unit_test(keeps_every_match),
+        cmocka_unit_test(tells_the_size_of_places),
         cmocka_unit_test(refuses_broken_models)};
     return cmocka_run_group_tests(test, open_all, close_all);
 }
