@@ -102,6 +102,7 @@ typedef struct dgm_token {
     dgm_str deprel; /* full label with subtype */
     uint32_t morph; /* enum dgm_morph */
     uint16_t flags; /* enum dgm_token_flag */
+    uint16_t word;  /* enum dgm_word (text/word.h): which function word */
     uint8_t upos;   /* dgm_upos */
     uint8_t rel;    /* dgm_rel */
     uint8_t sub;    /* dgm_sub */

@@ -14,8 +14,8 @@
 /* A sentence of more tokens is cut, with the warning "long_sentence". */
 #define DGM_SENTENCE_TOKENS 400
 
-/* Appends tokens (span, flags, sentence, form_key, norm_key) and sentences
- * to an empty document from its text.  Time is linear in the text. */
+/* Appends tokens (span, flags, sentence, form_key, norm_key, word) and
+ * sentences to an empty document from its text.  Time is linear in the text. */
 DGM_CHECKED dgm_err dgm_text_segment(dgm_doc *doc);
 
 /* What stands around a gap between chunks, as hashed features, and who says
@@ -33,8 +33,8 @@ DGM_CHECKED dgm_err dgm_text_segment_by(dgm_doc *doc, dgm_boundary_judge judge,
 #define DGM_BOUNDARY_UNIT 32 /* a weight of 1 */
 extern const signed char dgm_boundary_weight[DGM_BOUNDARY_ROWS];
 
-/* Sets flags but DGM_TOKEN_SPACE_AFTER and MULTI, form_key and norm_key of a
- * token from its bytes. */
+/* Sets flags but DGM_TOKEN_SPACE_AFTER and MULTI, form_key, norm_key and word
+ * of a token from its bytes. */
 void dgm_token_describe(const dgm_doc *doc, dgm_token *token);
 
 /* Sets lemma and lemma_key; copies nothing. */

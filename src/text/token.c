@@ -3,6 +3,7 @@
 #include "base/norm.h"
 #include "base/utf8.h"
 #include "text/text.h"
+#include "text/word.h"
 
 #include <string.h>
 #include <utf8proc.h>
@@ -78,7 +79,12 @@ void dgm_token_describe(const dgm_doc *doc, dgm_token *token)
     flags |= n.upper >= 2 && n.lower == 0 ? DGM_TOKEN_UPPER : 0U;
     flags |= n.upper + n.lower + n.digit > 0 ? DGM_TOKEN_WORD : 0U;
     flags |= n.first_digit ? DGM_TOKEN_NUMERIC : 0U;
-    token->form_key = lower_key(form);
+    char low[256];
+    dgm_str lower = {low, dgm_lower(form, low, sizeof low)};
+    token->form_key = dgm_str_hash(lower);
+    token->word = token->flags & DGM_TOKEN_MULTI_FIRST
+                      ? dgm_word_of_first(lower)
+                      : dgm_word_of(lower);
     token->norm_key = 0;
     uint32_t at = 0;
     uint64_t hash;
