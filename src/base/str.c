@@ -42,6 +42,20 @@ dgm_str dgm_str_trim(dgm_str a)
     return a;
 }
 
+static char small_letter(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+}
+
+bool dgm_same_letters(const char *a, const char *b, size_t len)
+{
+    size_t i = 0;
+    while (i < len && small_letter(a[i]) == small_letter(b[i])) {
+        i++;
+    }
+    return i == len;
+}
+
 dgm_str dgm_str_copy(dgm_arena *arena, dgm_str a)
 {
     char *copy = dgm_arena_copy(arena, a.ptr, a.len);

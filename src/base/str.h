@@ -17,6 +17,9 @@ bool dgm_str_equal(dgm_str a, dgm_str b);
 bool dgm_str_is(dgm_str a, const char *terminated);
 bool dgm_str_starts(dgm_str a, const char *terminated);
 dgm_str dgm_str_trim(dgm_str a);
+/* Whether `len` bytes are the same but for the case of ASCII letters;
+ * strncasecmp would ask the locale, which in Turkish tells I from i. */
+bool dgm_same_letters(const char *a, const char *b, size_t len);
 /* Copies into the arena; on failure the result is {NULL, 0}. */
 dgm_str dgm_str_copy(dgm_arena *arena, dgm_str a);
 /* From a terminated string, cut at 4 GiB. */

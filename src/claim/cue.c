@@ -10,6 +10,8 @@
  */
 #include "claim/cue.h"
 
+#include "base/number.h"
+
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -287,14 +289,12 @@ static dgm_err read_value(reader *self, dgm_str rest)
 {
     dgm_str signature = take_word(&rest);
     dgm_str word = take_word(&rest);
-    char number[16] = {0};
-    if (word.len == 0 || word.len >= sizeof number) {
+    float value = 0;
+    if (word.len == 0) {
         return fail(self, "a signature and a number are needed", signature);
     }
-    memcpy(number, word.ptr, word.len);
-    char *end = number;
-    float value = strtof(number, &end);
-    if (*end != '\0' || !(value >= -3.0F && value <= 3.0F)) {
+    if (!dgm_number_read_float(word, &value) || value < -3.0F ||
+        value > 3.0F) {
         return fail(self, "not a number from -3 to 3", word);
     }
     if (self->cues->value.count >= DGM_CUE_ENTRIES) {

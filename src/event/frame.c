@@ -11,6 +11,8 @@
  */
 #include "event/frame.h"
 
+#include "base/number.h"
+
 #include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
@@ -380,15 +382,10 @@ static dgm_err read_code_line(loader *self, dgm_str line)
             begin = i + 1;
         }
     }
-    char number[32] = {0};
-    char *end = number;
-    if (count == 4 && field[3].len < sizeof number) {
-        memcpy(number, field[3].ptr, field[3].len);
-    }
-    dgm_code_row row = {.goldstein = strtof(number, &end)};
+    dgm_code_row row = {0};
     uint32_t type = dgm_event_type_find(field[1]);
-    if (count != 4 || end == number || field[0].len < 2 || field[0].len > 4 ||
-        type >= DGM_EVENT_COUNT) {
+    if (count != 4 || !dgm_number_read_float(field[3], &row.goldstein) ||
+        field[0].len < 2 || field[0].len > 4 || type >= DGM_EVENT_COUNT) {
         return bad(self, "code, type, mode and Goldstein value, separated "
                          "by tabs, were expected");
     }
@@ -492,12 +489,18 @@ static int is_frame_file(const struct dirent *entry)
     return len > 6 && strcmp(entry->d_name + len - 6, ".frame") == 0;
 }
 
+/* Not the order of the locale. */
+static int by_name(const struct dirent **a, const struct dirent **b)
+{
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
+
 static dgm_err read_folder(loader *self, const char *folder)
 {
     (void)snprintf(self->path, sizeof self->path, "%s/cameo.tsv", folder);
     DGM_TRY(read_file(self, self->path, read_code_line));
     struct dirent **name = NULL;
-    int count = scandir(folder, &name, is_frame_file, alphasort);
+    int count = scandir(folder, &name, is_frame_file, by_name);
     if (count < 0) {
         return dgm_error_set(self->err, DGM_ERR_NOT_FOUND, folder, 0, -1,
                              "no such folder of frames");

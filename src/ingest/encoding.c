@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <iconv.h>
 #include <string.h>
-#include <strings.h>
 
 /* Windows-1252 from 0x80 to 0x9F; the rest equals Latin-1. */
 static const uint16_t windows_1252[32] = {
@@ -74,7 +73,7 @@ enum family { FAMILY_NONE, FAMILY_UTF8, FAMILY_1252, FAMILY_OTHER };
 static bool label_is(dgm_str label, const char *name)
 {
     return label.len == strlen(name) &&
-           strncasecmp(label.ptr, name, label.len) == 0;
+           dgm_same_letters(label.ptr, name, label.len);
 }
 
 static enum family label_family(dgm_str label)
@@ -94,7 +93,7 @@ static enum family label_family(dgm_str label)
         }
     }
     /* A page that was read as bytes up to its label is not UTF-16 or 32. */
-    return strncasecmp(label.ptr, "utf", 3) == 0 ? FAMILY_NONE : FAMILY_OTHER;
+    return dgm_same_letters(label.ptr, "utf", 3) ? FAMILY_NONE : FAMILY_OTHER;
 }
 
 /* Decodes by way of iconv; bytes it refuses become U+FFFD.  False when the

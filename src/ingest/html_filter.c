@@ -8,7 +8,6 @@
 #include "ingest/page.h"
 
 #include <string.h>
-#include <strings.h>
 
 /* A tag longer than this keeps its name only. */
 #define TAG_MAX 2048
@@ -72,7 +71,7 @@ static size_t find_end_tag(const struct filter *self, const char *name,
         }
         at = (size_t)(hit - self->ptr);
         if (at + size + 2 <= self->len && hit[1] == '/' &&
-            strncasecmp(hit + 2, name, size) == 0) {
+            dgm_same_letters(hit + 2, name, size)) {
             return at;
         }
         at++;
@@ -113,7 +112,7 @@ static size_t opaque_number(const char *name, size_t len)
 {
     for (size_t i = 0; i < OPAQUE_COUNT; i++) {
         if (strlen(opaque[i]) == len &&
-            strncasecmp(name, opaque[i], len) == 0) {
+            dgm_same_letters(name, opaque[i], len)) {
             return i;
         }
     }
@@ -178,7 +177,7 @@ dgm_str dgm_html_charset(dgm_str page)
     static const char mark[] = "charset=";
     size_t len = page.len < 4096 ? page.len : 4096;
     for (size_t at = 0; at + sizeof mark <= len; at++) {
-        if (strncasecmp(page.ptr + at, mark, sizeof mark - 1) != 0) {
+        if (!dgm_same_letters(page.ptr + at, mark, sizeof mark - 1)) {
             continue;
         }
         size_t begin = at + sizeof mark - 1;

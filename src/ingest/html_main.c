@@ -12,7 +12,6 @@
 #include "ingest/page.h"
 
 #include <string.h>
-#include <strings.h>
 
 static uint16_t dropped_region(const dgm_block *block)
 {
@@ -178,7 +177,7 @@ static bool is_boilerplate(dgm_str text)
     }
     for (size_t i = 0; i < sizeof begin / sizeof *begin; i++) {
         size_t size = strlen(begin[i]);
-        if (text.len >= size && strncasecmp(text.ptr, begin[i], size) == 0) {
+        if (text.len >= size && dgm_same_letters(text.ptr, begin[i], size)) {
             return true;
         }
     }

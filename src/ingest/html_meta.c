@@ -5,7 +5,6 @@
 #include "ingest/page.h"
 
 #include <string.h>
-#include <strings.h>
 
 #define VALUE_MAX 64 /* JSON values waiting to be looked at */
 #define STEP_MAX  20000
@@ -219,7 +218,7 @@ static void read_meta(struct found *found, const xmlNode *node)
         dgm_str name = dgm_page_attribute(node, key[k]);
         for (size_t i = 0; name.len > 0 && i < META_NAMES; i++) {
             if (name.len == strlen(meta_names[i].name) &&
-                strncasecmp(name.ptr, meta_names[i].name, name.len) == 0) {
+                dgm_same_letters(name.ptr, meta_names[i].name, name.len)) {
                 take(&found->value[i], content);
             }
         }
@@ -260,7 +259,7 @@ static void read_element(dgm_page *page, struct found *found,
 
 static dgm_str without_by(dgm_str author)
 {
-    bool by = author.len > 3 && strncasecmp(author.ptr, "by ", 3) == 0;
+    bool by = author.len > 3 && dgm_same_letters(author.ptr, "by ", 3);
     return by ? dgm_str_trim((dgm_str){author.ptr + 3, author.len - 3})
               : author;
 }

@@ -3,12 +3,13 @@
 #include "ingest/page.h"
 
 #include <string.h>
-#include <strings.h>
 
 dgm_str dgm_page_attribute(const xmlNode *node, const char *name)
 {
     for (const xmlAttr *a = node->properties; a; a = a->next) {
-        if (strcasecmp((const char *)a->name, name) == 0) {
+        const char *own = (const char *)a->name;
+        if (strlen(own) == strlen(name) &&
+            dgm_same_letters(own, name, strlen(name))) {
             const xmlNode *value = a->children;
             return value && value->content
                        ? dgm_str_from((const char *)value->content)
@@ -28,7 +29,7 @@ bool dgm_page_contains(dgm_str text, const char *word)
 {
     size_t size = strlen(word);
     for (size_t i = 0; i + size <= text.len; i++) {
-        if (strncasecmp(text.ptr + i, word, size) == 0) {
+        if (dgm_same_letters(text.ptr + i, word, size)) {
             return true;
         }
     }
@@ -158,7 +159,7 @@ static bool hint_found(dgm_str text, const char *word)
     word += whole;
     size_t size = strlen(word);
     for (size_t i = 0; i + size <= text.len; i++) {
-        if (strncasecmp(text.ptr + i, word, size) == 0 &&
+        if (dgm_same_letters(text.ptr + i, word, size) &&
             (!whole ||
              ((i == 0 || !is_word(text.ptr[i - 1])) &&
               (i + size == text.len || !is_word(text.ptr[i + size]))))) {

@@ -3,7 +3,6 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <strings.h>
 
 /* Longer strings are searched no further. */
 #define TEXT_MAX 96
@@ -40,11 +39,11 @@ static unsigned month_of(dgm_str word)
         "july",    "august",   "september", "october", "november", "december"};
     for (unsigned i = 0; i < 12 && word.len >= 3; i++) {
         if (word.len <= strlen(name[i]) &&
-            strncasecmp(word.ptr, name[i], word.len) == 0) {
+            dgm_same_letters(word.ptr, name[i], word.len)) {
             return i + 1;
         }
     }
-    return word.len == 4 && strncasecmp(word.ptr, "sept", 4) == 0 ? 9 : 0;
+    return word.len == 4 && dgm_same_letters(word.ptr, "sept", 4) ? 9 : 0;
 }
 
 static bool date_valid(const struct date *date)

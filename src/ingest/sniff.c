@@ -2,7 +2,6 @@
 #include "ingest/sniff.h"
 
 #include <string.h>
-#include <strings.h>
 
 /* Markup that begins further down is text that speaks of markup. */
 #define MARKUP_WITHIN 1024
@@ -24,7 +23,7 @@ static size_t skip_space(const char *ptr, size_t at, size_t len)
 static bool begins(const char *ptr, size_t len, const char *what)
 {
     size_t size = strlen(what);
-    return len >= size && strncasecmp(ptr, what, size) == 0;
+    return len >= size && dgm_same_letters(ptr, what, size);
 }
 
 /* An object whose first key is there, or which is empty. */

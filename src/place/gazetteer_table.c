@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "place/gazetteer_table.h"
 
+#include "base/number.h"
 #include "base/utf8.h"
 
 #include <stdio.h>
@@ -134,15 +135,7 @@ dgm_err dgm_table_read(const char *folder, const char *name, bool needed,
 
 bool dgm_table_number(dgm_str text, double low, double high, double *out)
 {
-    char copy[32];
-    if (text.len == 0 || text.len >= sizeof copy) {
-        return false;
-    }
-    memcpy(copy, text.ptr, text.len);
-    copy[text.len] = '\0';
-    char *end;
-    *out = strtod(copy, &end);
-    return *end == '\0' && *out >= low && *out <= high;
+    return dgm_number_read(text, out) && *out >= low && *out <= high;
 }
 
 bool dgm_table_count(dgm_str text, uint32_t *out)

@@ -5,6 +5,8 @@
 #include "store/render.h"
 #include "store/schema.h"
 
+#include "base/number.h"
+
 #include <pthread.h>
 #include <sqlite3.h>
 #include <stdlib.h>
@@ -81,6 +83,12 @@ static void bind_index(binder *self, uint32_t index)
 static void bind_real(binder *self, double value)
 {
     (void)sqlite3_bind_double(self->statement, self->next++, value);
+}
+
+/* As it is written elsewhere: 3.4 and not 3.40000009536743. */
+static void bind_float(binder *self, float value)
+{
+    bind_real(self, dgm_number_widen(value));
 }
 
 static void bind_text(binder *self, dgm_str text)
@@ -420,7 +428,7 @@ static dgm_err add_places(adder *self)
         bind_text_or_null(&row, dgm_str_from(place->country));
         bind_text_or_null(&row, place->admin1);
         bind_word(&row, dgm_precision_name(place->precision));
-        bind_real(&row, (double)place->score);
+        bind_float(&row, place->score);
         DGM_TRY(step(self->database, &row, self->err));
     }
     return DGM_ERR_OK;
@@ -457,7 +465,7 @@ static dgm_err add_claims(adder *self)
         bind_stance(&row, &claim->stance);
         bind_text(&row, claim->factbank);
         bind_text(&row, claim->admiralty);
-        bind_real(&row, (double)claim->score);
+        bind_float(&row, claim->score);
         bind_text(&row, claim->rule);
         DGM_TRY(step(self->database, &row, self->err));
     }
@@ -496,7 +504,7 @@ static dgm_err add_event(adder *self, uint32_t i)
     bind_text_or_null(&row, event->mode);
     bind_word(&row, event->cameo);
     bind_word(&row, dgm_event_quad(event->type));
-    bind_real(&row, (double)event->goldstein);
+    bind_float(&row, event->goldstein);
     bind_text_or_null(&row, event->when);
     bind_number(&row, event->sentence);
     bind_text(&row, dgm_span_str(self->doc, event->trigger_span));
@@ -504,7 +512,7 @@ static dgm_err add_event(adder *self, uint32_t i)
     bind_stance(&row, &event->stance);
     bind_number(&row, event->reported);
     bind_index(&row, event->claim);
-    bind_real(&row, (double)event->score);
+    bind_float(&row, event->score);
     bind_text(&row, event->rule);
     DGM_TRY(step(self->database, &row, self->err));
     sqlite3_int64 id = sqlite3_last_insert_rowid(self->database->handle);

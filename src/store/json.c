@@ -3,6 +3,7 @@
 #include "store/points.h"
 #include "store/render.h"
 
+#include "base/number.h"
 #include "base/utf8.h"
 
 #include <math.h>
@@ -119,7 +120,8 @@ static void boolean(writer *self, const char *name, bool value)
 }
 
 /* Up to `digits` decimals, trailing zeros cut. */
-static void number(writer *self, const char *name, double value, int digits)
+static void number(writer *self, const char *name, double value,
+                   uint32_t digits)
 {
     key(self, name);
     if (!isfinite(value)) {
@@ -127,7 +129,7 @@ static void number(writer *self, const char *name, double value, int digits)
         return;
     }
     size_t from = self->out->len;
-    dgm_buf_format(self->out, "%.*f", digits, value);
+    dgm_buf_decimal(self->out, value, digits);
     if (self->out->failed || digits == 0) {
         return;
     }

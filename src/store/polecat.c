@@ -6,6 +6,8 @@
  */
 #include "store/render.h"
 
+#include "base/number.h"
+
 #include <string.h>
 
 static const char *const column[] = {"Event ID",
@@ -99,13 +101,11 @@ static void word(row *self, const char *value)
     field(self, dgm_str_from(value));
 }
 
-static void number(row *self, int decimals, double value)
+static void number(row *self, uint32_t decimals, double value)
 {
-    dgm_buf text;
-    dgm_buf_init(&text, 64);
-    dgm_buf_format(&text, "%.*f", decimals, value);
-    field(self, (dgm_str){text.ptr, (uint32_t)text.len});
-    dgm_buf_release(&text);
+    char text[DGM_NUMBER_SIZE];
+    size_t len = dgm_number_write(text, value, decimals);
+    field(self, (dgm_str){text, (uint32_t)len});
 }
 
 typedef enum party_field { NAME, COUNTRY, SECTOR, SECTORS, RAW } party_field;

@@ -48,6 +48,15 @@ class Layout(unittest.TestCase):
                                "AND strict")
             self.assertEqual(strict, [(2,)])
 
+    def test_numbers_are_those_of_the_records(self):
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path)
+            found = [e["goldstein"] for r in records() for e in r["events"]]
+            self.assertTrue(any(g != int(g) for g in found))
+            self.assertEqual(sorted(found), sorted(
+                g for g, in ask(path, "SELECT goldstein FROM events")))
+
     def test_spans_are_code_points(self):
         with Folder() as folder:
             path = folder / "events.db"
