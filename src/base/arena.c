@@ -54,6 +54,7 @@ void dgm_arena_reset(dgm_arena *self)
     }
     self->current = self->first;
     self->used = 0;
+    self->error = DGM_ERR_OK;
 }
 
 static dgm_arena_block *block_new(size_t size)
@@ -99,20 +100,26 @@ static bool arena_grow(dgm_arena *self, size_t size)
     return true;
 }
 
+void *dgm_arena_refuse(dgm_arena *self, dgm_err why)
+{
+    self->error = self->error == DGM_ERR_OK ? why : self->error;
+    return NULL;
+}
+
 void *dgm_arena_alloc(dgm_arena *self, size_t size)
 {
     size_t align = alignof(max_align_t);
     if (size > SIZE_MAX - align) {
-        return NULL;
+        return dgm_arena_refuse(self, DGM_ERR_LIMIT);
     }
     size = (size + align - 1) / align * align;
     if (size > self->limit - self->used) {
-        return NULL;
+        return dgm_arena_refuse(self, DGM_ERR_LIMIT);
     }
     dgm_arena_block *block = self->current;
     if (block == NULL || block->size - block->used < size) {
         if (!arena_grow(self, size)) {
-            return NULL;
+            return dgm_arena_refuse(self, DGM_ERR_MEMORY);
         }
         block = self->current;
     }
@@ -126,14 +133,14 @@ void *dgm_arena_alloc(dgm_arena *self, size_t size)
 void *dgm_arena_array(dgm_arena *self, size_t count, size_t size)
 {
     if (size != 0 && count > SIZE_MAX / size) {
-        return NULL;
+        return dgm_arena_refuse(self, DGM_ERR_LIMIT);
     }
     return dgm_arena_alloc(self, count * size);
 }
 
 char *dgm_arena_copy(dgm_arena *self, const void *bytes, size_t len)
 {
-    char *copy = len < SIZE_MAX ? dgm_arena_alloc(self, len + 1) : NULL;
+    char *copy = dgm_arena_alloc(self, len < SIZE_MAX ? len + 1 : len);
     if (copy && len > 0) {
         memcpy(copy, bytes, len);
     }

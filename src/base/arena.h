@@ -24,6 +24,7 @@ typedef struct dgm_arena {
     dgm_arena_block *current; /* the one being filled */
     size_t used;              /* bytes handed out since the last reset */
     size_t limit;             /* `used` never goes past this */
+    dgm_err error;            /* why NULL was first given; DGM_ERR_OK */
 } dgm_arena;
 
 /* The most one arena hands out unless told otherwise. */
@@ -42,6 +43,18 @@ void dgm_arena_reset(dgm_arena *self);
 /* `size` zeroed bytes, aligned for any type, or NULL when memory or the limit
  * is out.  Size 0 gives a valid pointer. */
 void *dgm_arena_alloc(dgm_arena *self, size_t size);
+
+/* DGM_ERR_OK while every allocation since the last reset succeeded; else why
+ * the first one did not: DGM_ERR_MEMORY or, past the limit of the arena or of
+ * an array, DGM_ERR_LIMIT.  Whoever owns the arena asks this when the work is
+ * done, so that no failure is lost on the way. */
+static inline dgm_err dgm_arena_error(const dgm_arena *self)
+{
+    return self->error;
+}
+
+/* Notes that nothing could be given and why; returns NULL. */
+void *dgm_arena_refuse(dgm_arena *self, dgm_err why);
 
 /* count * size zeroed bytes; NULL on overflow too. */
 void *dgm_arena_array(dgm_arena *self, size_t count, size_t size);

@@ -34,13 +34,30 @@ dgm_err dgm_error_set(dgm_error *err, dgm_err code, const char *file,
     return code;
 }
 
+/* strerror_r gives the text in GNU's C library and a number in others'. */
+static inline const char *reason_given(const char *text, const char *buffer)
+{
+    (void)buffer;
+    return text;
+}
+
+static inline const char *reason_written(int failed, const char *buffer)
+{
+    return failed == 0 ? buffer : "unknown reason";
+}
+
+#define REASON(number, buffer)                                                \
+    _Generic(strerror_r((number), (buffer), sizeof(buffer)), char *           \
+             : reason_given, int                                              \
+             : reason_written)(                                               \
+        strerror_r((number), (buffer), sizeof(buffer)), (buffer))
+
 dgm_err dgm_error_system(dgm_error *err, dgm_err code, const char *file,
                          const char *what, int number)
 {
     char reason[128];
     return dgm_error_set(err, code, file, 0, -1, "%s%s%s", what,
-                         what[0] ? ": " : "",
-                         strerror_r(number, reason, sizeof reason));
+                         what[0] ? ": " : "", REASON(number, reason));
 }
 
 const char *dgm_error_text(const dgm_error *self, char *out, size_t cap)

@@ -103,13 +103,16 @@ void dgm_buf_release(dgm_buf *self)
 void dgm_buf_clear(dgm_buf *self)
 {
     self->len = 0;
-    self->failed = false;
+    self->failed = DGM_ERR_OK;
 }
 
 static bool buf_reserve(dgm_buf *self, size_t more)
 {
-    if (self->failed || more > self->max || self->len > self->max - more) {
-        self->failed = true;
+    if (self->failed == DGM_ERR_OK &&
+        (more > self->max || self->len > self->max - more)) {
+        self->failed = DGM_ERR_LIMIT;
+    }
+    if (self->failed != DGM_ERR_OK) {
         return false;
     }
     size_t needed = self->len + more;
@@ -122,7 +125,7 @@ static bool buf_reserve(dgm_buf *self, size_t more)
     }
     char *grown = realloc(self->ptr, cap);
     if (grown == NULL) {
-        self->failed = true;
+        self->failed = DGM_ERR_MEMORY;
         return false;
     }
     self->ptr = grown;
@@ -156,7 +159,7 @@ void dgm_buf_format(dgm_buf *self, const char *format, ...)
     int len = vsnprintf(small, sizeof small, format, arguments);
     va_end(arguments);
     if (len < 0) {
-        self->failed = true;
+        self->failed = DGM_ERR_LIMIT;
     } else if ((size_t)len < sizeof small) {
         dgm_buf_add(self, small, (size_t)len);
     } else if (buf_reserve(self, (size_t)len + 1)) {

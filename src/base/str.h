@@ -34,14 +34,15 @@ static inline uint64_t dgm_str_hash(dgm_str a)
     return dgm_hash(a.ptr, a.len);
 }
 
-/* Bytes being written, malloc'd, never above `max`.  A failed append sets
- * `failed` and later ones do nothing, so a writer checks once at the end. */
+/* Bytes being written, malloc'd, never above `max`.  A failed append says
+ * why in `failed` (DGM_ERR_MEMORY, or DGM_ERR_LIMIT past `max`) and later ones
+ * do nothing, so a writer checks once at the end. */
 typedef struct dgm_buf {
     char *ptr;
     size_t len;
     size_t cap;
     size_t max;
-    bool failed;
+    dgm_err failed; /* DGM_ERR_OK while nothing did */
 } dgm_buf;
 
 void dgm_buf_init(dgm_buf *self, size_t max);

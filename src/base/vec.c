@@ -3,11 +3,12 @@
 
 #include <string.h>
 
-dgm_err dgm_vec_grow(dgm_arena *arena, void **at, uint32_t count,
-                     uint32_t *cap, uint32_t more, size_t size)
+void *dgm_vec_grow(dgm_arena *arena, void *at, uint32_t count, uint32_t *cap,
+                   uint32_t more, size_t size)
 {
     if (more > UINT32_MAX / 2 - count) {
-        return DGM_ERR_LIMIT;
+        (void)dgm_arena_refuse(arena, DGM_ERR_LIMIT);
+        return at;
     }
     uint32_t wanted = *cap < 4 ? 8 : *cap > UINT32_MAX / 4 ? *cap : *cap * 2;
     if (wanted < count + more) {
@@ -15,12 +16,11 @@ dgm_err dgm_vec_grow(dgm_arena *arena, void **at, uint32_t count,
     }
     void *grown = dgm_arena_array(arena, wanted, size);
     if (grown == NULL) {
-        return DGM_ERR_MEMORY;
+        return at;
     }
     if (count > 0) {
-        memcpy(grown, *at, count * size);
+        memcpy(grown, at, count * size);
     }
-    *at = grown;
     *cap = wanted;
-    return DGM_ERR_OK;
+    return grown;
 }

@@ -51,15 +51,33 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
                : DGM_ERR_OK;
 }
 
+/* Memory that an arena did not give is the reason, whatever a room made of
+ * it. */
+static dgm_err first_reason(const dgm_doc *doc, const dgm_arena *scratch,
+                            dgm_err code)
+{
+    if (dgm_arena_error(&doc->arena) != DGM_ERR_OK) {
+        return dgm_arena_error(&doc->arena);
+    }
+    return dgm_arena_error(scratch) != DGM_ERR_OK ? dgm_arena_error(scratch)
+                                                  : code;
+}
+
 dgm_err dgm_code_clean(const dgm_coding *coding, const dgm_raw *raw,
                        dgm_doc *doc, dgm_arena *scratch, dgm_error *err)
 {
-    DGM_TRY(dgm_ingest_clean(raw, doc, scratch, err));
+    dgm_err code = dgm_ingest_clean(raw, doc, scratch, err);
+    if (code == DGM_ERR_OK && raw->kind == DGM_INPUT_CONLLU) {
+        code = read_trees(raw, doc, err);
+    }
     if (doc->meta.published.len == 0 && coding->date) {
         doc->meta.published = dgm_str_from(coding->date);
     }
-    return raw->kind == DGM_INPUT_CONLLU ? read_trees(raw, doc, err)
-                                         : DGM_ERR_OK;
+    dgm_err reason = first_reason(doc, scratch, code);
+    return reason == code
+               ? code
+               : dgm_error_set(err, reason, raw->file.ptr, raw->line, -1, "%s",
+                               dgm_err_message(reason));
 }
 
 dgm_err dgm_code_doc(const dgm_coding *coding, const dgm_raw *raw,
@@ -75,6 +93,7 @@ dgm_err dgm_code_doc(const dgm_coding *coding, const dgm_raw *raw,
     if (code == DGM_ERR_OK && !coding->parse_only) {
         code = annotate(coding, doc, scratch);
     }
+    code = first_reason(doc, scratch, code);
     if (code != DGM_ERR_OK) {
         return dgm_error_set(err, code, raw->file.ptr, raw->line, -1, "%s",
                              dgm_err_message(code));

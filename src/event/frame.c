@@ -22,9 +22,11 @@
 #define FILE_MAX_BYTES ((size_t)8 << 20)
 #define ENTRIES        (1U << 14)
 
+typedef DGM_VEC(uint64_t) lemma_list;
+
 typedef struct lemma_set {
     dgm_str name;
-    DGM_VEC(uint64_t) lemma;
+    lemma_list lemma;
 } lemma_set;
 
 typedef struct loader {
@@ -112,9 +114,8 @@ static dgm_str next_word(dgm_str *line)
     return word;
 }
 
-static dgm_err add_lemmas(loader *self, dgm_str word, void *list)
+static dgm_err add_lemmas(loader *self, dgm_str word, lemma_list *lemma)
 {
-    DGM_VEC(uint64_t) *lemma = list;
     dgm_arena *arena = &self->frames->arena;
     if (word.len > 1 && word.ptr[0] == '&') {
         dgm_str name = {word.ptr + 1, word.len - 1};
@@ -179,7 +180,7 @@ static dgm_err read_need(loader *self, dgm_str word, dgm_frame *frame)
     need->forbidden = word.ptr[0] == '-';
     DGM_TRY(read_slot(self, (dgm_str){word.ptr + 1, skip - 2}, &need->slot));
     dgm_str inner = {open + 1, word.len - skip - 1};
-    DGM_VEC(uint64_t) lemma = {0};
+    lemma_list lemma = {0};
     if (dgm_str_is(dgm_str_trim(inner), "*")) {
         need->any = true;
         return DGM_ERR_OK;
@@ -329,7 +330,7 @@ static dgm_err read_frame(loader *self, dgm_str type, dgm_str line)
         return bad(self, "v (verb) or n (noun) was expected");
     }
     frame.noun = kind.ptr[0] == 'n';
-    DGM_VEC(uint64_t) lemma = {0};
+    lemma_list lemma = {0};
     dgm_str word = next_word(&line);
     for (; word.len > 0 && !dgm_str_is(word, ":"); word = next_word(&line)) {
         if (word.ptr[0] == '+' || word.ptr[0] == '-') {

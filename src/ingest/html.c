@@ -44,7 +44,7 @@ static dgm_err write_text(const dgm_page *page, dgm_doc *doc)
             dgm_buf_str(&text, page->block.at[i].text);
         }
     }
-    dgm_err code = text.failed ? DGM_ERR_LIMIT : DGM_ERR_OK;
+    dgm_err code = text.failed;
     if (code == DGM_ERR_OK) {
         doc->text =
             dgm_str_copy(&doc->arena, (dgm_str){text.ptr, (uint32_t)text.len});

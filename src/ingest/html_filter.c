@@ -169,7 +169,7 @@ dgm_err dgm_page_filter(dgm_page *page, dgm_str bytes, dgm_buf *out)
         dgm_buf_add(out, self.ptr + at, end - at);
         at = end < self.len ? filter_markup(&self, end, &code) : end;
     }
-    return out->failed ? DGM_ERR_MEMORY : code;
+    return out->failed ? out->failed : code;
 }
 
 dgm_str dgm_html_charset(dgm_str page)

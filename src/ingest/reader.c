@@ -219,7 +219,7 @@ static dgm_err raw_name(dgm_reader *self, dgm_raw *out)
     dgm_buf_add(&out->file, self->name.ptr, self->name.len);
     out->kind = self->kind;
     out->line = 0;
-    return out->file.failed ? DGM_ERR_MEMORY : DGM_ERR_OK;
+    return out->file.failed;
 }
 
 static dgm_err too_large(dgm_reader *self, const char *what, dgm_error *err)

@@ -522,8 +522,9 @@ static dgm_err run_text(lex_import *self, dgm_import_kind kind, dgm_str path,
 
 static void write_head(lex_import *self, dgm_str path)
 {
-    dgm_buf_text(self->out, "# SPDX-License-Identifier: LicenseRef-imported-list\n"
-                            "# Written by \"dragoman lexicon import\".\n");
+    dgm_buf_text(self->out,
+                 "# SPDX-License-Identifier: LicenseRef-imported-list\n"
+                 "# Written by \"dragoman lexicon import\".\n");
     self->list = base_name(path);
 }
 
@@ -541,7 +542,7 @@ dgm_err dgm_lexicon_import_text(dgm_import_kind kind, dgm_str name,
     write_head(&self, name);
     dgm_err code = run_text(&self, kind, name, text);
     dgm_arena_release(&arena);
-    return code == DGM_ERR_OK && out->failed ? DGM_ERR_LIMIT : code;
+    return code == DGM_ERR_OK ? out->failed : code;
 }
 
 static dgm_err run_files(lex_import *self, dgm_import_kind kind,

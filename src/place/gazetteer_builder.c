@@ -197,9 +197,7 @@ dgm_err
 dgm_gazetteer_lay_out(dgm_gazetteer_builder *self,
                       dgm_section_source section[DGM_GAZETTEER_SECTIONS])
 {
-    if (self->text.failed) {
-        return DGM_ERR_MEMORY;
-    }
+    DGM_TRY(self->text.failed);
     if (self->member.count > 0) {
         qsort(self->member.at, self->member.count, sizeof *self->member.at,
               compare_members);

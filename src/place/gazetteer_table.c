@@ -31,7 +31,11 @@ static dgm_err read_whole(const char *path, dgm_buf *out, dgm_error *err)
     }
     bool failed = ferror(file) != 0;
     failed |= fclose(file) != 0;
-    if (failed || out->failed) {
+    if (out->failed) {
+        return dgm_error_set(err, out->failed, path, 0, -1, "%s",
+                             dgm_err_message(out->failed));
+    }
+    if (failed) {
         return dgm_error_set(err, DGM_ERR_IO, path, 0, -1, "cannot be read");
     }
     return DGM_ERR_OK;
@@ -57,7 +61,7 @@ static dgm_err unpack(const char *path, dgm_buf *bytes, dgm_error *err)
     } else {
         dgm_buf_clear(bytes);
         dgm_buf_add(bytes, plain, got);
-        code = bytes->failed ? DGM_ERR_MEMORY : DGM_ERR_OK;
+        code = bytes->failed;
     }
     free(plain);
     return code;

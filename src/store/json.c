@@ -73,7 +73,7 @@ void dgm_json_repaired(dgm_buf *out, dgm_str text)
         dgm_buf_add(&whole, bytes, dgm_utf8_put(bytes, point));
     }
     dgm_json_string(out, (dgm_str){whole.ptr, (uint32_t)whole.len});
-    out->failed = out->failed || whole.failed;
+    out->failed = out->failed ? out->failed : whole.failed;
     dgm_buf_release(&whole);
 }
 
@@ -90,7 +90,7 @@ static void key(writer *self, const char *name)
 
 static void comma(writer *self)
 {
-    if (self->out->ptr[self->out->len - 1] != '[') {
+    if (self->out->len > 0 && self->out->ptr[self->out->len - 1] != '[') {
         dgm_buf_char(self->out, ',');
     }
 }
@@ -637,5 +637,5 @@ dgm_err dgm_json_render(const dgm_doc *doc, uint32_t layers,
         write_layers(&self, layers);
     }
     dgm_buf_text(out, "}\n");
-    return out->failed ? DGM_ERR_MEMORY : DGM_ERR_OK;
+    return out->failed;
 }

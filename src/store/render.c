@@ -118,5 +118,5 @@ dgm_err dgm_render(const dgm_render_options *options, const dgm_doc *doc,
     default:
         return DGM_ERR_ARGUMENT;
     }
-    return out->failed ? DGM_ERR_MEMORY : DGM_ERR_OK;
+    return out->failed;
 }

@@ -84,7 +84,7 @@ static dgm_err add_text(reader *self, dgm_str form, uint32_t *begin,
     *begin = (uint32_t)self->text.len;
     dgm_buf_str(&self->text, form);
     *end = (uint32_t)self->text.len;
-    return self->text.failed ? DGM_ERR_LIMIT : DGM_ERR_OK;
+    return self->text.failed;
 }
 
 static dgm_str field(reader *self, dgm_str value)

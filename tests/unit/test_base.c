@@ -7,6 +7,7 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,6 +24,122 @@ static void arena_keeps_its_limit(void **state)
     dgm_arena_reset(&arena);
     assert_non_null(dgm_arena_alloc(&arena, 900));
     dgm_arena_release(&arena);
+}
+
+static void arena_remembers_why_it_gave_nothing(void **state)
+{
+    (void)state;
+    dgm_arena arena;
+    dgm_arena_init(&arena, 1 << 20);
+    assert_non_null(dgm_arena_alloc(&arena, 1000));
+    assert_int_equal(dgm_arena_error(&arena), DGM_ERR_OK);
+    assert_null(dgm_arena_alloc(&arena, 2 << 20));
+    assert_non_null(dgm_arena_alloc(&arena, 1000));
+    assert_int_equal(dgm_arena_error(&arena), DGM_ERR_LIMIT);
+    dgm_arena_reset(&arena);
+    assert_int_equal(dgm_arena_error(&arena), DGM_ERR_OK);
+    assert_null(dgm_arena_array(&arena, SIZE_MAX, 2));
+    assert_int_equal(dgm_arena_error(&arena), DGM_ERR_LIMIT);
+    dgm_arena_reset(&arena);
+    assert_null(dgm_arena_alloc(&arena, SIZE_MAX - 3));
+    assert_null(dgm_arena_copy(&arena, "", SIZE_MAX));
+    assert_int_equal(dgm_arena_error(&arena), DGM_ERR_LIMIT);
+    dgm_arena_release(&arena);
+    /* More than any machine has. */
+    dgm_arena_init(&arena, SIZE_MAX);
+    assert_null(dgm_arena_alloc(&arena, SIZE_MAX / 2));
+    assert_int_equal(dgm_arena_error(&arena), DGM_ERR_MEMORY);
+    dgm_arena_release(&arena);
+}
+
+/* A reset keeps small blocks and gives large ones back. */
+static void arena_is_used_again(void **state)
+{
+    (void)state;
+    dgm_arena arena;
+    dgm_arena_init(&arena, 0);
+    for (int round = 0; round < 3; round++) {
+        for (size_t size = 1; size < 3 << 20; size = size * 3 + 1) {
+            char *bytes = dgm_arena_alloc(&arena, size);
+            assert_non_null(bytes);
+            assert_int_equal((uintptr_t)bytes % _Alignof(max_align_t), 0);
+            for (size_t i = 0; i < size; i += 997) {
+                assert_int_equal(bytes[i], 0);
+            }
+            memset(bytes, 0xFF, size);
+        }
+        assert_non_null(dgm_arena_alloc(&arena, 0));
+        dgm_arena_reset(&arena);
+    }
+    assert_int_equal(arena.used, 0);
+    assert_string_equal(dgm_arena_copy(&arena, "abcdef", 3), "abc");
+    dgm_arena_release(&arena);
+}
+
+static void vector_tells_a_limit_from_no_memory(void **state)
+{
+    (void)state;
+    dgm_arena arena;
+    dgm_arena_init(&arena, 1000);
+    DGM_VEC(uint64_t) list = {0};
+    uint64_t item = 5;
+    dgm_err code = DGM_ERR_OK;
+    while (code == DGM_ERR_OK) {
+        code = dgm_vec_push(&arena, &list, &item);
+    }
+    assert_int_equal(code, DGM_ERR_LIMIT);
+    assert_true(list.count > 8 && list.at[list.count - 1] == 5);
+    assert_int_equal(dgm_vec_reserve(&arena, &list, UINT32_MAX - list.count),
+                     DGM_ERR_LIMIT);
+    dgm_arena_release(&arena);
+    dgm_arena_init(&arena, SIZE_MAX);
+    DGM_VEC(struct { char large[1 << 20]; }) large = {0};
+    assert_int_equal(dgm_vec_reserve(&arena, &large, UINT32_MAX / 2),
+                     DGM_ERR_MEMORY);
+    assert_int_equal(large.cap, 0);
+    dgm_arena_release(&arena);
+}
+
+static void buffer_tells_a_limit_from_no_memory(void **state)
+{
+    (void)state;
+    dgm_buf out;
+    dgm_buf_init(&out, 300);
+    dgm_buf_format(&out, "%s %d", "one", 1);
+    dgm_buf_format(&out, "%200s", "");
+    assert_int_equal(out.len, 205);
+    assert_int_equal(out.failed, DGM_ERR_OK);
+    dgm_buf_format(&out, "%400s", "");
+    assert_int_equal(out.failed, DGM_ERR_LIMIT);
+    dgm_buf_char(&out, 'x');
+    assert_int_equal(out.len, 205);
+    dgm_buf_clear(&out);
+    dgm_buf_unsigned(&out, UINT64_MAX);
+    dgm_buf_unsigned(&out, 0);
+    assert_memory_equal(out.ptr, "184467440737095516150", 21);
+    dgm_buf_release(&out);
+    dgm_buf_init(&out, SIZE_MAX);
+    dgm_buf_format(&out, "%500s", "end");
+    assert_int_equal(out.len, 500);
+    dgm_buf_add(&out, "", SIZE_MAX / 2);
+    assert_int_equal(out.failed, DGM_ERR_MEMORY);
+    dgm_buf_release(&out);
+}
+
+static void letters_are_compared_as_ascii(void **state)
+{
+    (void)state;
+    assert_true(dgm_same_letters("CHARSET=x", "charSET=y", 8));
+    assert_false(dgm_same_letters("[", "{", 1));
+    assert_false(dgm_same_letters("@", "`", 1));
+    assert_false(dgm_same_letters("\xC3\x80", "\xC3\xA0", 2));
+    assert_true(dgm_same_letters("", "", 0));
+    assert_true(dgm_str_equal(dgm_str_trim(DGM_STR(" \t\v\f\r\n")),
+                              (dgm_str){NULL, 0}));
+    assert_true(dgm_str_is(dgm_str_trim(DGM_STR(" a b ")), "a b"));
+    assert_true(dgm_str_starts(DGM_STR("abc"), "ab"));
+    assert_false(dgm_str_starts(DGM_STR("a"), "ab"));
+    assert_int_equal(dgm_str_from(NULL).len, 0);
 }
 
 static void vector_grows(void **state)
@@ -114,6 +231,11 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(arena_keeps_its_limit),
+        cmocka_unit_test(arena_remembers_why_it_gave_nothing),
+        cmocka_unit_test(arena_is_used_again),
+        cmocka_unit_test(vector_tells_a_limit_from_no_memory),
+        cmocka_unit_test(buffer_tells_a_limit_from_no_memory),
+        cmocka_unit_test(letters_are_compared_as_ascii),
         cmocka_unit_test(vector_grows),
         cmocka_unit_test(utf8_refuses_what_rfc_3629_refuses),
         cmocka_unit_test(names_that_are_the_same_have_one_key),
