@@ -208,7 +208,7 @@ dgm_err dgm_gazetteer_overlay_text(dgm_gazetteer *self, dgm_str text,
     dgm_buf_str(&bytes, text);
     dgm_err code = dgm_gazetteer_begin(&build, err);
     if (bytes.failed) {
-        code = DGM_ERR_MEMORY;
+        code = bytes.failed;
     }
     if (code == DGM_ERR_OK && self->place) {
         code = unpack_base(&build, self);

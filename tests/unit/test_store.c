@@ -211,7 +211,7 @@ static void a_buffer_that_is_full_is_an_error(void **state)
         dgm_buf small;
         dgm_buf_init(&small, 50);
         assert_int_equal(dgm_render(&options, f->doc, &f->scratch, &small),
-                         DGM_ERR_MEMORY);
+                         DGM_ERR_LIMIT);
         assert_true(small.len <= 50);
         dgm_buf_release(&small);
     }
