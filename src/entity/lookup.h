@@ -42,9 +42,9 @@ typedef struct dgm_lookup {
     uint32_t *first;
 } dgm_lookup;
 
-/* Looks up every token of a tagged document.  The gazetteer is asked only for
- * words that a place may be written with: a capital, a noun, an adjective, or
- * a word with a hyphen. */
+/* Looks up every token of a tagged document; `lexicon` may be NULL.  The
+ * gazetteer is asked only for words that a place may be written with: a
+ * capital, a noun, an adjective, or a word with a hyphen. */
 DGM_CHECKED dgm_err dgm_lookup_fill(dgm_lookup *self,
                                     const dgm_lexicon *lexicon,
                                     dgm_place_index places, const dgm_doc *doc,

@@ -7,9 +7,9 @@
 
 /* ------------------------------------------------------------------- keys */
 
-uint64_t dgm_gazetteer_number_key(uint32_t number)
+uint64_t dgm_gazetteer_number_key(uint32_t geonames)
 {
-    return dgm_hash(&number, sizeof number);
+    return dgm_hash(&geonames, sizeof geonames);
 }
 
 void dgm_gazetteer_put_key(dgm_gazetteer_builder *self, uint64_t key,

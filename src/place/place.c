@@ -2,6 +2,7 @@
 /* The place room: detection, resolution, and the record. */
 #include "place/place.h"
 #include "place/toponym.h"
+#include "place/weight.h"
 
 #include <math.h>
 #include <string.h>
@@ -70,8 +71,9 @@ static float confidence(const dgm_topname *name, uint32_t chosen)
 {
     float sum = 0.0F;
     for (uint32_t i = 0; i < name->count; i++) {
-        sum += expf(
-            1.2F * (name->candidate[i].score - name->candidate[chosen].score));
+        sum +=
+            expf(DGM_WEIGHT(CERTAIN_SLOPE) *
+                 (name->candidate[i].score - name->candidate[chosen].score));
     }
     return sum > 0.0F ? 1.0F / sum : 0.0F;
 }
@@ -97,7 +99,7 @@ static void describe(const dgm_toponyms *self, const dgm_toponym *at,
         out->admin1 = dgm_gazetteer_name(gazetteer, entry->admin1);
     }
     float certain = at->paired || name->chosen == DGM_NONE
-                        ? 0.97F
+                        ? DGM_WEIGHT(CERTAIN_PAIR)
                         : confidence(name, name->chosen);
     float found = 1.0F / (1.0F + expf(-at->evidence));
     out->score = certain * found;
@@ -146,11 +148,14 @@ static void link_entities(dgm_doc *doc)
     }
 }
 
-dgm_err dgm_place_annotate(const dgm_gazetteer *gazetteer, dgm_doc *doc,
+dgm_err dgm_place_annotate(const dgm_gazetteer *gazetteer,
+                           const dgm_lookup *lookup, dgm_doc *doc,
                            dgm_arena *scratch)
 {
-    dgm_toponyms self = {
-        .gazetteer = gazetteer, .doc = doc, .scratch = scratch};
+    dgm_toponyms self = {.gazetteer = gazetteer,
+                         .lookup = lookup,
+                         .doc = doc,
+                         .scratch = scratch};
     self.home = home_of(gazetteer, doc);
     DGM_TRY(dgm_toponym_detect(&self));
     dgm_toponym_resolve(&self);

@@ -14,10 +14,12 @@
 #include "place/gazetteer.h"
 
 /* Fills doc->place in text order, without overlaps, and the places of
- * doc->entity.  Reads doc->mention, doc->actor and doc->entity where the
- * actor room has filled them. */
+ * doc->entity.  Reads the names of the
+ * gazetteer that `lookup` has found, and doc->actor and doc->entity where
+ * other rooms have filled them. */
 DGM_CHECKED dgm_err dgm_place_annotate(const dgm_gazetteer *gazetteer,
-                                       dgm_doc *doc, dgm_arena *scratch);
+                                       const dgm_lookup *lookup, dgm_doc *doc,
+                                       dgm_arena *scratch);
 
 /* The place whose tokens hold `token`, or DGM_NONE: binary search. */
 uint32_t dgm_place_at(const dgm_doc *doc, uint32_t token);

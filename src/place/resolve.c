@@ -10,6 +10,7 @@
  * what the first chose.
  */
 #include "place/toponym.h"
+#include "place/weight.h"
 
 #include <math.h>
 #include <string.h>
@@ -23,29 +24,6 @@
 #define COS_CLOSE 0.9996807F
 
 #define DIVISIONS 64
-
-/* Weights of what speaks for a candidate. */
-#ifndef W_PRIOR
-#define W_PRIOR 0.8F
-#endif
-#ifndef W_LOCAL
-#define W_LOCAL 0.3F
-#endif
-#ifndef W_COUNTRY
-#define W_COUNTRY 0.9F
-#endif
-#ifndef W_DIVISION
-#define W_DIVISION 1.0F
-#endif
-#ifndef W_NEAR
-#define W_NEAR 1.5F
-#endif
-#ifndef W_HOME
-#define W_HOME 0.5F
-#endif
-#ifndef W_SHARE
-#define W_SHARE 3.0F
-#endif
 
 typedef struct votes {
     float country[DGM_NO_COUNTRY + 1];
@@ -124,7 +102,8 @@ static void count_votes(dgm_toponyms *self, votes *at, bool chosen)
         if (name->mentions == 0) {
             continue;
         }
-        float mentions = 1.0F + 0.5F * log2f((float)name->mentions);
+        float mentions =
+            1.0F + DGM_WEIGHT(VOTE_MENTIONS) * log2f((float)name->mentions);
         if (name->chosen != DGM_NONE && (chosen || name->count == 1)) {
             vote(self, at, &name->candidate[name->chosen], mentions);
             continue;
@@ -132,10 +111,10 @@ static void count_votes(dgm_toponyms *self, votes *at, bool chosen)
         uint32_t most = name->count < 6 ? name->count : 6;
         float sum = 0.0F;
         float weight[8];
-        float flat = name->local ? W_LOCAL : 1.0F;
+        float flat = name->local ? DGM_WEIGHT(CHOICE_PRIOR_LOCAL) : 1.0F;
         for (uint32_t k = 0; k < most; k++) {
-            weight[k] =
-                powf(W_SHARE, flat * (name->candidate[k].prior - 6.0F));
+            weight[k] = powf(DGM_WEIGHT(VOTE_SHARE),
+                             flat * (name->candidate[k].prior - 6.0F));
             sum += weight[k];
         }
         for (uint32_t k = 0; k < most && sum > 0.0F; k++) {
@@ -180,7 +159,9 @@ static float neighbours(const dgm_toponyms *self, uint32_t number,
                 continue;
             }
             float c = cosine(candidate, near);
-            float value = c > COS_NEAR ? 1.0F : c > COS_CLOSE ? 0.6F : 0.0F;
+            float value = c > COS_NEAR    ? DGM_WEIGHT(NEAR_30_KM)
+                          : c > COS_CLOSE ? DGM_WEIGHT(NEAR_161_KM)
+                                          : 0.0F;
             best = value > best ? value : best;
         }
         sum += best;
@@ -199,7 +180,7 @@ static void actor_votes(const dgm_toponyms *self, votes *at)
             continue;
         }
         uint32_t country = dgm_gazetteer_country(self->gazetteer, code);
-        at->country[country] += 0.5F;
+        at->country[country] += DGM_WEIGHT(VOTE_ACTOR);
     }
     at->country[DGM_NO_COUNTRY] = 0.0F;
 }
@@ -237,12 +218,14 @@ static void choose(dgm_toponyms *self, uint32_t number, const votes *at,
         country = country > 0.0F ? country : 0.0F;
         division = division > 0.0F ? division : 0.0F;
         float near = neighbours(self, number, candidate, chosen);
-        float sum = candidate->prior * (name->local ? W_LOCAL : W_PRIOR);
-        sum += W_COUNTRY * log2f(1.0F + country);
-        sum += W_DIVISION * log2f(1.0F + division);
-        sum += W_NEAR * log2f(1.0F + near);
+        float sum =
+            candidate->prior * (name->local ? DGM_WEIGHT(CHOICE_PRIOR_LOCAL)
+                                            : DGM_WEIGHT(CHOICE_PRIOR));
+        sum += DGM_WEIGHT(CHOICE_COUNTRY) * log2f(1.0F + country);
+        sum += DGM_WEIGHT(CHOICE_DIVISION) * log2f(1.0F + division);
+        sum += DGM_WEIGHT(CHOICE_NEAR) * log2f(1.0F + near);
         sum += self->home != DGM_NO_COUNTRY && entry->country == self->home
-                   ? W_HOME
+                   ? DGM_WEIGHT(CHOICE_HOME)
                    : 0.0F;
         candidate->score = sum;
         if (sum > best) {
@@ -263,7 +246,7 @@ static void fix_names(dgm_toponyms *self)
             name->chosen == DGM_NONE) {
             name->chosen = at->forced;
             /* Others of the name now need strong support. */
-            name->candidate[at->forced].prior += 3.0F;
+            name->candidate[at->forced].prior += DGM_WEIGHT(CHOICE_SAID);
         }
     }
 }

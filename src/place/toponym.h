@@ -25,7 +25,7 @@ typedef struct dgm_toponym {
     uint32_t forced; /* candidate number fixed for it, or DGM_NONE */
     uint32_t skip;   /* bytes before the name in its token: "pro-" */
     float evidence;  /* for a place, above 0 */
-    uint8_t reach;   /* what extent.c found */
+    uint8_t reach;   /* what reach.c found */
     bool paired;     /* fixed by "X, Y" */
     bool adjective;
     bool shortened; /* only abbreviations match */
@@ -47,12 +47,31 @@ typedef struct dgm_topname {
 
 typedef struct dgm_toponyms {
     const dgm_gazetteer *gazetteer;
+    const dgm_lookup *lookup;
     dgm_doc *doc;
     dgm_arena *scratch;
     uint32_t home; /* country of the publisher or DGM_NO_COUNTRY */
     DGM_VEC(dgm_toponym) toponym;
     DGM_VEC(dgm_topname) name;
 } dgm_toponyms;
+
+/* The number of a distinct name, with its candidates; postings of one key are
+ * one array. */
+DGM_CHECKED dgm_err dgm_toponym_name(dgm_toponyms *self, dgm_range range,
+                                     const dgm_postings *posting,
+                                     uint32_t *number);
+
+/* Sets at->evidence from the words around it, its name, and the toponyms
+ * before it. */
+void dgm_toponym_weigh(dgm_toponyms *self, dgm_toponym *at);
+
+/* Whether a token is written like a usual given name. */
+bool dgm_toponym_given(const dgm_toponyms *self, uint32_t token);
+
+/* Whether a token is a person's title ("Senator", "Mr."), or a word of public
+ * bodies that bear the name of their town ("Police"). */
+bool dgm_toponym_titled(const dgm_toponyms *self, uint32_t token);
+bool dgm_toponym_office(const dgm_toponyms *self, uint32_t token);
 
 /* Finds toponyms and decides which are accepted. */
 DGM_CHECKED dgm_err dgm_toponym_detect(dgm_toponyms *self);

@@ -20,8 +20,12 @@ static void annotate(const dgm_gazetteer *gazetteer)
     dgm_doc *doc = dgm_doc_new();
     if (doc) {
         doc->text = dgm_str_copy(&doc->arena, dgm_str_from(text));
+        dgm_lookup lookup;
         if (dgm_text_segment(doc) == DGM_ERR_OK &&
-            dgm_place_annotate(gazetteer, doc, &scratch) != DGM_ERR_OK) {
+            dgm_lookup_fill(&lookup, NULL, dgm_gazetteer_index(gazetteer), doc,
+                            &scratch) == DGM_ERR_OK &&
+            dgm_place_annotate(gazetteer, &lookup, doc, &scratch) !=
+                DGM_ERR_OK) {
             dgm_doc_clear(doc);
         }
         dgm_doc_free(doc);

@@ -40,8 +40,14 @@ static dgm_doc *places_of(void **state, const char *text)
     dgm_arena scratch;
     dgm_arena_init(&scratch, 0);
     dgm_doc *doc = read_text(text);
-    assert_int_equal(dgm_place_annotate(&self->gazetteer, doc, &scratch),
+    dgm_lookup lookup;
+    assert_int_equal(dgm_lookup_fill(&lookup, NULL,
+                                     dgm_gazetteer_index(&self->gazetteer),
+                                     doc, &scratch),
                      DGM_ERR_OK);
+    assert_int_equal(
+        dgm_place_annotate(&self->gazetteer, &lookup, doc, &scratch),
+        DGM_ERR_OK);
     dgm_arena_release(&scratch);
     return doc;
 }

@@ -1,0 +1,491 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What speaks for and against a name being a place: the size of its largest
+ * bearer, the words on both sides, the tree, and the name recogniser.  Every
+ * reason has a name and a weight in place/weight.h; the sum is the logarithm
+ * of the odds.
+ */
+#include "place/around.h"
+#include "place/toponym.h"
+#include "place/weight.h"
+
+#include <math.h>
+#include <string.h>
+
+static bool is_any(const dgm_doc *doc, uint32_t token, const char *const *word,
+                   size_t count)
+{
+    if (token >= doc->token.count) {
+        return false;
+    }
+    dgm_str form = dgm_token_form(doc, token);
+    for (size_t i = 0; i < count; i++) {
+        if (dgm_str_is(form, word[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+#define IS_ANY(doc, token, list)                                              \
+    is_any((doc), (token), (list), sizeof(list) / sizeof *(list))
+
+static const char *const place_preposition[] = {
+    "in",           "In",           "at",           "At",
+    "near",         "Near",         "from",         "From",
+    "outside",      "around",       "across",       "throughout",
+    "to",           "toward",       "towards",      "into",
+    "inside",       "via",          "through",      "within",
+    "between",      "north",        "south",        "east",
+    "west",         "northern",     "southern",     "eastern",
+    "western",      "Across",       "Outside",      "central",
+    "nearby",       "downtown",     "over",         "against",
+    "north-east",   "northeastern", "northwestern", "southeastern",
+    "southwestern", "rural",        "mainland",     "Throughout",
+    "Around",       "IN",           "beyond",       "off"};
+
+static const char *const title[] = {"Mr.",
+                                    "Mrs.",
+                                    "Ms.",
+                                    "Mr",
+                                    "Mrs",
+                                    "Ms",
+                                    "Dr.",
+                                    "Dr",
+                                    "Sen.",
+                                    "Rep.",
+                                    "Gov.",
+                                    "Sgt.",
+                                    "Lt.",
+                                    "Capt.",
+                                    "Col.",
+                                    "Gen.",
+                                    "Maj.",
+                                    "Cpl.",
+                                    "Pvt.",
+                                    "Rev.",
+                                    "Prof.",
+                                    "Judge",
+                                    "Justice",
+                                    "Senator",
+                                    "Sir",
+                                    "Lord",
+                                    "Lady",
+                                    "Officer",
+                                    "Detective",
+                                    "Det.",
+                                    "Coach",
+                                    "Miss",
+                                    "Saint",
+                                    "Sheriff",
+                                    "Deputy",
+                                    "Officer",
+                                    "Congressman",
+                                    "Professor",
+                                    "Chancellor",
+                                    "Pastor",
+                                    "Sergeant",
+                                    "Captain",
+                                    "Colonel",
+                                    "Lieutenant",
+                                    "Spc.",
+                                    "Pfc.",
+                                    "Adm.",
+                                    "Brig.",
+                                    "Sens.",
+                                    "Reps.",
+                                    "Mayor",
+                                    "Councilman",
+                                    "Councilwoman",
+                                    "Commissioner",
+                                    "Superintendent",
+                                    "Secretary",
+                                    "Trooper",
+                                    "Chief",
+                                    "Ald."};
+
+static const char *const division_word[] = {
+    "province",    "Province", "state",  "County", "county",
+    "district",    "District", "region", "Region", "governorate",
+    "Governorate", "oblast",   "Oblast", "Parish", "prefecture",
+    "Prefecture",  "division"};
+
+/* Words that a person's name doesn't go before. */
+static const char *const person_tail[] = {"Jr.", "Jr", "Sr.", "III", "II"};
+
+static const char *const street_word[] = {
+    "Street", "St.",       "Avenue",  "Ave.", "Road", "Rd.",     "Drive",
+    "Dr.",    "Boulevard", "Blvd.",   "Lane", "Ln.",  "Court",   "Ct.",
+    "Circle", "Place",     "Parkway", "Pkwy", "Way",  "Terrace", "Trail",
+    "Square", "Pike",      "Highway", "Hwy.", "Blvd", "Ave",     "Rd"};
+
+static const char *const office_word[] = {
+    "Police",     "Department", "Fire",      "Sheriff",  "Community",
+    "High",       "City",       "Public",    "School",   "Schools",
+    "Board",      "Superior",   "Attorney",  "Mayor",    "Court",
+    "Council",    "Circuit",    "Volunteer", "Chamber",  "Jail",
+    "Coroner",    "Town",       "Area",      "District", "Municipal",
+    "Regional",   "Township",   "Airport",   "Hospital", "Ministry",
+    "Government", "Parliament"};
+
+static const char *const body_word[] = {
+    "Inc.",         "Inc",        "Corp.",      "Corp",      "Co.",
+    "LLC",          "Ltd.",       "Ltd",        "Times",     "Post",
+    "Herald",       "Tribune",    "Gazette",    "Chronicle", "Journal",
+    "Globe",        "Observer",   "Bay",        "Park",      "Creek",
+    "Hills",        "Heights",    "Lake",       "Center",    "Centre",
+    "Mall",         "Bridge",     "Elementary", "Middle",    "Hall",
+    "Church",       "Cemetery",   "Chapel",     "Farms",     "Ridge",
+    "Islands",      "Island",     "Mountain",   "Mountains", "River",
+    "Valley",       "Beach",      "Forest",     "Falls",     "Hill",
+    "Point",        "Springs",    "Motor",      "Motors",    "Foundation",
+    "Bank",         "Group",      "Hotel",      "Inn",       "Company",
+    "Plaza",        "House",      "Tower",      "Union",     "Press",
+    "Zoo",          "Daily",      "Star",       "News",      "Sun",
+    "Broadcasting", "Television", "Cartel",     "Cup",       "Laboratories",
+    "Today",        "Examiner",   "Sentinel",   "Courier"};
+
+/* Germs bear the names of places. */
+static const char *const germ_word[] = {
+    "virus",       "viruses", "ebolavirus", "haemorrhagic",
+    "hemorrhagic", "strain",  "flu",        "fever"};
+
+/* Whether the last toponym found ends where `token` begins. */
+/* Whether the last toponym found ends where `token` begins. */
+static bool ends_toponym(const dgm_toponyms *self, uint32_t token)
+{
+    uint32_t count = self->toponym.count;
+    return count > 0 && self->toponym.at[count - 1].token.last == token;
+}
+
+/* A single initial: "J." */
+static bool is_initial(const dgm_doc *doc, uint32_t token)
+{
+    dgm_str form = dgm_token_form(doc, token);
+    return form.len <= 2 && form.ptr[0] >= 'A' && form.ptr[0] <= 'Z' &&
+           (form.len == 1 || form.ptr[1] == '.');
+}
+
+/* What the recogniser says, as far as it is sure.  It takes many a small town
+ * for a person or a body, so that its no weighs less than its yes. */
+static float entity_evidence(const dgm_doc *doc, dgm_range range)
+{
+    uint32_t low = 0;
+    uint32_t high = doc->entity.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (doc->entity.at[middle].token.last <= range.first) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    if (low == doc->entity.count ||
+        doc->entity.at[low].token.first >= range.last) {
+        return 0.0F;
+    }
+    const dgm_entity *at = &doc->entity.at[low];
+    bool same = at->token.first == range.first && at->token.last == range.last;
+    switch (at->kind) {
+    case DGM_ENTITY_GPE:
+    case DGM_ENTITY_LOC:
+        return DGM_WEIGHT(NAMED_PLACE) +
+               DGM_WEIGHT(NAMED_PLACE_SURE) * at->score;
+    case DGM_ENTITY_NORP:
+        return DGM_WEIGHT(NAMED_GROUP);
+    case DGM_ENTITY_PER:
+        return (same ? DGM_WEIGHT(NAMED_PERSON)
+                     : DGM_WEIGHT(NAMED_PERSON_PART)) *
+               at->score;
+    case DGM_ENTITY_ORG:
+        return DGM_WEIGHT(NAMED_BODY);
+    default:
+        return 0.0F;
+    }
+}
+
+/* How large the largest bearer of the name is. */
+static float size_evidence(const dgm_toponyms *self, const dgm_topname *name)
+{
+    const dgm_candidate *best = &name->candidate[0];
+    const dgm_place_entry *entry = &self->gazetteer->place[best->place];
+    bool first = !(best->flags & DGM_PLACE_OTHER);
+    if (entry->kind == DGM_KIND_COUNTRY) {
+        return first ? DGM_WEIGHT(COUNTRY) : DGM_WEIGHT(COUNTRY_OTHER);
+    }
+    if (entry->kind == DGM_KIND_ADMIN1 || entry->kind == DGM_KIND_REGION ||
+        entry->kind == DGM_KIND_POINT) {
+        return first ? DGM_WEIGHT(DIVISION) : DGM_WEIGHT(DIVISION_OTHER);
+    }
+    float people = (float)log10((double)entry->population +
+                                (double)DGM_WEIGHT(PRIOR_FLOOR));
+    float out = (people - 4.0F) * DGM_WEIGHT(TOWN_PEOPLE);
+    out = out > DGM_WEIGHT(TOWN_PEOPLE_MOST) ? DGM_WEIGHT(TOWN_PEOPLE_MOST)
+                                             : out;
+    return first ? out : out + DGM_WEIGHT(TOWN_OTHER);
+}
+
+static float word_evidence(const dgm_topname *name)
+{
+    uint32_t flags = name->candidate[0].flags;
+    float out = 0.0F;
+    out += flags & DGM_PLACE_COMMON ? DGM_WEIGHT(COMMON_WORD) : 0.0F;
+    out += flags & DGM_PLACE_GIVEN ? DGM_WEIGHT(GIVEN_NAME) : 0.0F;
+    out += flags & DGM_PLACE_SURNAME ? DGM_WEIGHT(SURNAME) : 0.0F;
+    return out;
+}
+
+/* "(R-Florence)", ", D-Ohio": a party by its initials, a hyphen, the seat. */
+static bool is_seat(const dgm_doc *doc, uint32_t left)
+{
+    uint32_t party = dgm_word_before(doc, left);
+    uint32_t mark = dgm_word_before(doc, party);
+    if (mark == DGM_NONE || !dgm_str_is(dgm_token_form(doc, left), "-")) {
+        return false;
+    }
+    dgm_str form = dgm_token_form(doc, party);
+    for (uint32_t i = 0; i < form.len; i++) {
+        if (form.ptr[i] < 'A' || form.ptr[i] > 'Z') {
+            return false;
+        }
+    }
+    return form.len <= 3 && (dgm_is_comma(doc, mark) ||
+                             dgm_str_is(dgm_token_form(doc, mark), "("));
+}
+
+/* Names of one list stand or fall together, a little: the head of a
+ * conjunction that is a place. */
+static float list_evidence(const dgm_toponyms *self, const dgm_toponym *at)
+{
+    const dgm_token *token = &self->doc->token.at[at->head];
+    if (token->rel != DGM_REL_CONJ || token->head == DGM_NONE) {
+        return 0.0F;
+    }
+    for (uint32_t i = self->toponym.count; i > 0; i--) {
+        const dgm_toponym *other = &self->toponym.at[i - 1];
+        if (other->token.last <= token->head) {
+            break;
+        }
+        if (other->token.first <= token->head) {
+            return other->evidence > DGM_WEIGHT(LIST_SURE) ? DGM_WEIGHT(LIST)
+                                                           : 0.0F;
+        }
+    }
+    return 0.0F;
+}
+
+static float left_evidence(dgm_toponyms *self, dgm_range range, bool single)
+{
+    const dgm_doc *doc = self->doc;
+    uint32_t left = dgm_word_before(doc, range.first);
+    if (left == DGM_NONE) {
+        return 0.0F;
+    }
+    if (is_any(doc, left, place_preposition,
+               sizeof place_preposition / sizeof *place_preposition)) {
+        return DGM_WEIGHT(LOCATIVE);
+    }
+    if (IS_ANY(doc, left, title)) {
+        return DGM_WEIGHT(TITLE);
+    }
+    if (is_seat(doc, left)) {
+        return DGM_WEIGHT(SEAT);
+    }
+    dgm_str form = dgm_token_form(doc, left);
+    if (dgm_str_is(form, "the") || dgm_str_is(form, "The")) {
+        uint32_t more = dgm_word_before(doc, left);
+        return more != DGM_NONE && IS_ANY(doc, more, place_preposition)
+                   ? DGM_WEIGHT(LOCATIVE_ARTICLE)
+                   : 0.0F;
+    }
+    if (dgm_str_is(form, "of")) {
+        return DGM_WEIGHT(OF);
+    }
+    if (dgm_str_is(form, "$")) {
+        return DGM_WEIGHT(MONEY);
+    }
+    if (dgm_is_hyphen(doc, left) && !ends_toponym(self, left) &&
+        dgm_is_proper(doc, dgm_word_before(doc, left))) {
+        return DGM_WEIGHT(SECOND_HALF);
+    }
+    if (single && (dgm_toponym_given(self, left) ||
+                   (is_initial(doc, left) && dgm_is_proper(doc, left)))) {
+        return DGM_WEIGHT(GIVEN_BEFORE);
+    }
+    if (dgm_is_proper(doc, left) &&
+        !(doc->token.at[left].flags & DGM_TOKEN_NUMERIC)) {
+        return single ? DGM_WEIGHT(NAME_BEFORE) : DGM_WEIGHT(NAME_BEFORE_LONG);
+    }
+    return 0.0F;
+}
+
+/* "St. Mary's" is a church, a school or a hospital. */
+static bool of_saint(const dgm_doc *doc, dgm_range range, uint32_t right)
+{
+    static const char *const saint[] = {"St.", "St", "Saint"};
+    dgm_str form = dgm_token_form(doc, right);
+    return range.last - range.first == 2 && IS_ANY(doc, range.first, saint) &&
+           form.len >= 2 && form.ptr[form.len - 1] == 's' &&
+           (form.ptr[0] == '\'' || (unsigned char)form.ptr[0] == 0xE2);
+}
+
+/* "Goma residents", "the Goma airport": the name of a place before the common
+ * noun that it belongs to. */
+static bool names_noun(const dgm_doc *doc, dgm_range range)
+{
+    const dgm_token *token = &doc->token.at[dgm_range_head(doc, range)];
+    if (token->rel != DGM_REL_COMPOUND || token->head < range.last) {
+        return false;
+    }
+    const dgm_token *noun = &doc->token.at[token->head];
+    return noun->upos == DGM_UPOS_NOUN && !(noun->flags & DGM_TOKEN_CAPITAL);
+}
+
+/* Another name right behind: "Florence Smith", "Houston Xyz". */
+static float name_behind(const dgm_toponyms *self, dgm_range range,
+                         uint32_t right, const dgm_topname *name)
+{
+    const dgm_token *token = &self->doc->token.at[right];
+    const dgm_candidate *best = &name->candidate[0];
+    if (best->flags & DGM_PLACE_GIVEN) {
+        return self->gazetteer->place[best->place].kind == DGM_KIND_COUNTRY
+                   ? DGM_WEIGHT(COUNTRY_SURNAME)
+                   : DGM_WEIGHT(GIVEN_SURNAME);
+    }
+    return token->rel == DGM_REL_FLAT && token->head == range.first
+               ? DGM_WEIGHT(FLAT_NAME)
+               : DGM_WEIGHT(NAME_BEHIND);
+}
+
+/* A capitalised word right behind that makes another name of it. */
+static float capital_behind(const dgm_doc *doc, uint32_t right, bool common)
+{
+    if (IS_ANY(doc, right, office_word)) {
+        return common ? DGM_WEIGHT(OFFICE_WORD) : DGM_WEIGHT(OFFICE);
+    }
+    if (IS_ANY(doc, right, person_tail)) {
+        return DGM_WEIGHT(PERSON_TAIL);
+    }
+    if (IS_ANY(doc, right, street_word)) {
+        return DGM_WEIGHT(STREET);
+    }
+    return IS_ANY(doc, right, body_word) ? DGM_WEIGHT(BODY) : 0.0F;
+}
+
+static float right_evidence(dgm_toponyms *self, dgm_range range, bool single,
+                            const dgm_topname *name)
+{
+    const dgm_doc *doc = self->doc;
+    uint32_t right = dgm_word_behind(doc, range);
+    if (right == DGM_NONE) {
+        return 0.0F;
+    }
+    bool common = single && name->candidate[0].flags & DGM_PLACE_COMMON;
+    if (IS_ANY(doc, right, germ_word)) {
+        return DGM_WEIGHT(GERM);
+    }
+    if (names_noun(doc, range)) {
+        return common ? 0.0F : DGM_WEIGHT(LOCAL);
+    }
+    if (of_saint(doc, range, right)) {
+        return DGM_WEIGHT(SAINT);
+    }
+    if (common && doc->token.at[right].flags & DGM_TOKEN_NUMERIC) {
+        return DGM_WEIGHT(YEAR);
+    }
+    if (!dgm_is_capital(doc, right)) {
+        return 0.0F;
+    }
+    float sum = capital_behind(doc, right, common);
+    return sum == 0.0F && single && dgm_is_proper(doc, right)
+               ? name_behind(self, range, right, name)
+               : sum;
+}
+
+static float tag_evidence(const dgm_doc *doc, dgm_range range, bool adjective)
+{
+    uint32_t head = dgm_range_head(doc, range);
+    switch (doc->token.at[head].upos) {
+    case DGM_UPOS_PROPN:
+        return DGM_WEIGHT(TAG_PROPER);
+    case DGM_UPOS_ADJ:
+        return adjective ? DGM_WEIGHT(TAG_ADJECTIVE) : DGM_WEIGHT(TAG_QUALITY);
+    case DGM_UPOS_NOUN:
+        return DGM_WEIGHT(TAG_NOUN);
+    case DGM_UPOS_VERB:
+    case DGM_UPOS_AUX:
+    case DGM_UPOS_ADV:
+    case DGM_UPOS_INTJ:
+    case DGM_UPOS_PRON:
+    case DGM_UPOS_DET:
+    case DGM_UPOS_SCONJ:
+    case DGM_UPOS_CCONJ:
+    case DGM_UPOS_ADP:
+        return DGM_WEIGHT(TAG_OTHER);
+    default:
+        return 0.0F;
+    }
+}
+
+/* A bare surname that says something is a person. */
+static float speaker_evidence(const dgm_doc *doc, const dgm_toponym *at,
+                              const dgm_topname *name)
+{
+    static const char *const say[] = {"say",   "tell",   "add",
+                                      "think", "want",   "explain",
+                                      "hope",  "recall", "know"};
+    const dgm_token *token = &doc->token.at[at->head];
+    if (token->rel != DGM_REL_NSUBJ || token->head == DGM_NONE ||
+        !(name->candidate[0].flags & (DGM_PLACE_SURNAME | DGM_PLACE_GIVEN))) {
+        return 0.0F;
+    }
+    dgm_str lemma = doc->token.at[token->head].lemma;
+    for (size_t i = 0; i < sizeof say / sizeof *say; i++) {
+        if (dgm_str_is(lemma, say[i])) {
+            return DGM_WEIGHT(SPEAKER);
+        }
+    }
+    return 0.0F;
+}
+
+bool dgm_toponym_given(const dgm_toponyms *self, uint32_t token)
+{
+    const dgm_token *at = &self->doc->token.at[token];
+    return at->flags & DGM_TOKEN_CAPITAL &&
+           dgm_gazetteer_given(self->gazetteer, at->norm_key);
+}
+
+bool dgm_toponym_titled(const dgm_toponyms *self, uint32_t token)
+{
+    return IS_ANY(self->doc, token, title);
+}
+
+bool dgm_toponym_office(const dgm_toponyms *self, uint32_t token)
+{
+    return IS_ANY(self->doc, token, office_word);
+}
+
+void dgm_toponym_weigh(dgm_toponyms *self, dgm_toponym *at)
+{
+    const dgm_doc *doc = self->doc;
+    const dgm_topname *name = &self->name.at[at->name];
+    bool single = dgm_is_single(doc, at->token);
+    float sum = 0.0F;
+    if (at->adjective) {
+        sum = DGM_WEIGHT(ADJECTIVE);
+    } else {
+        sum = size_evidence(self, name);
+        sum += left_evidence(self, at->token, single);
+        sum += right_evidence(self, at->token, single, name);
+        sum += single ? word_evidence(name) : DGM_WEIGHT(SEVERAL_WORDS);
+    }
+    sum += tag_evidence(doc, at->token, at->adjective);
+    sum += entity_evidence(doc, at->token);
+    sum += list_evidence(self, at);
+    sum += speaker_evidence(doc, at, name);
+    uint32_t right = dgm_word_behind(doc, at->token);
+    if (right != DGM_NONE && IS_ANY(doc, right, division_word)) {
+        sum += DGM_WEIGHT(DIVISION_WORD);
+    }
+    at->evidence = sum;
+}
