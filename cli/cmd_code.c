@@ -258,10 +258,18 @@ static int exit_code(dgm_err code, const dgm_progress *progress)
     case DGM_ERR_INTERRUPTED:
         return EXIT_STOPPED;
     case DGM_ERR_ARGUMENT:
+    case DGM_ERR_OWN_OUTPUT:
         return EXIT_USAGE;
     default:
         return EXIT_NOTHING;
     }
+}
+
+/* "1 document", "2 documents" */
+static void tell_count(uint64_t count, const char *what, const char *end)
+{
+    (void)fprintf(stderr, "%llu %s%s%s", (unsigned long long)count, what,
+                  count == 1 ? "" : "s", end);
 }
 
 static void tell_end(const cli_request *self, const dgm_progress *progress)
@@ -269,18 +277,22 @@ static void tell_end(const cli_request *self, const dgm_progress *progress)
     if (self->bar) {
         (void)fputs("\r\033[K", stderr);
     }
-    if (!self->quiet && self->run.output && progress->done > 0) {
-        (void)fprintf(stderr,
-                      "%llu documents coded, %llu events, %llu already there, "
-                      "%.1f s\n",
-                      (unsigned long long)progress->done,
-                      (unsigned long long)progress->events,
-                      (unsigned long long)progress->skipped,
-                      now() - self->begun);
+    if (!self->quiet && self->run.output) {
+        tell_count(progress->done, "document", " coded, ");
+        tell_count(progress->events, "event", "");
+        if (self->run.format == DGM_FORMAT_SQLITE) {
+            (void)fprintf(stderr, ", %llu already there, %llu replaced",
+                          (unsigned long long)progress->skipped,
+                          (unsigned long long)progress->replaced);
+        }
+        (void)fprintf(stderr, ", %.1f s\n", now() - self->begun);
+    }
+    if (!self->quiet && progress->same_id > 0) {
+        tell_count(progress->same_id, "document",
+                   " with the id of another one; both are kept\n");
     }
     if (progress->rejected > 0) {
-        (void)fprintf(stderr, "%llu inputs rejected\n",
-                      (unsigned long long)progress->rejected);
+        tell_count(progress->rejected, "input", " rejected\n");
     }
 }
 

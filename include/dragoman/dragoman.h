@@ -52,7 +52,8 @@ extern "C" {
     X(10, EMPTY, "the document has no text")                                  \
     X(11, DATABASE, "the database refused")                                   \
     X(12, INTERRUPTED, "interrupted")                                         \
-    X(13, REJECTED, "some documents were rejected")
+    X(13, REJECTED, "some documents were rejected")                           \
+    X(14, OWN_OUTPUT, "an output of this run is no input")
 
 typedef enum dgm_err {
 #define DGM_ERR_ENUM(number, name, message) DGM_ERR_##name = number,
@@ -194,8 +195,10 @@ DGM_API bool dgm_layers_find(const char *list, uint32_t *out);
 
 /* How a run stands; counts documents. */
 typedef struct dgm_progress {
-    uint64_t done;    /* coded and written */
-    uint64_t skipped; /* in the database already */
+    uint64_t done;     /* coded and written */
+    uint64_t skipped;  /* in the database already */
+    uint64_t replaced; /* done, in the place of an older version */
+    uint64_t same_id;  /* done, beside another source's with the same id */
     uint64_t rejected;
     uint64_t words;
     uint64_t bytes;       /* taken from the inputs */
@@ -219,7 +222,9 @@ typedef struct dgm_run_options {
     bool parse_only;     /* stop after syntax */
     /* Called from any thread, one at a time, now and then; may be NULL. */
     void (*progress)(void *context, const dgm_progress *progress);
-    /* Called for each input that was rejected; may be NULL. */
+    /* Called for each input that was rejected, and with DGM_ERR_OWN_OUTPUT
+     * for each file of the run's own that lies among the inputs and is left
+     * out; may be NULL. */
     void (*rejected)(void *context, const dgm_error *err);
     void *context;
     /* Set to something else than 0 by a signal handler to end the run after
@@ -228,9 +233,13 @@ typedef struct dgm_run_options {
 } dgm_run_options;
 
 /* Codes all inputs.  Output order is input order; the bytes are the same for
- * any number of threads.  Returns DGM_ERR_REJECTED when some inputs were
- * rejected and the others coded, DGM_ERR_INTERRUPTED when `stop` was set,
- * and an error when nothing could be written. */
+ * any number of threads.  An output or list of rejects that is an input is
+ * refused with DGM_ERR_OWN_OUTPUT before anything is opened.  A file is
+ * written beside the old one and replaces it at the end, also of a run that
+ * was stopped, but not when nothing was coded or writing failed.  Returns
+ * DGM_ERR_REJECTED when some inputs were rejected and the others coded,
+ * DGM_ERR_INTERRUPTED when `stop` was set, and an error when nothing could be
+ * written. */
 DGM_API DGM_CHECKED dgm_err dgm_run(const dgm_model *model,
                                     const dgm_run_options *options,
                                     dgm_progress *progress, dgm_error *err);

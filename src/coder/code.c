@@ -63,15 +63,12 @@ static dgm_err first_reason(const dgm_doc *doc, const dgm_arena *scratch,
                                                   : code;
 }
 
-dgm_err dgm_code_clean(const dgm_coding *coding, const dgm_raw *raw,
-                       dgm_doc *doc, dgm_arena *scratch, dgm_error *err)
+dgm_err dgm_code_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
+                       dgm_error *err)
 {
     dgm_err code = dgm_ingest_clean(raw, doc, scratch, err);
     if (code == DGM_ERR_OK && raw->kind == DGM_INPUT_CONLLU) {
         code = read_trees(raw, doc, err);
-    }
-    if (doc->meta.published.len == 0 && coding->date) {
-        doc->meta.published = dgm_str_from(coding->date);
     }
     dgm_err reason = first_reason(doc, scratch, code);
     return reason == code

@@ -28,13 +28,11 @@ typedef struct dgm_coding {
     const dgm_model *model;
     uint32_t layers; /* rooms whose layers nobody wants are left out */
     bool parse_only;
-    const char *date; /* `published` where there is none, or NULL */
 } dgm_coding;
 
 /* Cleans one raw document into an empty one: metadata and text, and for
  * CoNLL-U the trees. */
-DGM_CHECKED dgm_err dgm_code_clean(const dgm_coding *coding,
-                                   const dgm_raw *raw, dgm_doc *doc,
+DGM_CHECKED dgm_err dgm_code_clean(const dgm_raw *raw, dgm_doc *doc,
                                    dgm_arena *scratch, dgm_error *err);
 
 /* Parses and annotates a cleaned document. */

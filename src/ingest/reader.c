@@ -56,8 +56,13 @@ void dgm_raw_clear(dgm_raw *self)
 static dgm_walk *walk_begin(const dgm_reader_options *options)
 {
     bool standard = options->path_count == 0 && options->list == NULL;
-    return dgm_walk_new(standard ? standard_input : options->path,
-                        standard ? 1 : options->path_count, options->list);
+    dgm_walk *walk =
+        dgm_walk_new(standard ? standard_input : options->path,
+                     standard ? 1 : options->path_count, options->list);
+    if (walk) {
+        dgm_walk_own(walk, options->own, options->own_count);
+    }
+    return walk;
 }
 
 dgm_reader *dgm_reader_new(const dgm_reader_options *options)

@@ -14,10 +14,12 @@
 typedef struct dgm_reader dgm_reader;
 
 typedef struct dgm_reader_options {
-    dgm_input kind;           /* GUESS, or what every input is */
-    const char *const *path;  /* files, folders, "-"; borrowed */
-    size_t path_count;        /* with no path and no list: standard input */
-    const char *list;         /* a file with one path a line, or NULL */
+    dgm_input kind;          /* GUESS, or what every input is */
+    const char *const *path; /* files, folders, "-"; borrowed */
+    size_t path_count;       /* with no path and no list: standard input */
+    const char *list;        /* a file with one path a line, or NULL */
+    const char *const *own;  /* files the run writes; never read (walk.h) */
+    size_t own_count;
     size_t raw_max;           /* bytes; 0 is DGM_INGEST_RAW_MAX */
     const volatile int *stop; /* ends the wait for standard input, or NULL */
 } dgm_reader_options;

@@ -27,6 +27,8 @@ struct dgm_walk {
     const char *const *path;
     size_t path_count;
     size_t path_at;
+    const char *const *own; /* files of the run's own output */
+    size_t own_count;
     const char *list;
     FILE *file; /* the open list */
     bool list_done;
@@ -50,6 +52,35 @@ dgm_walk *dgm_walk_new(const char *const *path, size_t path_count,
         dgm_buf_init(&self->current, PATH_BYTES_MAX);
     }
     return self;
+}
+
+void dgm_walk_own(dgm_walk *self, const char *const *own, size_t own_count)
+{
+    self->own = own;
+    self->own_count = own_count;
+}
+
+static bool leads_to(const char *path, const struct stat *file)
+{
+    struct stat status;
+    return stat(path, &status) == 0 && status.st_dev == file->st_dev &&
+           status.st_ino == file->st_ino;
+}
+
+bool dgm_walk_same(const char *a, const char *b)
+{
+    struct stat status;
+    return stat(b, &status) == 0 && leads_to(a, &status);
+}
+
+static bool is_own(const dgm_walk *self, const struct stat *file)
+{
+    for (size_t i = 0; i < self->own_count; i++) {
+        if (leads_to(self->own[i], file)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static void level_close(dgm_walk *self)
@@ -268,6 +299,9 @@ dgm_err dgm_walk_next(dgm_walk *self, const char **out, dgm_error *err)
         }
         if (S_ISDIR(status.st_mode)) {
             DGM_TRY(level_open(self, &status, err));
+        } else if (S_ISREG(status.st_mode) && is_own(self, &status)) {
+            return dgm_error_set(err, DGM_ERR_OWN_OUTPUT, path, 0, -1, "%s",
+                                 dgm_err_message(DGM_ERR_OWN_OUTPUT));
         } else if (self->depth == 0 || S_ISREG(status.st_mode)) {
             *out = path;
             return DGM_ERR_OK;

@@ -13,11 +13,15 @@
 #include <string.h>
 
 /* As in schema.sql. */
-#define SCHEMA_VERSION 2
+#define SCHEMA_VERSION 3
 
 typedef enum statement {
     FIND,
+    FIND_COPY,
+    MET,
     REMOVE,
+    REMOVE_COPY,
+    SAME_ID,
     DOCUMENT,
     SENTENCE,
     ACTOR,
@@ -30,11 +34,25 @@ typedef enum statement {
     STATEMENTS
 } statement;
 
+/* Columns 0 to 3 of the two that find. */
+#define FIND_ROWS                                                             \
+    "SELECT d.document_id, d.content = ?2 AND r.version = ?3, d.given, "      \
+    "d.published IS NOT NULL FROM documents d JOIN runs r USING (run_id) "
+
 static const char *const sql[STATEMENTS] = {
-    [FIND] = "SELECT 1 FROM documents d JOIN runs r USING (run_id) "
-             "WHERE d.id = ? AND d.content = ? AND r.version = ?",
-    [REMOVE] = "DELETE FROM documents WHERE id = ?",
-    [DOCUMENT] = "INSERT INTO documents VALUES (NULL,?,?,?,?,?,?,?,?,?,?)",
+    [FIND] = FIND_ROWS "WHERE d.identity = ?1 "
+                       "ORDER BY d.content = ?2 DESC",
+    /* The same line met in another file. */
+    [FIND_COPY] = FIND_ROWS "WHERE d.id = ?1 AND d.content = ?2",
+    [MET] = "INSERT OR IGNORE INTO temp.met VALUES (?)",
+    [REMOVE] = "DELETE FROM documents WHERE identity = ? "
+               "AND document_id NOT IN (SELECT document_id FROM temp.met)",
+    [REMOVE_COPY] = "DELETE FROM documents WHERE id = ? AND content = ? "
+                    "AND document_id NOT IN "
+                    "(SELECT document_id FROM temp.met)",
+    [SAME_ID] = "SELECT 1 FROM documents WHERE id = ? LIMIT 1",
+    [DOCUMENT] =
+        "INSERT INTO documents VALUES (NULL,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
     [SENTENCE] = "INSERT INTO sentences VALUES (NULL,?,?,?,?,?)",
     [ACTOR] = "INSERT INTO actors VALUES (?,?,?,?,?,?,?,?)",
     [MENTION] = "INSERT INTO mentions VALUES (?,?,?,?,?,?)",
@@ -53,6 +71,7 @@ struct dgm_database {
      * coded while one thread writes. */
     sqlite3 *asking;
     sqlite3_stmt *ask;
+    sqlite3_stmt *ask_copy;
     pthread_mutex_t ask_lock;
     char path[256];
     char version[128];
@@ -170,6 +189,9 @@ static dgm_err prepare(dgm_database *self, dgm_error *err)
                     err));
     DGM_TRY(execute(self, dgm_schema, err));
     DGM_TRY(execute(self, "COMMIT", err));
+    /* Documents that this run has coded or found to be current. */
+    DGM_TRY(execute(
+        self, "CREATE TEMP TABLE met (document_id INTEGER PRIMARY KEY)", err));
     for (int i = 0; i < STATEMENTS; i++) {
         if (sqlite3_prepare_v2(self->handle, sql[i], -1, &self->statement[i],
                                NULL) != SQLITE_OK) {
@@ -218,7 +240,9 @@ static dgm_err open_asking(dgm_database *self, const char *path,
                         SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
                         NULL) != SQLITE_OK ||
         sqlite3_prepare_v2(self->asking, sql[FIND], -1, &self->ask, NULL) !=
-            SQLITE_OK) {
+            SQLITE_OK ||
+        sqlite3_prepare_v2(self->asking, sql[FIND_COPY], -1, &self->ask_copy,
+                           NULL) != SQLITE_OK) {
         return dgm_error_set(err, DGM_ERR_DATABASE, self->path, 0, -1, "%s",
                              self->asking ? sqlite3_errmsg(self->asking)
                                           : "out of memory");
@@ -230,6 +254,7 @@ static dgm_err open_asking(dgm_database *self, const char *path,
 static void database_free(dgm_database *self)
 {
     (void)sqlite3_finalize(self->ask);
+    (void)sqlite3_finalize(self->ask_copy);
     (void)sqlite3_close(self->asking);
     pthread_mutex_destroy(&self->ask_lock);
     for (int i = 0; i < STATEMENTS; i++) {
@@ -299,29 +324,74 @@ dgm_err dgm_database_close(dgm_database *self, dgm_error *err)
     return code;
 }
 
-static bool found(const dgm_database *self, sqlite3_stmt *query, dgm_str id,
-                  uint64_t content)
+/* What a look-up found. */
+typedef struct finding {
+    dgm_standing standing;
+    sqlite3_int64 document; /* the current one, 0: none */
+} finding;
+
+/* Reads the rows of a FIND: the row of the same bytes comes first, so its date
+ * counts before that of another version. */
+static void read_rows(finding *self, sqlite3_stmt *query, const char *date)
 {
+    while (!self->standing.current && sqlite3_step(query) == SQLITE_ROW) {
+        const char *given = (const char *)sqlite3_column_text(query, 2);
+        bool dated = date == NULL || (given && strcmp(given, date) == 0) ||
+                     (given == NULL && sqlite3_column_int(query, 3) != 0);
+        if (given && self->standing.given[0] == 0) {
+            (void)strncpy(self->standing.given, given,
+                          sizeof self->standing.given - 1);
+        }
+        if (dated && sqlite3_column_int(query, 1) != 0) {
+            self->standing.current = true;
+            self->document = sqlite3_column_int64(query, 0);
+        }
+    }
+    (void)sqlite3_reset(query);
+}
+
+static finding find(const dgm_database *self, sqlite3_stmt *query,
+                    sqlite3_stmt *copy, const dgm_identity *identity,
+                    dgm_str id, const char *date)
+{
+    finding found = {0};
     binder row = {query, 1};
-    bind_text(&row, id);
-    bind_number(&row, (sqlite3_int64)content);
+    bind_number(&row, (sqlite3_int64)identity->key);
+    bind_number(&row, (sqlite3_int64)identity->content);
     bind_word(&row, self->version);
-    bool has = sqlite3_step(row.statement) == SQLITE_ROW;
-    (void)sqlite3_reset(row.statement);
-    return has;
+    read_rows(&found, query, date);
+    if (!found.standing.current && identity->own_id) {
+        row = (binder){copy, 1};
+        bind_text(&row, id);
+        bind_number(&row, (sqlite3_int64)identity->content);
+        bind_word(&row, self->version);
+        read_rows(&found, copy, date);
+    }
+    return found;
 }
 
-bool dgm_database_has(dgm_database *self, dgm_str id, uint64_t content)
+static bool mark_met(dgm_database *self, sqlite3_int64 document)
 {
-    return found(self, self->statement[FIND], id, content);
+    binder row = start(self, MET);
+    bind_number(&row, document);
+    return step(self, &row, NULL) == DGM_ERR_OK;
 }
 
-bool dgm_database_known(dgm_database *self, dgm_str id, uint64_t content)
+bool dgm_database_keep(dgm_database *self, const dgm_identity *identity,
+                       dgm_str id, const char *date)
+{
+    finding found = find(self, self->statement[FIND],
+                         self->statement[FIND_COPY], identity, id, date);
+    return found.standing.current && mark_met(self, found.document);
+}
+
+dgm_standing dgm_database_ask(dgm_database *self, const dgm_identity *identity,
+                              dgm_str id, const char *date)
 {
     pthread_mutex_lock(&self->ask_lock);
-    bool has = found(self, self->ask, id, content);
+    finding found = find(self, self->ask, self->ask_copy, identity, id, date);
     pthread_mutex_unlock(&self->ask_lock);
-    return has;
+    return found.standing;
 }
 
 /* ------------------------------------------------------------------- adding
@@ -330,6 +400,7 @@ bool dgm_database_known(dgm_database *self, dgm_str id, uint64_t content)
 typedef struct adder {
     dgm_database *database;
     const dgm_doc *doc;
+    const dgm_identity *identity;
     dgm_points points;
     sqlite3_int64 document;
     dgm_error *err;
@@ -349,17 +420,46 @@ static void bind_span(adder *self, binder *row, dgm_span span)
     bind_number(row, dgm_points_at(&self->points, span.end));
 }
 
-static dgm_err add_document(adder *self, uint64_t content)
+/* Removes what the document replaces, and looks who else has its id. */
+static dgm_err make_room(adder *self, dgm_added *added)
+{
+    dgm_database *database = self->database;
+    binder row = start(database, REMOVE);
+    bind_number(&row, (sqlite3_int64)self->identity->key);
+    DGM_TRY(step(database, &row, self->err));
+    added->replaced = sqlite3_changes(database->handle) > 0;
+    if (!self->identity->own_id) {
+        return DGM_ERR_OK;
+    }
+    row = start(database, REMOVE_COPY);
+    bind_text(&row, self->doc->meta.id);
+    bind_number(&row, (sqlite3_int64)self->identity->content);
+    DGM_TRY(step(database, &row, self->err));
+    added->replaced = added->replaced || sqlite3_changes(database->handle) > 0;
+    row = start(database, SAME_ID);
+    bind_text(&row, self->doc->meta.id);
+    added->same_id = sqlite3_step(row.statement) == SQLITE_ROW;
+    (void)sqlite3_reset(row.statement);
+    return DGM_ERR_OK;
+}
+
+static dgm_err add_document(adder *self)
 {
     const dgm_meta *meta = &self->doc->meta;
+    const dgm_identity *identity = self->identity;
     dgm_database *database = self->database;
-    binder gone = start(database, REMOVE);
-    bind_text(&gone, meta->id);
-    DGM_TRY(step(database, &gone, self->err));
     binder row = start(database, DOCUMENT);
     bind_text(&row, meta->id);
+    bind_text(&row, identity->source);
+    if (identity->line > 0) {
+        bind_number(&row, (sqlite3_int64)identity->line);
+    } else {
+        bind_index(&row, DGM_NONE);
+    }
+    bind_number(&row, (sqlite3_int64)identity->key);
+    bind_number(&row, (sqlite3_int64)identity->content);
+    bind_text_or_null(&row, identity->given);
     bind_number(&row, database->run);
-    bind_number(&row, (sqlite3_int64)content);
     bind_text_or_null(&row, meta->url);
     bind_text_or_null(&row, meta->title);
     bind_text_or_null(&row, meta->author);
@@ -369,7 +469,8 @@ static dgm_err add_document(adder *self, uint64_t content)
     bind_text(&row, self->doc->text);
     DGM_TRY(step(database, &row, self->err));
     self->document = sqlite3_last_insert_rowid(database->handle);
-    return DGM_ERR_OK;
+    return mark_met(database, self->document) ? DGM_ERR_OK
+                                              : refused(database, self->err);
 }
 
 static dgm_err add_sentences(adder *self)
@@ -533,9 +634,10 @@ static dgm_err add_links(adder *self)
     return DGM_ERR_OK;
 }
 
-static dgm_err add_all(adder *self, uint64_t content)
+static dgm_err add_all(adder *self, dgm_added *added)
 {
-    DGM_TRY(add_document(self, content));
+    DGM_TRY(make_room(self, added));
+    DGM_TRY(add_document(self));
     DGM_TRY(add_sentences(self));
     DGM_TRY(add_actors(self));
     DGM_TRY(add_places(self));
@@ -547,18 +649,21 @@ static dgm_err add_all(adder *self, uint64_t content)
 }
 
 dgm_err dgm_database_add(dgm_database *self, const dgm_doc *doc,
-                         uint64_t content, dgm_error *err)
+                         const dgm_identity *identity, dgm_added *added,
+                         dgm_error *err)
 {
+    *added = (dgm_added){0};
     if (!self->open) {
         DGM_TRY(execute(self, "BEGIN IMMEDIATE", err));
         self->open = true;
     }
     dgm_arena scratch;
     dgm_arena_init(&scratch, 0);
-    adder one = {.database = self, .doc = doc, .err = err};
+    adder one = {
+        .database = self, .doc = doc, .identity = identity, .err = err};
     dgm_err code = dgm_points_init(&one.points, doc->text, &scratch);
     if (code == DGM_ERR_OK) {
-        code = add_all(&one, content);
+        code = add_all(&one, added);
     }
     dgm_arena_release(&scratch);
     if (code != DGM_ERR_OK) {

@@ -12,17 +12,45 @@ typedef struct dgm_database dgm_database;
 DGM_CHECKED dgm_err dgm_database_open(dgm_database **out, const char *path,
                                       const char *version, dgm_error *err);
 
-/* Whether the document `id` with this content hash was coded by the same
- * version already.  To be called by the thread that owns it. */
-bool dgm_database_has(dgm_database *self, dgm_str id, uint64_t content);
+/* What makes a document the same one: where it came from and its id there. */
+typedef struct dgm_identity {
+    uint64_t key;     /* hash of what identifies it */
+    uint64_t content; /* hash of its bytes */
+    dgm_str source;   /* path, "-": standard input */
+    uint64_t line;    /* 0: the file holds one document */
+    bool own_id;      /* the id is the document's, not its file's name */
+    dgm_str given;    /* the date that --date gave it, or empty */
+} dgm_identity;
 
-/* The same for any thread; sees what earlier commits have stored. */
-bool dgm_database_known(dgm_database *self, dgm_str id, uint64_t content);
+/* How a document stands in the database. */
+typedef struct dgm_standing {
+    bool current;   /* coded from these bytes by the same version */
+    char given[40]; /* the date an earlier run gave it; "": none */
+} dgm_standing;
 
-/* Adds or replaces a document.  It is safe on disk after the next commit; on
- * failure everything since the last one is gone. */
+/* Asks what earlier commits have stored, in any thread.  `date` is the one
+ * that this run gives to documents without one, NULL: none; then a date that
+ * was given before stands. */
+dgm_standing dgm_database_ask(dgm_database *self, const dgm_identity *identity,
+                              dgm_str id, const char *date);
+
+/* Whether the document is current, seen by the thread that owns the database;
+ * if so it counts as met in this run. */
+bool dgm_database_keep(dgm_database *self, const dgm_identity *identity,
+                       dgm_str id, const char *date);
+
+/* What became of a document. */
+typedef struct dgm_added {
+    bool replaced; /* an older version of it has gone */
+    bool same_id;  /* another source has a document with this id; both stay */
+} dgm_added;
+
+/* Adds a document; earlier versions of it that this run has not met go.  It is
+ * safe on disk after the next commit; on failure everything since the last one
+ * is gone. */
 DGM_CHECKED dgm_err dgm_database_add(dgm_database *self, const dgm_doc *doc,
-                                     uint64_t content, dgm_error *err);
+                                     const dgm_identity *identity,
+                                     dgm_added *added, dgm_error *err);
 
 /* Ends the transaction of the documents added since the last commit. */
 DGM_CHECKED dgm_err dgm_database_commit(dgm_database *self, dgm_error *err);

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- The database of coded documents.  user_version counts changes of this file.
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE TABLE IF NOT EXISTS runs (
   run_id INTEGER PRIMARY KEY,
@@ -10,12 +10,20 @@ CREATE TABLE IF NOT EXISTS runs (
 
 CREATE TABLE IF NOT EXISTS documents (
   document_id INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  run_id INTEGER NOT NULL REFERENCES runs (run_id),
+  id TEXT NOT NULL,                  -- two sources may give the same
+  source TEXT NOT NULL,              -- path of the file, "-": standard input
+  line INTEGER,                      -- where a file holds several
+  identity INTEGER NOT NULL,         -- hash of source and id, or of source and
+                                     -- line where the document has no id
   content INTEGER NOT NULL,          -- hash of the input bytes
+  given TEXT,                        -- date that --date gave it
+  run_id INTEGER NOT NULL REFERENCES runs (run_id),
   url TEXT, title TEXT, author TEXT, publisher TEXT, published TEXT,
   language TEXT, text TEXT NOT NULL
 ) STRICT;
+
+CREATE INDEX IF NOT EXISTS documents_id ON documents (id);
+CREATE INDEX IF NOT EXISTS documents_identity ON documents (identity);
 
 CREATE TABLE IF NOT EXISTS sentences (
   sentence_id INTEGER PRIMARY KEY,

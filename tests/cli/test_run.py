@@ -35,7 +35,7 @@ class Inputs(unittest.TestCase):
             self.assertEqual(len(done.stdout.splitlines()), len(REPORTS))
             self.assertIn(b"none.txt", done.stderr)
             self.assertEqual(done.stderr.splitlines()[-1],
-                             b"1 inputs rejected")
+                             b"1 input rejected")
 
     def test_a_bad_line_is_named_and_kept(self):
         data = lines(REPORTS[:1]) + b'{"text": 5\n' + lines(REPORTS[1:])
@@ -196,8 +196,8 @@ class Ends(unittest.TestCase):
             child.stdin.write(many(50))
             child.stdin.flush()
             deadline = time.monotonic() + 30
-            while time.monotonic() < deadline and (
-                    not out.exists() or out.stat().st_size == 0):
+            while time.monotonic() < deadline and not any(
+                    file.stat().st_size for file in folder.iterdir()):
                 time.sleep(0.02)
             child.send_signal(signal.SIGINT)
             try:
@@ -211,6 +211,7 @@ class Ends(unittest.TestCase):
             self.assertEqual([r["id"] for r in kept],
                              [str(i) for i in range(len(kept))])
             self.assertGreater(len(kept), 0)
+            self.assertEqual(list(folder.iterdir()), [out])
 
 
 if __name__ == "__main__":
