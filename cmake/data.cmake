@@ -5,12 +5,14 @@
 set(DGM_SHARE ${CMAKE_BINARY_DIR}/share/dragoman)
 file(MAKE_DIRECTORY ${DGM_SHARE})
 
-# The actor lexicon, compiled from its readable sources.
+# The lexicon, compiled from its readable sources: actors, roles, English
+# words.
 add_executable(lexc EXCLUDE_FROM_ALL tools/lexc.c)
 target_link_libraries(lexc PRIVATE dgm_static)
 dgm_warnings(lexc)
 file(GLOB_RECURSE LEXICON_SOURCES CONFIGURE_DEPENDS
-  ${CMAKE_SOURCE_DIR}/data/actors/*.lex ${CMAKE_SOURCE_DIR}/data/roles/*.lex)
+  ${CMAKE_SOURCE_DIR}/data/actors/*.lex ${CMAKE_SOURCE_DIR}/data/roles/*.lex
+  ${CMAKE_SOURCE_DIR}/data/english/*.lex)
 add_custom_command(OUTPUT ${DGM_SHARE}/lexicon.dgm
   COMMAND lexc ${DGM_SHARE}/lexicon.dgm ${LEXICON_SOURCES}
   DEPENDS lexc ${LEXICON_SOURCES}

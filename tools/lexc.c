@@ -31,9 +31,9 @@ int main(int argc, char **argv)
     const char *const *path = (const char *const *)argv + 2;
     uint32_t count = (uint32_t)argc - 2;
     bool only_check = strcmp(argv[1], "-") == 0;
-    dgm_err code =
-        only_check ? dgm_lexicon_check(path, count, &report, &err)
-                   : dgm_lexicon_build(path, count, argv[1], &report, &err);
+    dgm_err code = only_check ? dgm_lexicon_check(path, count, &report, &err)
+                              : dgm_lexicon_build(path, count, true, argv[1],
+                                                  &report, &err);
     print_notes(&report, only_check);
     if (code != DGM_ERR_OK && code != DGM_ERR_SYNTAX) {
         char text[600];

@@ -191,36 +191,20 @@ static int32_t base_score(dgm_naming naming)
     }
 }
 
-static bool among(uint64_t key, const char *const *word, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (key == dgm_key(word[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* A surname that is a weekday or a month, where it tells a day: "on Friday",
  * "May 3", "in June". */
 static bool tells_a_day(const annotator *self, const dgm_named *named,
                         dgm_range range)
 {
-    static const char *const weekday[] = {"monday",   "tuesday", "wednesday",
-                                          "thursday", "friday",  "saturday",
-                                          "sunday"};
-    static const char *const month[] = {"march", "april", "may", "june",
-                                        "august"};
+    const dgm_lists *lists = dgm_lexicon_lists(self->lexicon);
     const dgm_token *t = &self->doc->token.at[range.first];
     if (named->naming != DGM_NAMING_SURNAME || range.last - range.first != 1 ||
         title_before(self, range.first)) {
         return false;
     }
-    if (among(t->form_key, weekday, sizeof weekday / sizeof *weekday)) {
-        return true;
-    }
-    return t->rel != DGM_REL_NSUBJ &&
-           among(t->form_key, month, sizeof month / sizeof *month);
+    return dgm_listed_form(lists, t, DGM_LIST_WEEKDAY) ||
+           (t->rel != DGM_REL_NSUBJ &&
+            dgm_listed_form(lists, t, DGM_LIST_MONTH));
 }
 
 static reading read_name(const annotator *self, dgm_named named,

@@ -3,6 +3,7 @@
 #include "actor/actor.h"
 #include "coder/model.h"
 #include "entity/entity.h"
+#include "lexicon/lists.h"
 #include "place/place.h"
 #include "syntax/conllu.h"
 #include "text/text.h"
@@ -31,6 +32,7 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
     bool asked = doc->asked.count > 0;
     uint32_t layers = coding->layers;
     dgm_lookup lookup;
+    dgm_lists_mark(dgm_lexicon_lists(model->lexicon), doc);
     DGM_TRY(dgm_lookup_fill(&lookup, model->lexicon,
                             dgm_gazetteer_index(&model->gazetteer), doc,
                             scratch));

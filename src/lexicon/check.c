@@ -532,6 +532,20 @@ static dgm_err check_sharing(lex_model *self)
     return DGM_ERR_OK;
 }
 
+static dgm_err check_lists(lex_model *self)
+{
+    for (uint32_t i = 0; self->whole && i < DGM_LIST_COUNT; i++) {
+        if (!self->list[i].opened) {
+            DGM_TRY(lex_say(self, false, (lex_where){UINT32_MAX, 0},
+                            "the list \"%s\" is in no source; expected a "
+                            "block \"list %s\"",
+                            dgm_list_name((enum dgm_list)i),
+                            dgm_list_name((enum dgm_list)i)));
+        }
+    }
+    return DGM_ERR_OK;
+}
+
 dgm_err lex_check(lex_model *self)
 {
     keyed *table;
@@ -543,5 +557,6 @@ dgm_err lex_check(lex_model *self)
     DGM_TRY(check_sources(self));
     DGM_TRY(check_overlaps(self));
     DGM_TRY(check_entries(self));
+    DGM_TRY(check_lists(self));
     return check_sharing(self);
 }

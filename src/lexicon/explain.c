@@ -48,8 +48,9 @@ dgm_err dgm_sources_compile(const char *const *path, uint32_t count,
 {
     dgm_lexicon_report report = {0};
     dgm_arena_init(&report.arena, 0);
-    dgm_err code = out ? dgm_lexicon_build(path, count, out, &report, err)
-                       : dgm_lexicon_check(path, count, &report, err);
+    dgm_err code =
+        out ? dgm_lexicon_build(path, count, false, out, &report, err)
+            : dgm_lexicon_check(path, count, &report, err);
     sum_up(&report, note, context, summary);
     return code;
 }

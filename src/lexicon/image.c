@@ -139,5 +139,6 @@ dgm_err lex_image_read(lex_image *self, const dgm_mapped *file, dgm_error *err)
         !links_fit(self, held_count)) {
         return corrupt(file, err, "a number points to nothing");
     }
+    DGM_TRY(lex_image_lists(self, file, err));
     return dgm_names_read(&self->names, file, 'n', self->name_count, err);
 }

@@ -11,17 +11,34 @@
  *   role    lex_role_row[]
  *   n...    the name index (lexicon/names.h); a posting is a name's number
  *
+ * and of the lists of words (lexicon/lists.h)
+ *
+ *   lname    lex_text[DGM_LIST_COUNT]; a file made for other lists is refused
+ *   lword    lex_word_row[], all entries as written, for overlays
+ *   lkey     u64[2^k] keys of words, 0: free; lrow u16[2^k] their rows
+ *   lset     u64[rows][DGM_LIST_WORDS]
+ *   lvalue   dgm_list_value[], sorted
+ *   lphrase  dgm_list_phrase[], sorted; lpart u64[] the keys of their words
+ *
  * Rows point by number; lex_image_read checks every one of them.
  */
 #ifndef DGM_LEXICON_IMAGE_H
 #define DGM_LEXICON_IMAGE_H
 
 #include "lexicon/day.h"
+#include "lexicon/lists.h"
 #include "lexicon/names.h"
 
 #define LEX_MAGIC    "DGMLEX\0\1"
-#define LEX_VERSION  1
-#define LEX_SECTIONS (8 + DGM_NAMES_SECTIONS)
+#define LEX_VERSION  2
+#define LEX_LISTS    8 /* sections of the lists */
+#define LEX_SECTIONS (8 + LEX_LISTS + DGM_NAMES_SECTIONS)
+
+/* Bounds of the lists: entries in all of them, rows of bits, bytes of an
+ * entry. */
+#define LEX_LIST_ENTRIES 65536
+#define LEX_LIST_ROWS    8192
+#define LEX_LIST_BYTES   80
 
 /* A string in the section "text". */
 typedef struct lex_text {
@@ -110,12 +127,23 @@ typedef struct lex_role_row {
     uint8_t unused[3];
 } lex_role_row;
 
+/* An entry of a list as it is written. */
+typedef struct lex_word_row {
+    lex_text text;
+    int32_t value;
+    uint16_t list;
+    uint16_t has_value;
+} lex_word_row;
+
 _Static_assert(sizeof(lex_entry_row) == 44, "rows have no padding");
 _Static_assert(sizeof(lex_name_row) == 24, "rows have no padding");
 _Static_assert(sizeof(lex_code_row) == 24, "rows have no padding");
 _Static_assert(sizeof(lex_part_row) == 20, "rows have no padding");
 _Static_assert(sizeof(lex_office_row) == 32, "rows have no padding");
 _Static_assert(sizeof(lex_role_row) == 24, "rows have no padding");
+_Static_assert(sizeof(lex_word_row) == 16, "rows have no padding");
+_Static_assert(sizeof(dgm_list_phrase) == 24, "rows have no padding");
+_Static_assert(sizeof(dgm_list_value) == 16, "rows have no padding");
 
 typedef struct lex_image {
     dgm_str text;
@@ -133,11 +161,18 @@ typedef struct lex_image {
     uint32_t office_count;
     uint32_t role_count;
     dgm_names names;
+    dgm_lists lists;
+    const lex_word_row *word;
+    uint32_t word_count;
 } lex_image;
 
 /* Reads and checks everything; the image points into the file. */
 DGM_CHECKED dgm_err lex_image_read(lex_image *self, const dgm_mapped *file,
                                    dgm_error *err);
+
+/* lists_image.c: the sections of the lists, part of lex_image_read. */
+DGM_CHECKED dgm_err lex_image_lists(lex_image *self, const dgm_mapped *file,
+                                    dgm_error *err);
 
 static inline dgm_str lex_image_text(const lex_image *self, lex_text text)
 {

@@ -18,6 +18,11 @@
 /* Days after which an open interval's as-of date is "long past". */
 #define STALE_DAYS 400
 
+const dgm_lists *dgm_lexicon_lists(const dgm_lexicon *self)
+{
+    return &self->image.lists;
+}
+
 const dgm_names *dgm_lexicon_names(const dgm_lexicon *self)
 {
     return &self->image.names;

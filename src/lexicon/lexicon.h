@@ -14,6 +14,7 @@
 #define DGM_LEXICON_LEXICON_H
 
 #include "lexicon/day.h"
+#include "lexicon/lists.h"
 #include "lexicon/names.h"
 
 /* clang-format off */
@@ -99,9 +100,10 @@ DGM_CHECKED dgm_err dgm_lexicon_check(const char *const *path, uint32_t count,
                                       dgm_error *err);
 
 /* The same, and writes the compiled lexicon to `out` unless there are
- * errors; a good file there is never replaced by a bad one. */
+ * errors; a good file there is never replaced by a bad one.  With `whole` the
+ * sources must hold every list of words that the program asks for. */
 DGM_CHECKED dgm_err dgm_lexicon_build(const char *const *path, uint32_t count,
-                                      const char *out,
+                                      bool whole, const char *out,
                                       dgm_lexicon_report *report,
                                       dgm_error *err);
 
@@ -195,6 +197,8 @@ typedef struct dgm_code {
     bool stale; /* rests on an open interval whose as-of date is long
                    past */
 } dgm_code;
+
+const dgm_lists *dgm_lexicon_lists(const dgm_lexicon *self);
 
 const dgm_names *dgm_lexicon_names(const dgm_lexicon *self);
 /* `posting` from that index. */

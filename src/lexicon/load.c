@@ -54,12 +54,12 @@ static dgm_err finish(lex_model *model, dgm_section_source *section,
 {
     dgm_err code = lex_check(model);
     if (code == DGM_ERR_OK) {
-        code = report_error(model->report, err);
-    } else {
-        return dgm_error_set(err, code, NULL, 0, -1, "%s",
-                             dgm_err_message(code));
+        DGM_TRY(report_error(model->report, err));
+        code = lex_pack(model, section);
     }
-    return code == DGM_ERR_OK ? lex_pack(model, section) : code;
+    return code == DGM_ERR_OK ? code
+                              : dgm_error_set(err, code, NULL, 0, -1, "%s",
+                                              dgm_err_message(code));
 }
 
 static dgm_err parse_all(lex_model *model, const char *const *path,
@@ -84,14 +84,14 @@ dgm_err dgm_lexicon_check(const char *const *path, uint32_t count,
     return code;
 }
 
-dgm_err dgm_lexicon_build(const char *const *path, uint32_t count,
+dgm_err dgm_lexicon_build(const char *const *path, uint32_t count, bool whole,
                           const char *out, dgm_lexicon_report *report,
                           dgm_error *err)
 {
     dgm_section_source section[LEX_SECTIONS];
     dgm_arena arena;
     dgm_arena_init(&arena, 0);
-    lex_model model = {.arena = &arena, .report = report};
+    lex_model model = {.arena = &arena, .report = report, .whole = whole};
     dgm_err code = parse_all(&model, path, count, section, err);
     if (code == DGM_ERR_OK) {
         code = dgm_mapped_write(out, LEX_MAGIC, LEX_VERSION, section,

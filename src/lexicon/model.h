@@ -69,6 +69,24 @@ typedef struct lex_source {
     lex_where where;
 } lex_source;
 
+/* An entry of a list of words. */
+typedef struct lex_word {
+    dgm_str text;
+    int32_t value;
+    uint16_t list; /* enum dgm_list */
+    uint8_t layer;
+    bool has_value;
+    bool drop; /* takes the entry out of lower layers */
+    lex_where where;
+} lex_word;
+
+/* Where the list was opened last. */
+typedef struct lex_list {
+    bool opened;
+    uint8_t layer;
+    lex_where where;
+} lex_list;
+
 typedef struct lex_model {
     dgm_arena *arena;
     dgm_lexicon_report *report;
@@ -80,7 +98,10 @@ typedef struct lex_model {
     DGM_VEC(lex_part) part;
     DGM_VEC(lex_office) office;
     DGM_VEC(lex_role) role;
+    DGM_VEC(lex_word) word;
+    lex_list list[DGM_LIST_COUNT];
     uint8_t layer; /* of the source being read */
+    bool whole;    /* every list must be there */
 } lex_model;
 
 /* Adds a message; errors and warnings are counted past the limit of kept
@@ -93,6 +114,13 @@ DGM_CHECKED dgm_err lex_say(lex_model *self, bool warning, lex_where where,
  * memory or of numbers is an error of the call.  `text` must stay. */
 DGM_CHECKED dgm_err lex_parse(lex_model *self, dgm_str path, dgm_str text);
 
+/* source_list.c: the block "list NAME", DGM_LIST_COUNT after a wrong name,
+ * and a property of it. */
+DGM_CHECKED dgm_err lex_open_list(lex_model *self, lex_where where,
+                                  dgm_str name, uint32_t *list);
+DGM_CHECKED dgm_err lex_read_words(lex_model *self, lex_where where,
+                                   uint32_t list, dgm_str rest);
+
 /* Resolves keys and roles, then checks what concerns several lines. */
 DGM_CHECKED dgm_err lex_check(lex_model *self);
 
@@ -102,6 +130,18 @@ DGM_CHECKED dgm_err lex_unpack(lex_model *self, const dgm_lexicon *lexicon);
 /* Makes the sections of the compiled file, in the model's arena. */
 DGM_CHECKED dgm_err lex_pack(lex_model *self,
                              dgm_section_source out[LEX_SECTIONS]);
+
+/* lists_pack.c: the sections of the lists; `texts` has the place in "text" of
+ * the names, then of the entries that lex_pack_words kept. */
+typedef struct lex_packed_words {
+    const lex_word **word; /* kept ones, in the order of lists */
+    uint32_t count;
+} lex_packed_words;
+DGM_CHECKED dgm_err lex_keep_words(lex_model *self, lex_packed_words *out);
+DGM_CHECKED dgm_err lex_pack_lists(lex_model *self,
+                                   const lex_packed_words *kept,
+                                   const lex_text *texts,
+                                   dgm_section_source out[LEX_LISTS]);
 
 /* The plural of an English noun or noun phrase ("minister of health" ->
  * "ministers of health"), in the arena; {NULL, 0} when memory is out. */

@@ -422,6 +422,27 @@ static dgm_err pack_held(packer *self)
     return DGM_ERR_OK;
 }
 
+static dgm_err pack_lists(packer *self, dgm_section_source out[LEX_LISTS])
+{
+    lex_model *model = self->model;
+    lex_packed_words kept;
+    DGM_TRY(lex_keep_words(model, &kept));
+    lex_text *texts = dgm_arena_array(
+        model->arena, (size_t)DGM_LIST_COUNT + kept.count, sizeof *texts);
+    if (texts == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    for (uint32_t i = 0; i < DGM_LIST_COUNT; i++) {
+        const char *name = dgm_list_name((enum dgm_list)i);
+        DGM_TRY(add_text(self, dgm_str_from(name), &texts[i]));
+    }
+    for (uint32_t i = 0; i < kept.count; i++) {
+        DGM_TRY(
+            add_text(self, kept.word[i]->text, &texts[DGM_LIST_COUNT + i]));
+    }
+    return lex_pack_lists(model, &kept, texts, out);
+}
+
 #define SECTION(out, which, label, list)                                      \
     (out)[which] = (dgm_section_source)                                       \
     {                                                                         \
@@ -440,6 +461,7 @@ dgm_err lex_pack(lex_model *model, dgm_section_source out[LEX_SECTIONS])
     DGM_TRY(pack_parts(&self));
     DGM_TRY(pack_offices(&self));
     DGM_TRY(pack_held(&self));
+    DGM_TRY(pack_lists(&self, out + 8));
     SECTION(out, 0, "text", self.text);
     SECTION(out, 1, "entry", self.entry);
     SECTION(out, 2, "name", self.name);
@@ -451,5 +473,5 @@ dgm_err lex_pack(lex_model *model, dgm_section_source out[LEX_SECTIONS])
     model->report->entries = self.entry.count;
     model->report->names = self.name.count;
     model->report->roles = self.role.count;
-    return dgm_names_end(&self.names, 'n', out + 8);
+    return dgm_names_end(&self.names, 'n', out + 8 + LEX_LISTS);
 }

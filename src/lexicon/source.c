@@ -43,6 +43,7 @@ typedef struct parser {
     lex_model *model;
     lex_where where;
     uint32_t entry; /* the open block; DGM_NONE: none, or a wrong one */
+    uint32_t list;  /* likewise, DGM_LIST_COUNT: none */
     bool in_block;  /* a block is open, wrong or not */
     bool licensed;
 } parser;
@@ -524,10 +525,18 @@ static dgm_err read_property(parser *self, dgm_str line)
         return WRONG(self, "a property outside any block; expected \"actor "
                            "KEY\" in column 0 before it");
     }
+    rest = dgm_str_trim(rest);
+    if (self->list < DGM_LIST_COUNT) {
+        return dgm_str_is(word, "word")
+                   ? lex_read_words(self->model, self->where, self->list, rest)
+                   : WRONG(self,
+                           "unknown property \"%.*s\" of a list; expected "
+                           "word WORD[=NUMBER] | ...",
+                           SHOW(word));
+    }
     if (self->entry == DGM_NONE) {
         return DGM_ERR_OK; /* its block is wrong and has been reported */
     }
-    rest = dgm_str_trim(rest);
     if (rest.len == 0) {
         return WRONG(self, "\"%.*s\" has no value", SHOW(word));
     }
@@ -723,8 +732,15 @@ static dgm_err read_block(parser *self, dgm_str line)
         "agent", "organ", "quality", "past", "honorific", "given"};
     dgm_str rest = line;
     dgm_str word = take_word(&rest);
+    self->list = DGM_LIST_COUNT;
     if (dgm_str_is(word, "actor")) {
         return open_actor(self, rest);
+    }
+    if (dgm_str_is(word, "list")) {
+        self->in_block = true;
+        self->entry = DGM_NONE;
+        return lex_open_list(self->model, self->where, dgm_str_trim(rest),
+                             &self->list);
     }
     if (dgm_str_is(word, "source")) {
         return declare_source(self, rest);
@@ -736,8 +752,8 @@ static dgm_err read_block(parser *self, dgm_str line)
         }
     }
     return WRONG(self,
-                 "unknown block \"%.*s\"; expected actor, source, agent, "
-                 "organ, quality, past, honorific or given in column 0 "
+                 "unknown block \"%.*s\"; expected actor, list, source, "
+                 "agent, organ, quality, past, honorific or given in column 0 "
                  "(properties are indented)",
                  SHOW(word));
 }
@@ -772,8 +788,10 @@ static dgm_err read_line(parser *self, dgm_str line)
 
 dgm_err lex_parse(lex_model *self, dgm_str path, dgm_str text)
 {
-    parser state = {
-        .model = self, .where = {.file = self->file.count}, .entry = DGM_NONE};
+    parser state = {.model = self,
+                    .where = {.file = self->file.count},
+                    .entry = DGM_NONE,
+                    .list = DGM_LIST_COUNT};
     DGM_TRY(dgm_vec_push(self->arena, &self->file, &path));
     if (dgm_str_starts(text, "\xEF\xBB\xBF")) {
         text = (dgm_str){text.ptr + 3, text.len - 3};

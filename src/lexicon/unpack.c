@@ -52,6 +52,19 @@ static dgm_err unpack_lists(lex_model *self, const lex_image *image,
     return DGM_ERR_OK;
 }
 
+static dgm_err unpack_words(lex_model *self, const lex_image *image)
+{
+    for (uint32_t i = 0; i < image->word_count; i++) {
+        const lex_word_row *row = &image->word[i];
+        lex_word word = {.text = lex_image_text(image, row->text),
+                         .value = row->value,
+                         .list = row->list,
+                         .has_value = row->has_value != 0};
+        DGM_TRY(dgm_vec_push(self->arena, &self->word, &word));
+    }
+    return DGM_ERR_OK;
+}
+
 dgm_err lex_unpack(lex_model *self, const dgm_lexicon *lexicon)
 {
     const lex_image *image = &lexicon->image;
@@ -70,5 +83,6 @@ dgm_err lex_unpack(lex_model *self, const dgm_lexicon *lexicon)
         lex_role role = {.row = image->role[i]};
         DGM_TRY(dgm_vec_push(self->arena, &self->role, &role));
     }
+    DGM_TRY(unpack_words(self, image));
     return unpack_names(self, image);
 }

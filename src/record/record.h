@@ -97,17 +97,19 @@ typedef struct dgm_token {
     uint64_t norm_key;     /* hash of the normalised word (base/norm.h), 0 for
                               a token with no letter or digit */
     dgm_str lemma;
-    dgm_str xpos;   /* treebank-specific tag, owned by the model */
-    dgm_str feats;  /* "Number=Sing|..." or "" for none */
-    dgm_str deprel; /* full label with subtype */
-    uint32_t morph; /* enum dgm_morph */
-    uint16_t flags; /* enum dgm_token_flag */
-    uint16_t word;  /* enum dgm_word (text/word.h): which function word */
-    uint8_t upos;   /* dgm_upos */
-    uint8_t rel;    /* dgm_rel */
-    uint8_t sub;    /* dgm_sub */
-    uint8_t quote;  /* depth of quotation marks around it, 0 outside */
-    float score;    /* confidence of the attachment, 0..1 */
+    dgm_str xpos;       /* treebank-specific tag, owned by the model */
+    dgm_str feats;      /* "Number=Sing|..." or "" for none */
+    dgm_str deprel;     /* full label with subtype */
+    uint32_t morph;     /* enum dgm_morph */
+    uint16_t flags;     /* enum dgm_token_flag */
+    uint16_t word;      /* enum dgm_word (text/word.h): which function word */
+    uint16_t form_row;  /* lists that hold the form (lexicon/lists.h) */
+    uint16_t lemma_row; /* likewise the lemma */
+    uint8_t upos;       /* dgm_upos */
+    uint8_t rel;        /* dgm_rel */
+    uint8_t sub;        /* dgm_sub */
+    uint8_t quote;      /* depth of quotation marks around it, 0 outside */
+    float score;        /* confidence of the attachment, 0..1 */
 } dgm_token;
 
 typedef struct dgm_sentence {

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A compiled lexicon that somebody has tampered with.  The checksum is made
- * right, so that the inner checks are reached. */
+/*
+ * A compiled lexicon that somebody has tampered with.  The input says which
+ * bytes of a small good file to change: three bytes where, one byte what, and
+ * so on; so the corpus outlives changes of the format.  The checksum is made
+ * right, so that the inner checks are reached.
+ */
+#include "lexicon/handle.h"
 #include "lexicon/lexicon.h"
 
 #include <stdlib.h>
@@ -24,33 +29,65 @@ static void look_up(const dgm_lexicon *lexicon)
             (void)dgm_lexicon_holder(lexicon, office.role, office.of, 18000);
         }
     }
+    const dgm_lists *lists = dgm_lexicon_lists(lexicon);
+    (void)dgm_lists_has(lists, DGM_LIST_WEEKDAY, DGM_STR("monday"));
+    (void)dgm_lists_value_of(lists, DGM_LIST_WEEKDAY, DGM_STR("tuesday"), 0);
     const dgm_names *names = dgm_lexicon_names(lexicon);
     for (uint32_t i = 0; i < names->posting_count; i++) {
         (void)dgm_lexicon_named(lexicon, names->posting[i]);
     }
 }
 
+static const char source[] =
+    "# SPDX-License-Identifier: CC0-1.0\nsource s = test\n"
+    "actor zub\n  kind state\n  name Zubrowka | Old Zubrowka !weak\n"
+    "  adj Zubrowkan\n  capital Lutz\n  code ZUB UNK\n  source s\n"
+    "actor zub.front\n  kind group\n  name Front !context(zub)\n"
+    "  code inherit ..1931\n  code ZUB REB 1932..1933\n"
+    "  part zub wing 1920..1940\n  source s\n"
+    "actor zub.serge\n  kind person\n  name Ivanka Serge\n  gender f\n"
+    "  office prime minister of zub 1931..1932\n  source s\n"
+    "agent  prime minister  GOV !head\nagent  man/men  CVL.MIL !m\n"
+    "list weekday\n  word monday=1 | tuesday=2 | eve of war\n"
+    "list month\n  word new year's eve=3 | may\n";
+
+static void spoil(unsigned char *copy, size_t len, const uint8_t *data,
+                  size_t size)
+{
+    for (size_t i = 0; i + 4 <= size; i += 4) {
+        size_t at =
+            data[i] | (size_t)data[i + 1] << 8 | (size_t)data[i + 2] << 16;
+        copy[32 + at % (len - 32)] = data[i + 3];
+    }
+    uint64_t sum = XXH3_64bits(copy + 32, len - 32);
+    memcpy(copy + 24, &sum, 8);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    dgm_lexicon *lexicon;
+    dgm_lexicon *good;
+    dgm_lexicon *lexicon = NULL;
     dgm_error err;
-    size_t room = (size + 63) / 64 * 64;
-    if (size < 32 || size > (1 << 20)) {
+    dgm_lexicon_report report = {0};
+    dgm_arena_init(&report.arena, 0);
+    if (size > 4096 ||
+        dgm_lexicon_from_text(&good, dgm_str_from(source), "fuzz", &report,
+                              &err) != DGM_ERR_OK) {
+        dgm_arena_release(&report.arena);
         return 0;
     }
-    unsigned char *copy = aligned_alloc(64, room);
-    if (copy == NULL) {
-        return 0;
-    }
-    memcpy(copy, data, size);
-    uint64_t len = size;
-    memcpy(copy + 16, &len, 8);
-    uint64_t sum = XXH3_64bits(copy + 32, size - 32);
-    memcpy(copy + 24, &sum, 8);
-    if (dgm_lexicon_wrap(&lexicon, copy, size, &err) == DGM_ERR_OK) {
-        look_up(lexicon);
+    size_t len = good->file.len;
+    unsigned char *copy = aligned_alloc(64, (len + 63) / 64 * 64);
+    if (copy) {
+        memcpy(copy, good->file.ptr, len);
+        spoil(copy, len, data, size);
+        if (dgm_lexicon_wrap(&lexicon, copy, len, &err) == DGM_ERR_OK) {
+            look_up(lexicon);
+        }
     }
     dgm_lexicon_close(lexicon);
+    dgm_lexicon_close(good);
     free(copy);
+    dgm_arena_release(&report.arena);
     return 0;
 }

@@ -358,7 +358,7 @@ static void overlay_replaces_by_key(void **state)
     dgm_error err = {0};
     dgm_arena_init(&report.arena, 0);
     const char *path[] = {source};
-    assert_int_equal(dgm_lexicon_build(path, 1, out, &report, &err), 0);
+    assert_int_equal(dgm_lexicon_build(path, 1, false, out, &report, &err), 0);
     const char *overlay[] = {over};
     dgm_lexicon *l;
     assert_int_equal(dgm_lexicon_open(&l, out, overlay, 1, &err), 0);
@@ -371,7 +371,7 @@ static void overlay_replaces_by_key(void **state)
     dgm_lexicon_close(l);
     /* A bad source replaces nothing. */
     write_file(source, "actor zub\n  kind ship\n");
-    assert_int_equal(dgm_lexicon_build(path, 1, out, &report, &err),
+    assert_int_equal(dgm_lexicon_build(path, 1, false, out, &report, &err),
                      DGM_ERR_SYNTAX);
     assert_int_equal(dgm_lexicon_open(&l, out, NULL, 0, &err), 0);
     assert_int_equal(dgm_lexicon_count(l), 4);
