@@ -23,6 +23,17 @@ add_custom_target(lexicon ALL DEPENDS ${DGM_SHARE}/lexicon.dgm)
 configure_file(${CMAKE_SOURCE_DIR}/models/english.dgm ${DGM_SHARE}/syntax.dgm
   COPYONLY)
 
+# Forms of words and their lemmas.
+add_executable(compile_lemmas EXCLUDE_FROM_ALL tools/compile_lemmas.c)
+target_link_libraries(compile_lemmas PRIVATE dgm_static)
+dgm_warnings(compile_lemmas)
+file(GLOB LEMMA_SOURCES CONFIGURE_DEPENDS data/lemmas/*.lem)
+add_custom_command(OUTPUT ${DGM_SHARE}/lemmas.dgm
+  COMMAND compile_lemmas ${DGM_SHARE}/lemmas.dgm ${LEMMA_SOURCES}
+  DEPENDS compile_lemmas ${LEMMA_SOURCES}
+  COMMENT "Compiling the lemmas")
+add_custom_target(lemmas ALL DEPENDS ${DGM_SHARE}/lemmas.dgm)
+
 # The recogniser's model, trained by `dragoman-train --names`
 # (models/names.md).
 configure_file(${CMAKE_SOURCE_DIR}/models/names.dgm ${DGM_SHARE}/names.dgm

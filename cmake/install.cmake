@@ -8,6 +8,9 @@ endif()
 if(TARGET dragoman-train)
   install(TARGETS dragoman-train RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endif()
+# The notice that goes with the words of WordNet in lemmas.dgm.
+install(FILES LICENSES/LicenseRef-WordNet.txt
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/dragoman)
 install(DIRECTORY ${DGM_SHARE}/ DESTINATION ${CMAKE_INSTALL_DATADIR}/dragoman)
 # The prefix is known only when installing (make install PREFIX=...), so the
 # pkg-config file finds it from where it lies itself.

@@ -120,8 +120,9 @@ dgm_err names_add(named_docs *self, dgm_doc *doc, float weight,
     dgm_arena_init(&scratch, 0);
     named_doc added = {.doc = doc, .weight = weight};
     added.label = dgm_arena_alloc(&self->arena, doc->token.count + 1);
-    dgm_err code = added.label ? dgm_syntax_parse(self->syntax, doc, &scratch)
-                               : DGM_ERR_MEMORY;
+    dgm_err code = added.label
+                       ? dgm_syntax_parse(self->parser.syntax, doc, &scratch)
+                       : DGM_ERR_MEMORY;
     dgm_arena_release(&scratch);
     if (code == DGM_ERR_OK) {
         code = dgm_vec_push(&self->arena, &self->doc, &added);
@@ -533,7 +534,7 @@ static dgm_err open_parts(named_docs *self, const char *share, dgm_error *err)
 {
     char path[4096];
     (void)snprintf(path, sizeof path, "%s/syntax.dgm", share);
-    DGM_TRY(dgm_syntax_open(&self->syntax, path, err));
+    DGM_TRY(parser_open(&self->parser, path, err));
     (void)snprintf(path, sizeof path, "%s/lexicon.dgm", share);
     DGM_TRY(dgm_lexicon_open(&self->lexicon, path, NULL, 0, err));
     (void)snprintf(path, sizeof path, "%s/gazetteer.dgm", share);
@@ -606,7 +607,7 @@ dgm_err names_train(int argc, char **argv, dgm_error *err)
     for (uint32_t i = 0; i < docs.doc.count; i++) {
         dgm_doc_free(docs.doc.at[i].doc);
     }
-    dgm_syntax_close(docs.syntax);
+    parser_close(&docs.parser);
     dgm_lexicon_close(docs.lexicon);
     dgm_gazetteer_close(&docs.gazetteer);
     dgm_arena_release(&docs.arena);

@@ -3,9 +3,10 @@
 #ifndef DGM_TRAIN_NAMES_H
 #define DGM_TRAIN_NAMES_H
 
+#include "parser.h"
+
 #include "entity/features.h"
 #include "place/gazetteer.h"
-#include "syntax/syntax.h"
 
 /* The label of a token of which nobody said what it is: its stretch is not
  * learned from. */
@@ -31,7 +32,7 @@ typedef struct named_docs {
     DGM_VEC(named_phrase) phrase;  /* what proper nouns name */
     DGM_VEC(dgm_str) given;        /* to put in the place of others */
     DGM_VEC(dgm_str) surname;
-    dgm_syntax *syntax;
+    parser parser;
     dgm_lexicon *lexicon;
     dgm_gazetteer gazetteer;
     uint64_t random; /* state */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "score.h"
 
+#include "parser.h"
 #include "syntax/conllu.h"
-#include "syntax/syntax.h"
 #include "text/text.h"
 
 #include <stdio.h>
@@ -77,18 +77,18 @@ static dgm_err score_bytes(const dgm_syntax *syntax, dgm_str bytes,
 dgm_err score_treebank(const char *model, const char *path, dgm_score *out,
                        dgm_error *err)
 {
-    dgm_syntax *syntax = NULL;
+    parser with;
     char *bytes = NULL;
     size_t len = 0;
     *out = (dgm_score){0};
-    DGM_TRY(dgm_syntax_open(&syntax, model, err));
+    DGM_TRY(parser_open(&with, model, err));
     dgm_err code = corpus_read_file(path, &bytes, &len, err);
     if (code == DGM_ERR_OK) {
-        code = score_bytes(syntax, (dgm_str){bytes, (uint32_t)len}, path, out,
-                           err);
+        code = score_bytes(with.syntax, (dgm_str){bytes, (uint32_t)len}, path,
+                           out, err);
         free(bytes);
     }
-    dgm_syntax_close(syntax);
+    parser_close(&with);
     return code;
 }
 
@@ -156,10 +156,10 @@ static dgm_err parse_text(const dgm_syntax *syntax, dgm_doc *doc,
 
 dgm_err score_parse(const char *model, dgm_error *err)
 {
-    dgm_syntax *syntax = NULL;
+    parser with;
     dgm_arena scratch;
     dgm_buf text;
-    DGM_TRY(dgm_syntax_open(&syntax, model, err));
+    DGM_TRY(parser_open(&with, model, err));
     dgm_arena_init(&scratch, 0);
     dgm_buf_init(&text, UINT32_MAX / 2);
     dgm_doc *doc = dgm_doc_new();
@@ -167,11 +167,11 @@ dgm_err score_parse(const char *model, dgm_error *err)
     if (code == DGM_ERR_OK) {
         doc->meta.id = DGM_STR("stdin");
         doc->text = (dgm_str){text.ptr, (uint32_t)text.len};
-        code = parse_text(syntax, doc, &scratch);
+        code = parse_text(with.syntax, doc, &scratch);
     }
     dgm_doc_free(doc);
     dgm_buf_release(&text);
     dgm_arena_release(&scratch);
-    dgm_syntax_close(syntax);
+    parser_close(&with);
     return code;
 }

@@ -89,8 +89,9 @@ static uint64_t fold_tree(uint64_t hash, const char *path)
 static uint64_t fingerprint(const dgm_model *self,
                             const dgm_model_options *options)
 {
-    static const char *const compiled[] = {"syntax.dgm", "lexicon.dgm",
-                                           "gazetteer.dgm", "names.dgm"};
+    static const char *const compiled[] = {"syntax.dgm", "lemmas.dgm",
+                                           "lexicon.dgm", "gazetteer.dgm",
+                                           "names.dgm"};
     static const char *const readable[] = {"frames", "cues"};
     char path[4200];
     uint64_t hash = DGM_NORM_START;
@@ -114,6 +115,9 @@ static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
     char path[4200];
     (void)snprintf(path, sizeof path, "%s/syntax.dgm", self->folder);
     DGM_TRY(dgm_syntax_open(&self->syntax, path, err));
+    (void)snprintf(path, sizeof path, "%s/lemmas.dgm", self->folder);
+    DGM_TRY(dgm_lemmas_open(&self->lemmas, path, err));
+    DGM_TRY(dgm_syntax_use_lemmas(self->syntax, self->lemmas));
     (void)snprintf(path, sizeof path, "%s/lexicon.dgm", self->folder);
     DGM_TRY(dgm_lexicon_open(&self->lexicon, path,
                              options ? options->overlay : NULL,
@@ -163,6 +167,7 @@ void dgm_model_close(dgm_model *self)
         return;
     }
     dgm_syntax_close(self->syntax);
+    dgm_lemmas_close(self->lemmas);
     dgm_lexicon_close(self->lexicon);
     dgm_recogniser_close(self->recogniser);
     if (self->has_gazetteer) {

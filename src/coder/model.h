@@ -13,6 +13,7 @@
 
 struct dgm_model {
     char folder[4096];
+    dgm_lemmas *lemmas;
     dgm_syntax *syntax;
     dgm_lexicon *lexicon;
     dgm_recogniser *recogniser;

@@ -42,6 +42,10 @@ struct dgm_syntax {
     dgm_dense place;
     uint8_t edge[DGM_NET_EMBED];
     dgm_fixed_net parser;
+    const dgm_lemmas *lemmas;         /* or NULL */
+    uint8_t *doubtful;                /* bit of `lemma`: no known word */
+    uint8_t tag_class[DGM_TAGS_MAX];  /* enum dgm_lemma_class */
+    uint8_t tag_number[DGM_TAGS_MAX]; /* of the form, see lemma.h */
 };
 
 /* ----------------------------------------------------------------- opening */
@@ -301,6 +305,99 @@ static dgm_str by_rule(const dgm_syntax *self, dgm_doc *doc, dgm_str form,
     return proper ? form : dgm_str_copy(&doc->arena, base);
 }
 
+dgm_err dgm_syntax_use_lemmas(dgm_syntax *self, const dgm_lemmas *lemmas)
+{
+    for (uint32_t t = 0; t < self->tag_count; t++) {
+        uint32_t class = dgm_lemma_class(self->tag[t].upos);
+        dgm_str feats = text_of(self, self->tag[t].feats);
+        self->tag_class[t] = (uint8_t) class;
+        self->tag_number[t] = (uint8_t)dgm_lemmas_form(lemmas, class, feats);
+    }
+    self->doubtful = dgm_arena_alloc(&self->arena, self->lemma_mask / 8 + 1);
+    if (self->doubtful == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    for (uint32_t i = 0; i <= self->lemma_mask; i++) {
+        dgm_token token = {0};
+        if (self->lemma[i].key != 0) {
+            dgm_token_set_lemma(&token, text_of(self, self->lemma[i].lemma));
+            if (dgm_lemmas_known(lemmas, token.lemma_key) == 0) {
+                self->doubtful[i / 8] |= (uint8_t)(1 << i % 8);
+            }
+        }
+    }
+    self->lemmas = lemmas;
+    return DGM_ERR_OK;
+}
+
+/* A word in capitals beside another one. */
+static bool is_shouted(const dgm_doc *doc, uint32_t i)
+{
+    const dgm_token *token = &doc->token.at[i];
+    dgm_range range = doc->sentence.at[token->sentence].token;
+    return (i > range.first && token[-1].flags & DGM_TOKEN_UPPER) ||
+           (i + 1 < range.last && token[1].flags & DGM_TOKEN_UPPER);
+}
+
+/* A noun or adjective that keeps its capitals: "Zapatista", "MANPADS" are no
+ * words in small letters. */
+static bool keeps_capital(const dgm_syntax *self, const dgm_doc *doc,
+                          uint32_t i, dgm_str low)
+{
+    const dgm_token *token = &doc->token.at[i];
+    bool first = i == doc->sentence.at[token->sentence].token.first;
+    return token->flags & DGM_TOKEN_CAPITAL &&
+           (token->upos == DGM_UPOS_NOUN || token->upos == DGM_UPOS_ADJ) &&
+           (token->flags & DGM_TOKEN_UPPER ? !is_shouted(doc, i) : !first) &&
+           dgm_lemmas_known(self->lemmas, dgm_str_hash(low)) == 0;
+}
+
+/* The lemma of a form that the treebank did not show, or of which it says
+ * what is no word; false when nothing is known of it. */
+static bool by_knowledge(const dgm_syntax *self, dgm_doc *doc, uint32_t i,
+                         uint32_t tag, enum dgm_lemma_trust least)
+{
+    char low[DGM_LEMMA_WORD + 8];
+    dgm_lemma lemma;
+    dgm_token *token = &doc->token.at[i];
+    dgm_str form = dgm_token_form(doc, i);
+    if (self->lemmas == NULL || form.len > DGM_LEMMA_WORD) {
+        return false;
+    }
+    dgm_str word = {low, dgm_lower(form, low, sizeof low)};
+    if (dgm_lemmas_find(self->lemmas, word, self->tag_class[tag],
+                        self->tag_number[tag], &lemma) < least) {
+        return false;
+    }
+    dgm_str found = {lemma.text, lemma.len};
+    if (found.len <= form.len && memcmp(found.ptr, low, found.len) == 0 &&
+        word.len == form.len && keeps_capital(self, doc, i, found)) {
+        found.ptr = form.ptr;
+    }
+    found = dgm_str_copy(&doc->arena, found);
+    if (found.ptr == NULL) {
+        return false;
+    }
+    dgm_token_set_lemma(token, found);
+    return true;
+}
+
+/* Whether the lemma of a name is its form but for the case: names are written
+ * as their lemmas are. */
+static bool only_case(dgm_str form, dgm_str lemma)
+{
+    char a[DGM_LEMMA_WORD + 8];
+    char b[DGM_LEMMA_WORD + 8];
+    uint32_t len = dgm_lower(form, a, sizeof a);
+    return form.len <= DGM_LEMMA_WORD && form.len == lemma.len &&
+           dgm_lower(lemma, b, sizeof b) == len && memcmp(a, b, len) == 0;
+}
+
+static bool is_proper(const dgm_model_tag *tag, dgm_str xpos)
+{
+    return tag->upos == DGM_UPOS_PROPN || dgm_str_starts(xpos, "NNP");
+}
+
 static void set_tag(const dgm_syntax *self, dgm_doc *doc, uint32_t i,
                     uint32_t tag)
 {
@@ -310,15 +407,25 @@ static void set_tag(const dgm_syntax *self, dgm_doc *doc, uint32_t i,
     token->xpos = text_of(self, t->xpos);
     const dgm_model_lemma *known = find(self->lemma, self->lemma_mask,
                                         dgm_lemma_key(token->form_key, tag));
-    if (known) {
-        token->feats = text_of(self, known->feats);
-        token->morph = dgm_morph_decode(token->feats);
-        dgm_token_set_lemma(token, text_of(self, known->lemma));
-    } else {
+    if (known == NULL) {
         token->feats = text_of(self, t->feats);
         token->morph = self->tag_morph[tag];
-        dgm_token_set_lemma(token,
-                            by_rule(self, doc, dgm_token_form(doc, i), tag));
+        if (!by_knowledge(self, doc, i, tag, DGM_LEMMA_GUESS)) {
+            dgm_str form = dgm_token_form(doc, i);
+            dgm_token_set_lemma(token, by_rule(self, doc, form, tag));
+        }
+        return;
+    }
+    size_t at = (size_t)(known - self->lemma);
+    token->feats = text_of(self, known->feats);
+    token->morph = dgm_morph_decode(token->feats);
+    bool doubtful = self->doubtful && self->tag_number[tag] &&
+                    (self->doubtful[at / 8] >> at % 8 & 1);
+    if (!doubtful || !by_knowledge(self, doc, i, tag, DGM_LEMMA_CERTAIN)) {
+        dgm_str form = dgm_token_form(doc, i);
+        dgm_str lemma = text_of(self, known->lemma);
+        bool same = is_proper(t, token->xpos) && only_case(form, lemma);
+        dgm_token_set_lemma(token, same ? form : lemma);
     }
 }
 

@@ -11,7 +11,7 @@
 #ifndef DGM_SYNTAX_SYNTAX_H
 #define DGM_SYNTAX_SYNTAX_H
 
-#include "record/record.h"
+#include "syntax/lemma.h"
 
 typedef struct dgm_syntax dgm_syntax;
 
@@ -25,6 +25,12 @@ DGM_CHECKED dgm_err dgm_syntax_wrap(dgm_syntax **out, const void *bytes,
                                     size_t len, const char *name,
                                     dgm_error *err);
 void dgm_syntax_close(dgm_syntax *self);
+
+/* From now on lemmas are looked for among these too; they must outlive the
+ * model.  Call before the model is shared.  Without them the learned table
+ * and rules decide alone. */
+DGM_CHECKED dgm_err dgm_syntax_use_lemmas(dgm_syntax *self,
+                                          const dgm_lemmas *lemmas);
 
 /* Tags, lemmatises and parses every sentence of a segmented document.  Sets
  * all fields of its tokens that dgm_text_segment left open; `score` is the

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Sources of lemmas as somebody may write them, compiled and asked.  Behind an
+ * empty line stand words to look up. */
+#include "syntax/lemma.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void ask(const dgm_lemmas *lemmas, const char *at, size_t size)
+{
+    while (size > 0) {
+        const char *end = memchr(at, '\n', size);
+        size_t len = end ? (size_t)(end - at) : size;
+        len = len < 400 ? len : 400;
+        for (uint32_t form = 0; form < DGM_LEMMA_FORMS; form++) {
+            dgm_lemma lemma = {.len = 0};
+            (void)dgm_lemmas_find(lemmas, (dgm_str){at, (uint32_t)len},
+                                  form % DGM_LEMMA_CLASSES, form, &lemma);
+            if (lemma.len > sizeof lemma.text) {
+                abort();
+            }
+        }
+        at += len + (end != NULL && size > len);
+        size -= len + (end != NULL && size > len);
+    }
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    char source[] = "/tmp/dgm-fuzz-lemmas-XXXXXX";
+    char path[64];
+    const char *text = (const char *)data;
+    const char *words = size ? memmem(text, size, "\n\n", 2) : NULL;
+    size_t len = words ? (size_t)(words - text) + 1 : size;
+    int file = mkstemp(source);
+    if (file < 0) {
+        return 0;
+    }
+    (void)snprintf(path, sizeof path, "%s.dgm", source);
+    bool written = write(file, text, len) == (ssize_t)len;
+    (void)close(file);
+    const char *const list[] = {source};
+    dgm_error err;
+    dgm_lemmas *lemmas = NULL;
+    if (written && dgm_lemmas_compile(list, 1, path, &err) == DGM_ERR_OK) {
+        if (dgm_lemmas_open(&lemmas, path, &err) != DGM_ERR_OK) {
+            abort(); /* what was compiled can be opened */
+        }
+        ask(lemmas, text + len, size - len);
+        dgm_lemmas_close(lemmas);
+    }
+    (void)unlink(source);
+    (void)unlink(path);
+    return 0;
+}

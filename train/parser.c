@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Opening a syntax model with what lies beside it. */
+#include "parser.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+/* The path of a file in the model's folder; false when there is none. */
+static bool beside(const char *model, const char *name, char path[4200])
+{
+    const char *slash = strrchr(model, '/');
+    int folder = slash ? (int)(slash - model) + 1 : 0;
+    int len = snprintf(path, 4200, "%.*s%s", folder, model, name);
+    return len > 0 && len < 4200 && access(path, R_OK) == 0;
+}
+
+dgm_err parser_open(parser *self, const char *model, dgm_error *err)
+{
+    char path[4200];
+    *self = (parser){.syntax = NULL};
+    DGM_TRY(dgm_syntax_open(&self->syntax, model, err));
+    dgm_err code = DGM_ERR_OK;
+    if (beside(model, "lemmas.dgm", path)) {
+        code = dgm_lemmas_open(&self->lemmas, path, err);
+    }
+    if (code == DGM_ERR_OK && self->lemmas) {
+        code = dgm_syntax_use_lemmas(self->syntax, self->lemmas);
+    }
+    if (code != DGM_ERR_OK) {
+        parser_close(self);
+    }
+    return code;
+}
+
+void parser_close(parser *self)
+{
+    dgm_syntax_close(self->syntax);
+    dgm_lemmas_close(self->lemmas);
+    *self = (parser){.syntax = NULL};
+}

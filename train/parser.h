@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A syntax model with what lies beside it, as the program uses them. */
+#ifndef DGM_TRAIN_PARSER_H
+#define DGM_TRAIN_PARSER_H
+
+#include "syntax/syntax.h"
+
+typedef struct parser {
+    dgm_syntax *syntax;
+    dgm_lemmas *lemmas; /* NULL: there is no lemmas.dgm */
+} parser;
+
+/* Opens the model, and lemmas.dgm when it lies in the same folder. */
+DGM_CHECKED dgm_err parser_open(parser *self, const char *model,
+                                dgm_error *err);
+void parser_close(parser *self);
+
+#endif
