@@ -4,6 +4,7 @@
  * the value table is keyed by.  Input of tools/learn_values.py. */
 #include "claim/claim.h"
 #include "syntax/conllu.h"
+#include "tree/tree.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,6 +37,9 @@ static dgm_err read_all(const dgm_cues *cues, dgm_str bytes, dgm_doc *doc,
         dgm_doc_clear(doc);
         dgm_arena_reset(&scratch);
         code = dgm_conllu_read(doc, bytes, "input", 1, &used, err);
+        if (code == DGM_ERR_OK) {
+            code = dgm_tree_annotate(doc);
+        }
         if (code == DGM_ERR_OK) {
             code = dgm_claim_signatures(cues, doc, &scratch, &signature);
         }

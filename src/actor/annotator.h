@@ -4,6 +4,7 @@
 #define DGM_ACTOR_ANNOTATOR_H
 
 #include "actor/actor.h"
+#include "tree/tree.h"
 
 typedef enum unit_kind {
     UNIT_NAME, /* of a lexicon entry */

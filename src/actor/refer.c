@@ -144,7 +144,9 @@ static int32_t weigh(const annotator *self, const dgm_mention *m,
     score += m->kind == DGM_MENTION_NAME ? 1 : 0;
     score += m->kind == DGM_MENTION_PRONOUN ? 2 : 0;
     score += familiarity(memory->mentions);
-    if (doc->token.at[token].quote > t->quote && subject && back == 0) {
+    bool quoted = dgm_quotation_of(doc, token) != DGM_NONE &&
+                  dgm_quotation_of(doc, m->head) == DGM_NONE;
+    if (quoted && subject && back == 0) {
         score -= 5; /* who says "he will go" is not he */
     }
     if (w.many) {

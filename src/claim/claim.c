@@ -57,10 +57,8 @@ static dgm_err open_room(room *self)
 {
     uint32_t count = self->doc->token.count;
     self->mark = dgm_arena_array(self->scratch, count, sizeof *self->mark);
-    self->quote_of =
-        dgm_arena_array(self->scratch, count, sizeof *self->quote_of);
     self->inner = dgm_arena_array(self->scratch, count, sizeof *self->inner);
-    if (!self->mark || !self->quote_of || !self->inner) {
+    if (!self->mark || !self->inner) {
         return DGM_ERR_MEMORY;
     }
     memset(self->inner, 0xFF, count * sizeof *self->inner);
@@ -82,7 +80,6 @@ dgm_err dgm_claim_signatures(const dgm_cues *cues, dgm_doc *doc,
         return DGM_ERR_OK;
     }
     DGM_TRY(open_room(&self));
-    DGM_TRY(claim_find_quotes(&self));
     DGM_TRY(read_sentences(&self));
     DGM_TRY(claim_finish(&self));
     view *views = dgm_arena_array(scratch, doc->token.count, sizeof *views);

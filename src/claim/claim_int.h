@@ -4,18 +4,13 @@
 #define DGM_CLAIM_CLAIM_INT_H
 
 #include "claim/claim.h"
+#include "tree/tree.h"
 
 /* Claims made in one sentence; a sentence of quoted cues cannot cost more. */
 #define CLAIM_SENTENCE_MAX 64
 #define CLAIM_RANGES       8
 /* Steps a search climbs in a tree. */
 #define CLAIM_CLIMB 32
-
-/* One quotation; `close` is its last token (the mark, when it has one). */
-typedef struct quotation {
-    uint32_t open;
-    uint32_t close;
-} quotation;
 
 /* A claim as it is found, in tokens. */
 typedef struct draft {
@@ -38,10 +33,8 @@ typedef struct room {
     const dgm_cues *cues;
     dgm_doc *doc;
     dgm_arena *scratch;
-    uint8_t *mark;      /* [token] content being gathered */
-    uint32_t *quote_of; /* [token] quotation or DGM_NONE */
-    uint32_t *inner;    /* [token] innermost claim that holds it */
-    DGM_VEC(quotation) quote;
+    uint8_t *mark;   /* [token] content being gathered */
+    uint32_t *inner; /* [token] innermost claim that holds it */
     DGM_VEC(draft) draft;
     uint32_t first_draft; /* of this sentence */
     dgm_strs *signature;  /* of each predicate, when asked for */
@@ -57,26 +50,15 @@ static inline uint32_t kid(const room *self, uint32_t token, dgm_rel rel)
     return dgm_dependent(self->doc, token, rel);
 }
 
-/* ---- tree.c */
+/* ---- match.c */
 
 /* The dependent with this relation and lemma or form, or DGM_NONE. */
 uint32_t claim_child_key(const room *self, uint32_t token, uint32_t rel,
                          uint64_t key);
-/* Whether the verb is passive. */
-bool claim_is_passive(const room *self, uint32_t verb);
-/* Whether a negation word hangs on the token. */
-bool claim_is_negated(const room *self, uint32_t token);
-/* The subject of a verb, controlled ones too, and the range of its phrase;
- * DGM_NONE: none.  *expletive tells of "it" and "there". */
+/* The subject of a verb as it is written, or the one it takes from outside,
+ * and the range of its phrase without the verb; DGM_NONE: none. */
 uint32_t claim_subject(const room *self, uint32_t verb, dgm_range *range,
                        bool *expletive);
-/* The range of a noun phrase without clauses that hold `without`. */
-dgm_range claim_phrase(const room *self, uint32_t head, uint32_t without);
-/* Auxiliaries, negation, adverbs and particle around a head. */
-dgm_range claim_group(const room *self, uint32_t head);
-/* The preposition of a phrase, or of a gerund clause. */
-uint32_t claim_case(const room *self, uint32_t head);
-bool claim_is_word(const room *self, uint32_t token);
 /* The entry of a head that matches the part of speech; multi-word entries
  * also ask for their other words. */
 const dgm_cue_entry *claim_match(const room *self, uint32_t head,
@@ -88,10 +70,6 @@ static inline const dgm_cue_group *group_of(const room *self,
 {
     return &self->cues->group.at[entry->group];
 }
-
-/* ---- quote.c */
-
-DGM_CHECKED dgm_err claim_find_quotes(room *self);
 
 /* ---- content.c */
 
@@ -107,7 +85,6 @@ void claim_extend_quotes(room *self, draft *out);
 /* Bytes of the content; cuts marks at the ends. */
 DGM_CHECKED dgm_err claim_content_spans(room *self, const draft *from,
                                         dgm_spans *out);
-dgm_range claim_trim(const room *self, dgm_range range);
 
 /* ---- verb.c, other.c: add drafts */
 

@@ -22,43 +22,12 @@ void claim_mark_range(room *self, dgm_range range, uint8_t value)
     }
 }
 
-static bool is_quote_mark(const room *self, uint32_t t)
-{
-    uint32_t q = self->quote_of[t];
-    return q != DGM_NONE &&
-           (self->quote.at[q].open == t || self->quote.at[q].close == t) &&
-           !claim_is_word(self, t);
-}
-
-/* Whether a mark at the edge of a range may go: not brackets, quotation
- * marks, or what stands between a quotation's last word and its mark. */
-static bool is_loose(const room *self, uint32_t t)
-{
-    if (claim_is_word(self, t) || is_quote_mark(self, t)) {
-        return false;
-    }
-    char c = self->doc->text.ptr[tok(self, t)->begin];
-    return c == ',' || c == '.' || c == ';' || c == ':' || c == '-' ||
-           c == '?' || c == '!' || (unsigned char)c >= 0x80;
-}
-
-dgm_range claim_trim(const room *self, dgm_range range)
-{
-    while (range.first < range.last && is_loose(self, range.first)) {
-        range.first++;
-    }
-    while (range.first < range.last && is_loose(self, range.last - 1)) {
-        range.last--;
-    }
-    return range;
-}
-
 void claim_add_range(const room *self, draft *out, dgm_range range)
 {
-    range = claim_trim(self, range);
+    range = dgm_tree_trim(self->doc, range);
     bool word = false;
     for (uint32_t t = range.first; t < range.last && !word; t++) {
-        word = claim_is_word(self, t);
+        word = dgm_tree_is_word(self->doc, t);
     }
     if (word && out->content_count < CLAIM_RANGES) {
         out->content[out->content_count++] = range;
@@ -78,7 +47,7 @@ void claim_take(room *self, dgm_range within, draft *out)
             if (self->mark[t]) {
                 self->mark[t] = 0;
                 run.last = t + 1;
-            } else if (claim_is_word(self, t)) {
+            } else if (dgm_tree_is_word(self->doc, t)) {
                 break;
             }
         }
@@ -90,22 +59,23 @@ void claim_take(room *self, dgm_range within, draft *out)
  * stands inside them. */
 static dgm_range grow(const room *self, dgm_range range, uint32_t cue)
 {
-    uint32_t first = self->quote_of[range.first];
-    uint32_t last = self->quote_of[range.last - 1];
-    uint32_t own = self->quote_of[cue];
+    uint32_t first = dgm_quotation_of(self->doc, range.first);
+    uint32_t last = dgm_quotation_of(self->doc, range.last - 1);
+    uint32_t own = dgm_quotation_of(self->doc, cue);
     if (first != DGM_NONE && first != own) {
-        range.first = self->quote.at[first].open;
+        range.first = self->doc->quotation.at[first].open;
     } else if (range.first > 0 && first == DGM_NONE) {
         uint32_t before = range.first - 1;
-        if (self->quote_of[before] != DGM_NONE &&
-            is_quote_mark(self, before) &&
-            self->quote.at[self->quote_of[before]].open == before &&
-            self->quote_of[before] != own) {
+        if (dgm_quotation_of(self->doc, before) != DGM_NONE &&
+            dgm_is_quotation_mark(self->doc, before) &&
+            self->doc->quotation.at[dgm_quotation_of(self->doc, before)]
+                    .open == before &&
+            dgm_quotation_of(self->doc, before) != own) {
             range.first = before;
         }
     }
     if (last != DGM_NONE && last != own) {
-        range.last = self->quote.at[last].close + 1;
+        range.last = self->doc->quotation.at[last].close + 1;
     }
     return range;
 }

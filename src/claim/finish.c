@@ -26,8 +26,8 @@ static uint32_t content_size(const draft *d)
 static bool holds_quote(const room *self, const draft *d)
 {
     for (uint32_t i = 0; i < d->content_count; i++) {
-        if (self->quote_of[d->content[i].first] != DGM_NONE ||
-            self->quote_of[d->content[i].last - 1] != DGM_NONE) {
+        if (dgm_quotation_of(self->doc, d->content[i].first) != DGM_NONE ||
+            dgm_quotation_of(self->doc, d->content[i].last - 1) != DGM_NONE) {
             return true;
         }
     }
@@ -39,7 +39,8 @@ static bool all_quoted(const room *self, uint32_t sentence)
 {
     dgm_range range = self->doc->sentence.at[sentence].token;
     for (uint32_t t = range.first; t < range.last; t++) {
-        if (claim_is_word(self, t) && self->quote_of[t] == DGM_NONE) {
+        if (dgm_tree_is_word(self->doc, t) &&
+            dgm_quotation_of(self->doc, t) == DGM_NONE) {
             return false;
         }
     }
@@ -48,7 +49,7 @@ static bool all_quoted(const room *self, uint32_t sentence)
 
 static bool taken(const room *self, uint32_t quote)
 {
-    return self->mark[self->quote.at[quote].open] != 0;
+    return self->mark[self->doc->quotation.at[quote].open] != 0;
 }
 
 /* A quotation without a closing mark goes on in the next paragraph. */
@@ -57,9 +58,10 @@ static bool left_open(const room *self, uint32_t quote)
     if (quote == DGM_NONE) {
         return false;
     }
-    uint32_t close = self->quote.at[quote].close;
+    uint32_t close = self->doc->quotation.at[quote].close;
     char c = self->doc->text.ptr[tok(self, close)->begin];
-    return claim_is_word(self, close) || c == '.' || c == '?' || c == '!';
+    return dgm_tree_is_word(self->doc, close) || c == '.' || c == '?' ||
+           c == '!';
 }
 
 /* Adds the quotations after the last piece, in sentences without a source of
@@ -76,18 +78,18 @@ static void continue_quote(room *self, draft *d)
             return;
         }
         uint32_t first = doc->sentence.at[s].token.first;
-        uint32_t q = self->quote_of[first];
+        uint32_t q = dgm_quotation_of(self->doc, first);
         if (q == DGM_NONE || taken(self, q)) {
             return;
         }
         uint32_t before = tok(self, at > cue ? at : cue)->sentence;
         if (doc->sentence.at[s].paragraph !=
                 doc->sentence.at[before].paragraph &&
-            !left_open(self, self->quote_of[at])) {
+            !left_open(self, dgm_quotation_of(self->doc, at))) {
             return;
         }
-        dgm_range range = {self->quote.at[q].open,
-                           self->quote.at[q].close + 1};
+        dgm_range range = {self->doc->quotation.at[q].open,
+                           self->doc->quotation.at[q].close + 1};
         if (range.first < first) {
             return;
         }
@@ -110,7 +112,7 @@ static void join_quotes(room *self)
     }
     for (uint32_t i = 0; i < self->draft.count; i++) {
         draft *d = &self->draft.at[i];
-        if (d->quoted && self->quote_of[d->cue] == DGM_NONE &&
+        if (d->quoted && dgm_quotation_of(self->doc, d->cue) == DGM_NONE &&
             holds_quote(self, d)) {
             continue_quote(self, d);
         }
@@ -193,7 +195,7 @@ static uint8_t source_kind(const room *self, const draft *d)
         bool first = t->form_key == self->cues->key.i ||
                      t->form_key == self->cues->key.we ||
                      (t->morph & DGM_MORPH_FIRST);
-        return first && self->quote_of[d->source_head] == DGM_NONE
+        return first && dgm_quotation_of(self->doc, d->source_head) == DGM_NONE
                    ? DGM_SOURCE_AUTHOR
                    : DGM_SOURCE_PRONOUN;
     }
@@ -223,22 +225,6 @@ static uint32_t place_of(const dgm_doc *doc, dgm_range range)
                : DGM_NONE;
 }
 
-/* A relative pronoun stands for the noun its clause modifies. */
-static uint32_t antecedent(const room *self, uint32_t head)
-{
-    if (!(tok(self, head)->morph & DGM_MORPH_REL)) {
-        return head;
-    }
-    uint32_t at = head;
-    for (int step = 0; step < CLAIM_CLIMB && at != DGM_NONE; step++) {
-        if (tok(self, at)->rel == DGM_REL_ACL) {
-            return tok(self, at)->head;
-        }
-        at = tok(self, at)->head;
-    }
-    return head;
-}
-
 static dgm_err set_source(room *self, const draft *d, dgm_claim *out)
 {
     dgm_doc *doc = self->doc;
@@ -247,7 +233,8 @@ static dgm_err set_source(room *self, const draft *d, dgm_claim *out)
         return DGM_ERR_OK;
     }
     dgm_span span = dgm_range_span(doc, d->source);
-    uint32_t mention = dgm_mention_at(doc, antecedent(self, d->source_head));
+    uint32_t mention =
+        dgm_mention_at(doc, dgm_tree_antecedent(doc, d->source_head));
     if (mention != DGM_NONE) {
         out->source_actor = doc->mention.at[mention].actor;
     }
@@ -262,13 +249,13 @@ static uint8_t content_form(const room *self, const draft *d)
 {
     uint32_t words = 0;
     uint32_t quoted = 0;
-    uint32_t own = self->quote_of[d->cue];
+    uint32_t own = dgm_quotation_of(self->doc, d->cue);
     for (uint32_t i = 0; i < d->content_count; i++) {
         for (uint32_t t = d->content[i].first; t < d->content[i].last; t++) {
-            if (claim_is_word(self, t)) {
+            if (dgm_tree_is_word(self->doc, t)) {
                 words++;
-                quoted +=
-                    self->quote_of[t] != DGM_NONE && self->quote_of[t] != own;
+                quoted += dgm_quotation_of(self->doc, t) != DGM_NONE &&
+                          dgm_quotation_of(self->doc, t) != own;
             }
         }
     }

@@ -78,7 +78,7 @@ static dgm_err causal_verb(room *self, const uint32_t *event_at, uint32_t verb)
     }
     uint32_t from = event_of(self, event_at, subject, DGM_NONE);
     uint32_t to = event_of(self, event_at, object, DGM_NONE);
-    dgm_span cue = dgm_range_span(self->doc, claim_group(self, verb));
+    dgm_span cue = dgm_range_span(self->doc, dgm_tree_group(self->doc, verb));
     return group_of(self, e)->backward
                ? add_link(self, DGM_LINK_CAUSE, to, from, cue)
                : add_link(self, DGM_LINK_CAUSE, from, to, cue);

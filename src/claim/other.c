@@ -26,7 +26,7 @@ static bool find_content(room *self, uint32_t head, draft *d)
     for (uint32_t c = dgm_child(self->doc, head); c != DGM_NONE;
          c = dgm_sibling(self->doc, c)) {
         const dgm_token *t = tok(self, c);
-        uint32_t mark = claim_case(self, c);
+        uint32_t mark = dgm_tree_case(self->doc, c);
         uint64_t key = mark != DGM_NONE ? tok(self, mark)->form_key : 0;
         if (c < head) {
             continue;
@@ -77,8 +77,9 @@ static uint32_t phrase_after(const room *self, uint32_t noun, uint64_t key)
 {
     for (uint32_t c = dgm_child(self->doc, noun); c != DGM_NONE;
          c = dgm_sibling(self->doc, c)) {
-        uint32_t mark =
-            tok(self, c)->rel == DGM_REL_NMOD ? claim_case(self, c) : DGM_NONE;
+        uint32_t mark = tok(self, c)->rel == DGM_REL_NMOD
+                            ? dgm_tree_case(self->doc, c)
+                            : DGM_NONE;
         if (mark != DGM_NONE && tok(self, mark)->form_key == key) {
             return c;
         }
@@ -89,8 +90,8 @@ static uint32_t phrase_after(const room *self, uint32_t noun, uint64_t key)
 static void set_phrase(const room *self, draft *d, uint32_t head)
 {
     d->source_head = head;
-    d->source = claim_phrase(self, head, DGM_NONE);
-    uint32_t mark = claim_case(self, head);
+    d->source = dgm_tree_whole_phrase(self->doc, head, DGM_NONE);
+    uint32_t mark = dgm_tree_case(self->doc, head);
     if (mark == d->source.first) {
         d->source.first = mark + 1;
     }
@@ -114,10 +115,10 @@ static void support_source(room *self, uint32_t noun, draft *d)
         d->source_head = subject;
     }
     if (verb < noun && noun - verb <= 5) {
-        d->group.first = claim_group(self, verb).first;
+        d->group.first = dgm_tree_group(self->doc, verb).first;
         d->cue = noun;
     }
-    d->negated = claim_is_negated(self, verb);
+    d->negated = dgm_tree_negated(self->doc, verb);
 }
 
 static void noun_source(room *self, uint32_t noun, draft *d)
@@ -159,7 +160,7 @@ dgm_err claim_from_noun(room *self, uint32_t noun)
         if (!find_content(self, noun, &d)) {
             continue;
         }
-        d.negated = claim_is_negated(self, noun);
+        d.negated = dgm_tree_negated(self->doc, noun);
         noun_source(self, noun, &d);
         return claim_add(self, &d);
     }
@@ -179,7 +180,7 @@ dgm_err claim_from_adjective(room *self, uint32_t adjective)
                    .entry = e,
                    .cue_class = group->cue_class,
                    .pattern = DGM_PATTERN_CCOMP,
-                   .group = claim_group(self, adjective),
+                   .group = dgm_tree_group(self->doc, adjective),
                    .source_head = DGM_NONE,
                    .complement = DGM_NONE};
         if (!find_content(self, adjective, &d)) {
@@ -193,7 +194,7 @@ dgm_err claim_from_adjective(room *self, uint32_t adjective)
             !(group->takes & DGM_TAKES_SUBJ)) {
             d.source_head = subject;
         }
-        d.negated = claim_is_negated(self, adjective);
+        d.negated = dgm_tree_negated(self->doc, adjective);
         return claim_add(self, &d);
     }
     return DGM_ERR_OK;
@@ -268,7 +269,7 @@ dgm_err claim_from_according(room *self, uint32_t token)
                .pattern = DGM_PATTERN_ACCORDING_TO,
                .group = {token, token + 2},
                .source_head = noun};
-    d.source = claim_phrase(self, noun, DGM_NONE);
+    d.source = dgm_tree_whole_phrase(self->doc, noun, DGM_NONE);
     d.source.first = d.source.first < token + 2 ? token + 2 : d.source.first;
     d.complement = clause_of(self, tok(self, top)->head);
     claim_mark_tree(self, d.complement, 1);
@@ -292,7 +293,7 @@ dgm_err claim_from_colon(room *self, uint32_t sentence)
         self->doc->text.ptr[tok(self, colon)->begin] != ':') {
         return DGM_ERR_OK;
     }
-    bool verb = self->quote_of[colon + 1] != DGM_NONE;
+    bool verb = dgm_quotation_of(self->doc, colon + 1) != DGM_NONE;
     for (uint32_t t = colon + 1; t < range.last && !verb; t++) {
         verb = tok(self, t)->upos == DGM_UPOS_VERB ||
                tok(self, t)->upos == DGM_UPOS_AUX;

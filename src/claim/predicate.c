@@ -28,7 +28,7 @@ bool claim_is_predicate(const room *self, uint32_t token, bool *noun)
         return t->rel != DGM_REL_FIXED && t->rel != DGM_REL_COMPOUND;
     }
     if (kid(self, token, DGM_REL_COP) != DGM_NONE) {
-        return claim_is_word(self, token);
+        return dgm_tree_is_word(self->doc, token);
     }
     if (t->upos != DGM_UPOS_NOUN) {
         return false;

@@ -164,7 +164,6 @@ static void embed(view *v, const dgm_cue_group *group, const view *head,
 
 static bool has_condition(const room *self, uint32_t clause)
 {
-    const dgm_cue_keys *key = &self->cues->key;
     for (uint32_t c = dgm_child(self->doc, clause); c != DGM_NONE;
          c = dgm_sibling(self->doc, c)) {
         if (tok(self, c)->rel == DGM_REL_MARK &&
@@ -172,14 +171,8 @@ static bool has_condition(const room *self, uint32_t clause)
             return true;
         }
     }
-    /* Inversion: "should he come", "had they known", "were it true". */
-    uint32_t first = dgm_subtree(self->doc, clause).first;
-    const dgm_token *t = tok(self, first);
-    return (t->rel == DGM_REL_AUX || t->rel == DGM_REL_COP) &&
-           t->head == clause && kid(self, clause, DGM_REL_NSUBJ) > first &&
-           kid(self, clause, DGM_REL_NSUBJ) != DGM_NONE &&
-           (t->form_key == key->had || t->form_key == key->should ||
-            t->form_key == key->were);
+    const dgm_clause *inner = dgm_clause_at(self->doc, clause);
+    return inner && inner->inverted;
 }
 
 static view start_view(const room *self, uint32_t token)
@@ -196,7 +189,7 @@ static view start_view(const room *self, uint32_t token)
         dgm_str last = dgm_token_form(self->doc, s->token.last - 1);
         uint32_t before = s->token.last - 2;
         if (s->token.last - s->token.first > 1 && !dgm_str_is(last, "?") &&
-            !claim_is_word(self, s->token.last - 1)) {
+            !dgm_tree_is_word(self->doc, s->token.last - 1)) {
             last = dgm_token_form(self->doc, before);
         }
         if (dgm_str_is(last, "?")) {
@@ -375,7 +368,7 @@ static void add_marks(const stance_pass *pass, uint32_t t, view *v)
             v->author = v->text = DGM_CERTAINTY_UNDERSPECIFIED;
         }
     }
-    if (claim_is_negated(self, t)) {
+    if (dgm_tree_negated(self->doc, t)) {
         v->negated = true;
         v->author_sign = (int8_t)-v->author_sign;
         v->text_sign = (int8_t)-v->text_sign;

@@ -111,7 +111,7 @@ static enum rank try_xcomp(room *self, attempt *a, uint32_t c)
 
 static bool has_case(const room *self, uint32_t c, uint64_t key)
 {
-    uint32_t mark = claim_case(self, c);
+    uint32_t mark = dgm_tree_case(self->doc, c);
     return mark != DGM_NONE && tok(self, mark)->form_key == key;
 }
 
@@ -185,7 +185,7 @@ static enum rank try_outer(room *self, attempt *a)
 static void mark_lead(room *self, const attempt *a, uint32_t quote)
 {
     for (uint32_t t = a->item.group.last; t < quote; t++) {
-        if (!claim_is_word(self, t)) {
+        if (!dgm_tree_is_word(self->doc, t)) {
             return;
         }
     }
@@ -206,17 +206,18 @@ static enum rank try_neighbour(room *self, attempt *a)
     }
     char end = self->doc->text.ptr[tok(self, sentence.last - 1)->begin];
     if (end == ':' && sentence.last < self->doc->token.count) {
-        quote = self->quote_of[sentence.last];
+        quote = dgm_quotation_of(self->doc, sentence.last);
     } else if (sentence.first > 0 && a->verb < sentence.first + 6 &&
-               self->quote_of[sentence.first - 1] != DGM_NONE &&
-               self->quote.at[self->quote_of[sentence.first - 1]].close ==
-                   sentence.first - 1) {
-        quote = self->quote_of[sentence.first - 1];
+               dgm_quotation_of(self->doc, sentence.first - 1) != DGM_NONE &&
+               self->doc->quotation
+                       .at[dgm_quotation_of(self->doc, sentence.first - 1)]
+                       .close == sentence.first - 1) {
+        quote = dgm_quotation_of(self->doc, sentence.first - 1);
     }
-    if (quote == DGM_NONE || quote == self->quote_of[a->verb]) {
+    if (quote == DGM_NONE || quote == dgm_quotation_of(self->doc, a->verb)) {
         return RANK_NONE;
     }
-    quotation found = self->quote.at[quote];
+    dgm_quotation found = self->doc->quotation.at[quote];
     a->item.content[0] = (dgm_range){found.open, found.close + 1};
     a->item.content_count = 1;
     a->item.pattern = DGM_PATTERN_CONTINUATION;
@@ -227,16 +228,16 @@ static enum rank try_neighbour(room *self, attempt *a)
 static enum rank try_quotes(room *self, attempt *a)
 {
     dgm_range sentence = sentence_of(self, a->verb);
-    uint32_t own = self->quote_of[a->verb];
+    uint32_t own = dgm_quotation_of(self->doc, a->verb);
     if (!(a->group->takes & DGM_TAKES_QUOTE)) {
         return RANK_NONE;
     }
     for (uint32_t t = sentence.first; t < sentence.last; t++) {
-        uint32_t q = self->quote_of[t];
+        uint32_t q = dgm_quotation_of(self->doc, t);
         if (q == DGM_NONE || q == own) {
             continue;
         }
-        quotation found = self->quote.at[q];
+        dgm_quotation found = self->doc->quotation.at[q];
         uint32_t stop =
             found.close + 1 < sentence.last ? found.close + 1 : sentence.last;
         if (found.close - found.open + 1 >= QUOTE_LEAST) {
@@ -274,7 +275,7 @@ static enum rank try_prep(room *self, attempt *a, uint32_t head)
                          rel != DGM_REL_ADVCL && rel != DGM_REL_ACL)) {
             continue;
         }
-        uint32_t mark = claim_case(self, c);
+        uint32_t mark = dgm_tree_case(self->doc, c);
         if (mark == DGM_NONE ||
             !is_prep(a->group, tok(self, mark)->form_key)) {
             continue;
@@ -370,19 +371,6 @@ static uint32_t last_word(const room *self, uint32_t verb,
     return at;
 }
 
-static uint32_t agent_of(const room *self, uint32_t verb)
-{
-    for (uint32_t c = dgm_child(self->doc, verb); c != DGM_NONE;
-         c = dgm_sibling(self->doc, c)) {
-        if (c > verb && tok(self, c)->rel == DGM_REL_OBL &&
-            (tok(self, c)->sub == DGM_SUB_AGENT ||
-             has_case(self, c, self->cues->key.by))) {
-            return c;
-        }
-    }
-    return DGM_NONE;
-}
-
 /* "X," said the mayor: parsers take the noun behind the verb for an object. */
 static uint32_t inverted_subject(const room *self, const attempt *a)
 {
@@ -413,11 +401,11 @@ static bool find_source(room *self, attempt *a, enum rank rank)
         return true;
     }
     if (a->passive) {
-        uint32_t agent = agent_of(self, a->verb);
+        uint32_t agent = dgm_clause_at(self->doc, a->verb)->agent;
         if (agent != DGM_NONE) {
             d->source_head = agent;
-            d->source = claim_phrase(self, agent, DGM_NONE);
-            uint32_t mark = claim_case(self, agent);
+            d->source = dgm_tree_whole_phrase(self->doc, agent, DGM_NONE);
+            uint32_t mark = dgm_tree_case(self->doc, agent);
             if (mark != DGM_NONE && mark >= d->source.first && mark < agent) {
                 d->source.first = mark + 1;
             }
@@ -428,7 +416,7 @@ static bool find_source(room *self, attempt *a, enum rank rank)
     }
     uint32_t subject = inverted_subject(self, a);
     if (subject != DGM_NONE) {
-        d->source = claim_phrase(self, subject, d->complement);
+        d->source = dgm_tree_whole_phrase(self->doc, subject, d->complement);
     } else {
         subject = claim_subject(self, a->verb, &d->source, &expletive);
     }
@@ -449,7 +437,8 @@ dgm_err claim_from_verb(room *self, uint32_t verb)
     if (t->rel == DGM_REL_AUX || t->rel == DGM_REL_COP) {
         return DGM_ERR_OK;
     }
-    bool passive = claim_is_passive(self, verb);
+    const dgm_clause *clause = dgm_clause_at(self->doc, verb);
+    bool passive = clause && clause->passive;
     for (const dgm_cue_entry *e = claim_match(self, verb, NULL); e;
          e = claim_match_next(self, verb, e)) {
         const dgm_cue_group *group = group_of(self, e);
@@ -465,7 +454,7 @@ dgm_err claim_from_verb(room *self, uint32_t verb)
                          .cue_class = group->cue_class,
                          .pattern = DGM_PATTERN_CCOMP,
                          .complement = DGM_NONE,
-                         .group = claim_group(self, verb)};
+                         .group = dgm_tree_group(self->doc, verb)};
         if (a.last >= a.item.group.last && a.last < verb + 8) {
             a.item.group.last = a.last + 1;
         }
@@ -479,6 +468,6 @@ dgm_err claim_from_verb(room *self, uint32_t verb)
         return DGM_ERR_OK;
     }
     best.item.quoted = (best.group->takes & DGM_TAKES_QUOTE) != 0;
-    best.item.negated = claim_is_negated(self, verb);
+    best.item.negated = dgm_tree_negated(self->doc, verb);
     return claim_add(self, &best.item);
 }

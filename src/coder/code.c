@@ -8,6 +8,7 @@
 #include "syntax/conllu.h"
 #include "text/text.h"
 #include "time/date.h"
+#include "tree/tree.h"
 
 /* A document of CoNLL-U brings its own trees. */
 static dgm_err read_trees(const dgm_raw *raw, dgm_doc *doc, dgm_error *err)
@@ -33,6 +34,7 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
     uint32_t layers = coding->layers;
     dgm_lookup lookup;
     dgm_lists_mark(dgm_lexicon_lists(model->lexicon), doc);
+    DGM_TRY(dgm_tree_annotate(doc));
     DGM_TRY(dgm_lookup_fill(&lookup, model->lexicon,
                             dgm_gazetteer_index(&model->gazetteer), doc,
                             scratch));

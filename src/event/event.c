@@ -18,15 +18,13 @@ typedef struct matcher {
     const dgm_frames *frames;
     dgm_doc *doc;
     uint8_t *used; /* [token] part of another predicate already */
-    uint64_t key_will;
-    uint64_t key_shall;
-    uint64_t key_would;
-    uint64_t key_could;
-    uint64_t key_may;
-    uint64_t key_might;
-    uint64_t key_must;
-    uint64_t key_should;
 } matcher;
+
+static bool is_passive(const dgm_doc *doc, uint32_t token)
+{
+    const dgm_clause *clause = dgm_clause_at(doc, token);
+    return clause && clause->passive;
+}
 
 /* ----------------------------------------------------------------- parties */
 
@@ -67,34 +65,6 @@ static bool may_be_party(const dgm_doc *doc, uint32_t token)
     default:
         return false;
     }
-}
-
-/* The phrase of a head without what hangs behind it: clauses, appositions,
- * further parties. */
-static dgm_span phrase(const dgm_doc *doc, uint32_t head)
-{
-    dgm_range all = dgm_subtree(doc, head);
-    uint32_t first = all.first;
-    uint32_t last = all.last;
-    for (uint32_t c = dgm_child(doc, head); c != DGM_NONE;
-         c = dgm_sibling(doc, c)) {
-        const dgm_token *t = &doc->token.at[c];
-        dgm_range part = dgm_subtree(doc, c);
-        bool cut = t->rel == DGM_REL_CONJ || t->rel == DGM_REL_CC ||
-                   t->rel == DGM_REL_APPOS || t->rel == DGM_REL_ACL ||
-                   t->rel == DGM_REL_PUNCT || t->rel == DGM_REL_PARATAXIS ||
-                   t->rel == DGM_REL_CCOMP || t->rel == DGM_REL_ADVCL;
-        if (c > head && cut && part.first < last) {
-            last = part.first > head ? part.first : last;
-        }
-        if (c < head &&
-            (t->rel == DGM_REL_CASE || t->rel == DGM_REL_MARK ||
-             t->rel == DGM_REL_CC || t->rel == DGM_REL_PUNCT) &&
-            part.last > first && part.last <= head) {
-            first = part.last;
-        }
-    }
-    return dgm_range_span(doc, (dgm_range){first, last});
 }
 
 /* The nearest mention inside the phrase of `head`, not `head`'s own: level by
@@ -163,7 +133,7 @@ static dgm_err add_party(const matcher *self, dgm_parties *list, uint32_t head)
         party.span = mention->span;
         party.head = mention->head;
     } else {
-        party.span = phrase(doc, head);
+        party.span = dgm_range_span(doc, dgm_tree_phrase(doc, head));
     }
     for (uint32_t i = 0; i < list->count; i++) {
         const dgm_party *old = &list->at[i];
@@ -184,7 +154,7 @@ static dgm_err fill_role(const matcher *self, dgm_parties *list,
 {
     for (uint32_t s = 0; s < count && list->count == 0; s++) {
         for (uint32_t h = 0; h < hosts && list->count == 0; h++) {
-            uint32_t head[DGM_HEADS_MAX];
+            uint32_t head[DGM_CONJUNCTS_MAX];
             bool clause_slot =
                 slot[s].kind == DGM_SLOT_SUBJ || slot[s].kind == DGM_SLOT_OBJ;
             if (h > 0 && clause_slot) {
@@ -242,7 +212,7 @@ static uint32_t object_nearby(const dgm_doc *doc, uint32_t predicate,
 static bool need_holds(const dgm_doc *doc, uint32_t predicate,
                        const dgm_need *need, uint32_t *found)
 {
-    uint32_t head[DGM_HEADS_MAX];
+    uint32_t head[DGM_CONJUNCTS_MAX];
     uint32_t count = dgm_slot_heads(doc, predicate, need->slot, head);
     if (need->slot.kind == DGM_SLOT_COMP) {
         uint32_t clause = dgm_dependent(doc, predicate, DGM_REL_XCOMP);
@@ -261,7 +231,7 @@ static bool need_holds(const dgm_doc *doc, uint32_t predicate,
         }
     }
     if (!need->forbidden && need->slot.kind == DGM_SLOT_OBJ && !need->any &&
-        !dgm_is_passive(doc, predicate)) {
+        !is_passive(doc, predicate)) {
         *found = object_nearby(doc, predicate, need);
         return *found != DGM_NONE;
     }
@@ -381,32 +351,20 @@ static shifted shift_type(uint8_t type, uint8_t shift)
     }
 }
 
-/* The shift of auxiliaries of a verb, and whether it is negated. */
-static uint8_t own_shift(const matcher *self, uint32_t verb, bool *negated)
+/* The shift of the auxiliary of a verb. */
+static uint8_t own_shift(const dgm_doc *doc, uint32_t verb)
 {
-    const dgm_doc *doc = self->doc;
-    uint8_t shift = DGM_SHIFT_NONE;
-    for (uint32_t c = dgm_child(doc, verb); c != DGM_NONE;
-         c = dgm_sibling(doc, c)) {
-        const dgm_token *t = &doc->token.at[c];
-        if ((t->morph & DGM_MORPH_NEG) || t->lemma_key == dgm_key("never") ||
-            (t->rel == DGM_REL_DET && t->lemma_key == dgm_key("no"))) {
-            *negated = true;
-        }
-        if (t->rel == DGM_REL_AUX && (t->lemma_key == self->key_will ||
-                                      t->lemma_key == self->key_shall ||
-                                      t->lemma_key == self->key_would ||
-                                      t->lemma_key == self->key_could ||
-                                      t->lemma_key == self->key_may ||
-                                      t->lemma_key == self->key_might)) {
-            shift = DGM_SHIFT_INTEND;
-        }
-        if (t->rel == DGM_REL_AUX && (t->lemma_key == self->key_must ||
-                                      t->lemma_key == self->key_should)) {
-            shift = DGM_SHIFT_DEMAND;
-        }
+    const dgm_clause *clause = dgm_clause_at(doc, verb);
+    switch (clause ? clause->modality : DGM_MODAL_NONE) {
+    case DGM_MODAL_WILL:
+    case DGM_MODAL_WOULD:
+    case DGM_MODAL_MAY:
+        return DGM_SHIFT_INTEND;
+    case DGM_MODAL_MUST:
+        return DGM_SHIFT_DEMAND;
+    default:
+        return DGM_SHIFT_NONE;
     }
-    return shift;
 }
 
 /* The nearest predicate above that shifts; *above is that word. */
@@ -526,9 +484,9 @@ static dgm_err demand_roles(const matcher *self, dgm_event *event,
 
 static dgm_err shift_event(const matcher *self, dgm_event *event)
 {
-    bool negated = false;
+    bool negated = dgm_tree_negated(self->doc, event->trigger);
     uint32_t above = DGM_NONE;
-    uint8_t own = own_shift(self, event->trigger, &negated);
+    uint8_t own = own_shift(self->doc, event->trigger);
     uint8_t outer = outer_shift(self, event->trigger, &above);
     if (outer == DGM_SHIFT_NONE && own == DGM_SHIFT_DEMAND) {
         /* "X said that Y must leave": only as somebody's word. */
@@ -542,9 +500,7 @@ static dgm_err shift_event(const matcher *self, dgm_event *event)
         DGM_TRY(demand_roles(self, event, above));
         apply(self, event, shift_type(event->type, outer));
     } else if (outer != DGM_SHIFT_NONE) {
-        bool refused = false;
-        (void)own_shift(self, above, &refused);
-        if (refused &&
+        if (dgm_tree_negated(self->doc, above) &&
             (outer == DGM_SHIFT_AGREE || outer == DGM_SHIFT_INTEND)) {
             outer = DGM_SHIFT_REFUSE;
         }
@@ -615,7 +571,7 @@ static dgm_err guess_actor(const matcher *self, dgm_event *event)
 {
     const dgm_doc *doc = self->doc;
     const dgm_token *verb = &doc->token.at[event->trigger];
-    if (verb->upos != DGM_UPOS_VERB || dgm_is_passive(doc, event->trigger)) {
+    if (verb->upos != DGM_UPOS_VERB || is_passive(doc, event->trigger)) {
         return DGM_ERR_OK;
     }
     uint32_t first = doc->sentence.at[event->sentence].token.first;
@@ -652,7 +608,7 @@ static dgm_err guess_recipient(const matcher *self, dgm_event *event)
     const dgm_doc *doc = self->doc;
     uint32_t last = doc->sentence.at[event->sentence].token.last;
     if (doc->token.at[event->trigger].upos != DGM_UPOS_VERB ||
-        dgm_is_passive(doc, event->trigger)) {
+        is_passive(doc, event->trigger)) {
         return DGM_ERR_OK;
     }
     for (uint32_t i = event->trigger + 1; i < last && i < event->trigger + 7;
@@ -679,6 +635,15 @@ static bool wants_object(const dgm_frame *frame)
         wants = wants || frame->recipient[i].kind == DGM_SLOT_OBJ;
     }
     return wants;
+}
+
+/* "To punish Iran", "a plan to leave": what is meant to be, beside what is. */
+static bool is_purpose(const dgm_doc *doc, uint32_t token)
+{
+    const dgm_clause *clause = dgm_clause_at(doc, token);
+    return clause && clause->form == DGM_VERB_INFINITIVE &&
+           (clause->kind == DGM_CLAUSE_ADVERBIAL ||
+            clause->kind == DGM_CLAUSE_ADNOMINAL);
 }
 
 static dgm_err add_event(matcher *self, const dgm_frame *frame,
@@ -718,7 +683,8 @@ static dgm_err add_event(matcher *self, const dgm_frame *frame,
     if (frame->noun && !frame->reciprocal && event.actor.count == 0) {
         return DGM_ERR_OK;
     }
-    event.score = score_of(&event, frame) * (guessed ? 0.8F : 1.0F);
+    event.score = score_of(&event, frame) * (guessed ? 0.8F : 1.0F) *
+                  (is_purpose(doc, event.trigger) ? 0.8F : 1.0F);
     for (uint32_t h = 0; h < hosts; h++) {
         self->used[host[h]] = 1;
     }
@@ -729,7 +695,7 @@ static dgm_err add_event(matcher *self, const dgm_frame *frame,
 }
 
 /* "The Arvenia-backed militia", "direct talks", "protesting drivers" tell of
- * no event of their own. */
+ * no event of their own.  A past participle may: "the captured soldiers". */
 static bool is_attribute(const dgm_doc *doc, uint32_t token)
 {
     const dgm_token *t = &doc->token.at[token];
@@ -801,15 +767,7 @@ dgm_err dgm_event_annotate(const dgm_frames *frames, dgm_doc *doc,
 {
     matcher self = {.frames = frames,
                     .doc = doc,
-                    .used = dgm_arena_alloc(scratch, doc->token.count + 1),
-                    .key_will = dgm_key("will"),
-                    .key_shall = dgm_key("shall"),
-                    .key_would = dgm_key("would"),
-                    .key_could = dgm_key("could"),
-                    .key_may = dgm_key("may"),
-                    .key_might = dgm_key("might"),
-                    .key_must = dgm_key("must"),
-                    .key_should = dgm_key("should")};
+                    .used = dgm_arena_alloc(scratch, doc->token.count + 1)};
     if (self.used == NULL) {
         return DGM_ERR_MEMORY;
     }

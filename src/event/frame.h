@@ -4,6 +4,7 @@
 #define DGM_EVENT_FRAME_H
 
 #include "event/event.h"
+#include "tree/tree.h"
 
 #define DGM_SLOTS_MAX 12
 #define DGM_NEEDS_MAX 3
@@ -95,20 +96,9 @@ const dgm_entry *dgm_frames_find(const dgm_frames *self, uint64_t lemma);
 
 /* ------------------------------------------------------------- matching */
 
-#define DGM_HEADS_MAX 16
-
-/* Heads of the parties in a slot of `predicate`, coordination spread out.
- * `inherit` looks outside the clause as well (control, relative clauses,
- * shared subjects). */
+/* Heads of the parties in a slot of `predicate`, coordination spread out. */
 uint32_t dgm_slot_heads(const dgm_doc *doc, uint32_t predicate, dgm_slot slot,
-                        uint32_t head[DGM_HEADS_MAX]);
-
-/* Whether a verb stands in the passive. */
-bool dgm_is_passive(const dgm_doc *doc, uint32_t verb);
-
-/* Adds `token` and what is coordinated with it. */
-uint32_t dgm_spread(const dgm_doc *doc, uint32_t token,
-                    uint32_t head[DGM_HEADS_MAX], uint32_t count);
+                        uint32_t head[DGM_CONJUNCTS_MAX]);
 
 /* Answers doc->asked into doc->pair. */
 DGM_CHECKED dgm_err dgm_pair_annotate(const dgm_frames *frames, dgm_doc *doc);

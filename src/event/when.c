@@ -6,7 +6,7 @@
  */
 #include "event/when.h"
 
-#include "event/clause.h"
+#include "tree/tree.h"
 
 /* How near a date is to an event; lower is better. */
 enum rank {
@@ -38,7 +38,7 @@ static enum rank rank_below(const dgm_doc *doc, uint32_t trigger,
     uint32_t at = trigger;
     for (uint32_t step = 0; at != owner && step < 60; step++) {
         const dgm_token *token = &doc->token.at[at];
-        if (token->rel == DGM_REL_CONJ && dgm_clause_predicate(doc, at)) {
+        if (token->rel == DGM_REL_CONJ && dgm_clause_at(doc, at)) {
             if (background && own_clause(doc, at)) {
                 return RANK_NEVER;
             }
@@ -125,7 +125,7 @@ static enum rank rank_of(const dgm_doc *doc, const dgm_event *event,
         return RANK_NEVER;
     }
     uint32_t owner =
-        dgm_clause_owner(doc, date->token.first, date->token, event->trigger);
+        dgm_tree_owner(doc, date->token.first, date->token, event->trigger);
     if (owner == event->trigger) {
         return RANK_OWN;
     }

@@ -7,8 +7,8 @@
  */
 #include "event/where.h"
 
-#include "event/clause.h"
 #include "place/place.h"
+#include "tree/tree.h"
 
 /* How near a place is to an event; lower is better. */
 enum rank {
@@ -23,13 +23,13 @@ enum rank {
 static enum rank rank_of(const dgm_doc *doc, uint32_t trigger, uint32_t token,
                          dgm_range range)
 {
-    uint32_t owner = dgm_clause_owner(doc, token, range, trigger);
+    uint32_t owner = dgm_tree_owner(doc, token, range, trigger);
     if (owner == DGM_NONE) {
         return RANK_ABOVE; /* a heading, a dateline */
     }
     if (owner == trigger || dgm_below(doc, trigger, owner)) {
         /* The noun of a light verb, or a verb further down. */
-        bool plain = owner == trigger || !dgm_clause_predicate(doc, trigger);
+        bool plain = owner == trigger || !dgm_clause_at(doc, trigger);
         return plain ? RANK_OWN : RANK_ABOVE;
     }
     for (uint32_t step = 0; owner != trigger; step++) {

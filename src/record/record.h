@@ -12,7 +12,7 @@
  *           token spans               place  place
  *                                     time   date
  *   syntax  tags, lemmas, trees       event  event, pair
- *                                     claim  claim, link, predicate, and the
+ *   tree    clause, quotation         claim  claim, link, predicate, and the
  *                                            stance of each event
  *
  * Everything lives in the document's arena and dies with it.
@@ -108,7 +108,6 @@ typedef struct dgm_token {
     uint8_t upos;       /* dgm_upos */
     uint8_t rel;        /* dgm_rel */
     uint8_t sub;        /* dgm_sub */
-    uint8_t quote;      /* depth of quotation marks around it, 0 outside */
     float score;        /* confidence of the attachment, 0..1 */
 } dgm_token;
 
@@ -119,6 +118,79 @@ typedef struct dgm_sentence {
     uint32_t paragraph; /* counted from 0 */
     bool heading;       /* a headline or caption: no final stop, own block */
 } dgm_sentence;
+
+/* --------------------------------------------------- clauses, quotations */
+
+/* How a clause hangs in its sentence. */
+typedef enum dgm_clause_kind {
+    DGM_CLAUSE_MAIN,
+    DGM_CLAUSE_COMPLEMENT,  /* "said that they left" */
+    DGM_CLAUSE_OPEN,        /* "wants to leave", without a subject */
+    DGM_CLAUSE_SUBJECT,     /* "that they left is known" */
+    DGM_CLAUSE_RELATIVE,    /* "rebels who left" */
+    DGM_CLAUSE_ADNOMINAL,   /* "rebels leaving the town", "a plan to leave" */
+    DGM_CLAUSE_ADVERBIAL,   /* "after they left" */
+    DGM_CLAUSE_CONJUNCT,    /* "came and left" */
+    DGM_CLAUSE_PARENTHETIC, /* "they left, he said" */
+    DGM_CLAUSE_ATTRIBUTE,   /* "the captured town" */
+    DGM_CLAUSE_OTHER        /* a verb where a noun should stand */
+} dgm_clause_kind;
+
+typedef enum dgm_verb_form {
+    DGM_VERB_FINITE,
+    DGM_VERB_INFINITIVE,
+    DGM_VERB_GERUND,
+    DGM_VERB_PARTICIPLE /* past, without its auxiliary */
+} dgm_verb_form;
+
+/* Of the verb group as it is written; clauses without a finite verb have
+ * none. */
+typedef enum dgm_tense {
+    DGM_TENSE_NONE,
+    DGM_TENSE_PAST,
+    DGM_TENSE_PRESENT,
+    DGM_TENSE_FUTURE
+} dgm_tense;
+
+typedef enum dgm_modality {
+    DGM_MODAL_NONE,
+    DGM_MODAL_WILL,  /* will, shall */
+    DGM_MODAL_WOULD, /* would */
+    DGM_MODAL_CAN,   /* can */
+    DGM_MODAL_MAY,   /* may, might, could */
+    DGM_MODAL_MUST   /* must, should, ought */
+} dgm_modality;
+
+/* A predicate with what belongs to it, as the tree has it: tokens, or
+ * DGM_NONE.  Set by room `tree`, in the order in which trees are walked from
+ * the top, so that a clause stands behind the one above it. */
+typedef struct dgm_clause {
+    uint32_t head;    /* the verb, or the word that a copula links */
+    uint32_t above;   /* clause that governs it, by number */
+    uint32_t subject; /* taken from outside where it has none of its own */
+    uint32_t object;
+    uint32_t indirect; /* "gave the rebels arms" */
+    uint32_t agent;    /* behind "by" in the passive */
+    uint32_t marker;   /* "that", "if", "to", "after", before its head */
+    uint32_t modal;    /* the auxiliary */
+    uint8_t kind;      /* dgm_clause_kind */
+    uint8_t form;      /* dgm_verb_form */
+    uint8_t tense;     /* dgm_tense */
+    uint8_t modality;  /* dgm_modality */
+    bool own_subject;  /* it stands in the clause itself */
+    bool expletive;    /* "it" or "there", which mean nobody */
+    bool passive;
+    bool negated;
+    bool perfect;
+    bool progressive;
+    bool inverted; /* "had they left", a condition */
+} dgm_clause;
+
+/* Marks included; `close` is its last token, a mark or not. */
+typedef struct dgm_quotation {
+    uint32_t open;
+    uint32_t close;
+} dgm_quotation;
 
 /* ------------------------------------------------------------------- who */
 
@@ -307,6 +379,10 @@ struct dgm_doc {
     DGM_VEC(dgm_asked) asked;
     DGM_VEC(dgm_sentence) sentence;
     DGM_VEC(dgm_token) token;
+    DGM_VEC(dgm_clause) clause;
+    DGM_VEC(dgm_quotation) quotation;
+    uint32_t *clause_of;    /* [token] clause that holds it, or NULL */
+    uint32_t *quotation_of; /* [token] quotation around it, or NULL */
     DGM_VEC(dgm_mention) mention;
     DGM_VEC(dgm_entity) entity;
     DGM_VEC(dgm_actor) actor;

@@ -270,7 +270,6 @@ static dgm_err finish(reader *self)
     for (uint32_t i = 0; i < doc->token.count; i++) {
         dgm_token_describe(doc, &doc->token.at[i]);
     }
-    dgm_text_quotes(doc);
     return DGM_ERR_OK;
 }
 

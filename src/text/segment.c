@@ -318,6 +318,5 @@ dgm_err dgm_text_segment_by(dgm_doc *doc, dgm_boundary_judge judge,
     if (doc->token.count > 0) {
         doc->token.at[doc->token.count - 1].flags |= DGM_TOKEN_SPACE_AFTER;
     }
-    dgm_text_quotes(doc);
     return DGM_ERR_OK;
 }

@@ -44,7 +44,4 @@ void dgm_token_set_lemma(dgm_token *token, dgm_str lemma);
  * bytes, at most `cap`); returns the bytes written. */
 uint32_t dgm_lower(dgm_str text, char *out, uint32_t cap);
 
-/* Sets the quotation depth of all tokens. */
-void dgm_text_quotes(dgm_doc *doc);
-
 #endif

@@ -63,7 +63,9 @@
     X(INSTEAD, "instead") X(INTO, "into") X(IT, "it") X(ITS, "its")            \
     X(ITSELF, "itself") X(JUST, "just") X(LATER, "later") X(LATTER, "latter")  \
     X(LEAST, "least") X(LESS, "less") X(LEST, "lest") X(LET, "let")            \
-    X(LIKE, "like") X(LIKEWISE, "likewise") X(MANY, "many") X(MAY, "may")      \
+    X(LIKE, "like") X(LIKEWISE, "likewise")                                    \
+    X(LONGER, "longer")                                                        \
+    X(MANY, "many") X(MAY, "may")                                              \
     X(MAYBE, "maybe") X(ME, "me") X(MEANWHILE, "meanwhile")                    \
     X(MERELY, "merely") X(MIGHT, "might") X(MINE, "mine") X(MORE, "more")      \
     X(MOREOVER, "moreover") X(MOST, "most") X(MUCH, "much") X(MUST, "must")    \
@@ -80,10 +82,16 @@
     X(OURSELVES, "ourselves") X(OUT, "out") X(OUTSIDE, "outside")              \
     X(OVER, "over") X(OWING, "owing") X(OWN, "own") X(PAST, "past")            \
     X(PENDING, "pending") X(PER, "per") X(PERHAPS, "perhaps")                  \
-    X(QUITE, "quite") X(RATHER, "rather") X(REGARDING, "regarding")            \
-    X(SAME, "same") X(SCARCELY, "scarcely") X(SEVERAL, "several")              \
+    X(QUITE, "quite")                                                          \
+    X(RARELY, "rarely")                                                        \
+    X(RATHER, "rather") X(REGARDING, "regarding")                              \
+    X(SAME, "same") X(SCARCELY, "scarcely")                                    \
+    X(SELDOM, "seldom")                                                        \
+    X(SEVERAL, "several")                                                      \
     X(SHALL, "shall") X(SHE, "she") X(SHOULD, "should") X(SIMPLY, "simply")    \
-    X(SINCE, "since") X(SO, "so") X(SOME, "some") X(SOMEBODY, "somebody")      \
+    X(SINCE, "since") X(SO, "so")                                              \
+    X(SOLELY, "solely")                                                        \
+    X(SOME, "some") X(SOMEBODY, "somebody")                                    \
     X(SOMEONE, "someone") X(SOMETHING, "something") X(SOMETIMES, "sometimes")  \
     X(SOMEWHERE, "somewhere") X(SOON, "soon") X(STILL, "still")                \
     X(SUCH, "such") X(THAN, "than") X(THAT, "that") X(THE, "the")              \

@@ -6,6 +6,7 @@
  * have no value.
  */
 #include "time/find.h"
+#include "tree/tree.h"
 
 static bool is_the(const dgm_timescan *scan, uint32_t token)
 {
@@ -43,9 +44,10 @@ static bool speaks(const dgm_timescan *scan, uint32_t token)
     const dgm_token *at = scan->doc->token.at;
     uint32_t begin = token > 200 ? token - 200 : 0;
     uint32_t end = scan->end - token > 40 ? token + 40 : scan->end;
+    bool quoted = dgm_quotation_of(scan->doc, token) != DGM_NONE;
     for (uint32_t i = begin; i < end; i++) {
         if ((at[i].morph & DGM_MORPH_FIRST) &&
-            at[i].quote <= at[token].quote) {
+            (quoted || dgm_quotation_of(scan->doc, i) == DGM_NONE)) {
             return true;
         }
     }

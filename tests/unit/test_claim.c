@@ -2,6 +2,7 @@
 /* Claims and stances on small trees, one construction each. */
 #include "claim/claim.h"
 #include "syntax/conllu.h"
+#include "tree/tree.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -73,6 +74,7 @@ static void read_tree(fixture *self, const char *words)
 
 static void annotate(fixture *self)
 {
+    assert_int_equal(dgm_tree_annotate(self->doc), 0);
     assert_int_equal(dgm_claim_annotate(self->cues, self->doc, &self->scratch),
                      0);
 }

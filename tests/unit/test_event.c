@@ -12,6 +12,7 @@
 #include <cmocka.h>
 
 #include "syntax/conllu.h"
+#include "tree/tree.h"
 
 static const char codes[] = "040\tCONSULT\t\t1\n030\tAGREE\t\t4\n"
                             "190\tASSAULT\t\t-10\n120\tREJECT\t\t-4\n"
@@ -86,6 +87,7 @@ static void match(const word *list, size_t count)
     assert_int_equal(dgm_conllu_read(doc, (dgm_str){text, (uint32_t)len},
                                      "test", 1, &used, &err),
                      DGM_ERR_OK);
+    assert_int_equal(dgm_tree_annotate(doc), DGM_ERR_OK);
     assert_int_equal(dgm_event_annotate(frames, doc, &scratch), DGM_ERR_OK);
 }
 #define MATCH(list) match((list), sizeof(list) / sizeof *(list))
@@ -292,6 +294,7 @@ static void test_pair(void **state)
     doc->event.count = 0;
     assert_int_equal(dgm_vec_push(&doc->arena, &doc->asked, &asked),
                      DGM_ERR_OK);
+    assert_int_equal(dgm_tree_annotate(doc), DGM_ERR_OK);
     assert_int_equal(dgm_event_annotate(frames, doc, &scratch), DGM_ERR_OK);
     assert_int_equal(doc->pair.count, 1);
     assert_int_equal(doc->pair.at[0].type, DGM_EVENT_ASSAULT);

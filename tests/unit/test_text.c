@@ -95,8 +95,6 @@ static void test_marks(void **state)
     assert_true(doc->sentence.at[0].heading);
     assert_false(doc->sentence.at[1].heading);
     assert_int_equal(doc->sentence.at[1].paragraph, 1);
-    assert_int_equal(doc->token.at[2].quote, 0);
-    assert_true(doc->token.at[5].quote == 1); /* we */
     assert_true(doc->token.at[6].flags & DGM_TOKEN_MULTI_FIRST);
     assert_true(doc->token.at[7].flags & DGM_TOKEN_MULTI_REST);
     assert_false(doc->token.at[6].flags & DGM_TOKEN_SPACE_AFTER);
