@@ -12,6 +12,9 @@ int cmd_code(int argc, char **argv);
 int cmd_parse(int argc, char **argv);
 int cmd_lexicon(int argc, char **argv);
 
+/* Prints "1 document", "2 documents" to standard error. */
+void cli_count(uint64_t count, const char *what);
+
 /* Prints "dragoman: message" to standard error. */
 void cli_complain(const dgm_error *err);
 

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* dragoman code, dragoman parse: run over inputs. */
-#include "cli.h"
+#include "report.h"
 
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <time.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static const char code_help[] =
@@ -38,7 +38,7 @@ static const char code_help[] =
     "                    docs/places.md)\n"
     "  --date DATE       publication date of documents that have none\n"
     "  --data FOLDER     models and data (default: beside the program)\n"
-    "  -q, --quiet       no progress, no list of rejected inputs\n"
+    "  -q, --quiet       no progress, warnings or list of rejected inputs\n"
     "\n"
     "examples:\n"
     "  dragoman code samples\n"
@@ -54,8 +54,8 @@ static const char parse_help[] =
     "usage: dragoman parse [OPTION]... [FILE|FOLDER|-]...\n"
     "\n"
     "Writes sentences, words, tags and dependency trees as CoNLL-U.\n"
-    "Options as in `dragoman code`: --input, -o, -j, --files-from, --data, "
-    "-q.\n"
+    "--format jsonl writes them as JSON lines.  Other options as in\n"
+    "`dragoman code`: --input, -o, -j, --files-from, --rejects, --data, -q.\n"
     "\n"
     "example: echo 'The rebels met the minister.' | dragoman parse\n";
 
@@ -66,60 +66,15 @@ typedef struct cli_request {
     dgm_model_options model;
     const char *overlay[OVERLAYS_MAX];
     const char *format;
-    bool quiet;
-    bool bar; /* draw progress on standard error */
-    double begun;
-    double drawn;
+    cli_report report;
 } cli_request;
 
-static volatile int stop_requested;
+static dgm_stop stop;
 
 static void on_signal(int number)
 {
     (void)number;
-    stop_requested = 1;
-}
-
-static double now(void)
-{
-    struct timespec time;
-    (void)clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
-}
-
-static void draw(void *context, const dgm_progress *progress)
-{
-    cli_request *self = context;
-    double time = now();
-    if (!self->bar || time - self->drawn < 0.2) {
-        return;
-    }
-    self->drawn = time;
-    double spent = time - self->begun;
-    double rate = spent > 0 ? (double)progress->words / spent : 0;
-    (void)fprintf(stderr, "\r\033[K%llu documents, %.0f words/s",
-                  (unsigned long long)progress->done + progress->skipped,
-                  rate);
-    if (progress->bytes_total > 0 && progress->bytes > 0) {
-        double share = (double)progress->bytes / (double)progress->bytes_total;
-        share = share > 1 ? 1 : share;
-        int filled = (int)(share * 24);
-        (void)fprintf(stderr, " [%.*s%.*s] %3.0f %%, %.0f s left", filled,
-                      "########################", 24 - filled,
-                      "........................", share * 100,
-                      spent / share - spent);
-    }
-}
-
-static void tell_rejected(void *context, const dgm_error *err)
-{
-    const cli_request *self = context;
-    if (!self->quiet) {
-        if (self->bar) {
-            (void)fputs("\r\033[K", stderr);
-        }
-        cli_complain(err);
-    }
+    dgm_stop_request(&stop);
 }
 
 static bool number(const char *text, uint32_t *out)
@@ -131,20 +86,6 @@ static bool number(const char *text, uint32_t *out)
     }
     *out = (uint32_t)value;
     return true;
-}
-
-/* "2026", "2026-05" or "2026-05-08", with more behind a T. */
-static bool is_date(const char *text)
-{
-    static const char form[] = "dddd-dd-dd";
-    size_t i = 0;
-    while (
-        i < 10 && text[i] &&
-        (form[i] == 'd' ? text[i] >= '0' && text[i] <= '9' : text[i] == '-')) {
-        i++;
-    }
-    return (text[i] == 0 && (i == 4 || i == 7 || i == 10)) ||
-           (i == 10 && text[i] == 'T');
 }
 
 /* Reads one option; -1: it is none, 0: fine, else an exit code. */
@@ -161,10 +102,11 @@ static int read_option(cli_request *self, const char *command, int argc,
         return 0;
     }
     if (cli_value(argc, argv, i, "date", 0, &self->run.date)) {
-        return is_date(self->run.date)
+        return dgm_date_valid(self->run.date)
                    ? 0
                    : cli_usage(command,
-                               "no date as 2026-05-08:", self->run.date);
+                               "there is no such date (as 2026-05-08):",
+                               self->run.date);
     }
     if (cli_value(argc, argv, i, "layers", 0, &value)) {
         self->run.layers = 0;
@@ -185,7 +127,7 @@ static int read_option(cli_request *self, const char *command, int argc,
         return 0;
     }
     if (cli_flag(argv[*i], "quiet", 'q')) {
-        self->quiet = true;
+        self->report.quiet = true;
         return 0;
     }
     return -1;
@@ -212,38 +154,122 @@ static int read_arguments(cli_request *self, const char *command, int argc,
                             : cli_usage(command, "unknown option", argv[i]);
         }
     }
+    for (int i = 1; i <= count; i++) {
+        if (argv[i][0] == 0) {
+            return cli_usage(command, "an input without a name:", "\"\"");
+        }
+    }
     self->run.path = (const char *const *)(argv + 1);
     self->run.path_count = (uint32_t)count;
     self->model.overlay = self->overlay;
     return 0;
 }
 
-static int pick_format(cli_request *self, const char *command)
+/* The formats a command writes, in the order of their listing. */
+typedef struct format_list {
+    const dgm_format *format;
+    size_t count;
+} format_list;
+
+static const dgm_format code_formats[] = {
+    DGM_FORMAT_TABLE, DGM_FORMAT_JSONL,    DGM_FORMAT_SQLITE, DGM_FORMAT_TSV,
+    DGM_FORMAT_CSV,   DGM_FORMAT_PETRARCH, DGM_FORMAT_CONLLU};
+static const dgm_format parse_formats[] = {DGM_FORMAT_CONLLU,
+                                           DGM_FORMAT_JSONL};
+
+static bool has_format(const format_list *list, dgm_format format)
 {
-    bool terminal = isatty(STDOUT_FILENO) == 1;
-    bool to_file = self->run.output && strcmp(self->run.output, "-") != 0;
-    if (self->format) {
-        if (!dgm_format_find(self->format, false, &self->run.format)) {
-            (void)fprintf(stderr,
-                          "dragoman %s: no format is called %s; there are "
-                          "table jsonl sqlite tsv csv conllu petrarch\n",
-                          command, self->format);
-            return EXIT_USAGE;
-        }
-    } else if (to_file) {
-        if (!dgm_format_find(self->run.output, true, &self->run.format)) {
-            self->run.format = DGM_FORMAT_JSONL;
-        }
-    } else {
-        self->run.format = terminal ? DGM_FORMAT_TABLE : DGM_FORMAT_JSONL;
+    size_t i = 0;
+    while (i < list->count && list->format[i] != format) {
+        i++;
     }
+    return i < list->count;
+}
+
+static int unknown_format(const cli_request *self, const char *command,
+                          const format_list *list)
+{
+    (void)fprintf(stderr, "dragoman %s: no format is called \"%s\"; there are",
+                  command, self->format);
+    for (size_t i = 0; i < list->count; i++) {
+        (void)fprintf(stderr, " %s", dgm_format_name(list->format[i]));
+    }
+    (void)fputs("\n", stderr);
+    return EXIT_USAGE;
+}
+
+static bool ends_with(const char *name, const char *end)
+{
+    size_t len = strlen(name);
+    size_t tail = strlen(end);
+    return len >= tail && strcmp(name + len - tail, end) == 0;
+}
+
+static int unknown_ending(const cli_request *self, const char *command,
+                          const format_list *list)
+{
+    const char *name = self->run.output;
+    (void)fprintf(stderr,
+                  "dragoman %s: no format has the ending of \"%s\"; the "
+                  "endings are",
+                  command, name);
+    for (size_t i = 0; i < list->count; i++) {
+        (void)fprintf(stderr, " %s", dgm_format_endings(list->format[i]));
+    }
+    (void)fputs(" (or name a --format)\n", stderr);
+    if (ends_with(name, ".json")) {
+        (void)fputs("JSON comes as lines, one document a line: .jsonl\n",
+                    stderr);
+    } else if (ends_with(name, ".gz") || ends_with(name, ".zst")) {
+        (void)fprintf(stderr,
+                      "Outputs are not packed; try: dragoman %s --format %s "
+                      "... | gzip > %s\n",
+                      command, dgm_format_name(list->format[1]), name);
+    }
+    return EXIT_USAGE;
+}
+
+/* Pipes and devices have no ending. */
+static bool is_special(const char *path)
+{
+    struct stat status;
+    return stat(path, &status) == 0 && !S_ISREG(status.st_mode);
+}
+
+static void look_at_terminal(cli_request *self, bool to_file)
+{
     struct winsize size;
+    bool terminal = isatty(STDOUT_FILENO) == 1;
     if (terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
         self->run.width = size.ws_col;
     }
     const char *no_colour = getenv("NO_COLOR"); /* NOLINT: one thread yet */
     self->run.colour =
         terminal && !to_file && (no_colour == NULL || no_colour[0] == 0);
+}
+
+static int pick_format(cli_request *self, const char *command,
+                       const format_list *list)
+{
+    bool to_file = self->run.output && strcmp(self->run.output, "-") != 0;
+    dgm_format *format = &self->run.format;
+    look_at_terminal(self, to_file);
+    if (self->format) {
+        return dgm_format_find(self->format, false, format) &&
+                       has_format(list, *format)
+                   ? 0
+                   : unknown_format(self, command, list);
+    }
+    if (to_file && !is_special(self->run.output)) {
+        return dgm_format_find(self->run.output, true, format) &&
+                       has_format(list, *format)
+                   ? 0
+                   : unknown_ending(self, command, list);
+    }
+    bool shown = !to_file && isatty(STDOUT_FILENO) == 1;
+    *format = self->run.parse_only ? DGM_FORMAT_CONLLU
+              : shown              ? DGM_FORMAT_TABLE
+                                   : DGM_FORMAT_JSONL;
     return 0;
 }
 
@@ -265,35 +291,30 @@ static int exit_code(dgm_err code, const dgm_progress *progress)
     }
 }
 
-/* "1 document", "2 documents" */
-static void tell_count(uint64_t count, const char *what, const char *end)
+/* The data folder is missing or an overlay is: only for the first is it of
+ * use to say where data comes from. */
+static void advise(const cli_request *self, const dgm_error *err)
 {
-    (void)fprintf(stderr, "%llu %s%s%s", (unsigned long long)count, what,
-                  count == 1 ? "" : "s", end);
+    for (uint32_t i = 0; i < self->model.overlay_count; i++) {
+        const char *path = self->overlay[i];
+        if (strncmp(err->file, path, strlen(path)) == 0) {
+            return;
+        }
+    }
+    (void)fputs("dragoman: models and data come with the build "
+                "(share/dragoman); --data FOLDER or DRAGOMAN_DATA "
+                "names another place\n",
+                stderr);
 }
 
-static void tell_end(const cli_request *self, const dgm_progress *progress)
+static void watch_signals(void)
 {
-    if (self->bar) {
-        (void)fputs("\r\033[K", stderr);
-    }
-    if (!self->quiet && self->run.output) {
-        tell_count(progress->done, "document", " coded, ");
-        tell_count(progress->events, "event", "");
-        if (self->run.format == DGM_FORMAT_SQLITE) {
-            (void)fprintf(stderr, ", %llu already there, %llu replaced",
-                          (unsigned long long)progress->skipped,
-                          (unsigned long long)progress->replaced);
-        }
-        (void)fprintf(stderr, ", %.1f s\n", now() - self->begun);
-    }
-    if (!self->quiet && progress->same_id > 0) {
-        tell_count(progress->same_id, "document",
-                   " with the id of another one; both are kept\n");
-    }
-    if (progress->rejected > 0) {
-        tell_count(progress->rejected, "input", " rejected\n");
-    }
+    struct sigaction action = {.sa_handler = on_signal};
+    (void)sigaction(SIGINT, &action, NULL);
+    (void)sigaction(SIGTERM, &action, NULL);
+    /* A limit on file sizes is a full disk: an error of the write. */
+    action.sa_handler = SIG_IGN;
+    (void)sigaction(SIGXFSZ, &action, NULL);
 }
 
 static int run(cli_request *self)
@@ -304,29 +325,16 @@ static int run(cli_request *self)
     if (code != DGM_ERR_OK) {
         cli_complain(&err);
         if (code == DGM_ERR_NOT_FOUND) {
-            (void)fputs("dragoman: models and data come with the build "
-                        "(share/dragoman); --data FOLDER or DRAGOMAN_DATA "
-                        "names another place\n",
-                        stderr);
+            advise(self, &err);
         }
         return EXIT_NOTHING;
     }
-    struct sigaction action = {.sa_handler = on_signal};
-    (void)sigaction(SIGINT, &action, NULL);
-    (void)sigaction(SIGTERM, &action, NULL);
-    /* A limit on file sizes is a full disk: an error of the write. */
-    action.sa_handler = SIG_IGN;
-    (void)sigaction(SIGXFSZ, &action, NULL);
-    self->bar = !self->quiet && isatty(STDERR_FILENO) == 1 &&
-                !(isatty(STDOUT_FILENO) == 1 && self->run.output == NULL);
-    self->begun = now();
-    self->run.stop = &stop_requested;
-    self->run.context = self;
-    self->run.progress = self->bar ? draw : NULL;
-    self->run.rejected = tell_rejected;
+    watch_signals();
+    report_begin(&self->report, &self->run);
+    self->run.stop = &stop;
     dgm_progress progress = {0};
     code = dgm_run(model, &self->run, &progress, &err);
-    tell_end(self, &progress);
+    report_end(&self->report, &self->run, &progress);
     if (code != DGM_ERR_OK && code != DGM_ERR_REJECTED &&
         code != DGM_ERR_INTERRUPTED) {
         cli_complain(&err);
@@ -347,24 +355,34 @@ static bool wants_help(int argc, char **argv)
 
 int cmd_code(int argc, char **argv)
 {
-    cli_request request = {.run.layers = DGM_LAYERS_DEFAULT};
+    static const format_list formats = {
+        code_formats, sizeof code_formats / sizeof *code_formats};
+    cli_request request = {.run.size = sizeof request.run,
+                           .model.size = sizeof request.model,
+                           .run.layers = DGM_LAYERS_DEFAULT};
     if (wants_help(argc, argv)) {
         (void)fputs(code_help, stdout);
         return EXIT_DONE;
     }
     int code = read_arguments(&request, "code", argc, argv);
-    code = code == 0 ? pick_format(&request, "code") : code;
+    code = code == 0 ? pick_format(&request, "code", &formats) : code;
     return code == 0 ? run(&request) : code;
 }
 
 int cmd_parse(int argc, char **argv)
 {
-    cli_request request = {.run.parse_only = true};
+    static const format_list formats = {
+        parse_formats, sizeof parse_formats / sizeof *parse_formats};
+    cli_request request = {.run.size = sizeof request.run,
+                           .model.size = sizeof request.model,
+                           .run.parse_only = true,
+                           .run.layers =
+                               DGM_LAYER_SENTENCES | DGM_LAYER_TOKENS};
     if (wants_help(argc, argv)) {
         (void)fputs(parse_help, stdout);
         return EXIT_DONE;
     }
     int code = read_arguments(&request, "parse", argc, argv);
-    request.run.format = DGM_FORMAT_CONLLU;
+    code = code == 0 ? pick_format(&request, "parse", &formats) : code;
     return code == 0 ? run(&request) : code;
 }

@@ -3,7 +3,6 @@
 #include "cli.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 static const char help[] =
@@ -16,85 +15,70 @@ static const char help[] =
     "  parse     read text, write dependency trees (CoNLL-U)\n"
     "  lexicon   check, build or look up the actor lexicon\n"
     "  version   print the version\n"
-    "  help      this page; `dragoman COMMAND --help` says more\n"
+    "  help      this page; `dragoman help COMMAND` says more\n"
     "\n"
     "examples:\n"
     "  dragoman code report.txt              a table of events\n"
     "  dragoman code -o events.db reports/   a database, resumable\n"
     "  cat news.jsonl | dragoman code --format jsonl > coded.jsonl\n";
 
-void cli_complain(const dgm_error *err)
+typedef int command_fn(int argc, char **argv);
+
+static const struct {
+    const char *name;
+    command_fn *run;
+} commands[] = {
+    {"code", cmd_code}, {"parse", cmd_parse}, {"lexicon", cmd_lexicon}};
+
+static command_fn *find_command(const char *name)
 {
-    char text[700];
-    (void)fprintf(stderr, "dragoman: %s\n",
-                  dgm_error_text(err, text, sizeof text));
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) {
+        if (strcmp(name, commands[i].name) == 0) {
+            return commands[i].run;
+        }
+    }
+    return NULL;
 }
 
-int cli_usage(const char *command, const char *what, const char *argument)
+static int no_command(const char *name)
 {
-    (void)fprintf(stderr,
-                  "dragoman %s: %s%s%s\n"
-                  "Try `dragoman %s --help`.\n",
-                  command, what, argument ? " " : "", argument ? argument : "",
-                  command);
+    (void)fprintf(stderr, "dragoman: no command is called \"%s\"\n%s", name,
+                  "Try `dragoman help`.\n");
     return EXIT_USAGE;
 }
 
-bool cli_flag(const char *argument, const char *name, char short_name)
+static int print_version(void)
 {
-    return (strncmp(argument, "--", 2) == 0 &&
-            strcmp(argument + 2, name) == 0) ||
-           (short_name && argument[0] == '-' && argument[1] == short_name &&
-            argument[2] == 0);
+    (void)puts("dragoman " DGM_VERSION);
+    return EXIT_DONE;
 }
 
-bool cli_value(int argc, char **argv, int *i, const char *name,
-               char short_name, const char **value)
+/* `dragoman help`, `dragoman help code` */
+static int print_help(int argc, char **argv)
 {
-    const char *argument = argv[*i];
-    size_t len = strlen(name);
-    if (strncmp(argument, "--", 2) == 0 &&
-        strncmp(argument + 2, name, len) == 0 && argument[2 + len] == '=') {
-        *value = argument + 3 + len;
-        return true;
+    static char option[] = "--help";
+    if (argc > 2) {
+        char *page[] = {argv[2], option, NULL};
+        command_fn *command = find_command(argv[2]);
+        return command ? command(2, page) : no_command(argv[2]);
     }
-    if (short_name && argument[0] == '-' && argument[1] == short_name &&
-        argument[2] != 0) {
-        *value = argument + 2;
-        return true;
-    }
-    if (!cli_flag(argument, name, short_name)) {
-        return false;
-    }
-    if (*i + 1 >= argc) {
-        (void)fprintf(stderr, "dragoman: %s needs a value\n", argument);
-        exit(EXIT_USAGE); /* NOLINT: there is one thread yet */
-    }
-    *value = argv[++*i];
-    return true;
+    (void)fputs(help, stdout);
+    return argc > 1 ? EXIT_DONE : EXIT_USAGE;
 }
 
 int main(int argc, char **argv)
 {
-    const char *command = argc > 1 ? argv[1] : "help";
-    if (strcmp(command, "code") == 0) {
-        return cmd_code(argc - 1, argv + 1);
+    const char *name = argc > 1 ? argv[1] : "help";
+    command_fn *command = find_command(name);
+    if (strcmp(name, "version") == 0 || cli_flag(name, "version", 'V') ||
+        (command && argc > 2 && cli_flag(argv[2], "version", 'V'))) {
+        return print_version();
     }
-    if (strcmp(command, "parse") == 0) {
-        return cmd_parse(argc - 1, argv + 1);
+    if (command) {
+        return command(argc - 1, argv + 1);
     }
-    if (strcmp(command, "lexicon") == 0) {
-        return cmd_lexicon(argc - 1, argv + 1);
+    if (strcmp(name, "help") == 0 || cli_flag(name, "help", 'h')) {
+        return print_help(argc, argv);
     }
-    if (strcmp(command, "version") == 0 || cli_flag(command, "version", 'V')) {
-        (void)puts("dragoman " DGM_VERSION);
-        return EXIT_DONE;
-    }
-    if (strcmp(command, "help") == 0 || cli_flag(command, "help", 'h')) {
-        (void)fputs(help, stdout);
-        return argc > 1 ? EXIT_DONE : EXIT_USAGE;
-    }
-    (void)fprintf(stderr, "dragoman: no command is called \"%s\"\n%s", command,
-                  "Try `dragoman help`.\n");
-    return EXIT_USAGE;
+    return no_command(name);
 }

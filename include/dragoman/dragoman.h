@@ -3,14 +3,29 @@
  * dragoman: who did what to whom, where and when, according to whom, and how
  * sure they are.
  *
- * A dgm_model holds everything that is learned or compiled from sources; it
- * is immutable, mapped, and shared by all threads.  dgm_run codes whole files
- * with several threads and keeps the output in input order.
+ * Three handles.  A dgm_model holds everything that is learned or compiled
+ * from sources; it is immutable, mapped, and shared by all threads.  A
+ * dgm_worker codes one text after another; each thread has its own.  A
+ * dgm_document is what was found in one text; it is read, and may be rendered,
+ * by any number of threads.  dgm_run codes whole files with several threads
+ * and keeps the output in input order.
+ *
+ *     dgm_model_open -> dgm_worker_new -> dgm_worker_code -> dgm_document_...
+ *
+ * docs/library.md shows a program; docs/formats.md says what each field means.
  *
  * Conventions.  Every fallible function returns a dgm_err (0 is success) and
- * fills the optional dgm_error with a message naming file, line and byte.
- * The library never prints, exits or aborts.  Strings are pointer and
- * length, UTF-8, not terminated unless it is said.
+ * fills the optional dgm_error with a message naming file, line and byte; an
+ * out parameter is NULL or empty then.  The library never prints, exits or
+ * aborts, and does not depend on the locale.  Pointers must not be NULL unless
+ * it is said; functions that close or free accept NULL.  Functions without a
+ * word on threads may be called by any thread, on one object by one at a time.
+ *
+ * Binary compatibility.  Structs that begin with `size` may grow at their end:
+ * the caller zeroes them and sets `size` to sizeof of the struct; zero means
+ * the default everywhere.  The ..._view structs belong to the library and may
+ * grow at their end too, so the caller never copies or allocates one.  All
+ * other structs are frozen.  DGM_ABI_VERSION changes with anything else.
  */
 #ifndef DRAGOMAN_DRAGOMAN_H
 #define DRAGOMAN_DRAGOMAN_H
@@ -25,7 +40,7 @@ extern "C" {
 
 #define DGM_VERSION "0.1.0"
 /* Raised when the meaning or layout of anything in this header changes. */
-#define DGM_ABI_VERSION 1
+#define DGM_ABI_VERSION 2
 
 #if defined(__GNUC__)
 #define DGM_API     __attribute__((visibility("default")))
@@ -34,6 +49,14 @@ extern "C" {
 #define DGM_API
 #define DGM_CHECKED
 #endif
+
+/* The version and DGM_ABI_VERSION of the library that runs, which need not be
+ * those of the header that was compiled. */
+DGM_API const char *dgm_version(void);
+DGM_API uint32_t dgm_abi_version(void);
+
+/* Frees what the library says is to be freed with it; NULL is fine. */
+DGM_API void dgm_free(void *memory);
 
 /* ---------------------------------------------------------------- errors */
 
@@ -93,6 +116,7 @@ typedef struct dgm_sources_summary {
     uint32_t roles;
     uint32_t errors;
     uint32_t warnings;
+    uint32_t reserved[11];
 } dgm_sources_summary;
 
 /* Checks lexicon sources (files, or folders with *.lex files) and, unless
@@ -114,16 +138,16 @@ dgm_sources_check_over(const char *lexicon, const char *const *path,
 /* Turns a list that users have into source text: "petrarch:PATH" (actors and
  * agents dictionaries, a file or a folder), "ucdp:FILE" (the UCDP actor list)
  * or "csv:FILE" (docs/lexicon.md).  The text replaces the file `out`, or with
- * NULL becomes *text, terminated, which the caller frees with free(); `text`
- * may be NULL otherwise.  DGM_ERR_ARGUMENT: no such kind of list.  What a
- * foreign list gets wrong is a warning; errors leave nothing written. */
+ * NULL becomes *text, terminated, which the caller frees with dgm_free();
+ * `text` may be NULL otherwise.  DGM_ERR_ARGUMENT: no such kind of list.  What
+ * a foreign list gets wrong is a warning; errors leave nothing written. */
 DGM_API DGM_CHECKED dgm_err dgm_sources_import(
     const char *list, const char *out, char **text, dgm_note_fn *note,
     void *context, dgm_sources_summary *summary, dgm_error *err);
 
 /* Says who is called `name` (or has that key) on `date` (ISO 8601, NULL: the
  * latest) according to a compiled lexicon with sources laid over it.  *out
- * is terminated text that the caller frees with free(); DGM_ERR_NOT_FOUND
+ * is terminated text that the caller frees with dgm_free(); DGM_ERR_NOT_FOUND
  * when nobody is. */
 DGM_API DGM_CHECKED dgm_err dgm_sources_lookup(
     const char *lexicon, const char *const *overlay, uint32_t overlay_count,
@@ -133,6 +157,7 @@ DGM_API DGM_CHECKED dgm_err dgm_sources_lookup(
 typedef struct dgm_model dgm_model;
 
 typedef struct dgm_model_options {
+    size_t size;
     /* Folder with syntax.dgm, lexicon.dgm, gazetteer.dgm, frames/, cues/.
      * NULL: the first that exists of $DRAGOMAN_DATA, share/dragoman beside
      * the program, share/dragoman above it, and the installed one. */
@@ -143,16 +168,17 @@ typedef struct dgm_model_options {
     uint32_t overlay_count;
 } dgm_model_options;
 
-/* Opens everything; *out is NULL on failure.  The model is immutable and may
- * be used by any number of threads. */
+/* Opens everything; *out is NULL on failure.  `options` may be NULL.  The
+ * model is immutable and may be used by any number of threads; it must be
+ * closed after the workers and documents that came out of it. */
 DGM_API DGM_CHECKED dgm_err dgm_model_open(dgm_model **out,
                                            const dgm_model_options *options,
                                            dgm_error *err);
 DGM_API void dgm_model_close(dgm_model *self);
-/* The folder in use, terminated. */
+/* The folder in use, terminated; lives as long as the model. */
 DGM_API const char *dgm_model_folder(const dgm_model *self);
 
-/* ------------------------------------------------------------------- run */
+/* ------------------------------------------------------- formats, layers */
 
 typedef enum dgm_format {
     DGM_FORMAT_JSONL,
@@ -165,9 +191,12 @@ typedef enum dgm_format {
     DGM_FORMAT_COUNT
 } dgm_format;
 
-/* "jsonl", "table", "sqlite", "tsv", "csv", "conllu", "petrarch". */
+/* "jsonl", "table", "sqlite", "tsv", "csv", "conllu", "petrarch"; "" for a
+ * number that is none. */
 DGM_API const char *dgm_format_name(dgm_format format);
-/* By that name, or by the ending of a file name when `by_file`; false when
+/* The endings of file names that pick the format, ".db .sqlite". */
+DGM_API const char *dgm_format_endings(dgm_format format);
+/* By its name, or by the ending of a file name when `by_file`; false when
  * none fits. */
 DGM_API bool dgm_format_find(const char *name, bool by_file, dgm_format *out);
 
@@ -182,9 +211,9 @@ enum dgm_layer {
     DGM_LAYER_CLAIMS = 1 << 6,
     DGM_LAYER_LINKS = 1 << 7,
     DGM_LAYER_PREDICATES = 1 << 8,
-    DGM_LAYER_SENTENCES = 1 << 9,
-    DGM_LAYER_TOPICS = 1 << 10
+    DGM_LAYER_SENTENCES = 1 << 9
 };
+#define DGM_LAYERS_ALL 0x3FF
 #define DGM_LAYERS_DEFAULT                                                    \
     (DGM_LAYER_ACTORS | DGM_LAYER_PLACES | DGM_LAYER_DATES |                  \
      DGM_LAYER_EVENTS | DGM_LAYER_CLAIMS | DGM_LAYER_LINKS |                  \
@@ -192,6 +221,341 @@ enum dgm_layer {
 /* Adds the layers of a list like "events,claims" to *out; false at a name
  * that is none. */
 DGM_API bool dgm_layers_find(const char *list, uint32_t *out);
+
+/* Whether `date` is ISO 8601 (2026, 2026-05 or 2026-05-08, a time of day
+ * behind it or not) and there is such a day. */
+DGM_API bool dgm_date_valid(const char *date);
+
+/* ------------------------------------------------------------- documents */
+
+/* A string of the document, UTF-8, not terminated; `len` 0: absent. */
+typedef struct dgm_text {
+    const char *ptr;
+    size_t len;
+} dgm_text;
+
+/* [begin, end) of the document's text, in bytes and in Unicode code points. */
+typedef struct dgm_extent {
+    uint32_t begin;
+    uint32_t end;
+    uint32_t point_begin;
+    uint32_t point_end;
+} dgm_extent;
+
+/* Indices between layers count from 0; this one leads nowhere. */
+#define DGM_NOTHING UINT32_MAX
+
+/* What is coded: one document in memory. */
+typedef struct dgm_source {
+    size_t size;
+    const char *bytes; /* may be NULL when `len` is 0 */
+    size_t len;
+    /* "text", "html", "jsonl" (one line) or "conllu" (one document); NULL: by
+     * the first bytes. */
+    const char *kind;
+    /* Terminated; each is used where the document itself does not say it, and
+     * may be NULL.  `published` is ISO 8601: the day that "Monday" counts
+     * from. */
+    const char *id;
+    const char *url;
+    const char *title;
+    const char *author;
+    const char *publisher;
+    const char *published;
+    const char *language;
+} dgm_source;
+
+/* What is known of the document as a whole. */
+typedef struct dgm_document_view {
+    dgm_text id;
+    dgm_text url;
+    dgm_text title;
+    dgm_text author;
+    dgm_text publisher;
+    dgm_text published;
+    dgm_text language;
+    dgm_text text; /* what all extents count in */
+} dgm_document_view;
+
+typedef struct dgm_sentence_view {
+    dgm_extent extent;
+    uint32_t token_first; /* [token_first, token_last) */
+    uint32_t token_last;
+    uint32_t root; /* token */
+} dgm_sentence_view;
+
+/* Labels are those of Universal Dependencies. */
+typedef struct dgm_token_view {
+    dgm_extent extent;
+    dgm_text lemma;
+    const char *upos; /* terminated constant, as all `const char *` of views */
+    dgm_text xpos;
+    dgm_text feats;
+    dgm_text deprel;
+    uint32_t head; /* token; DGM_NOTHING at the root */
+    uint32_t sentence;
+    float score; /* of the attachment */
+} dgm_token_view;
+
+typedef struct dgm_entity_view {
+    dgm_extent extent;
+    const char *kind; /* PER, ORG, LOC, GPE, NORP, EVENT, OTHER */
+    uint32_t actor;
+    uint32_t place;
+} dgm_entity_view;
+
+typedef struct dgm_actor_view {
+    dgm_text key; /* of the lexicon; absent when it has none */
+    dgm_text name;
+    const char *country; /* "---" unknown */
+    const char *sector;
+    const char *const *secondary; /* further sectors, [secondary_count] */
+    uint32_t secondary_count;
+    const char *cameo;       /* country and sectors */
+    const dgm_text *part_of; /* keys, nearest first, [part_of_count] */
+    uint32_t part_of_count;
+    const uint32_t *mention; /* [mention_count], in text order */
+    uint32_t mention_count;
+    bool stale;
+} dgm_actor_view;
+
+typedef struct dgm_mention_view {
+    dgm_extent extent;
+    const char *kind; /* name, description, pronoun */
+    uint32_t actor;
+} dgm_mention_view;
+
+typedef struct dgm_place_view {
+    dgm_extent extent;
+    dgm_text name;
+    const char *kind; /* name, adjective */
+    bool resolved;    /* without it the next three mean nothing */
+    uint32_t geonames;
+    double lat;
+    double lon;
+    const char *country; /* "" unknown */
+    dgm_text admin1;
+    const char *precision; /* point, city, admin2, admin1, country, region */
+    float score;
+} dgm_place_view;
+
+typedef struct dgm_date_view {
+    dgm_extent extent;
+    dgm_text value; /* ISO 8601 cut to its precision; absent when vague */
+    dgm_text range;
+    const char *precision;
+    bool background;
+} dgm_date_view;
+
+typedef struct dgm_stance_view {
+    const char *certainty; /* CERTAIN, PROBABLE, POSSIBLE, UNDERSPECIFIED */
+    const char *polarity;  /* POS, NEG, UNDERSPECIFIED */
+    const char *time;      /* NON_FUTURE, FUTURE, UNDERSPECIFIED */
+    const char *condition; /* NONE, IF, THEN */
+    const char *mood;      /* ASSERT, QUESTION, DIRECTIVE, WISH */
+} dgm_stance_view;
+
+/* Who takes part in an event. */
+typedef struct dgm_party_view {
+    dgm_extent extent;
+    uint32_t event;
+    bool recipient;      /* else actor */
+    uint32_t actor;      /* DGM_NOTHING: nobody could name it */
+    dgm_text name;       /* of the lexicon, else as the text says */
+    const char *country; /* "" unknown */
+    const char *sector;  /* "" unknown */
+} dgm_party_view;
+
+typedef struct dgm_event_view {
+    const char *type; /* of PLOVER */
+    dgm_text mode;
+    const char *cameo;
+    const char *quad;
+    double goldstein; /* -10 to 10, with one decimal */
+    dgm_extent trigger;
+    uint32_t sentence;
+    uint32_t actor_first; /* party */
+    uint32_t actor_count;
+    uint32_t recipient_first; /* party */
+    uint32_t recipient_count;
+    uint32_t place;
+    uint32_t date;
+    dgm_text when;      /* ISO 8601, a day, month, year or first/last */
+    char day_first[11]; /* terminated, "" when not known */
+    char day_last[11];
+    dgm_stance_view stance; /* the writer's own */
+    bool reported;
+    uint32_t claim; /* the innermost that holds it */
+    float score;
+    dgm_text rule;
+} dgm_event_view;
+
+typedef struct dgm_claim_view {
+    uint32_t parent;
+    const char *source_kind;
+    const dgm_extent *source; /* [source_count] */
+    uint32_t source_count;
+    uint32_t source_actor;
+    uint32_t source_place;
+    dgm_extent cue;
+    dgm_text cue_lemma;
+    const char *cue_class;
+    const char *cue_pattern;
+    const char *cue_polarity;
+    const dgm_extent *content; /* [content_count] */
+    uint32_t content_count;
+    const char *form;
+    const uint32_t *event; /* directly in the content, [event_count] */
+    uint32_t event_count;
+    const uint32_t *claim; /* likewise, [claim_count] */
+    uint32_t claim_count;
+    dgm_stance_view stance; /* the source's */
+    dgm_text factbank;
+    dgm_text wep;
+    dgm_text admiralty;
+    float score;
+    dgm_text rule;
+} dgm_claim_view;
+
+typedef struct dgm_link_view {
+    const char *kind; /* if, cause, contradicts, same */
+    uint32_t from;    /* event */
+    uint32_t to;      /* event */
+    bool has_cue;
+    dgm_extent cue;
+} dgm_link_view;
+
+/* The answer to one of the `pairs` of a JSON line. */
+typedef struct dgm_pair_view {
+    bool has_source;
+    dgm_extent source;
+    bool has_target;
+    dgm_extent target;
+    const char *type;              /* the best */
+    const char *const *score_type; /* all types and NONE, [score_count] */
+    const float *score;            /* they sum to one, [score_count] */
+    uint32_t score_count;
+} dgm_pair_view;
+
+typedef struct dgm_predicate_view {
+    dgm_extent extent;
+    uint32_t token;
+    dgm_text lemma;
+    dgm_stance_view stance; /* condition and mood are "" */
+    float value;            /* -3 certainly not, 3 certainly */
+} dgm_predicate_view;
+
+typedef struct dgm_warning_view {
+    dgm_text code;
+    dgm_text message;
+} dgm_warning_view;
+
+typedef struct dgm_document dgm_document;
+
+/* How many there are of each. */
+typedef struct dgm_counts_view {
+    uint32_t sentences;
+    uint32_t tokens;
+    uint32_t entities;
+    uint32_t actors;
+    uint32_t mentions;
+    uint32_t places;
+    uint32_t dates;
+    uint32_t events;
+    uint32_t parties;
+    uint32_t claims;
+    uint32_t links;
+    uint32_t pairs;
+    uint32_t predicates;
+    uint32_t warnings;
+} dgm_counts_view;
+
+/* An empty document, to be filled by a worker; NULL when memory is out. */
+DGM_API dgm_document *dgm_document_new(void);
+DGM_API void dgm_document_free(dgm_document *self);
+
+/* Views live until the document is filled again or freed, and are read by any
+ * number of threads.  An index that is too large gives NULL.  Layers that the
+ * worker was not asked for may be empty. */
+DGM_API const dgm_document_view *dgm_document_about(const dgm_document *self);
+DGM_API const dgm_counts_view *dgm_document_counts(const dgm_document *self);
+DGM_API const dgm_sentence_view *
+dgm_document_sentence(const dgm_document *self, uint32_t index);
+DGM_API const dgm_token_view *dgm_document_token(const dgm_document *self,
+                                                 uint32_t index);
+DGM_API const dgm_entity_view *dgm_document_entity(const dgm_document *self,
+                                                   uint32_t index);
+DGM_API const dgm_actor_view *dgm_document_actor(const dgm_document *self,
+                                                 uint32_t index);
+DGM_API const dgm_mention_view *dgm_document_mention(const dgm_document *self,
+                                                     uint32_t index);
+DGM_API const dgm_place_view *dgm_document_place(const dgm_document *self,
+                                                 uint32_t index);
+DGM_API const dgm_date_view *dgm_document_date(const dgm_document *self,
+                                               uint32_t index);
+DGM_API const dgm_event_view *dgm_document_event(const dgm_document *self,
+                                                 uint32_t index);
+DGM_API const dgm_party_view *dgm_document_party(const dgm_document *self,
+                                                 uint32_t index);
+DGM_API const dgm_claim_view *dgm_document_claim(const dgm_document *self,
+                                                 uint32_t index);
+DGM_API const dgm_link_view *dgm_document_link(const dgm_document *self,
+                                               uint32_t index);
+DGM_API const dgm_pair_view *dgm_document_pair(const dgm_document *self,
+                                               uint32_t index);
+DGM_API const dgm_predicate_view *
+dgm_document_predicate(const dgm_document *self, uint32_t index);
+DGM_API const dgm_warning_view *dgm_document_warning(const dgm_document *self,
+                                                     uint32_t index);
+/* The bytes of an extent. */
+DGM_API dgm_text dgm_document_part(const dgm_document *self,
+                                   dgm_extent extent);
+
+typedef struct dgm_render_options {
+    size_t size;
+    dgm_format format; /* any but SQLITE */
+    uint32_t layers;   /* of JSON; 0: DGM_LAYERS_DEFAULT */
+    uint32_t width;    /* of the table in columns, 0: 100 */
+    bool colour;       /* in the table */
+    bool head;         /* what stands once at the beginning of an output (the
+                          names of columns) comes first */
+} dgm_render_options;
+
+/* Writes the document as `format` has it; `options` may be NULL.  *out is
+ * terminated, *len (may be NULL) does not count that, and the caller frees it
+ * with dgm_free(). */
+DGM_API DGM_CHECKED dgm_err dgm_document_render(
+    const dgm_document *self, const dgm_render_options *options, char **out,
+    size_t *len, dgm_error *err);
+
+/* ---------------------------------------------------------------- worker */
+
+typedef struct dgm_worker dgm_worker;
+
+typedef struct dgm_worker_options {
+    size_t size;
+    uint32_t layers; /* what will be asked for; 0: DGM_LAYERS_DEFAULT */
+    bool parse_only; /* sentences and tokens only */
+} dgm_worker_options;
+
+/* A worker for one thread; `options` may be NULL.  It borrows the model. */
+DGM_API DGM_CHECKED dgm_err dgm_worker_new(dgm_worker **out,
+                                           const dgm_model *model,
+                                           const dgm_worker_options *options,
+                                           dgm_error *err);
+DGM_API void dgm_worker_free(dgm_worker *self);
+
+/* Codes one document.  `document` may be new or used before, by any worker,
+ * and keeps nothing of the source nor of the worker.  On failure it is empty:
+ * DGM_ERR_EMPTY no text, _SYNTAX not the kind that was said, _ENCODING no
+ * text at all, _LIMIT more than 64 MiB or 16 MiB of clean text, _ARGUMENT an
+ * unknown kind or impossible date, _MEMORY. */
+DGM_API DGM_CHECKED dgm_err dgm_worker_code(dgm_worker *self,
+                                            const dgm_source *source,
+                                            dgm_document *document,
+                                            dgm_error *err);
+
+/* ------------------------------------------------------------------- run */
 
 /* How a run stands; counts documents. */
 typedef struct dgm_progress {
@@ -204,32 +568,56 @@ typedef struct dgm_progress {
     uint64_t bytes;       /* taken from the inputs */
     uint64_t bytes_total; /* 0: not known */
     uint64_t events;
+    uint64_t undated; /* done, without a publication date */
+    uint64_t reserved[6];
 } dgm_progress;
 
+/* To end a run early: zeroed by the caller, and then touched by this function
+ * alone, which any thread and any signal handler may call. */
+typedef struct dgm_stop {
+    int requested;
+} dgm_stop;
+DGM_API void dgm_stop_request(dgm_stop *self);
+
+/* Something worth a line that is no rejection. */
+typedef struct dgm_note_view {
+    const char *file; /* terminated, like the next two */
+    const char *code; /* of the document's warning, or "own_output" for a file
+                         of the run's own that lies among the inputs */
+    const char *message;
+    uint64_t line; /* 0: the whole file */
+} dgm_note_view;
+
+/* A document that was coded.  It lives until the function returns; `bytes` is
+ * the document as the run's format has it, without the head.  Another value
+ * than 0 ends the run as dgm_stop does. */
+typedef int dgm_sink_fn(void *context, const dgm_document *document,
+                        const char *bytes, size_t len);
+
 typedef struct dgm_run_options {
+    size_t size;
     const char *const *path; /* files, folders, "-"; none: standard input */
     uint32_t path_count;
     const char *list;   /* a file with one path a line, or NULL */
     const char *input;  /* kind of input by name, NULL: guessed */
     const char *output; /* file, NULL or "-": standard output */
     dgm_format format;
-    uint32_t layers;
-    uint32_t threads;    /* 0: as many as there are cores */
-    uint32_t width;      /* of the table in columns, 0: 100 */
-    bool colour;         /* in the table */
-    const char *rejects; /* file for inputs that could not be read, or NULL */
-    const char *date;    /* `published` of documents without one, or NULL */
-    bool parse_only;     /* stop after syntax */
-    /* Called from any thread, one at a time, now and then; may be NULL. */
+    uint32_t layers;      /* 0: DGM_LAYERS_DEFAULT */
+    uint32_t threads;     /* 0: as many as there are cores */
+    uint32_t width;       /* of the table in columns, 0: 100 */
+    bool colour;          /* in the table */
+    bool parse_only;      /* stop after syntax */
+    const char *rejects;  /* file for inputs that could not be read, or NULL */
+    const char *date;     /* `published` of documents without one, or NULL */
+    const dgm_stop *stop; /* may be NULL */
+    void *context;        /* of the functions that follow */
+    /* Called from any thread, one at a time; each may be NULL. */
     void (*progress)(void *context, const dgm_progress *progress);
-    /* Called for each input that was rejected, and with DGM_ERR_OWN_OUTPUT
-     * for each file of the run's own that lies among the inputs and is left
-     * out; may be NULL. */
     void (*rejected)(void *context, const dgm_error *err);
-    void *context;
-    /* Set to something else than 0 by a signal handler to end the run after
-     * the documents at work; may be NULL. */
-    const volatile int *stop;
+    void (*noted)(void *context, const dgm_note_view *note);
+    /* Documents go here, in input order, and nothing is written to `output`;
+     * not with DGM_FORMAT_SQLITE. */
+    dgm_sink_fn *sink;
 } dgm_run_options;
 
 /* Codes all inputs.  Output order is input order; the bytes are the same for
@@ -238,8 +626,8 @@ typedef struct dgm_run_options {
  * written beside the old one and replaces it at the end, also of a run that
  * was stopped, but not when nothing was coded or writing failed.  Returns
  * DGM_ERR_REJECTED when some inputs were rejected and the others coded,
- * DGM_ERR_INTERRUPTED when `stop` was set, and an error when nothing could be
- * written. */
+ * DGM_ERR_INTERRUPTED when it was stopped, and an error when nothing could be
+ * written.  `progress` may be NULL. */
 DGM_API DGM_CHECKED dgm_err dgm_run(const dgm_model *model,
                                     const dgm_run_options *options,
                                     dgm_progress *progress, dgm_error *err);

@@ -32,8 +32,7 @@ static dgm_err find_origin(dgm_origin *self, const char *file)
     dgm_buf_clear(&self->path);
     dgm_buf_text(&self->path, real ? real : file);
     free(real);
-    return self->named.failed || self->path.failed ? DGM_ERR_MEMORY
-                                                   : DGM_ERR_OK;
+    return self->named.failed ? self->named.failed : self->path.failed;
 }
 
 /* Whether the id is one that the document brought along: ingest names others

@@ -13,11 +13,12 @@ dgm_item *dgm_items_new(uint32_t count)
         dgm_raw_init(&self[i].raw);
         dgm_buf_init(&self[i].out, RENDERED_MAX);
         dgm_origin_init(&self[i].origin);
-        self[i].doc = dgm_doc_new();
-        if (self[i].doc == NULL) {
+        self[i].document = dgm_document_new();
+        if (self[i].document == NULL) {
             dgm_items_free(self, count);
             return NULL;
         }
+        self[i].doc = self[i].document->record;
     }
     return self;
 }
@@ -28,7 +29,7 @@ void dgm_items_free(dgm_item *self, uint32_t count)
         dgm_raw_release(&self[i].raw);
         dgm_buf_release(&self[i].out);
         dgm_origin_release(&self[i].origin);
-        dgm_doc_free(self[i].doc);
+        dgm_document_free(self[i].document);
     }
     free(self);
 }
@@ -73,6 +74,9 @@ static dgm_err finish(dgm_item *self, const dgm_work *work, dgm_arena *scratch)
 {
     DGM_TRY(dgm_code_doc(&work->coding, &self->raw, self->doc, scratch,
                          &self->err));
+    if (work->viewed) {
+        DGM_TRY(dgm_document_view_all(self->document, scratch));
+    }
     return work->database
                ? DGM_ERR_OK
                : dgm_render(&work->render, self->doc, scratch, &self->out);
@@ -91,7 +95,7 @@ static void explain(dgm_item *self)
 void dgm_item_work(dgm_item *self, const dgm_work *work, dgm_arena *scratch)
 {
     dgm_buf_clear(&self->out);
-    dgm_doc_clear(self->doc);
+    dgm_document_clear(self->document);
     dgm_arena_reset(scratch);
     self->skipped = false;
     if (self->code != DGM_ERR_OK) {

@@ -125,11 +125,14 @@ static dgm_err open_database(dgm_results *self, const dgm_work *work)
 
 static dgm_err open_file(dgm_results *self, const dgm_work *work)
 {
+    if (self->options->sink) {
+        return DGM_ERR_OK;
+    }
     DGM_TRY(
         dgm_outfile_open(&self->output, self->options->output, &self->err));
     dgm_buf head;
     dgm_buf_init(&head, 1 << 16);
-    dgm_render_head(&work->render, &head);
+    dgm_render_head(work->render.format, &head);
     dgm_err code =
         dgm_outfile_write(&self->output, head.ptr, head.len, &self->err);
     dgm_buf_release(&head);
@@ -177,25 +180,50 @@ static dgm_err write_reject(dgm_results *self, const dgm_item *item)
     dgm_buf_text(&out, "}\n");
     dgm_err code =
         out.failed
-            ? dgm_error_set(&self->err, DGM_ERR_MEMORY, self->options->rejects,
-                            0, -1, "%s", dgm_err_message(DGM_ERR_MEMORY))
+            ? dgm_error_set(&self->err, out.failed, self->options->rejects, 0,
+                            -1, "%s", dgm_err_message(out.failed))
             : dgm_outfile_write(&self->rejects, out.ptr, out.len, &self->err);
     dgm_buf_release(&out);
     return code;
 }
 
-/* A file that the run itself writes is met in a folder of inputs: that is no
- * fault of the input. */
+static void note(dgm_results *self, const dgm_note_view *note)
+{
+    const dgm_run_options *options = self->options;
+    if (options->noted) {
+        options->noted(options->context, note);
+    }
+}
+
 static dgm_err reject(dgm_results *self, const dgm_item *item)
 {
     const dgm_run_options *options = self->options;
-    bool own_output = item->code == DGM_ERR_OWN_OUTPUT;
+    /* A file that the run itself writes is no faulty input. */
+    if (item->code == DGM_ERR_OWN_OUTPUT) {
+        note(self, &(dgm_note_view){.file = item->err.file,
+                                    .code = "own_output",
+                                    .message = item->err.message});
+        return DGM_ERR_OK;
+    }
+    self->progress.rejected++;
     if (options->rejected) {
         options->rejected(options->context, &item->err);
     }
-    self->progress.rejected += !own_output;
-    return self->rejects.file && !own_output ? write_reject(self, item)
-                                             : DGM_ERR_OK;
+    return self->rejects.file ? write_reject(self, item) : DGM_ERR_OK;
+}
+
+/* What the rooms had to say of a document, to the caller. */
+static void note_warnings(dgm_results *self, const dgm_item *item)
+{
+    for (uint32_t i = 0; self->options->noted && i < item->doc->warning.count;
+         i++) {
+        const dgm_warning *warning = &item->doc->warning.at[i];
+        /* Both are terminated (record/record.h). */
+        note(self, &(dgm_note_view){.file = item->raw.file.ptr,
+                                    .line = item->raw.line,
+                                    .code = warning->code.ptr,
+                                    .message = warning->message.ptr});
+    }
 }
 
 static dgm_err commit(dgm_results *self)
@@ -212,6 +240,7 @@ static void count(dgm_results *self, const dgm_doc *doc)
 {
     self->progress.words += doc->token.count;
     self->progress.events += doc->event.count;
+    self->progress.undated += doc->meta.published.len == 0;
 }
 
 static dgm_err store(dgm_results *self, const dgm_work *work, dgm_item *item)
@@ -233,6 +262,7 @@ static dgm_err store(dgm_results *self, const dgm_work *work, dgm_item *item)
     self->progress.replaced += added.replaced;
     self->progress.same_id += added.same_id;
     count(self, item->doc);
+    note_warnings(self, item);
     self->uncommitted++;
     return self->uncommitted >= BATCH ? commit(self) : DGM_ERR_OK;
 }
@@ -247,6 +277,16 @@ dgm_err dgm_results_write(dgm_results *self, const dgm_work *work,
         return store(self, work, item);
     }
     count(self, item->doc);
+    note_warnings(self, item);
+    if (self->options->sink) {
+        const dgm_buf *out = &item->out;
+        self->stopped =
+            self->options->sink(self->options->context, item->document,
+                                out->ptr, out->len) != 0 ||
+            self->stopped;
+        self->progress.done++;
+        return DGM_ERR_OK;
+    }
     DGM_TRY(dgm_outfile_write(&self->output, item->out.ptr, item->out.len,
                               &self->err));
     self->progress.done++;

@@ -18,6 +18,7 @@ typedef struct dgm_results {
     uint32_t uncommitted;
     dgm_progress progress;
     dgm_error err; /* of the first failure */
+    bool stopped;  /* by the caller's sink */
     const char *own[DGM_OWN_FILES];
     uint32_t own_count;
     char beside[DGM_OWN_FILES][4096];

@@ -8,7 +8,10 @@
  * writes it, and those behind it.  The ring bounds memory; its order is the
  * order of the output.
  */
+#include "base/iso.h"
+#include "base/stop.h"
 #include "coder/item.h"
+#include "coder/options.h"
 #include "coder/results.h"
 
 #include <pthread.h>
@@ -20,7 +23,7 @@
 #define ITEMS_PER_THREAD 4
 
 typedef struct run_state {
-    const dgm_run_options *options;
+    dgm_run_options asked;
     dgm_work work;
     dgm_results results;
     dgm_reader *reader;
@@ -71,9 +74,8 @@ static void drain(run_state *self)
         self->writing = false;
         item->state = DGM_ITEM_FREE;
         self->next_out++;
-        if (self->options->progress) {
-            self->options->progress(self->options->context,
-                                    &self->results.progress);
+        if (self->asked.progress) {
+            self->asked.progress(self->asked.context, &self->results.progress);
         }
         pthread_cond_broadcast(&self->changed);
     }
@@ -94,7 +96,7 @@ static bool read_item(run_state *self, dgm_item *item)
 /* With the lock held: whether no more is to be read. */
 static bool at_end(run_state *self)
 {
-    if (self->options->stop && *self->options->stop) {
+    if (dgm_stop_requested(self->asked.stop) || self->results.stopped) {
         self->interrupted = true;
         self->ended = true;
     }
@@ -153,7 +155,7 @@ static void *worker(void *context)
 
 static dgm_err open_reader(run_state *self)
 {
-    const dgm_run_options *options = self->options;
+    const dgm_run_options *options = &self->asked;
     dgm_reader_options reader = {.path = options->path,
                                  .path_count = options->path_count,
                                  .list = options->list,
@@ -205,7 +207,7 @@ static dgm_err work(run_state *self, uint32_t threads)
 
 static dgm_err open_run(run_state *self, uint32_t threads)
 {
-    DGM_TRY(dgm_results_check(&self->results, self->options));
+    DGM_TRY(dgm_results_check(&self->results, &self->asked));
     DGM_TRY(open_reader(self));
     self->item_count = threads * ITEMS_PER_THREAD;
     self->item = dgm_items_new(self->item_count);
@@ -215,6 +217,51 @@ static dgm_err open_run(run_state *self, uint32_t threads)
     DGM_TRY(dgm_results_open(&self->results, &self->work));
     self->work.database = self->results.database;
     return DGM_ERR_OK;
+}
+
+/* What the caller asks for, checked, with the defaults filled in. */
+static dgm_err read_options(run_state *self, const dgm_run_options *options)
+{
+    dgm_run_options *asked = &self->asked;
+    DGM_TRY(DGM_OPTIONS_COPY(asked, options, &self->results.err));
+    asked->layers = asked->layers ? asked->layers : DGM_LAYERS_DEFAULT;
+    if ((unsigned)asked->format >= DGM_FORMAT_COUNT ||
+        (asked->sink && asked->format == DGM_FORMAT_SQLITE)) {
+        return dgm_error_set(&self->results.err, DGM_ERR_ARGUMENT, NULL, 0, -1,
+                             "documents cannot be handed on in this format");
+    }
+    if (asked->date && asked->date[0] && !dgm_date_valid(asked->date)) {
+        return dgm_error_set(&self->results.err, DGM_ERR_ARGUMENT, NULL, 0, -1,
+                             "no such date: \"%s\"", asked->date);
+    }
+    return DGM_ERR_OK;
+}
+
+static void plan_work(run_state *self, const dgm_model *model)
+{
+    const dgm_run_options *options = &self->asked;
+    /* Only JSON and a sink leave out layers; all else needs the usual. */
+    bool picked = options->format == DGM_FORMAT_JSONL || options->sink;
+    self->work = (dgm_work){
+        .coding = {.model = model,
+                   .layers = picked ? options->layers : DGM_LAYERS_DEFAULT,
+                   .parse_only = options->parse_only},
+        .date = options->date,
+        .render = {.format = options->format,
+                   .layers = options->layers,
+                   .width = options->width,
+                   .colour = options->colour},
+        .viewed = options->sink != NULL};
+}
+
+static dgm_err run_all(run_state *self, const dgm_model *model,
+                       const dgm_run_options *options)
+{
+    DGM_TRY(read_options(self, options));
+    plan_work(self, model);
+    uint32_t threads = thread_count(&self->asked);
+    DGM_TRY(open_run(self, threads));
+    return work(self, threads);
 }
 
 /* How a run that wrote all it could went. */
@@ -228,24 +275,10 @@ static dgm_err verdict(const run_state *self)
 dgm_err dgm_run(const dgm_model *model, const dgm_run_options *options,
                 dgm_progress *progress, dgm_error *err)
 {
-    run_state self = {
-        .options = options,
-        .work = {.coding = {.model = model,
-                            .layers = options->format == DGM_FORMAT_JSONL
-                                          ? options->layers
-                                          : DGM_LAYERS_DEFAULT,
-                            .parse_only = options->parse_only},
-                 .date = options->date,
-                 .render = {.format = options->format,
-                            .layers = options->layers,
-                            .width = options->width,
-                            .colour = options->colour}},
-        .results.err = {.byte = -1}};
+    run_state self = {.results.err = {.byte = -1}};
     (void)pthread_mutex_init(&self.lock, NULL);
     (void)pthread_cond_init(&self.changed, NULL);
-    uint32_t threads = thread_count(options);
-    dgm_err code = open_run(&self, threads);
-    code = code == DGM_ERR_OK ? work(&self, threads) : code;
+    dgm_err code = run_all(&self, model, options);
     code = dgm_results_close(&self.results, code);
     code = code == DGM_ERR_OK ? verdict(&self) : code;
     if (progress) {

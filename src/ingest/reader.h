@@ -21,7 +21,7 @@ typedef struct dgm_reader_options {
     const char *const *own;  /* files the run writes; never read (walk.h) */
     size_t own_count;
     size_t raw_max;           /* bytes; 0 is DGM_INGEST_RAW_MAX */
-    const volatile int *stop; /* ends the wait for standard input, or NULL */
+    const dgm_stop *stop; /* ends the wait for standard input, or NULL */
 } dgm_reader_options;
 
 /* NULL when memory is out. */

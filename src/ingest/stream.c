@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "ingest/stream.h"
+#include "base/stop.h"
 #include "base/utf8.h"
 
 #include <errno.h>
@@ -39,7 +40,7 @@ struct dgm_stream {
     ZSTD_DStream *zstd;
     char path[256];
     char reason[96];
-    const volatile int *stop; /* may be NULL */
+    const dgm_stop *stop; /* may be NULL */
     unsigned char packed[PACKED_SIZE];
     unsigned char stage[STAGE_SIZE];
 };
@@ -97,7 +98,7 @@ static bool input_ready(const dgm_stream *self)
 {
     struct pollfd input = {.fd = self->fd, .events = POLLIN};
     while (self->stop) {
-        if (*self->stop) {
+        if (dgm_stop_requested(self->stop)) {
             return false;
         }
         if (poll(&input, 1, 100) > 0) {
@@ -309,7 +310,7 @@ static dgm_err source_start(dgm_stream *self, dgm_error *err)
     return DGM_ERR_OK;
 }
 
-void dgm_stream_watch(dgm_stream *self, const volatile int *stop)
+void dgm_stream_watch(dgm_stream *self, const dgm_stop *stop)
 {
     self->stop = stop;
 }

@@ -18,8 +18,8 @@ typedef struct dgm_stream dgm_stream;
 dgm_stream *dgm_stream_new(void);
 void dgm_stream_free(dgm_stream *self);
 
-/* Reading standard input fails once *stop is not 0; NULL: it waits. */
-void dgm_stream_watch(dgm_stream *self, const volatile int *stop);
+/* Reading standard input fails once a stop is requested; NULL: it waits. */
+void dgm_stream_watch(dgm_stream *self, const dgm_stop *stop);
 
 /* Opens a file, or standard input for "-". */
 DGM_CHECKED dgm_err dgm_stream_open(dgm_stream *self, const char *path,

@@ -586,9 +586,7 @@ static dgm_err add_parties(adder *self, sqlite3_int64 event, const char *role,
         bind_word(&row, role);
         bind_number(&row, i);
         bind_index(&row, party->actor);
-        bind_text(&row, actor && actor->key.len
-                            ? actor->name
-                            : dgm_span_str(self->doc, party->span));
+        bind_text(&row, dgm_party_name(self->doc, party));
         bind_text_or_null(&row, dgm_str_from(actor ? actor->country : ""));
         bind_text_or_null(
             &row, dgm_str_from(actor ? dgm_sector_name(actor->sector) : ""));

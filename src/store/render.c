@@ -14,20 +14,31 @@ const char *dgm_format_name(dgm_format format)
     return (unsigned)format < DGM_FORMAT_COUNT ? format_name[format] : "";
 }
 
+const char *dgm_format_endings(dgm_format format)
+{
+    static const char *const endings[DGM_FORMAT_COUNT] = {
+        ".jsonl", ".txt",    ".db .sqlite", ".tsv",
+        ".csv",   ".conllu", ".petrarch"};
+    return (unsigned)format < DGM_FORMAT_COUNT ? endings[format] : "";
+}
+
+/* Whether `ending` is one word of `list`. */
+static bool among(const char *list, const char *ending)
+{
+    size_t len = strlen(ending);
+    const char *at = strstr(list, ending);
+    return at && (at[len] == 0 || at[len] == ' ');
+}
+
 bool dgm_format_find(const char *name, bool by_file, dgm_format *out)
 {
-    if (by_file) {
-        const char *dot = strrchr(name, '.');
-        if (dot == NULL) {
-            return false;
-        }
-        name = strcmp(dot, ".db") == 0     ? "sqlite"
-               : strcmp(dot, ".json") == 0 ? "jsonl"
-               : strcmp(dot, ".txt") == 0  ? "table"
-                                           : dot + 1;
-    }
+    const char *slash = strrchr(name, '/');
+    const char *dot = strrchr(slash ? slash : name, '.');
     for (int i = 0; i < DGM_FORMAT_COUNT; i++) {
-        if (strcmp(name, format_name[i]) == 0) {
+        bool found = by_file
+                         ? dot && among(dgm_format_endings((dgm_format)i), dot)
+                         : strcmp(name, format_name[i]) == 0;
+        if (found) {
             *out = (dgm_format)i;
             return true;
         }
@@ -51,8 +62,7 @@ bool dgm_layers_find(const char *list, uint32_t *out)
                  {"predicates", DGM_LAYER_PREDICATES},
                  {"sentences", DGM_LAYER_SENTENCES},
                  {"pairs", 0},
-                 {"topics", DGM_LAYER_TOPICS},
-                 {"all", UINT32_MAX}};
+                 {"all", DGM_LAYERS_ALL}};
     while (*list) {
         size_t len = strcspn(list, ",");
         bool known = false;
@@ -87,11 +97,18 @@ void dgm_actor_cameo(const dgm_actor *actor, char out[24])
     }
 }
 
-void dgm_render_head(const dgm_render_options *options, dgm_buf *out)
+dgm_str dgm_party_name(const dgm_doc *doc, const dgm_party *party)
 {
-    if (options->format == DGM_FORMAT_TSV ||
-        options->format == DGM_FORMAT_CSV) {
-        dgm_polecat_head(options->format == DGM_FORMAT_CSV, out);
+    const dgm_actor *actor =
+        party->actor == DGM_NONE ? NULL : &doc->actor.at[party->actor];
+    return actor && actor->key.len > 0 ? actor->name
+                                       : dgm_span_str(doc, party->span);
+}
+
+void dgm_render_head(dgm_format format, dgm_buf *out)
+{
+    if (format == DGM_FORMAT_TSV || format == DGM_FORMAT_CSV) {
+        dgm_polecat_head(format == DGM_FORMAT_CSV, out);
     }
 }
 

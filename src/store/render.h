@@ -10,17 +10,11 @@
 
 #include "record/record.h"
 
-typedef struct dgm_render_options {
-    dgm_format format;
-    uint32_t layers; /* enum dgm_layer */
-    uint32_t width;  /* of the table */
-    bool colour;
-} dgm_render_options;
-
 /* What stands once at the beginning of the output (column names). */
-void dgm_render_head(const dgm_render_options *options, dgm_buf *out);
+void dgm_render_head(dgm_format format, dgm_buf *out);
 
-/* Appends the document. */
+/* Appends the document; DGM_ERR_ARGUMENT for a format that is not of one
+ * document. */
 DGM_CHECKED dgm_err dgm_render(const dgm_render_options *options,
                                const dgm_doc *doc, dgm_arena *scratch,
                                dgm_buf *out);
@@ -33,6 +27,9 @@ void dgm_table_render(const dgm_doc *doc, uint32_t width, bool colour,
 void dgm_polecat_head(bool comma, dgm_buf *out);
 void dgm_polecat_render(const dgm_doc *doc, bool comma, dgm_buf *out);
 void dgm_petrarch_render(const dgm_doc *doc, dgm_buf *out);
+
+/* How a party is called: by the lexicon, else as the text says. */
+dgm_str dgm_party_name(const dgm_doc *doc, const dgm_party *party);
 
 /* CAMEO code of an actor: country and sectors, "---" when unknown. */
 void dgm_actor_cameo(const dgm_actor *actor, char out[24]);

@@ -51,21 +51,12 @@ static void cell(painter *self, dgm_str text, uint32_t columns)
     }
 }
 
-static dgm_str party_name(const painter *self, const dgm_party *party)
-{
-    if (party->actor != DGM_NONE &&
-        self->doc->actor.at[party->actor].key.len > 0) {
-        return self->doc->actor.at[party->actor].name;
-    }
-    return dgm_span_str(self->doc, party->span);
-}
-
 static void parties(painter *self, const dgm_parties *list, uint32_t columns)
 {
     char joined[256];
     uint32_t len = 0;
     for (uint32_t i = 0; i < list->count; i++) {
-        dgm_str name = party_name(self, &list->at[i]);
+        dgm_str name = dgm_party_name(self->doc, &list->at[i]);
         for (uint32_t k = 0; i > 0 && k < 2 && len < sizeof joined; k++) {
             joined[len++] = ", "[k];
         }

@@ -197,6 +197,19 @@ class Others(unittest.TestCase):
         self.assertIn("# newdoc id = b", done.stdout.decode())
         same = run("code", "--format", "conllu", data=lines(REPORTS[1:2]))
         self.assertEqual(done.stdout, same.stdout)
+        same = run("parse", "--format", "conllu", data=lines(REPORTS[1:2]))
+        self.assertEqual(done.stdout, same.stdout)
+
+    def test_parse_writes_json_lines_or_refuses(self):
+        done = run("parse", "--format", "jsonl", data=lines(REPORTS), code=0)
+        coded = records("--layers", "sentences,tokens")
+        self.assertEqual([json.loads(line)["tokens"]
+                          for line in done.stdout.splitlines()],
+                         [record["tokens"] for record in coded])
+        self.assertNotIn(b'"events"', done.stdout)
+        for form in ("csv", "table", "sqlite"):
+            done = run("parse", "--format", form, code=2)
+            self.assertIn(b"conllu jsonl", done.stderr)
 
     def test_petrarch_lines(self):
         done = run("code", "--format", "petrarch", data=lines(REPORTS), code=0)

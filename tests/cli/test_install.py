@@ -2,27 +2,17 @@
 """What is installed works where it lies."""
 import os
 import pathlib
+import re
 import shlex
 import subprocess
 import unittest
 
-from program import Folder, PROGRAM, REPORTS, lines
+from program import Folder, PROGRAM, REPORTS, SOURCE, lines
 
 BUILD = pathlib.Path(PROGRAM).parent
-CALLER = b"""#include <dragoman/dragoman.h>
-#include <stdio.h>
-int main(void)
-{
-    dgm_model *model;
-    dgm_error err;
-    if (dgm_model_open(&model, NULL, &err) != DGM_ERR_OK) {
-        return 1;
-    }
-    puts(dgm_model_folder(model));
-    dgm_model_close(model);
-    return 0;
-}
-"""
+EXAMPLE = SOURCE / "examples" / "who_whom.c"
+HEADER = SOURCE / "include" / "dragoman" / "dragoman.h"
+STRICT = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 
 
 def output(*command, **options):
@@ -66,25 +56,75 @@ class Install(unittest.TestCase):
         headers = list((self.prefix / "include").rglob("*.h"))
         self.assertEqual(len(headers), 1)
 
-    def test_a_program_is_built_by_pkg_config(self):
+    def build(self, compiler, *sources):
+        """Compiles against the installed tree; gives the program's path."""
         config = next(self.prefix.rglob("dragoman.pc"))
-        library = next(self.prefix.rglob("libdragoman.so")).parent
         env = {**os.environ, "PKG_CONFIG_PATH": str(config.parent),
                "ASAN_OPTIONS": "detect_leaks=0"}
         flags = shlex.split(output("pkg-config", "--cflags", "--libs",
                                    "dragoman", env=env))
         self.assertIn(str(self.prefix), " ".join(
             os.path.realpath(flag[2:]) for flag in flags))
-        source = self.root / "caller.c"
-        source.write_bytes(CALLER)
         sanitizer = [flag for flag in os.environ.get("DRAGOMAN_FLAGS",
                                                      "").split()
                      if flag.startswith("-fsanitize")]
-        output("cc", *sanitizer, source, "-o", self.root / "caller", *flags)
-        found = output(self.root / "caller", env={
-            **env, "LD_LIBRARY_PATH": str(library),
-            "DRAGOMAN_DATA": str(self.prefix / "share" / "dragoman")})
-        self.assertTrue(found.strip().endswith("share/dragoman"))
+        program = self.root / "built"
+        output(*compiler, *STRICT, *sanitizer, *sources, "-o", program, *flags)
+        return program
+
+    def run_built(self, program, *arguments, **options):
+        library = next(self.prefix.rglob("libdragoman.so")).parent
+        return output(program, *arguments, env={
+            **os.environ, "LD_LIBRARY_PATH": str(library),
+            "DRAGOMAN_DATA": str(self.prefix / "share" / "dragoman")},
+            **options)
+
+    def test_the_example(self):
+        program = self.build(["cc", "-std=c99"], EXAMPLE)
+        found = self.run_built(program, "The army denied that it had attacked "
+                                        "the rebels in Oslo.")
+        self.assertIn("The army\tthe rebels\tASSAULT\tThe army\n", found)
+        failed = subprocess.run(
+            [program, ""], capture_output=True, env={
+                **os.environ, "LD_LIBRARY_PATH": str(next(
+                    self.prefix.rglob("libdragoman.so")).parent),
+                "DRAGOMAN_DATA": str(self.prefix / "share" / "dragoman")})
+        self.assertEqual(failed.returncode, 1)
+        self.assertIn(b"no text", failed.stderr)
+
+    def test_the_page_shows_the_example(self):
+        page = (SOURCE / "docs" / "library.md").read_text()
+        block = re.search(r"```c\n(.+?)```", page, re.S)[1]
+        self.assertEqual(block, EXAMPLE.read_text())
+
+    def test_cpp_reads_the_header(self):
+        source = self.root / "caller.cpp"
+        source.write_text("#include <dragoman/dragoman.h>\n"
+                          "#include <cstdio>\n"
+                          "int main() { std::puts(dgm_version()); "
+                          "return dgm_abi_version() != DGM_ABI_VERSION; }\n")
+        program = self.build(["c++", "-std=c++17"], source)
+        self.assertRegex(self.run_built(program), r"^\d+\.\d+")
+
+    def test_the_library_exports_what_the_header_declares(self):
+        declared = set(re.findall(r"DGM_API[^;]*?\b(dgm_\w+)\(",
+                                  HEADER.read_text()))
+        library = next(self.prefix.rglob("libdragoman.so"))
+        exported = {line.split()[-1] for line in output(
+            "nm", "-D", "--defined-only", library).splitlines()
+            if " T " in line}
+        self.assertEqual(declared, {name for name in exported
+                                    if not name.startswith("__")})
+        self.assertGreater(len(declared), 40)
+
+    def test_the_program_is_built_on_the_header_alone(self):
+        program = self.build(
+            ["cc", "-std=c17", "-D_GNU_SOURCE"],
+            *sorted((SOURCE / "cli").glob("*.c")))
+        for command in ("code", "parse"):
+            self.assertEqual(
+                self.run_built(program, command, input=lines(REPORTS)),
+                output(PROGRAM, command, input=lines(REPORTS)))
 
 
 if __name__ == "__main__":

@@ -30,8 +30,10 @@ class Inputs(unittest.TestCase):
     def refused(self, folder, *arguments, **options):
         before = {path.name: path.read_bytes() for path in folder.iterdir()
                   if path.is_file()}
+        if "--format" not in arguments:
+            arguments = ("--format", "jsonl", *arguments)
         done = run("code", *arguments, code=2, **options)
-        self.assertIn(b"input", done.stderr)
+        self.assertIn(b"would overwrite an input", done.stderr)
         self.assertEqual(done.stdout, b"")
         self.assertEqual(before, {path.name: path.read_bytes()
                                   for path in folder.iterdir()
@@ -79,8 +81,9 @@ class Inputs(unittest.TestCase):
 
     def test_rejects_and_output_are_two_files(self):
         with Folder() as folder:
-            run("code", "-o", folder / "x", "--rejects", folder / "x",
-                data=lines(REPORTS), code=2)
+            done = run("code", "-o", folder / "x.csv", "--rejects",
+                       folder / "x.csv", data=lines(REPORTS), code=2)
+            self.assertIn(b"one file", done.stderr)
             self.assertEqual(list(folder.iterdir()), [])
 
     def test_own_outputs_among_the_inputs_are_left_out(self):

@@ -70,7 +70,13 @@ class Inputs(unittest.TestCase):
             self.assertEqual(record["published"],
                              "2026-05-08" if record["id"] == "a"
                              else "2020-02-03")
-        run("code", "--date", "yesterday", code=2)
+        for date in ("yesterday", "2024-02-31", "2024-99-99",
+                     "2024-07-18Tjunk", "2023-02-29", ""):
+            done = run("code", "--date", date, code=2)
+            self.assertIn(f'{date}'.encode(), done.stderr)
+            self.assertIn(b"no such date", done.stderr)
+        for date in ("2024", "2024-02", "2024-02-29", "2024-02-29T10:30Z"):
+            run("code", "--date", date, data=lines(REPORTS), code=0)
 
     def test_a_list_of_a_million_names(self):
         with Folder() as folder:
@@ -117,7 +123,86 @@ class Ends(unittest.TestCase):
                         ["parse", "-h"], ["lexicon", "--help"]):
             done = run(*command, code=0)
             self.assertIn(b"example", done.stdout)
-        self.assertRegex(run("version", code=0).stdout, rb"^dragoman \d")
+        for command in (["version"], ["--version"], ["-V"],
+                        ["code", "--version"], ["parse", "-V"]):
+            self.assertRegex(run(*command, code=0).stdout, rb"^dragoman \d")
+        for command in ("code", "parse", "lexicon"):
+            self.assertEqual(run("help", command, code=0).stdout,
+                             run(command, "--help", code=0).stdout)
+        done = run("help", "nonsense", code=2)
+        self.assertIn(b"nonsense", done.stderr)
+
+    def test_an_input_without_a_name(self):
+        for command in ("code", "parse"):
+            done = run(command, "", code=2)
+            self.assertIn(b'""', done.stderr)
+
+    def test_advice_about_data_only_where_it_helps(self):
+        done = run("code", "--data", "/nonexistent", code=3)
+        self.assertIn(b"DRAGOMAN_DATA", done.stderr)
+        done = run("code", "--lexicon", "/nonexistent", code=3)
+        self.assertIn(b"/nonexistent", done.stderr)
+        self.assertNotIn(b"DRAGOMAN_DATA", done.stderr)
+
+    def test_endings(self):
+        with Folder() as folder:
+            for name, advice in (("x.json", b".jsonl"), ("x.xyz", b".csv"),
+                                 ("x", b".db .sqlite"),
+                                 ("x.csv.gz", b"gzip"),
+                                 ("x.jsonl.zst", b"not packed")):
+                done = run("code", "-o", folder / name, data=lines(REPORTS),
+                           code=2)
+                self.assertIn(name.encode(), done.stderr)
+                self.assertIn(advice, done.stderr)
+                run("code", "-q", "-o", folder / name, "--format", "csv",
+                    data=lines(REPORTS), code=0)
+            for name in ("x.db", "x.csv", "x.txt"):
+                done = run("parse", "-o", folder / name, data=b"A man.",
+                           code=2)
+                self.assertIn(b".conllu", done.stderr)
+            run("parse", "-o", folder / "x.conllu", data=b"A man.", code=0)
+
+    def test_numbers_and_their_words(self):
+        with Folder() as folder:
+            out = folder / "x.jsonl"
+            one = lines([{"id": 1, "published": "2024-07-18",
+                          "text": "The army attacked the rebels."}])
+            done = run("code", "-o", out, data=one, code=0)
+            self.assertRegex(done.stderr, rb"^1 document coded, 1 event, ")
+            done = run("code", "-o", out, data=one * 2, code=0)
+            self.assertRegex(done.stderr, rb"^2 documents coded, 2 events, ")
+
+    def test_a_run_with_nothing_new_says_so(self):
+        with Folder() as folder:
+            out = folder / "x.db"
+            run("code", "-o", out, data=lines(REPORTS), code=0)
+            done = run("code", "-o", out, data=lines(REPORTS), code=0)
+            self.assertRegex(done.stderr, rb"^0 documents coded, 0 events, "
+                                          rb"4 already there, 0 replaced")
+            self.assertEqual(run("code", "-q", "-o", out,
+                                 data=lines(REPORTS), code=0).stderr, b"")
+
+    def test_documents_without_a_date_are_counted(self):
+        done = run("code", data=lines(REPORTS), code=0)
+        self.assertIn(b"3 documents without a publication date", done.stderr)
+        self.assertIn(b"--date", done.stderr)
+        for arguments in (["--date", "2024-01-02"], ["-q"]):
+            done = run("code", *arguments, data=lines(REPORTS), code=0)
+            self.assertEqual(done.stderr, b"")
+        self.assertEqual(run("parse", data=lines(REPORTS)).stderr, b"")
+
+    def test_warnings_are_told_once_a_kind(self):
+        with Folder() as folder:
+            for i in range(3):
+                (folder / f"{i}.txt").write_bytes(
+                    b"The caf\xe9 was closed, 1 May 2020.")
+            done = run("code", "--date", "2020-01-01", folder, code=0)
+            self.assertEqual(len(done.stderr.splitlines()), 1)
+            self.assertRegex(done.stderr, rb"^warning: 3 documents: .*"
+                                          rb"UTF-8.*\(first .*0\.txt\)")
+            run("code", "-q", folder, code=0)
+            done = run("code", "-q", "--date", "2020-01-01", folder, code=0)
+            self.assertEqual(done.stderr, b"")
 
     def test_a_full_disk(self):
         done = run("code", "-o", "/dev/full", "--format", "jsonl",

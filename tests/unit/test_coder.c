@@ -136,7 +136,7 @@ struct heard {
     uint64_t rejects;
     uint64_t line;
     int stop_at; /* document after which to stop, 0: never */
-    volatile int stop;
+    dgm_stop stop;
 };
 
 static void on_progress(void *context, const dgm_progress *progress)
@@ -145,8 +145,9 @@ static void on_progress(void *context, const dgm_progress *progress)
     heard->calls++;
     assert_true(progress->done >= heard->done);
     heard->done = progress->done;
-    heard->stop =
-        heard->stop_at > 0 && progress->done >= (uint64_t)heard->stop_at;
+    if (heard->stop_at > 0 && progress->done >= (uint64_t)heard->stop_at) {
+        dgm_stop_request(&heard->stop);
+    }
 }
 
 static void on_rejected(void *context, const dgm_error *err)
