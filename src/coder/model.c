@@ -89,7 +89,7 @@ static uint64_t fold_tree(uint64_t hash, const char *path)
 static uint64_t fingerprint(const dgm_model *self,
                             const dgm_model_options *options)
 {
-    static const char *const compiled[] = {"syntax.dgm", "lemmas.dgm",
+    static const char *const compiled[] = {"boundaries.dgm", "syntax.dgm", "lemmas.dgm",
                                            "lexicon.dgm", "gazetteer.dgm",
                                            "names.dgm"};
     static const char *const readable[] = {"frames", "cues"};
@@ -115,6 +115,8 @@ static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
     char path[4200];
     (void)snprintf(path, sizeof path, "%s/syntax.dgm", self->folder);
     DGM_TRY(dgm_syntax_open(&self->syntax, path, err));
+    (void)snprintf(path, sizeof path, "%s/boundaries.dgm", self->folder);
+    DGM_TRY(dgm_boundaries_open(&self->boundaries, path, err));
     (void)snprintf(path, sizeof path, "%s/lemmas.dgm", self->folder);
     DGM_TRY(dgm_lemmas_open(&self->lemmas, path, err));
     DGM_TRY(dgm_syntax_use_lemmas(self->syntax, self->lemmas));
@@ -168,6 +170,7 @@ void dgm_model_close(dgm_model *self)
     }
     dgm_syntax_close(self->syntax);
     dgm_lemmas_close(self->lemmas);
+    dgm_boundaries_close(self->boundaries);
     dgm_lexicon_close(self->lexicon);
     dgm_recogniser_close(self->recogniser);
     if (self->has_gazetteer) {
