@@ -60,11 +60,7 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
 static dgm_err first_reason(const dgm_doc *doc, const dgm_arena *scratch,
                             dgm_err code)
 {
-    if (dgm_arena_error(&doc->arena) != DGM_ERR_OK) {
-        return dgm_arena_error(&doc->arena);
-    }
-    return dgm_arena_error(scratch) != DGM_ERR_OK ? dgm_arena_error(scratch)
-                                                  : code;
+    return dgm_arena_settle(&doc->arena, dgm_arena_settle(scratch, code));
 }
 
 dgm_err dgm_code_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,

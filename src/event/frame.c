@@ -474,8 +474,12 @@ static dgm_err read_file(loader *self, const char *path,
     }
     char *bytes = malloc(FILE_MAX_BYTES);
     size_t len = bytes ? fread(bytes, 1, FILE_MAX_BYTES, file) : 0;
-    bool failed = bytes == NULL || ferror(file) || len == FILE_MAX_BYTES;
+    bool failed = ferror(file) || len == FILE_MAX_BYTES;
     (void)fclose(file);
+    if (bytes == NULL) {
+        return dgm_error_set(self->err, DGM_ERR_MEMORY, path, 0, -1, "%s",
+                             dgm_err_message(DGM_ERR_MEMORY));
+    }
     dgm_err code =
         failed ? dgm_error_set(self->err, DGM_ERR_IO, path, 0, -1,
                                "cannot be read")
@@ -525,7 +529,8 @@ dgm_err dgm_frames_open(dgm_frames **out, const char *folder, dgm_error *err)
     dgm_err code = frames_new(&self, err);
     loader self_loader = {.frames = self, .err = err};
     if (code == DGM_ERR_OK) {
-        code = read_folder(&self_loader, folder);
+        code =
+            dgm_arena_settle(&self->arena, read_folder(&self_loader, folder));
     }
     if (code != DGM_ERR_OK) {
         dgm_frames_close(self);

@@ -73,7 +73,7 @@ void dgm_json_repaired(dgm_buf *out, dgm_str text)
         dgm_buf_add(&whole, bytes, dgm_utf8_put(bytes, point));
     }
     dgm_json_string(out, (dgm_str){whole.ptr, (uint32_t)whole.len});
-    out->failed = out->failed ? out->failed : whole.failed;
+    dgm_buf_inherit(out, &whole);
     dgm_buf_release(&whole);
 }
 
