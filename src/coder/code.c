@@ -40,9 +40,10 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
                             scratch));
     DGM_TRY(dgm_entity_annotate(model->recogniser, &lookup, doc, scratch));
     DGM_TRY(dgm_actor_annotate(&lookup, doc, scratch));
-    if (layers & (DGM_LAYER_PLACES | DGM_LAYER_ACTORS | NEEDS_EVENTS)) {
+    if (layers & (DGM_LAYER_PLACES | DGM_LAYER_ENTITIES | DGM_LAYER_ACTORS |
+                  NEEDS_EVENTS)) {
         DGM_TRY(dgm_place_annotate(&model->gazetteer, &lookup, doc, scratch));
-        dgm_actor_locate(doc);
+        dgm_actor_link(doc);
     }
     if (layers & (DGM_LAYER_DATES | NEEDS_EVENTS)) {
         DGM_TRY(dgm_time_annotate(doc, scratch));

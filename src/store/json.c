@@ -244,6 +244,7 @@ static void write_entities(writer *self)
         word(self, "kind", dgm_entity_kind_name(entity->kind));
         reference(self, "actor", 'a', entity->actor);
         reference(self, "place", 'p', entity->place);
+        number(self, "score", (double)entity->score, 2);
         close_item(self);
     }
     close_list(self);
