@@ -72,7 +72,7 @@ int main(int argc, char **argv)
     dgm_err code = DGM_ERR_IO;
     if (file && bytes && doc) {
         size_t len = fread(bytes, 1, cap, file);
-        code = dgm_cues_open(&cues, argv[1], &err);
+        code = dgm_cues_open(&cues, argv[1], NULL, 0, &err);
         if (code == DGM_ERR_OK) {
             code = read_all(cues, (dgm_str){bytes, (uint32_t)len}, doc, &err);
         }

@@ -6,13 +6,13 @@
 #include <stdio.h>
 #include <string.h>
 
-static void print_notes(const dgm_lexicon_report *report, bool warnings)
+static void print_notes(const dgm_report *report, bool warnings)
 {
     for (uint32_t i = 0; i < report->note.count; i++) {
-        const dgm_lexicon_note *note = &report->note.at[i];
+        const dgm_note *note = &report->note.at[i];
         if (!note->warning || warnings) {
-            (void)fprintf(stderr, "%.*s:%u: %s%.*s\n", (int)note->file.len,
-                          note->file.ptr, note->line,
+            (void)fprintf(stderr, "%.*s:%llu: %s%.*s\n", (int)note->file.len,
+                          note->file.ptr, (unsigned long long)note->line,
                           note->warning ? "warning: " : "",
                           (int)note->message.len, note->message.ptr);
         }
@@ -21,7 +21,7 @@ static void print_notes(const dgm_lexicon_report *report, bool warnings)
 
 int main(int argc, char **argv)
 {
-    dgm_lexicon_report report = {0};
+    dgm_report report = {0};
     dgm_error err = {0};
     if (argc < 3) {
         (void)fprintf(stderr, "usage: lexc OUT|- FILE|FOLDER...\n");

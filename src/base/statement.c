@@ -40,6 +40,7 @@ bool dgm_statements_next(dgm_statements *self)
         line = strip(line);
         if (line.len > 0) {
             self->is_property = dgm_is_blank(line.ptr[0]);
+            self->whole = line;
             self->word = dgm_take_word(&line);
             self->rest = dgm_str_trim(line);
             return true;

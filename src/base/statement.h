@@ -24,6 +24,7 @@ typedef struct dgm_statements {
     bool is_property; /* the last one was indented */
     dgm_str word;     /* its first word: kind or property */
     dgm_str rest;     /* what stands behind it, trimmed; may be empty */
+    dgm_str whole;    /* the line without comment, for tables */
 } dgm_statements;
 
 void dgm_statements_begin(dgm_statements *self, dgm_str text);

@@ -24,6 +24,13 @@ bool dgm_str_starts(dgm_str a, const char *terminated)
     return len <= a.len && (len == 0 || memcmp(a.ptr, terminated, len) == 0);
 }
 
+bool dgm_str_ends(dgm_str a, const char *terminated)
+{
+    size_t len = strlen(terminated);
+    return len <= a.len &&
+           (len == 0 || memcmp(a.ptr + a.len - len, terminated, len) == 0);
+}
+
 static bool is_space(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' ||
@@ -180,11 +187,4 @@ void dgm_buf_unsigned(dgm_buf *self, uint64_t value)
         value /= 10;
     } while (value > 0);
     dgm_buf_add(self, digit + sizeof digit - n, n);
-}
-
-void dgm_buf_inherit(dgm_buf *self, const dgm_buf *part)
-{
-    if (self->failed == DGM_ERR_OK && part->failed == DGM_ERR_MEMORY) {
-        self->failed = DGM_ERR_MEMORY;
-    }
 }

@@ -16,6 +16,7 @@ typedef struct dgm_str {
 bool dgm_str_equal(dgm_str a, dgm_str b);
 bool dgm_str_is(dgm_str a, const char *terminated);
 bool dgm_str_starts(dgm_str a, const char *terminated);
+bool dgm_str_ends(dgm_str a, const char *terminated);
 dgm_str dgm_str_trim(dgm_str a);
 /* Whether `len` bytes are the same but for the case of ASCII letters;
  * strncasecmp would ask the locale, which in Turkish tells I from i. */
@@ -53,8 +54,6 @@ void dgm_buf_text(dgm_buf *self, const char *terminated);
 void dgm_buf_char(dgm_buf *self, char c);
 void dgm_buf_format(dgm_buf *self, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
-/* Takes over from a buffer that was written on the way that memory was out. */
-void dgm_buf_inherit(dgm_buf *self, const dgm_buf *part);
 /* Appends a decimal number; faster than dgm_buf_format. */
 void dgm_buf_unsigned(dgm_buf *self, uint64_t value);
 static inline void dgm_buf_str(dgm_buf *self, dgm_str a)

@@ -11,6 +11,7 @@
 #ifndef DGM_CLAIM_CUE_H
 #define DGM_CLAIM_CUE_H
 
+#include "base/report.h"
 #include "base/str.h"
 #include "base/vec.h"
 #include "record/record.h"
@@ -98,6 +99,7 @@ typedef struct dgm_cue_group {
     uint32_t takes; /* enum dgm_takes */
     uint8_t prep_count;
     uint64_t prep[DGM_CUE_PREPS]; /* keys of the prepositions of content */
+    uint8_t layer;                /* that changed it last; 0: our own */
 } dgm_cue_group;
 
 typedef struct dgm_cue_entry {
@@ -106,6 +108,8 @@ typedef struct dgm_cue_entry {
     uint32_t group;
     uint32_t next; /* entry with the same first word, DGM_NONE: none */
     uint8_t count; /* words */
+    uint8_t layer;
+    bool dropped; /* by a higher layer */
 } dgm_cue_entry;
 
 /* One row of the predicate value table: a signature and a value. */
@@ -147,17 +151,24 @@ typedef struct dgm_cues {
     dgm_cue_keys key;
     uint32_t *slot;      /* [slot_count] entry + 1, 0: free */
     uint32_t slot_count; /* a power of two */
+    uint8_t layers;      /* the highest; 0: nothing is laid over */
 } dgm_cues;
 
-/* Reads every *.cue of a folder, in the order of their names.  On failure
- * *out is NULL and `err` names file and line. */
+/* Reads every *.cue file of a folder and its subfolders, then those of the
+ * overlays (files or folders).  What is wrong goes to the report with file and
+ * line; DGM_ERR_SYNTAX when it has errors, with the first of them in `err`. */
+DGM_CHECKED dgm_err dgm_cues_read(dgm_cues **out, const char *folder,
+                                  const char *const *overlay, uint32_t count,
+                                  dgm_report *report, dgm_error *err);
+
+/* The same without a report. */
 DGM_CHECKED dgm_err dgm_cues_open(dgm_cues **out, const char *folder,
+                                  const char *const *overlay, uint32_t count,
                                   dgm_error *err);
 
 /* The same from one text in memory; `name` is for messages. */
 DGM_CHECKED dgm_err dgm_cues_from_text(dgm_cues **out, const char *name,
-                                       const char *bytes, size_t len,
-                                       dgm_error *err);
+                                       dgm_str text, dgm_error *err);
 
 /* Accepts NULL. */
 void dgm_cues_close(dgm_cues *self);

@@ -89,7 +89,7 @@ static uint64_t fold_tree(uint64_t hash, const char *path)
 static uint64_t fingerprint(const dgm_model *self,
                             const dgm_model_options *options)
 {
-    static const char *const compiled[] = {"boundaries.dgm", "syntax.dgm", "lemmas.dgm",
+    static const char *const compiled[] = {"syntax.dgm", "lemmas.dgm",
                                            "lexicon.dgm", "gazetteer.dgm",
                                            "names.dgm"};
     static const char *const readable[] = {"frames", "cues"};
@@ -109,34 +109,39 @@ static uint64_t fingerprint(const dgm_model *self,
     return hash;
 }
 
+/* The path of a part, in `path`. */
+static const char *part(const dgm_model *self, const char *name,
+                        char path[4200])
+{
+    (void)snprintf(path, 4200, "%s/%s", self->folder, name);
+    return path;
+}
+
 static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
                           dgm_error *err)
 {
     char path[4200];
-    (void)snprintf(path, sizeof path, "%s/syntax.dgm", self->folder);
-    DGM_TRY(dgm_syntax_open(&self->syntax, path, err));
-    (void)snprintf(path, sizeof path, "%s/boundaries.dgm", self->folder);
-    DGM_TRY(dgm_boundaries_open(&self->boundaries, path, err));
-    (void)snprintf(path, sizeof path, "%s/lemmas.dgm", self->folder);
-    DGM_TRY(dgm_lemmas_open(&self->lemmas, path, err));
+    const char *const *over = options ? options->overlay : NULL;
+    uint32_t count = options ? options->overlay_count : 0;
+    DGM_TRY(
+        dgm_syntax_open(&self->syntax, part(self, "syntax.dgm", path), err));
+    DGM_TRY(
+        dgm_lemmas_open(&self->lemmas, part(self, "lemmas.dgm", path), err));
     DGM_TRY(dgm_syntax_use_lemmas(self->syntax, self->lemmas));
-    (void)snprintf(path, sizeof path, "%s/lexicon.dgm", self->folder);
-    DGM_TRY(dgm_lexicon_open(&self->lexicon, path,
-                             options ? options->overlay : NULL,
-                             options ? options->overlay_count : 0, err));
-    (void)snprintf(path, sizeof path, "%s/names.dgm", self->folder);
-    DGM_TRY(dgm_recogniser_open(&self->recogniser, path, err));
-    (void)snprintf(path, sizeof path, "%s/gazetteer.dgm", self->folder);
-    DGM_TRY(dgm_gazetteer_open(&self->gazetteer, path, err));
+    DGM_TRY(dgm_lexicon_open(&self->lexicon, part(self, "lexicon.dgm", path),
+                             over, count, err));
+    DGM_TRY(dgm_recogniser_open(&self->recogniser,
+                                part(self, "names.dgm", path), err));
+    DGM_TRY(dgm_gazetteer_open(&self->gazetteer,
+                               part(self, "gazetteer.dgm", path), err));
     self->has_gazetteer = true;
-    if (options) {
-        DGM_TRY(dgm_gazetteer_overlay(&self->gazetteer, options->overlay,
-                                      options->overlay_count, err));
+    if (count > 0) {
+        DGM_TRY(dgm_gazetteer_overlay(&self->gazetteer, over, count, err));
     }
-    (void)snprintf(path, sizeof path, "%s/frames", self->folder);
-    DGM_TRY(dgm_frames_open(&self->frames, path, err));
-    (void)snprintf(path, sizeof path, "%s/cues", self->folder);
-    return dgm_cues_open(&self->cues, path, err);
+    DGM_TRY(dgm_frames_open(&self->frames, part(self, "frames", path), over,
+                            count, err));
+    return dgm_cues_open(&self->cues, part(self, "cues", path), over, count,
+                         err);
 }
 
 dgm_err dgm_model_open(dgm_model **out, const dgm_model_options *options,
@@ -170,7 +175,6 @@ void dgm_model_close(dgm_model *self)
     }
     dgm_syntax_close(self->syntax);
     dgm_lemmas_close(self->lemmas);
-    dgm_boundaries_close(self->boundaries);
     dgm_lexicon_close(self->lexicon);
     dgm_recogniser_close(self->recogniser);
     if (self->has_gazetteer) {

@@ -292,65 +292,6 @@ static bool frame_holds(const matcher *self, const dgm_frame *frame,
 
 /* ------------------------------------------------------------------ shifts */
 
-static bool is_cooperation(uint8_t type)
-{
-    return type == DGM_EVENT_AGREE || type == DGM_EVENT_CONSULT ||
-           type == DGM_EVENT_SUPPORT || type == DGM_EVENT_COOPERATE ||
-           type == DGM_EVENT_AID || type == DGM_EVENT_CONCEDE ||
-           type == DGM_EVENT_RETREAT;
-}
-
-static bool is_material_conflict(uint8_t type)
-{
-    return type == DGM_EVENT_PROTEST || type == DGM_EVENT_SANCTION ||
-           type == DGM_EVENT_MOBILIZE || type == DGM_EVENT_COERCE ||
-           type == DGM_EVENT_ASSAULT;
-}
-
-typedef struct shifted {
-    uint8_t type; /* NONE: unchanged */
-    const char *cameo;
-    float goldstein;
-} shifted;
-
-static shifted shift_type(uint8_t type, uint8_t shift)
-{
-    bool good = is_cooperation(type);
-    bool bad = is_material_conflict(type);
-    switch (shift) {
-    case DGM_SHIFT_AGREE:
-        return good && type != DGM_EVENT_AGREE
-                   ? (shifted){DGM_EVENT_AGREE, "030", 4.0F}
-                   : (shifted){0};
-    case DGM_SHIFT_THREAT:
-    case DGM_SHIFT_INTEND:
-        if (bad) {
-            return (shifted){DGM_EVENT_THREATEN, "130", -4.4F};
-        }
-        if (good && shift == DGM_SHIFT_INTEND && type != DGM_EVENT_AGREE) {
-            return (shifted){DGM_EVENT_AGREE, "030", 4.0F};
-        }
-        return (shifted){0};
-    case DGM_SHIFT_REFUSE:
-        return good ? (shifted){DGM_EVENT_REJECT, "120", -4.0F} : (shifted){0};
-    case DGM_SHIFT_DEMAND:
-        return (shifted){DGM_EVENT_REQUEST, "100", -5.0F};
-    case DGM_SHIFT_STOP:
-        if (type == DGM_EVENT_ASSAULT || type == DGM_EVENT_MOBILIZE) {
-            return (shifted){DGM_EVENT_RETREAT, "087", 9.0F};
-        }
-        if (bad) {
-            return (shifted){DGM_EVENT_CONCEDE, "080", 5.0F};
-        }
-        return type == DGM_EVENT_AID || type == DGM_EVENT_CONSULT ||
-                       type == DGM_EVENT_COOPERATE
-                   ? (shifted){DGM_EVENT_SANCTION, "160", -4.0F}
-                   : (shifted){0};
-    default:
-        return (shifted){0};
-    }
-}
-
 /* The shift of the auxiliary of a verb. */
 static uint8_t own_shift(const dgm_doc *doc, uint32_t verb)
 {
@@ -413,53 +354,21 @@ static uint8_t outer_shift(const matcher *self, uint32_t token,
     return DGM_SHIFT_NONE;
 }
 
-/* The finer code of a shifted event, by what was agreed, refused, demanded,
- * threatened or stopped. */
-static const struct {
-    uint8_t to;
-    uint8_t from;
-    const char *cameo;
-} finer[] = {{DGM_EVENT_AGREE, DGM_EVENT_CONSULT, "036"},
-             {DGM_EVENT_AGREE, DGM_EVENT_SUPPORT, "032"},
-             {DGM_EVENT_AGREE, DGM_EVENT_COOPERATE, "031"},
-             {DGM_EVENT_AGREE, DGM_EVENT_AID, "033"},
-             {DGM_EVENT_AGREE, DGM_EVENT_CONCEDE, "035"},
-             {DGM_EVENT_AGREE, DGM_EVENT_RETREAT, "0356"},
-             {DGM_EVENT_REJECT, DGM_EVENT_CONSULT, "125"},
-             {DGM_EVENT_REJECT, DGM_EVENT_COOPERATE, "121"},
-             {DGM_EVENT_REJECT, DGM_EVENT_AID, "122"},
-             {DGM_EVENT_REJECT, DGM_EVENT_CONCEDE, "124"},
-             {DGM_EVENT_REJECT, DGM_EVENT_RETREAT, "1246"},
-             {DGM_EVENT_REQUEST, DGM_EVENT_CONSULT, "106"},
-             {DGM_EVENT_REQUEST, DGM_EVENT_SUPPORT, "102"},
-             {DGM_EVENT_REQUEST, DGM_EVENT_COOPERATE, "101"},
-             {DGM_EVENT_REQUEST, DGM_EVENT_AID, "103"},
-             {DGM_EVENT_REQUEST, DGM_EVENT_CONCEDE, "105"},
-             {DGM_EVENT_REQUEST, DGM_EVENT_RETREAT, "1056"},
-             {DGM_EVENT_THREATEN, DGM_EVENT_PROTEST, "133"},
-             {DGM_EVENT_THREATEN, DGM_EVENT_SANCTION, "131"},
-             {DGM_EVENT_THREATEN, DGM_EVENT_COERCE, "132"},
-             {DGM_EVENT_THREATEN, DGM_EVENT_ASSAULT, "138"},
-             {DGM_EVENT_SANCTION, DGM_EVENT_AID, "162"},
-             {DGM_EVENT_SANCTION, DGM_EVENT_CONSULT, "164"}};
-
-static void apply(const matcher *self, dgm_event *event, shifted to)
+/* Turns the event into what the shift makes of its type, with the finer code
+ * for what was agreed, refused, demanded, threatened or stopped. */
+static void turn(const matcher *self, dgm_event *event, uint8_t shift)
 {
-    if (to.type == DGM_EVENT_NONE) {
+    const dgm_turn *to = dgm_frames_turn(self->frames, shift, event->type);
+    if (to == NULL) {
         return;
     }
-    const dgm_code_row *row = NULL;
-    for (size_t i = 0; i < sizeof finer / sizeof *finer && !row; i++) {
-        if (finer[i].to == to.type && finer[i].from == event->type) {
-            row = dgm_frames_code(self->frames, dgm_str_from(finer[i].cameo));
-        }
-    }
-    event->type = to.type;
-    memset(event->cameo, 0, sizeof event->cameo);
-    memcpy(event->cameo, row ? row->cameo : to.cameo,
-           row ? sizeof event->cameo : 4);
-    event->goldstein = row ? row->goldstein : to.goldstein;
-    event->mode = row ? row->mode : (dgm_str){"", 0};
+    const dgm_code_row *finer =
+        dgm_frames_finer(self->frames, to->type, event->type);
+    const dgm_code_row *code = finer ? finer : to->code;
+    event->type = to->type;
+    memcpy(event->cameo, code->cameo, sizeof event->cameo);
+    event->goldstein = code->goldstein;
+    event->mode = code->mode;
 }
 
 /* "X demanded that Y withdraw": X asks Y. */
@@ -498,22 +407,22 @@ static dgm_err shift_event(const matcher *self, dgm_event *event)
     }
     if (outer == DGM_SHIFT_DEMAND) {
         DGM_TRY(demand_roles(self, event, above));
-        apply(self, event, shift_type(event->type, outer));
+        turn(self, event, outer);
     } else if (outer != DGM_SHIFT_NONE) {
         if (dgm_tree_negated(self->doc, above) &&
             (outer == DGM_SHIFT_AGREE || outer == DGM_SHIFT_INTEND)) {
             outer = DGM_SHIFT_REFUSE;
         }
-        apply(self, event, shift_type(event->type, outer));
+        turn(self, event, outer);
         if (event->actor.count == 0) {
             dgm_slot subject = {DGM_SLOT_SUBJ, 0};
             DGM_TRY(fill_role(self, &event->actor, &subject, 1, &above, 1));
         }
     } else if (negated && own == DGM_SHIFT_INTEND) {
-        apply(self, event, shift_type(event->type, DGM_SHIFT_REFUSE));
+        turn(self, event, DGM_SHIFT_REFUSE);
         negated = negated && event->type != DGM_EVENT_REJECT;
     } else {
-        apply(self, event, shift_type(event->type, own));
+        turn(self, event, own);
     }
     event->negated = negated;
     return DGM_ERR_OK;

@@ -8,13 +8,22 @@
 #ifndef DGM_EVENT_EVENT_H
 #define DGM_EVENT_EVENT_H
 
+#include "base/report.h"
 #include "record/record.h"
 
 typedef struct dgm_frames dgm_frames;
 
-/* Reads cameo.tsv and every *.frame file of a folder.  A wrong line is
- * DGM_ERR_SYNTAX with file and line. */
+/* Reads cameo.tsv and every *.frame file of a folder and its subfolders, then
+ * the *.frame files of the overlays (files or folders), whose frames are tried
+ * before those below.  What is wrong goes to the report with file and line;
+ * DGM_ERR_SYNTAX when it has errors, with the first of them in `err`. */
+DGM_CHECKED dgm_err dgm_frames_read(dgm_frames **out, const char *folder,
+                                    const char *const *overlay, uint32_t count,
+                                    dgm_report *report, dgm_error *err);
+
+/* The same without a report. */
 DGM_CHECKED dgm_err dgm_frames_open(dgm_frames **out, const char *folder,
+                                    const char *const *overlay, uint32_t count,
                                     dgm_error *err);
 
 /* The same from text; `codes` is the content of cameo.tsv. */

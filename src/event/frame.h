@@ -49,6 +49,7 @@ typedef struct dgm_frame {
     uint32_t recipient_count;
     dgm_str name;  /* "frames/material.frame:12", the rule of the event */
     uint32_t next; /* next frame of the same lemma, DGM_NONE */
+    uint8_t layer; /* 0: the program's own; above: laid over */
 } dgm_frame;
 
 /* What a predicate over another does to its type: "agree to", "refuse to",
@@ -62,7 +63,8 @@ typedef enum dgm_shift {
     DGM_SHIFT_DEMAND, /* anything -> REQUEST, of its subject */
     DGM_SHIFT_STOP,   /* conflict -> CONCEDE or RETREAT, cooperation ->
                          SANCTION */
-    DGM_SHIFT_PASS    /* transparent: "begin to", "manage to" */
+    DGM_SHIFT_PASS,   /* transparent: "begin to", "manage to" */
+    DGM_SHIFT_COUNT
 } dgm_shift;
 
 typedef struct dgm_entry {
@@ -79,8 +81,17 @@ typedef struct dgm_code_row {
     float goldstein;
 } dgm_code_row;
 
+/* What a shift makes of an event type; code NULL: nothing. */
+typedef struct dgm_turn {
+    uint8_t type;
+    const dgm_code_row *code;
+} dgm_turn;
+
 struct dgm_frames {
     dgm_arena arena;
+    dgm_turn turn[DGM_SHIFT_COUNT][DGM_EVENT_COUNT];
+    /* The finer code of a shifted event [type][what it was], or NULL. */
+    const dgm_code_row *finer[DGM_EVENT_COUNT][DGM_EVENT_COUNT];
     DGM_VEC(dgm_code_row) code;
     DGM_VEC(dgm_frame) frame;
     dgm_entry *entry; /* open addressing */
@@ -90,6 +101,16 @@ struct dgm_frames {
 
 /* The row of a CAMEO code, or NULL. */
 const dgm_code_row *dgm_frames_code(const dgm_frames *self, dgm_str cameo);
+
+/* What the shift makes of the type, NULL: nothing. */
+const dgm_turn *dgm_frames_turn(const dgm_frames *self, uint8_t shift,
+                                uint8_t type);
+/* The code of an event that was turned into `to` from `from`, or NULL. */
+const dgm_code_row *dgm_frames_finer(const dgm_frames *self, uint8_t to,
+                                     uint8_t from);
+
+/* The entry of a lemma, made where there is none; NULL when all are taken. */
+dgm_entry *dgm_frames_entry(dgm_frames *self, uint64_t lemma);
 
 /* The entry of a lemma, or NULL. */
 const dgm_entry *dgm_frames_find(const dgm_frames *self, uint64_t lemma);

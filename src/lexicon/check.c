@@ -10,8 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define SHOW(text) (int)((text).len < 60 ? (text).len : 60), (text).ptr
-
 static int compare_str(dgm_str a, dgm_str b)
 {
     uint32_t len = a.len < b.len ? a.len : b.len;
@@ -84,11 +82,11 @@ static dgm_err index_entries(lex_model *self, keyed **out)
         const lex_entry *upper = &self->entry.at[table[i - 1].number];
         lower->dropped = true;
         if (lower->layer == upper->layer) {
-            DGM_TRY(lex_say(self, false, lower->where,
+            DGM_TRY(LEX_SAY(self, false, lower->where,
                             "the key \"%.*s\" is already used at %.*s:%u; "
                             "expected one block for each key",
-                            SHOW(lower->key),
-                            SHOW(file_of(self, upper->where)),
+                            DGM_SHOW(lower->key),
+                            DGM_SHOW(file_of(self, upper->where)),
                             upper->where.line));
         }
     }
@@ -100,10 +98,10 @@ static dgm_err index_entries(lex_model *self, keyed **out)
 
 static dgm_err unknown_key(lex_model *self, lex_where where, dgm_str key)
 {
-    return lex_say(self, false, where,
+    return LEX_SAY(self, false, where,
                    "no entry has the key \"%.*s\"; expected one that a block "
                    "\"actor %.*s\" defines",
-                   SHOW(key), SHOW(key));
+                   DGM_SHOW(key), DGM_SHOW(key));
 }
 
 static dgm_err resolve_keys(lex_model *self, const keyed *table)
@@ -175,10 +173,10 @@ static dgm_err index_roles(lex_model *self, role_key **out, uint32_t *count)
                      self->role.at[other->owner].row.type;
         if (table[i].key == table[i - 1].key && name->where.line > 0 &&
             other->where.line > 0 && alike) {
-            DGM_TRY(lex_say(self, true, name->where,
+            DGM_TRY(LEX_SAY(self, true, name->where,
                             "the noun \"%.*s\" is already given at %.*s:%u",
-                            SHOW(name->text),
-                            SHOW(file_of(self, other->where)),
+                            DGM_SHOW(name->text),
+                            DGM_SHOW(file_of(self, other->where)),
                             other->where.line));
         }
     }
@@ -225,16 +223,16 @@ static dgm_err check_short(lex_model *self, const lex_name *name,
     bool upper = name->text.len == 2 && is_upper(name->text.ptr[0]) &&
                  is_upper(name->text.ptr[1]); /* found in capitals only */
     if (words == 1 && name->text.len <= 2 && !upper) {
-        return lex_say(self, true, name->where,
+        return LEX_SAY(self, true, name->where,
                        "the short name \"%.*s\" has no guard; expected !weak "
                        "or !context(...) behind it",
-                       SHOW(name->text));
+                       DGM_SHOW(name->text));
     }
     if (words == 1 && find_role(table, count, name->text) != DGM_NONE) {
-        return lex_say(self, true, name->where,
+        return LEX_SAY(self, true, name->where,
                        "the name \"%.*s\" is also a given name or a noun of "
                        "the roles; expected !weak or !context(...) behind it",
-                       SHOW(name->text));
+                       DGM_SHOW(name->text));
     }
     return DGM_ERR_OK;
 }
@@ -307,11 +305,11 @@ static dgm_err walk_parts(lex_model *self, const part_lists *lists,
             continue;
         }
         if (state[parent] == OPEN) {
-            DGM_TRY(lex_say(self, false, part->where,
+            DGM_TRY(LEX_SAY(self, false, part->where,
                             "the part links of \"%.*s\" lead back to itself "
                             "by way of \"%.*s\"",
-                            SHOW(self->entry.at[parent].key),
-                            SHOW(self->entry.at[entry].key)));
+                            DGM_SHOW(self->entry.at[parent].key),
+                            DGM_SHOW(self->entry.at[entry].key)));
             continue;
         }
         state[parent] = OPEN;
@@ -365,10 +363,10 @@ static dgm_err check_overlaps(lex_model *self)
         const lex_code *a = &self->code.at[i - 1];
         const lex_code *b = &self->code.at[i];
         if (a->owner == b->owner && b->row.from <= a->row.to) {
-            DGM_TRY(lex_say(self, false, b->where,
+            DGM_TRY(LEX_SAY(self, false, b->where,
                             "this code of \"%.*s\" overlaps the one at line "
                             "%u; expected intervals that share no day",
-                            SHOW(self->entry.at[a->owner].key),
+                            DGM_SHOW(self->entry.at[a->owner].key),
                             a->where.line));
         }
     }
@@ -384,14 +382,14 @@ static dgm_err check_countries(lex_model *self)
         const char *country = code->row.country;
         bool known = code->row.inherit || code->where.line == 0 ||
                      self->entry.at[code->owner].kind == DGM_ACTOR_STATE ||
-                     lex_country_known(country);
+                     dgm_lex_country_known(country);
         for (uint32_t k = 0; !known && k < self->code.count; k++) {
             const lex_code *other = &self->code.at[k];
             known = self->entry.at[other->owner].kind == DGM_ACTOR_STATE &&
                     memcmp(other->row.country, country, 3) == 0;
         }
         if (!known) {
-            DGM_TRY(lex_say(self, false, code->where,
+            DGM_TRY(LEX_SAY(self, false, code->where,
                             "\"%.3s\" is the code of no country; expected one "
                             "of ISO 3166 or of a block with \"kind state\"",
                             country));
@@ -405,10 +403,10 @@ static dgm_err check_sources(lex_model *self)
     for (uint32_t i = 0; i < self->source.count; i++) {
         const lex_source *source = &self->source.at[i];
         if (!source->used) {
-            DGM_TRY(lex_say(self, true, source->where,
+            DGM_TRY(LEX_SAY(self, true, source->where,
                             "no entry names the source \"%.*s\"; expected "
                             "\"source %.*s\" in a block",
-                            SHOW(source->name), SHOW(source->name)));
+                            DGM_SHOW(source->name), DGM_SHOW(source->name)));
         }
     }
     return DGM_ERR_OK;
@@ -430,31 +428,31 @@ static dgm_err check_entry(lex_model *self, uint32_t i, const content *has)
         return DGM_ERR_OK; /* from a compiled file: checked then */
     }
     if (!entry->kind_given) {
-        DGM_TRY(lex_say(self, false, entry->where,
+        DGM_TRY(LEX_SAY(self, false, entry->where,
                         "\"%.*s\" has no kind; expected a line \"kind "
                         "group\" or another kind",
-                        SHOW(entry->key)));
+                        DGM_SHOW(entry->key)));
     }
     if (has->names == 0) {
-        DGM_TRY(lex_say(self, false, entry->where,
+        DGM_TRY(LEX_SAY(self, false, entry->where,
                         "\"%.*s\" has no name; expected a line \"name NAME\"",
-                        SHOW(entry->key)));
+                        DGM_SHOW(entry->key)));
     }
     if (has->inherits && has->parts == 0) {
-        DGM_TRY(lex_say(self, false, entry->where,
+        DGM_TRY(LEX_SAY(self, false, entry->where,
                         "\"%.*s\" inherits its code but is part of nothing; "
                         "expected a line \"part KEY TYPE\"",
-                        SHOW(entry->key)));
+                        DGM_SHOW(entry->key)));
     }
     if (has->codes == 0 && has->offices == 0 && has->parts == 0) {
-        DGM_TRY(lex_say(self, false, entry->where,
+        DGM_TRY(LEX_SAY(self, false, entry->where,
                         "\"%.*s\" has neither code nor office nor part; "
                         "expected a line \"code COUNTRY SECTOR\"",
-                        SHOW(entry->key)));
+                        DGM_SHOW(entry->key)));
     }
     if (!entry->sourced) {
-        DGM_TRY(lex_say(self, true, entry->where, "\"%.*s\" has no source",
-                        SHOW(entry->key)));
+        DGM_TRY(LEX_SAY(self, true, entry->where, "\"%.*s\" has no source",
+                        DGM_SHOW(entry->key)));
     }
     return DGM_ERR_OK;
 }
@@ -522,11 +520,11 @@ static dgm_err check_sharing(lex_model *self)
         if (table[i].key == table[i - 1].key &&
             table[i].role != table[i - 1].role) {
             const lex_name *other = &self->name.at[table[i - 1].name];
-            DGM_TRY(lex_say(self, true, name->where,
+            DGM_TRY(LEX_SAY(self, true, name->where,
                             "the name \"%.*s\" is also one of \"%.*s\"; "
                             "expected !weak or !context(...) on one of them",
-                            SHOW(name->text),
-                            SHOW(self->entry.at[other->owner].key)));
+                            DGM_SHOW(name->text),
+                            DGM_SHOW(self->entry.at[other->owner].key)));
         }
     }
     return DGM_ERR_OK;
@@ -534,9 +532,10 @@ static dgm_err check_sharing(lex_model *self)
 
 static dgm_err check_lists(lex_model *self)
 {
+    const lex_where nowhere = {UINT32_MAX, 0};
     for (uint32_t i = 0; self->whole && i < DGM_LIST_COUNT; i++) {
         if (!self->list[i].opened) {
-            DGM_TRY(lex_say(self, false, (lex_where){UINT32_MAX, 0},
+            DGM_TRY(LEX_SAY(self, false, nowhere,
                             "the list \"%s\" is in no source; expected a "
                             "block \"list %s\"",
                             dgm_list_name((enum dgm_list)i),
@@ -546,7 +545,7 @@ static dgm_err check_lists(lex_model *self)
     return DGM_ERR_OK;
 }
 
-dgm_err lex_check(lex_model *self)
+dgm_err dgm_lex_check(lex_model *self)
 {
     keyed *table;
     DGM_TRY(index_entries(self, &table));

@@ -83,14 +83,14 @@ static int compare_code(const void *left, const void *right)
     return memcmp(left, right, 3);
 }
 
-bool lex_country_known(const char code[3])
+bool dgm_lex_country_known(const char code[3])
 {
     return memcmp(code, "---", 3) == 0 ||
            bsearch(code, codes, (sizeof codes - 1) / 4, 4, compare_code) !=
                NULL;
 }
 
-const char *lex_country_of_state(uint32_t number)
+const char *dgm_lex_country_of_state(uint32_t number)
 {
     for (size_t i = 0; i < sizeof states / sizeof *states; i++) {
         if (states[i].number == number) {

@@ -8,10 +8,10 @@
 
 /* Whether the three letters are a code of ISO 3166-1, XKX, IGO, NGO, ISM,
  * IMG, MNC, EUR, UNO, or "---" for unknown. */
-bool lex_country_known(const char code[3]);
+bool dgm_lex_country_known(const char code[3]);
 
 /* The code of a state by its number in Correlates of War or Gleditsch and
  * Ward (700: AFG), former states by their successor; NULL: no such state. */
-const char *lex_country_of_state(uint32_t number);
+const char *dgm_lex_country_of_state(uint32_t number);
 
 #endif

@@ -13,11 +13,11 @@
 
 /* ----------------------------------------------------------------- check */
 
-static void pass_notes(const dgm_lexicon_report *report, dgm_note_fn *note,
+static void pass_notes(const dgm_report *report, dgm_note_fn *note,
                        void *context)
 {
     for (uint32_t i = 0; note && i < report->note.count; i++) {
-        const dgm_lexicon_note *n = &report->note.at[i];
+        const dgm_note *n = &report->note.at[i];
         char file[512];
         char message[512];
         (void)snprintf(file, sizeof file, "%.*s", (int)n->file.len,
@@ -28,8 +28,8 @@ static void pass_notes(const dgm_lexicon_report *report, dgm_note_fn *note,
     }
 }
 
-static void sum_up(dgm_lexicon_report *report, dgm_note_fn *note,
-                   void *context, dgm_sources_summary *summary)
+static void sum_up(dgm_report *report, dgm_note_fn *note, void *context,
+                   dgm_sources_summary *summary)
 {
     pass_notes(report, note, context);
     if (summary) {
@@ -46,7 +46,7 @@ dgm_err dgm_sources_compile(const char *const *path, uint32_t count,
                             const char *out, dgm_note_fn *note, void *context,
                             dgm_sources_summary *summary, dgm_error *err)
 {
-    dgm_lexicon_report report = {0};
+    dgm_report report = {0};
     dgm_arena_init(&report.arena, 0);
     dgm_err code =
         out ? dgm_lexicon_build(path, count, false, out, &report, err)
@@ -60,7 +60,7 @@ dgm_err dgm_sources_check_over(const char *lexicon, const char *const *path,
                                void *context, dgm_sources_summary *summary,
                                dgm_error *err)
 {
-    dgm_lexicon_report report = {0};
+    dgm_report report = {0};
     dgm_arena_init(&report.arena, 0);
     dgm_err code = dgm_lexicon_check_over(lexicon, path, count, &report, err);
     sum_up(&report, note, context, summary);
@@ -95,7 +95,7 @@ dgm_err dgm_sources_import(const char *list, const char *out, char **text,
                            dgm_note_fn *note, void *context,
                            dgm_sources_summary *summary, dgm_error *err)
 {
-    dgm_lexicon_report report = {0};
+    dgm_report report = {0};
     dgm_import_kind kind = DGM_IMPORT_PETRARCH;
     const char *path = NULL;
     dgm_buf buf;
@@ -108,9 +108,6 @@ dgm_err dgm_sources_import(const char *list, const char *out, char **text,
         code = dgm_file_replace(out, buf.ptr, buf.len, err);
     } else if (code == DGM_ERR_OK) {
         dgm_buf_char(&buf, '\0');
-        code = buf.failed;
-    }
-    if (code == DGM_ERR_OK && out == NULL) {
         *text = buf.ptr;
         return DGM_ERR_OK;
     }
@@ -241,12 +238,11 @@ dgm_err dgm_sources_lookup(const char *lexicon, const char *const *overlay,
     dgm_buf_char(&text, '\0');
     dgm_lexicon_close(self);
     if (text.failed || empty) {
-        dgm_err failed = text.failed;
         dgm_buf_release(&text);
-        return failed ? dgm_error_set(err, failed, NULL, 0, -1, "%s",
-                                      dgm_err_message(failed))
-                      : dgm_error_set(err, DGM_ERR_NOT_FOUND, NULL, 0, -1,
-                                      "nobody is called \"%.100s\"", name);
+        return empty ? dgm_error_set(err, DGM_ERR_NOT_FOUND, NULL, 0, -1,
+                                     "nobody is called \"%.100s\"", name)
+                     : dgm_error_set(err, DGM_ERR_MEMORY, NULL, 0, -1, "%s",
+                                     dgm_err_message(DGM_ERR_MEMORY));
     }
     *out = text.ptr;
     return DGM_ERR_OK;

@@ -117,7 +117,8 @@ static bool links_fit(const lex_image *self, uint32_t held_count)
     return fit;
 }
 
-dgm_err lex_image_read(lex_image *self, const dgm_mapped *file, dgm_error *err)
+dgm_err dgm_lex_image_read(lex_image *self, const dgm_mapped *file,
+                           dgm_error *err)
 {
     uint32_t held_count = 0;
     dgm_section found;
@@ -139,6 +140,6 @@ dgm_err lex_image_read(lex_image *self, const dgm_mapped *file, dgm_error *err)
         !links_fit(self, held_count)) {
         return corrupt(file, err, "a number points to nothing");
     }
-    DGM_TRY(lex_image_lists(self, file, err));
+    DGM_TRY(dgm_lex_image_lists(self, file, err));
     return dgm_names_read(&self->names, file, 'n', self->name_count, err);
 }

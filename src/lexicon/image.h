@@ -167,14 +167,15 @@ typedef struct lex_image {
 } lex_image;
 
 /* Reads and checks everything; the image points into the file. */
-DGM_CHECKED dgm_err lex_image_read(lex_image *self, const dgm_mapped *file,
-                                   dgm_error *err);
+DGM_CHECKED dgm_err dgm_lex_image_read(lex_image *self, const dgm_mapped *file,
+                                       dgm_error *err);
 
 /* lists_image.c: the sections of the lists, part of lex_image_read. */
-DGM_CHECKED dgm_err lex_image_lists(lex_image *self, const dgm_mapped *file,
-                                    dgm_error *err);
+DGM_CHECKED dgm_err dgm_lex_image_lists(lex_image *self,
+                                        const dgm_mapped *file,
+                                        dgm_error *err);
 
-static inline dgm_str lex_image_text(const lex_image *self, lex_text text)
+static inline dgm_str dgm_lex_image_text(const lex_image *self, lex_text text)
 {
     return (dgm_str){self->text.ptr + text.at, text.len};
 }

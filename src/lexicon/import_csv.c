@@ -11,8 +11,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#define SHOW(text) (int)((text).len < 60 ? (text).len : 60), (text).ptr
-
 #define FIELDS_MAX 128
 
 typedef struct csv_row {
@@ -195,7 +193,7 @@ static dgm_err add_names(lex_import *self, dgm_str text, const char *flags)
             end++;
         }
         dgm_str part = dgm_str_trim((dgm_str){text.ptr + begin, end - begin});
-        DGM_TRY(lex_draft_name(self, part, flags));
+        DGM_TRY(dgm_lex_draft_name(self, part, flags));
         begin = end + 1;
     }
     return DGM_ERR_OK;
@@ -221,7 +219,7 @@ static dgm_err add_splits(lex_import *self, dgm_str list)
         int len = snprintf(line, sizeof line, "part    ucdp.%u splinter-of",
                            read_number(list, &at));
         dgm_str key = {line + 8, (uint32_t)len - 8 - 12};
-        if (lex_seen_has(&self->key, dgm_str_hash(key))) {
+        if (dgm_lex_seen_has(&self->key, dgm_str_hash(key))) {
             dgm_str copy = dgm_str_copy(self->model.arena, dgm_str_from(line));
             DGM_TRY(dgm_vec_push(self->model.arena, &self->draft.line, &copy));
         }
@@ -245,7 +243,7 @@ static dgm_err read_ucdp_row(lex_import *self, const csv_row *row,
                           "the row was left out; expected a number in the "
                           "column ActorId");
     }
-    DGM_TRY(lex_draft_begin(self));
+    DGM_TRY(dgm_lex_draft_begin(self));
     if (state) {
         self->draft.open = false; /* the grammar makes "the government of" */
         return DGM_ERR_OK;
@@ -268,8 +266,8 @@ static dgm_err read_ucdp_row(lex_import *self, const csv_row *row,
         .to = DGM_DAY_OPEN,
         .asof = DGM_DAY_OPEN};
     from = 0;
-    const char *country =
-        lex_country_of_state(read_number(field(row, at[UCDP_STATES]), &from));
+    const char *country = dgm_lex_country_of_state(
+        read_number(field(row, at[UCDP_STATES]), &from));
     if (country) {
         memcpy(code.country, country, 4);
     }
@@ -280,7 +278,7 @@ static dgm_err read_ucdp_row(lex_import *self, const csv_row *row,
     return DGM_ERR_OK;
 }
 
-dgm_err lex_import_ucdp(lex_import *self, dgm_str text)
+dgm_err dgm_lex_import_ucdp(lex_import *self, dgm_str text)
 {
     csv_reader reader = open_reader(text);
     uint32_t at[UCDP_COLUMNS];
@@ -294,7 +292,7 @@ dgm_err lex_import_ucdp(lex_import *self, dgm_str text)
     for (;;) {
         DGM_TRY(read_row(self, &reader, &row, &found));
         if (!found) {
-            return lex_draft_end(self);
+            return dgm_lex_draft_end(self);
         }
         DGM_TRY(read_ucdp_row(self, &row, at));
     }
@@ -367,17 +365,17 @@ static dgm_err read_table_code(lex_import *self, const csv_row *row,
     dgm_str sector = field(row, at[TABLE_SECTOR]);
     uint32_t value = dgm_sector_find(sector);
     *ok = false;
-    if (country.len != 3 || !lex_country_known(country.ptr)) {
+    if (country.len != 3 || !dgm_lex_country_known(country.ptr)) {
         return IMPORT_SAY(self, false,
                           "\"%.*s\" is no country code; expected one of ISO "
                           "3166, or IGO NGO ISM IMG MNC EUR UNO, or ---",
-                          SHOW(country));
+                          DGM_SHOW(country));
     }
     if (sector.len == 0 || value >= DGM_SECTOR_COUNT) {
         return IMPORT_SAY(self, false,
                           "\"%.*s\" is no sector; expected one of PLOVER, as "
                           "GOV or REB",
-                          SHOW(sector));
+                          DGM_SHOW(sector));
     }
     *code = (lex_draft_code){.sector = {(uint8_t)value}, .count = 1};
     memcpy(code->country, country.ptr, 3);
@@ -435,7 +433,7 @@ static dgm_err add_part(lex_import *self, const csv_row *row,
     bool dated = from[0] != '\0' || to[0] != '\0';
     bool open = dated && to[0] == '\0';
     (void)snprintf(line, sizeof line, "part    %.*s%s%s%s%s%s%s%s",
-                   SHOW(parent), blank ? "" : " faction", dated ? " " : "",
+                   DGM_SHOW(parent), blank ? "" : " faction", dated ? " " : "",
                    dated && from[0] == '\0' ? "?" : from, dated ? ".." : "",
                    to, open ? " asof " : "", open ? asof : "");
     dgm_str copy = dgm_str_copy(self->model.arena, dgm_str_from(line));
@@ -461,12 +459,12 @@ static dgm_err read_table_row(lex_import *self, const csv_row *row,
                           "\"%.*s\": expected a key of lower-case letters, "
                           "digits, '.', '-' and '_', and a kind of "
                           "docs/lexicon.md or none",
-                          SHOW(is_table_key(key) ? kind : key));
+                          DGM_SHOW(is_table_key(key) ? kind : key));
     }
     if (!same) {
-        DGM_TRY(lex_draft_begin(self));
-        DGM_TRY(lex_seen_add(self->model.arena, &self->noun, dgm_str_hash(key),
-                             &fresh));
+        DGM_TRY(dgm_lex_draft_begin(self));
+        DGM_TRY(dgm_lex_seen_add(self->model.arena, &self->noun,
+                                 dgm_str_hash(key), &fresh));
         self->draft.key = key;
         self->draft.kind = kind.len > 0 ? word_of(self, kind) : "group";
         self->draft.source = field(row, at[TABLE_SOURCE]);
@@ -476,7 +474,7 @@ static dgm_err read_table_row(lex_import *self, const csv_row *row,
         return IMPORT_SAY(self, false,
                           "the key \"%.*s\" is already used above; expected "
                           "the rows of an actor one after the other",
-                          SHOW(key));
+                          DGM_SHOW(key));
     }
     DGM_TRY(add_names(self, field(row, at[TABLE_NAME]), ""));
     DGM_TRY(add_names(self, field(row, at[TABLE_ALIASES]), ""));
@@ -489,7 +487,7 @@ static dgm_err read_table_row(lex_import *self, const csv_row *row,
     return dgm_vec_push(self->model.arena, &self->draft.code, &code);
 }
 
-dgm_err lex_import_table(lex_import *self, dgm_str text)
+dgm_err dgm_lex_import_table(lex_import *self, dgm_str text)
 {
     csv_reader reader = open_reader(text);
     uint32_t at[TABLE_COLUMNS];
@@ -503,5 +501,5 @@ dgm_err lex_import_table(lex_import *self, dgm_str text)
             DGM_TRY(read_table_row(self, &row, at));
         }
     }
-    return lex_draft_end(self);
+    return dgm_lex_draft_end(self);
 }

@@ -44,7 +44,7 @@ dgm_named dgm_lexicon_named(const dgm_lexicon *self, uint32_t posting)
                        .country = row->country,
                        .naming = (dgm_naming)naming[row->kind],
                        .flags = row->flags,
-                       .text = lex_image_text(&self->image, row->text)};
+                       .text = dgm_lex_image_text(&self->image, row->text)};
 }
 
 static bool has_inner_capital(dgm_str text)
@@ -71,13 +71,13 @@ uint32_t dgm_lexicon_count(const dgm_lexicon *self)
 
 dgm_str dgm_lexicon_key(const dgm_lexicon *self, uint32_t entry)
 {
-    return lex_image_text(&self->image, self->image.entry[entry].key);
+    return dgm_lex_image_text(&self->image, self->image.entry[entry].key);
 }
 
 dgm_str dgm_lexicon_name(const dgm_lexicon *self, uint32_t entry)
 {
     uint32_t name = self->image.entry[entry].name.first;
-    return lex_image_text(&self->image, self->image.name[name].text);
+    return dgm_lex_image_text(&self->image, self->image.name[name].text);
 }
 
 dgm_actor_kind dgm_lexicon_kind(const dgm_lexicon *self, uint32_t entry)
@@ -389,7 +389,7 @@ uint32_t dgm_lexicon_part_of(const dgm_lexicon *self, uint32_t entry,
 static dgm_office office_view(const lex_image *image, uint32_t office)
 {
     const lex_office_row *row = &image->office[office];
-    return (dgm_office){.text = lex_image_text(image, row->text),
+    return (dgm_office){.text = dgm_lex_image_text(image, row->text),
                         .of = row->of,
                         .role = row->role,
                         .holder = row->holder,

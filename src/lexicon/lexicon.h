@@ -13,6 +13,7 @@
 #ifndef DGM_LEXICON_LEXICON_H
 #define DGM_LEXICON_LEXICON_H
 
+#include "base/report.h"
 #include "lexicon/day.h"
 #include "lexicon/lists.h"
 #include "lexicon/names.h"
@@ -71,41 +72,19 @@ enum dgm_role_flag {
 
 /* --------------------------------------------------------- from sources */
 
-typedef struct dgm_lexicon_note {
-    bool warning;
-    dgm_str file;
-    uint32_t line; /* 0: of the whole */
-    dgm_str message;
-} dgm_lexicon_note;
-
-/* At most this many notes are kept; all are counted. */
-#define DGM_LEXICON_NOTES 1000
-
-typedef struct dgm_lexicon_report {
-    dgm_arena arena; /* the caller inits and releases it */
-    DGM_VEC(dgm_lexicon_note) note;
-    uint32_t errors;
-    uint32_t warnings;
-    uint32_t entries;
-    uint32_t names;
-    uint32_t roles;
-} dgm_lexicon_report;
-
 /* Reads the sources (files, or folders whose *.lex files are read in the
  * order of their names, subfolders too) and reports what is wrong.  Returns
  * DGM_ERR_SYNTAX when the report has errors, with the first of them in
  * `err`. */
 DGM_CHECKED dgm_err dgm_lexicon_check(const char *const *path, uint32_t count,
-                                      dgm_lexicon_report *report,
-                                      dgm_error *err);
+                                      dgm_report *report, dgm_error *err);
 
 /* The same, and writes the compiled lexicon to `out` unless there are
  * errors; a good file there is never replaced by a bad one.  With `whole` the
  * sources must hold every list of words that the program asks for. */
 DGM_CHECKED dgm_err dgm_lexicon_build(const char *const *path, uint32_t count,
                                       bool whole, const char *out,
-                                      dgm_lexicon_report *report,
-                                      dgm_error *err);
+                                      dgm_report *report, dgm_error *err);
 
 /* Whose lists can be turned into sources. */
 typedef enum dgm_import_kind {
@@ -119,22 +98,20 @@ typedef enum dgm_import_kind {
  * a foreign list gets wrong is a warning and left out; a wrong table of ours
  * is DGM_ERR_SYNTAX with the errors in the report. */
 DGM_CHECKED dgm_err dgm_lexicon_import(dgm_import_kind kind, const char *path,
-                                       dgm_buf *out,
-                                       dgm_lexicon_report *report,
+                                       dgm_buf *out, dgm_report *report,
                                        dgm_error *err);
 
 /* The same from text; of the dictionaries of PETRARCH `name` tells actors
  * from agents. */
 DGM_CHECKED dgm_err dgm_lexicon_import_text(dgm_import_kind kind, dgm_str name,
                                             dgm_str text, dgm_buf *out,
-                                            dgm_lexicon_report *report);
+                                            dgm_report *report);
 
 /* Checks sources as laid over a compiled lexicon, whose keys they may
  * name. */
 DGM_CHECKED dgm_err dgm_lexicon_check_over(const char *base,
                                            const char *const *path,
-                                           uint32_t count,
-                                           dgm_lexicon_report *report,
+                                           uint32_t count, dgm_report *report,
                                            dgm_error *err);
 
 /* --------------------------------------------------------------- opening */
@@ -160,8 +137,7 @@ DGM_CHECKED dgm_err dgm_lexicon_compile(dgm_lexicon **out,
 
 /* The same from text; `name` is for messages. */
 DGM_CHECKED dgm_err dgm_lexicon_from_text(dgm_lexicon **out, dgm_str text,
-                                          const char *name,
-                                          dgm_lexicon_report *report,
+                                          const char *name, dgm_report *report,
                                           dgm_error *err);
 
 void dgm_lexicon_close(dgm_lexicon *self);

@@ -67,8 +67,8 @@ static bool phrases_fit(const dgm_lists *self, size_t parts)
     return true;
 }
 
-dgm_err lex_image_lists(lex_image *self, const dgm_mapped *file,
-                        dgm_error *err)
+dgm_err dgm_lex_image_lists(lex_image *self, const dgm_mapped *file,
+                            dgm_error *err)
 {
     static const struct {
         const char *name;

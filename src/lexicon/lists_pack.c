@@ -56,7 +56,7 @@ static int compare_entries(const void *left, const void *right)
     return a < b ? -1 : a > b;
 }
 
-dgm_err lex_keep_words(lex_model *self, lex_packed_words *out)
+dgm_err dgm_lex_keep_words(lex_model *self, lex_packed_words *out)
 {
     uint32_t count = self->word.count;
     *out = (lex_packed_words){
@@ -76,7 +76,7 @@ dgm_err lex_keep_words(lex_model *self, lex_packed_words *out)
         bool again = before && before->list == word->list &&
                      dgm_str_equal(before->text, word->text);
         if (again && before->layer == word->layer && word->where.line > 0) {
-            DGM_TRY(lex_say(self, true, word->where,
+            DGM_TRY(LEX_SAY(self, true, word->where,
                             "\"%.*s\" stands twice in the list \"%s\"",
                             (int)word->text.len, word->text.ptr,
                             dgm_list_name((enum dgm_list)word->list)));
@@ -278,9 +278,9 @@ static dgm_err pack_rows(lex_model *model, const lex_packed_words *kept,
         (label), (list).at, (size_t)(list).count * sizeof *(list).at          \
     }
 
-dgm_err lex_pack_lists(lex_model *model, const lex_packed_words *kept,
-                       const lex_text *texts,
-                       dgm_section_source out[LEX_LISTS])
+dgm_err dgm_lex_pack_lists(lex_model *model, const lex_packed_words *kept,
+                           const lex_text *texts,
+                           dgm_section_source out[LEX_LISTS])
 {
     packer self = {.model = model};
     lex_word_row *row;

@@ -3,7 +3,7 @@
  * From paths to a lexicon: reading source files and folders, compiling,
  * opening, and laying overlays on top.
  */
-#include "lexicon/files.h"
+#include "base/files.h"
 #include "lexicon/handle.h"
 #include "lexicon/model.h"
 
@@ -19,43 +19,24 @@ static dgm_err no_memory(dgm_error *err)
 
 static dgm_err parse_path(lex_model *model, const char *path, dgm_error *err)
 {
-    lex_paths files = {0};
-    DGM_TRY(lex_list_files(model->arena, path, ".lex", &files, err));
+    dgm_paths files = {0};
+    DGM_TRY(dgm_files_list(model->arena, path, ".lex", &files, err));
     for (uint32_t i = 0; i < files.count; i++) {
         dgm_str text;
-        DGM_TRY(lex_read_file(model->arena, files.at[i].path, &text, err));
-        DGM_TRY(lex_parse(model, dgm_str_from(files.at[i].path), text));
+        DGM_TRY(dgm_file_read(model->arena, files.at[i].path, &text, err));
+        DGM_TRY(dgm_lex_parse(model, dgm_str_from(files.at[i].path), text));
     }
     return DGM_ERR_OK;
-}
-
-/* The first error of the report, as the error of the call. */
-static dgm_err report_error(const dgm_lexicon_report *report, dgm_error *err)
-{
-    for (uint32_t i = 0; i < report->note.count; i++) {
-        const dgm_lexicon_note *note = &report->note.at[i];
-        if (!note->warning) {
-            char file[256];
-            (void)snprintf(file, sizeof file, "%.*s", (int)note->file.len,
-                           note->file.ptr);
-            return dgm_error_set(err, DGM_ERR_SYNTAX, file, note->line, -1,
-                                 "%.*s", (int)note->message.len,
-                                 note->message.ptr);
-        }
-    }
-    return report->errors == 0 ? DGM_ERR_OK
-                               : dgm_error_set(err, DGM_ERR_SYNTAX, NULL, 0,
-                                               -1, "the lexicon has errors");
 }
 
 /* Errors of a line keep later steps from running on half-read data. */
 static dgm_err finish(lex_model *model, dgm_section_source *section,
                       dgm_error *err)
 {
-    dgm_err code = lex_check(model);
+    dgm_err code = dgm_lex_check(model);
     if (code == DGM_ERR_OK) {
-        DGM_TRY(report_error(model->report, err));
-        code = lex_pack(model, section);
+        DGM_TRY(dgm_report_error(model->report, err));
+        code = dgm_lex_pack(model, section);
     }
     return code == DGM_ERR_OK ? code
                               : dgm_error_set(err, code, NULL, 0, -1, "%s",
@@ -73,7 +54,7 @@ static dgm_err parse_all(lex_model *model, const char *const *path,
 }
 
 dgm_err dgm_lexicon_check(const char *const *path, uint32_t count,
-                          dgm_lexicon_report *report, dgm_error *err)
+                          dgm_report *report, dgm_error *err)
 {
     dgm_section_source section[LEX_SECTIONS];
     dgm_arena arena;
@@ -85,8 +66,7 @@ dgm_err dgm_lexicon_check(const char *const *path, uint32_t count,
 }
 
 dgm_err dgm_lexicon_build(const char *const *path, uint32_t count, bool whole,
-                          const char *out, dgm_lexicon_report *report,
-                          dgm_error *err)
+                          const char *out, dgm_report *report, dgm_error *err)
 {
     dgm_section_source section[LEX_SECTIONS];
     dgm_arena arena;
@@ -107,7 +87,7 @@ static dgm_err open_image(dgm_lexicon **out, dgm_lexicon *self, dgm_err code,
                           dgm_error *err)
 {
     if (code == DGM_ERR_OK) {
-        code = lex_image_read(&self->image, &self->file, err);
+        code = dgm_lex_image_read(&self->image, &self->file, err);
     }
     if (code != DGM_ERR_OK) {
         dgm_lexicon_close(self);
@@ -143,7 +123,7 @@ dgm_err dgm_lexicon_wrap(dgm_lexicon **out, const void *bytes, size_t len,
 }
 
 dgm_err dgm_lexicon_check_over(const char *base, const char *const *path,
-                               uint32_t count, dgm_lexicon_report *report,
+                               uint32_t count, dgm_report *report,
                                dgm_error *err)
 {
     dgm_section_source section[LEX_SECTIONS];
@@ -152,7 +132,7 @@ dgm_err dgm_lexicon_check_over(const char *base, const char *const *path,
     DGM_TRY(open_plain(&lexicon, base, err));
     dgm_arena_init(&arena, 0);
     lex_model model = {.arena = &arena, .report = report};
-    dgm_err code = lex_unpack(&model, lexicon);
+    dgm_err code = dgm_lex_unpack(&model, lexicon);
     model.layer = 1;
     if (code == DGM_ERR_OK) {
         code = parse_all(&model, path, count, section, err);
@@ -184,12 +164,12 @@ static dgm_err compile(dgm_lexicon **out, const dgm_lexicon *base,
                        const char *const *path, uint32_t count, dgm_error *err)
 {
     dgm_section_source section[LEX_SECTIONS];
-    dgm_lexicon_report report = {0};
+    dgm_report report = {0};
     dgm_arena arena;
     dgm_arena_init(&report.arena, 0);
     dgm_arena_init(&arena, 0);
     lex_model model = {.arena = &arena, .report = &report};
-    dgm_err code = base ? lex_unpack(&model, base) : DGM_ERR_OK;
+    dgm_err code = base ? dgm_lex_unpack(&model, base) : DGM_ERR_OK;
     for (uint32_t i = 0; code == DGM_ERR_OK && i < count; i++) {
         model.layer = (uint8_t)(base == NULL ? 0 : i < 255 ? i + 1 : 255);
         code = parse_path(&model, path[i], err);
@@ -213,7 +193,7 @@ dgm_err dgm_lexicon_compile(dgm_lexicon **out, const char *const *path,
 }
 
 dgm_err dgm_lexicon_from_text(dgm_lexicon **out, dgm_str text,
-                              const char *name, dgm_lexicon_report *report,
+                              const char *name, dgm_report *report,
                               dgm_error *err)
 {
     dgm_section_source section[LEX_SECTIONS];
@@ -221,7 +201,7 @@ dgm_err dgm_lexicon_from_text(dgm_lexicon **out, dgm_str text,
     dgm_arena_init(&arena, 0);
     lex_model model = {.arena = &arena, .report = report};
     *out = NULL;
-    dgm_err code = lex_parse(&model, dgm_str_from(name), text);
+    dgm_err code = dgm_lex_parse(&model, dgm_str_from(name), text);
     if (code == DGM_ERR_OK) {
         code = finish(&model, section, err);
     }

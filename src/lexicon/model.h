@@ -89,7 +89,7 @@ typedef struct lex_list {
 
 typedef struct lex_model {
     dgm_arena *arena;
-    dgm_lexicon_report *report;
+    dgm_report *report;
     DGM_VEC(dgm_str) file; /* paths */
     DGM_VEC(lex_source) source;
     DGM_VEC(lex_entry) entry;
@@ -104,32 +104,32 @@ typedef struct lex_model {
     bool whole;    /* every list must be there */
 } lex_model;
 
-/* Adds a message; errors and warnings are counted past the limit of kept
- * messages too.  The format is printf's. */
-DGM_CHECKED dgm_err lex_say(lex_model *self, bool warning, lex_where where,
-                            const char *format, ...)
-    __attribute__((format(printf, 4, 5)));
+/* The path for messages; that of a compiled file where line is 0. */
+static inline dgm_str lex_file(const lex_model *self, lex_where where)
+{
+    return where.file < self->file.count ? self->file.at[where.file]
+                                         : DGM_STR("");
+}
+
+/* Adds a note to the report. */
+#define LEX_SAY(model, warning, where_, ...)                                  \
+    dgm_report_say((model)->report, (warning), lex_file((model), (where_)),   \
+                   (where_).line, __VA_ARGS__)
 
 /* Reads one source; its errors go to the report, and only running out of
  * memory or of numbers is an error of the call.  `text` must stay. */
-DGM_CHECKED dgm_err lex_parse(lex_model *self, dgm_str path, dgm_str text);
-
-/* source_list.c: the block "list NAME", DGM_LIST_COUNT after a wrong name,
- * and a property of it. */
-DGM_CHECKED dgm_err lex_open_list(lex_model *self, lex_where where,
-                                  dgm_str name, uint32_t *list);
-DGM_CHECKED dgm_err lex_read_words(lex_model *self, lex_where where,
-                                   uint32_t list, dgm_str rest);
+DGM_CHECKED dgm_err dgm_lex_parse(lex_model *self, dgm_str path, dgm_str text);
 
 /* Resolves keys and roles, then checks what concerns several lines. */
-DGM_CHECKED dgm_err lex_check(lex_model *self);
+DGM_CHECKED dgm_err dgm_lex_check(lex_model *self);
 
 /* Adds what a compiled lexicon holds, as layer 0. */
-DGM_CHECKED dgm_err lex_unpack(lex_model *self, const dgm_lexicon *lexicon);
+DGM_CHECKED dgm_err dgm_lex_unpack(lex_model *self,
+                                   const dgm_lexicon *lexicon);
 
 /* Makes the sections of the compiled file, in the model's arena. */
-DGM_CHECKED dgm_err lex_pack(lex_model *self,
-                             dgm_section_source out[LEX_SECTIONS]);
+DGM_CHECKED dgm_err dgm_lex_pack(lex_model *self,
+                                 dgm_section_source out[LEX_SECTIONS]);
 
 /* lists_pack.c: the sections of the lists; `texts` has the place in "text" of
  * the names, then of the entries that lex_pack_words kept. */
@@ -137,14 +137,14 @@ typedef struct lex_packed_words {
     const lex_word **word; /* kept ones, in the order of lists */
     uint32_t count;
 } lex_packed_words;
-DGM_CHECKED dgm_err lex_keep_words(lex_model *self, lex_packed_words *out);
-DGM_CHECKED dgm_err lex_pack_lists(lex_model *self,
-                                   const lex_packed_words *kept,
-                                   const lex_text *texts,
-                                   dgm_section_source out[LEX_LISTS]);
+DGM_CHECKED dgm_err dgm_lex_keep_words(lex_model *self, lex_packed_words *out);
+DGM_CHECKED dgm_err dgm_lex_pack_lists(lex_model *self,
+                                       const lex_packed_words *kept,
+                                       const lex_text *texts,
+                                       dgm_section_source out[LEX_LISTS]);
 
 /* The plural of an English noun or noun phrase ("minister of health" ->
  * "ministers of health"), in the arena; {NULL, 0} when memory is out. */
-dgm_str lex_plural(dgm_arena *arena, dgm_str noun);
+dgm_str dgm_lex_plural(dgm_arena *arena, dgm_str noun);
 
 #endif

@@ -76,7 +76,7 @@ static bool is_vowel(char c)
     return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
 }
 
-dgm_str lex_plural(dgm_arena *arena, dgm_str noun)
+dgm_str dgm_lex_plural(dgm_arena *arena, dgm_str noun)
 {
     uint32_t len = noun_len(noun);
     dgm_str head = {noun.ptr, len};
@@ -170,7 +170,7 @@ static dgm_err add_entry_name(packer *self, const lex_name *name, uint32_t row,
     DGM_TRY(add_row(self, name, name->text, name->kind, row, false));
     if (name->kind == LEX_NAME_ADJECTIVE && has_people &&
         has_demonym(name->text)) {
-        DGM_TRY(add_row(self, name, lex_plural(arena, name->text),
+        DGM_TRY(add_row(self, name, dgm_lex_plural(arena, name->text),
                         LEX_NAME_DEMONYM, row, true));
     }
     if (name->kind == LEX_NAME_FULL && is_person) {
@@ -259,7 +259,8 @@ static dgm_err pack_role_names(packer *self)
         bool noun = row->type == DGM_ROLE_AGENT || row->type == DGM_ROLE_ORGAN;
         if (name->kind == LEX_NAME_ROLE && noun && !own &&
             (row->flags & DGM_ROLE_MASS) == 0) {
-            DGM_TRY(add_row(self, name, lex_plural(model->arena, name->text),
+            DGM_TRY(add_row(self, name,
+                            dgm_lex_plural(model->arena, name->text),
                             LEX_NAME_ROLE_PLURAL, name->owner, true));
         }
         row->name.count = self->name.count - row->name.first;
@@ -426,7 +427,7 @@ static dgm_err pack_lists(packer *self, dgm_section_source out[LEX_LISTS])
 {
     lex_model *model = self->model;
     lex_packed_words kept;
-    DGM_TRY(lex_keep_words(model, &kept));
+    DGM_TRY(dgm_lex_keep_words(model, &kept));
     lex_text *texts = dgm_arena_array(
         model->arena, (size_t)DGM_LIST_COUNT + kept.count, sizeof *texts);
     if (texts == NULL) {
@@ -440,7 +441,7 @@ static dgm_err pack_lists(packer *self, dgm_section_source out[LEX_LISTS])
         DGM_TRY(
             add_text(self, kept.word[i]->text, &texts[DGM_LIST_COUNT + i]));
     }
-    return lex_pack_lists(model, &kept, texts, out);
+    return dgm_lex_pack_lists(model, &kept, texts, out);
 }
 
 #define SECTION(out, which, label, list)                                      \
@@ -449,7 +450,7 @@ static dgm_err pack_lists(packer *self, dgm_section_source out[LEX_LISTS])
         (label), (list).at, (size_t)(list).count * sizeof *(list).at          \
     }
 
-dgm_err lex_pack(lex_model *model, dgm_section_source out[LEX_SECTIONS])
+dgm_err dgm_lex_pack(lex_model *model, dgm_section_source out[LEX_SECTIONS])
 {
     packer self = {.model = model};
     dgm_names_begin(&self.names, model->arena);

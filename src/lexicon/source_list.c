@@ -1,30 +1,26 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Lists of words in a source: the block "list NAME" with its words. */
-#include "lexicon/model.h"
+#include "lexicon/source.h"
 
-#include "base/statement.h"
-
-#define SHOW(text) (int)((text).len < 60 ? (text).len : 60), (text).ptr
-
-dgm_err lex_open_list(lex_model *self, lex_where where, dgm_str name,
-                      uint32_t *list)
+dgm_err dgm_lex_open_list(lex_parser *self, dgm_str name)
 {
-    *list = dgm_list_find(dgm_str_trim(name));
-    if (*list == DGM_LIST_COUNT) {
-        return lex_say(self, false, where,
-                       "no rule asks for the list \"%.*s\"; the names are in "
-                       "data/english",
-                       SHOW(name));
+    lex_model *model = self->model;
+    self->list = dgm_list_find(name);
+    if (self->list == DGM_LIST_COUNT) {
+        return WRONG(self,
+                     "no rule asks for the list \"%.*s\"; the names are in "
+                     "data/english",
+                     DGM_SHOW(name));
     }
-    lex_list *known = &self->list[*list];
-    if (known->opened && known->layer == self->layer) {
-        DGM_TRY(lex_say(self, false, where,
-                        "the list \"%.*s\" is already at line %u of %.*s; "
-                        "expected one block for each list",
-                        SHOW(name), known->where.line,
-                        SHOW(self->file.at[known->where.file])));
+    lex_list *known = &model->list[self->list];
+    if (known->opened && known->layer == model->layer) {
+        DGM_TRY(WRONG(self,
+                      "the list \"%.*s\" is already at line %u of %.*s; "
+                      "expected one block for each list",
+                      DGM_SHOW(name), known->where.line,
+                      DGM_SHOW(model->file.at[known->where.file])));
     }
-    *known = (lex_list){true, self->layer, where};
+    *known = (lex_list){true, model->layer, self->where};
     return DGM_ERR_OK;
 }
 
@@ -53,12 +49,11 @@ static bool has_capital(dgm_str text)
     return false;
 }
 
-static dgm_err read_word(lex_model *self, lex_where where, uint32_t list,
-                         dgm_str text)
+static dgm_err read_word(lex_parser *self, dgm_str text)
 {
-    lex_word word = {.list = (uint16_t)list,
-                     .layer = self->layer,
-                     .where = where,
+    lex_word word = {.list = (uint16_t)self->list,
+                     .layer = self->model->layer,
+                     .where = self->where,
                      .text = text};
     const char *equals = dgm_str_find(text, "=");
     if (dgm_str_is(dgm_last_word(word.text), "!drop")) {
@@ -70,32 +65,31 @@ static dgm_err read_word(lex_model *self, lex_where where, uint32_t list,
         word.has_value =
             read_value((dgm_str){equals + 1, text.len - len - 1}, &word.value);
         if (!word.has_value) {
-            return lex_say(self, false, where,
-                           "\"%.*s\": expected a whole number behind \"=\"",
-                           SHOW(text));
+            return WRONG(self,
+                         "\"%.*s\": expected a whole number behind \"=\"",
+                         DGM_SHOW(text));
         }
     }
     if (word.text.len == 0 || word.text.len > LEX_LIST_BYTES ||
         has_capital(word.text) || dgm_str_find(word.text, "!")) {
-        return lex_say(self, false, where,
-                       "\"%.*s\" is no word of a list; expected lower case, "
-                       "one to %d bytes, then \"=NUMBER\" or \"!drop\" or "
-                       "nothing",
-                       SHOW(text), LEX_LIST_BYTES);
+        return WRONG(self,
+                     "\"%.*s\" is no word of a list; expected lower case, "
+                     "one to %d bytes, then \"=NUMBER\" or \"!drop\" or "
+                     "nothing",
+                     DGM_SHOW(text), LEX_LIST_BYTES);
     }
-    if (self->word.count >= LEX_LIST_ENTRIES) {
-        return lex_say(self, false, where, "more than %d words in all lists",
-                       LEX_LIST_ENTRIES);
+    if (self->model->word.count >= LEX_LIST_ENTRIES) {
+        return WRONG(self, "more than %d words in all lists",
+                     LEX_LIST_ENTRIES);
     }
-    return dgm_vec_push(self->arena, &self->word, &word);
+    return dgm_vec_push(self->model->arena, &self->model->word, &word);
 }
 
-dgm_err lex_read_words(lex_model *self, lex_where where, uint32_t list,
-                       dgm_str rest)
+dgm_err dgm_lex_read_words(lex_parser *self, dgm_str rest)
 {
     dgm_str item;
     while (dgm_take_item(&rest, '|', &item)) {
-        DGM_TRY(read_word(self, where, list, item));
+        DGM_TRY(read_word(self, item));
     }
     return DGM_ERR_OK;
 }

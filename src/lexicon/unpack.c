@@ -9,7 +9,7 @@ static dgm_err unpack_names(lex_model *self, const lex_image *image)
 {
     for (uint32_t i = 0; i < image->name_count; i++) {
         const lex_name_row *row = &image->name[i];
-        lex_name name = {.text = lex_image_text(image, row->text),
+        lex_name name = {.text = dgm_lex_image_text(image, row->text),
                          .owner = row->owner,
                          .kind = row->kind,
                          .flags = row->flags};
@@ -17,7 +17,7 @@ static dgm_err unpack_names(lex_model *self, const lex_image *image)
             name.context = (dgm_str){row->country, 3};
         } else if (row->context != DGM_NONE) {
             name.context =
-                lex_image_text(image, image->entry[row->context].key);
+                dgm_lex_image_text(image, image->entry[row->context].key);
         }
         if (row->unused[0] == 0) { /* not derived when it was packed */
             DGM_TRY(dgm_vec_push(self->arena, &self->name, &name));
@@ -39,14 +39,15 @@ static dgm_err unpack_lists(lex_model *self, const lex_image *image,
         lex_part part = {.owner = entry,
                          .row = image->part[row->part.first + i]};
         part.parent_key =
-            lex_image_text(image, image->entry[part.row.parent].key);
+            dgm_lex_image_text(image, image->entry[part.row.parent].key);
         DGM_TRY(dgm_vec_push(self->arena, &self->part, &part));
     }
     for (uint32_t i = 0; i < row->office.count; i++) {
         lex_office office = {.owner = entry,
                              .row = image->office[row->office.first + i]};
-        office.text = lex_image_text(image, office.row.text);
-        office.of_key = lex_image_text(image, image->entry[office.row.of].key);
+        office.text = dgm_lex_image_text(image, office.row.text);
+        office.of_key =
+            dgm_lex_image_text(image, image->entry[office.row.of].key);
         DGM_TRY(dgm_vec_push(self->arena, &self->office, &office));
     }
     return DGM_ERR_OK;
@@ -56,7 +57,7 @@ static dgm_err unpack_words(lex_model *self, const lex_image *image)
 {
     for (uint32_t i = 0; i < image->word_count; i++) {
         const lex_word_row *row = &image->word[i];
-        lex_word word = {.text = lex_image_text(image, row->text),
+        lex_word word = {.text = dgm_lex_image_text(image, row->text),
                          .value = row->value,
                          .list = row->list,
                          .has_value = row->has_value != 0};
@@ -65,12 +66,12 @@ static dgm_err unpack_words(lex_model *self, const lex_image *image)
     return DGM_ERR_OK;
 }
 
-dgm_err lex_unpack(lex_model *self, const dgm_lexicon *lexicon)
+dgm_err dgm_lex_unpack(lex_model *self, const dgm_lexicon *lexicon)
 {
     const lex_image *image = &lexicon->image;
     for (uint32_t i = 0; i < image->entry_count; i++) {
         const lex_entry_row *row = &image->entry[i];
-        lex_entry entry = {.key = lex_image_text(image, row->key),
+        lex_entry entry = {.key = dgm_lex_image_text(image, row->key),
                            .kind = row->kind,
                            .gender = row->gender,
                            .after = row->after,

@@ -11,8 +11,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 static void import(dgm_import_kind kind, const char *name, dgm_str text,
                    bool clean)
 {
-    dgm_lexicon_report report = {0};
-    dgm_lexicon_report checked = {0};
+    dgm_report report = {0};
+    dgm_report checked = {0};
     dgm_lexicon *lexicon = NULL;
     dgm_error err;
     dgm_buf out;

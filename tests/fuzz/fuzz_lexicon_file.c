@@ -68,7 +68,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     dgm_lexicon *good;
     dgm_lexicon *lexicon = NULL;
     dgm_error err;
-    dgm_lexicon_report report = {0};
+    dgm_report report = {0};
     dgm_arena_init(&report.arena, 0);
     if (size > 4096 ||
         dgm_lexicon_from_text(&good, dgm_str_from(source), "fuzz", &report,

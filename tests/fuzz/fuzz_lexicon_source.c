@@ -8,7 +8,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     dgm_lexicon *lexicon;
-    dgm_lexicon_report report = {0};
+    dgm_report report = {0};
     dgm_error err;
     uint32_t parent[4];
     if (size > (1 << 16)) {

@@ -25,7 +25,8 @@ static int set_up(void **state)
     dgm_arena_init(&self.scratch, 0);
     self.doc = dgm_doc_new();
     assert_int_equal(
-        dgm_cues_open(&self.cues, DGM_SOURCE_DIR "/data/cues", &err), 0);
+        dgm_cues_open(&self.cues, DGM_SOURCE_DIR "/data/cues", NULL, 0, &err),
+        0);
     *state = &self;
     return 0;
 }
@@ -278,7 +279,7 @@ static void bad_sources(void **state)
         dgm_cues *cues;
         dgm_error err = {0};
         assert_int_equal(
-            dgm_cues_from_text(&cues, "t", text[i], strlen(text[i]), &err),
+            dgm_cues_from_text(&cues, "t", dgm_str_from(text[i]), &err),
             DGM_ERR_SYNTAX);
         assert_null(cues);
         assert_true(err.line > 0);

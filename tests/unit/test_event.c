@@ -23,6 +23,11 @@ static const char source[] =
     "set attack attack raid\n"
     "shift agree agree\nshift refuse refuse\nshift threat threaten\n"
     "shift demand urge demand\nshift stop stop\nshift pass begin\n"
+    "family good AGREE CONSULT\n"
+    "turn agree CONSULT : AGREE 030\nturn threat ASSAULT : THREATEN 130\n"
+    "turn intend CONSULT : AGREE 030\nturn intend ASSAULT : THREATEN 130\n"
+    "turn refuse &good : REJECT 120\nturn demand * : REQUEST 100\n"
+    "turn stop ASSAULT : RETREAT 087\n"
     "CONSULT 040 v meet : subj = with obj\n"
     "CONSULT 040 n talk meeting : between poss = with between\n"
     "CONSULT 040 v hold +obj(talk meeting) : subj = with\n"
@@ -403,7 +408,8 @@ static void test_shipped(void **state)
     (void)state;
     dgm_frames *out = NULL;
     dgm_error err = {0};
-    dgm_err code = dgm_frames_open(&out, DGM_SOURCE_DIR "/data/frames", &err);
+    dgm_err code =
+        dgm_frames_open(&out, DGM_SOURCE_DIR "/data/frames", NULL, 0, &err);
     if (code != DGM_ERR_OK) {
         fail_msg("%s:%llu: %s", err.file, (unsigned long long)err.line,
                  err.message);

@@ -19,7 +19,7 @@ static dgm_lexicon *open_text(const char *text)
 {
     dgm_lexicon *lexicon;
     dgm_error err = {0};
-    dgm_lexicon_report report = {0};
+    dgm_report report = {0};
     dgm_arena_init(&report.arena, 0);
     dgm_err code = dgm_lexicon_from_text(&lexicon, dgm_str_from(text), "t.lex",
                                          &report, &err);
@@ -100,7 +100,7 @@ static void errors_name_line_and_expectation(void **state)
         const bad *b = &bad_sources[i];
         dgm_lexicon *lexicon;
         dgm_error err = {0};
-        dgm_lexicon_report report = {0};
+        dgm_report report = {0};
         dgm_arena_init(&report.arena, 0);
         dgm_err code = dgm_lexicon_from_text(&lexicon, dgm_str_from(b->text),
                                              "t.lex", &report, &err);
@@ -120,7 +120,7 @@ static void warnings_do_not_stop(void **state)
     (void)state;
     dgm_lexicon *lexicon;
     dgm_error err;
-    dgm_lexicon_report report = {0};
+    dgm_report report = {0};
     dgm_arena_init(&report.arena, 0);
     const char *text = "actor a\n  kind group\n  name Same\n  code AFG REB\n"
                        "actor b\n  kind group\n  name Same\n  code PAK REB\n"
@@ -163,7 +163,7 @@ static void warnings_name_line_and_expectation(void **state)
         const bad *b = &doubtful_sources[i];
         dgm_lexicon *lexicon;
         dgm_error err = {0};
-        dgm_lexicon_report report = {0};
+        dgm_report report = {0};
         char text[1000];
         dgm_arena_init(&report.arena, 0);
         (void)snprintf(text, sizeof text, HEADER "%s" STATE, b->text);
@@ -205,7 +205,7 @@ static void long_names(void **state)
         dgm_buf_text(&text, "A ");
     }
     dgm_buf_text(&text, "\n  code AFG REB\n  source s\n");
-    dgm_lexicon_report report = {0};
+    dgm_report report = {0};
     dgm_error err = {0};
     dgm_arena_init(&report.arena, 0);
     assert_int_equal(dgm_lexicon_from_text(
@@ -354,7 +354,7 @@ static void overlay_replaces_by_key(void **state)
     write_file(source, world);
     write_file(over, HEADER "actor zub.front\n  kind party\n  name The Front\n"
                             "  part zub member\n  code ZUB PTY\n  source s\n");
-    dgm_lexicon_report report = {0};
+    dgm_report report = {0};
     dgm_error err = {0};
     dgm_arena_init(&report.arena, 0);
     const char *path[] = {source};

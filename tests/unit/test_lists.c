@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Lists of words: reading, asking, laying over, and opening damaged ones. */
-#include "boundaries.h"
 #include "lexicon/handle.h"
 #include "lexicon/lexicon.h"
 #include "text/text.h"
@@ -29,7 +28,7 @@ static dgm_lexicon *open_text(const char *text)
 {
     dgm_lexicon *lexicon;
     dgm_error err = {0};
-    dgm_lexicon_report report = {0};
+    dgm_report report = {0};
     dgm_arena_init(&report.arena, 0);
     dgm_err code = dgm_lexicon_from_text(&lexicon, dgm_str_from(text), "t.lex",
                                          &report, &err);
@@ -46,7 +45,7 @@ static dgm_doc *read_text(const dgm_lists *lists, const char *text)
     dgm_doc *doc = dgm_doc_new();
     assert_non_null(doc);
     doc->text = dgm_str_from(text);
-    assert_int_equal(dgm_text_segment(shipped_boundaries(), doc), DGM_ERR_OK);
+    assert_int_equal(dgm_text_segment(doc), DGM_ERR_OK);
     for (uint32_t i = 0; i < doc->token.count; i++) {
         dgm_str lemma = dgm_token_form(doc, i);
         lemma.len -= lemma.len > 2 && lemma.ptr[lemma.len - 1] == 's';
@@ -156,7 +155,7 @@ static void test_wrong_lines_are_told(void **state)
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         dgm_lexicon *lexicon;
         dgm_error err = {0};
-        dgm_lexicon_report report = {0};
+        dgm_report report = {0};
         dgm_arena_init(&report.arena, 0);
         dgm_err code = dgm_lexicon_from_text(
             &lexicon, dgm_str_from(wrong[i].text), "t.lex", &report, &err);
@@ -196,7 +195,7 @@ static void test_overlays_add_and_drop(void **state)
     write_file(one, HEADER "list weekday\n  word monday !drop | tuesday=5\n"
                            "  word eve !drop | market day=8\n");
     write_file(two, HEADER "list weekday\n  word eve=3\n");
-    dgm_lexicon_report report = {0};
+    dgm_report report = {0};
     dgm_error err = {0};
     dgm_lexicon *lexicon;
     const char *path[] = {base};
@@ -231,7 +230,7 @@ static void test_missing_lists_are_told(void **state)
     assert_true(opened >= 0);
     (void)close(opened);
     write_file(file, HEADER "list month\n  word may\n");
-    dgm_lexicon_report report = {0};
+    dgm_report report = {0};
     dgm_error err = {0};
     const char *path[] = {file};
     dgm_arena_init(&report.arena, 0);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "lexicon/files.h"
+#include "base/files.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -28,20 +28,20 @@ static dgm_err no_memory(dgm_error *err)
 
 static int compare_paths(const void *left, const void *right)
 {
-    return strcmp(((const lex_path *)left)->path,
-                  ((const lex_path *)right)->path);
+    return strcmp(((const dgm_path *)left)->path,
+                  ((const dgm_path *)right)->path);
 }
 
 static bool ends_with(const char *name, const char *suffix)
 {
     size_t len = strlen(name);
     size_t end = strlen(suffix);
-    return len > end && strcmp(name + len - end, suffix) == 0;
+    return len >= end && strcmp(name + len - end, suffix) == 0;
 }
 
 /* Lists what a folder holds: its files of that suffix and its subfolders. */
-static dgm_err list_folder(dgm_arena *arena, lex_path folder,
-                           const char *suffix, lex_paths *out, dgm_error *err)
+static dgm_err list_folder(dgm_arena *arena, dgm_path folder,
+                           const char *suffix, dgm_paths *out, dgm_error *err)
 {
     DIR *dir = opendir(folder.path);
     if (dir == NULL) {
@@ -63,7 +63,7 @@ static dgm_err list_folder(dgm_arena *arena, lex_path folder,
             !(S_ISDIR(status.st_mode) || ends_with(item->d_name, suffix))) {
             continue;
         }
-        lex_path found = {path, folder.depth + 1};
+        dgm_path found = {path, folder.depth + 1};
         if (out->count >= FILES_MAX || found.depth > FOLDER_DEPTH_MAX) {
             code = dgm_error_set(err, DGM_ERR_LIMIT, path, 0, -1,
                                  "too many files or folders");
@@ -77,18 +77,18 @@ static dgm_err list_folder(dgm_arena *arena, lex_path folder,
 
 /* Replaces folders by their files until only files are left, in the order of
  * their paths. */
-dgm_err lex_list_files(dgm_arena *arena, const char *path, const char *suffix,
-                       lex_paths *out, dgm_error *err)
+dgm_err dgm_files_list(dgm_arena *arena, const char *path, const char *suffix,
+                       dgm_paths *out, dgm_error *err)
 {
-    lex_paths open = {0};
-    lex_path start = {dgm_arena_copy(arena, path, strlen(path)), 0};
+    dgm_paths open = {0};
+    dgm_path start = {dgm_arena_copy(arena, path, strlen(path)), 0};
     if (start.path == NULL) {
         return no_memory(err);
     }
     DGM_TRY(dgm_vec_push(arena, &open, &start));
     for (uint32_t i = 0; i < open.count; i++) {
         struct stat status;
-        lex_path item = open.at[i];
+        dgm_path item = open.at[i];
         if (stat(item.path, &status) != 0) {
             return io_error(item.path, err);
         }
@@ -104,7 +104,7 @@ dgm_err lex_list_files(dgm_arena *arena, const char *path, const char *suffix,
     return DGM_ERR_OK;
 }
 
-dgm_err lex_read_file(dgm_arena *arena, const char *path, dgm_str *out,
+dgm_err dgm_file_read(dgm_arena *arena, const char *path, dgm_str *out,
                       dgm_error *err)
 {
     FILE *file = fopen(path, "rb");

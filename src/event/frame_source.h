@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Reading frames; for frame.c only. */
+#ifndef DGM_EVENT_FRAME_SOURCE_H
+#define DGM_EVENT_FRAME_SOURCE_H
+
+#include "base/report.h"
+#include "event/frame.h"
+
+#define DGM_FRAME_ENDING ".frame"
+#define DGM_CODES_FILE   "cameo.tsv"
+
+typedef DGM_VEC(uint64_t) dgm_lemmas;
+
+/* A named set of lemmas. */
+typedef struct dgm_frame_set {
+    dgm_str name;
+    dgm_str file;
+    uint64_t line;
+    dgm_lemmas lemma;
+    uint8_t layer;
+    bool used;
+} dgm_frame_set;
+
+/* A named set of event types. */
+typedef struct dgm_frame_family {
+    dgm_str name;
+    uint32_t types; /* a bit for each dgm_event_type */
+} dgm_frame_family;
+
+/* Where a frame stands. */
+typedef struct dgm_frame_origin {
+    dgm_str file;
+    uint64_t line;
+} dgm_frame_origin;
+
+typedef struct dgm_frame_reader {
+    dgm_frames *frames;
+    DGM_VEC(dgm_frame_set) set;
+    DGM_VEC(dgm_frame_family) family;
+    DGM_VEC(dgm_frame_origin) origin; /* [frames->frame.count] */
+    dgm_report *report;
+    dgm_str file;
+    uint64_t line;
+    uint8_t layer; /* 0: the program's own; above: laid over */
+} dgm_frame_reader;
+
+/* Reads the codes or the frames of one file; wrong lines go to the report,
+ * and only running out of memory is an error of the call. */
+DGM_CHECKED dgm_err dgm_frames_read_text(dgm_frame_reader *self, dgm_str file,
+                                         dgm_str text);
+
+/* What no single line shows. */
+DGM_CHECKED dgm_err dgm_frames_read_end(dgm_frame_reader *self);
+
+#endif
