@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What predicates over another and auxiliaries make of it: "agreed to meet"
+ * is no meeting yet (docs/frames.md, "Shifts").
+ */
+#include "event/annotator.h"
+
+#include <string.h>
+
+/* The shift of the auxiliary of a verb. */
+static uint8_t own_shift(const dgm_doc *doc, uint32_t verb)
+{
+    const dgm_clause *clause = dgm_clause_at(doc, verb);
+    switch (clause ? clause->modality : DGM_MODAL_NONE) {
+    case DGM_MODAL_WILL:
+    case DGM_MODAL_WOULD:
+    case DGM_MODAL_MAY:
+        return DGM_SHIFT_INTEND;
+    case DGM_MODAL_MUST:
+        return DGM_SHIFT_DEMAND;
+    default:
+        return DGM_SHIFT_NONE;
+    }
+}
+
+/* The nearest predicate above that shifts; *above is that word. */
+static uint8_t outer_shift(const dgm_frames *frames, const dgm_doc *doc,
+                           uint32_t token, uint32_t *above)
+{
+    uint32_t at = token;
+    for (uint32_t step = 0; step < 4; step++) {
+        const dgm_token *t = &doc->token.at[at];
+        uint32_t head = t->head;
+        if (head == DGM_NONE) {
+            return DGM_SHIFT_NONE;
+        }
+        bool complement = t->rel == DGM_REL_XCOMP || t->rel == DGM_REL_CCOMP;
+        bool infinitive = t->rel == DGM_REL_ACL && (t->morph & DGM_MORPH_INF);
+        bool nominal = doc->token.at[token].upos == DGM_UPOS_NOUN &&
+                       at == token &&
+                       (t->rel == DGM_REL_OBJ ||
+                        (t->rel == DGM_REL_NSUBJ && t->sub == DGM_SUB_PASS) ||
+                        t->rel == DGM_REL_OBL || t->rel == DGM_REL_NMOD);
+        bool purpose = t->rel == DGM_REL_ADVCL && (t->morph & DGM_MORPH_INF);
+        if (t->rel == DGM_REL_CONJ && doc->token.at[head].upos == t->upos) {
+            at = head;
+            continue;
+        }
+        if (!complement && !infinitive && !nominal && !purpose) {
+            return DGM_SHIFT_NONE;
+        }
+        const dgm_entry *entry =
+            dgm_frames_find(frames, doc->token.at[head].lemma_key);
+        uint8_t shift = entry ? entry->shift : DGM_SHIFT_NONE;
+        if (purpose && shift != DGM_SHIFT_AGREE && shift != DGM_SHIFT_INTEND &&
+            shift != DGM_SHIFT_DEMAND) {
+            return DGM_SHIFT_NONE;
+        }
+        if (shift == DGM_SHIFT_NONE) {
+            return DGM_SHIFT_NONE;
+        }
+        if (shift != DGM_SHIFT_PASS) {
+            *above = head;
+            return shift;
+        }
+        at = head;
+    }
+    return DGM_SHIFT_NONE;
+}
+
+/* Turns the event into what the shift makes of its type, with the finer code
+ * for what was agreed, refused, demanded, threatened or stopped. */
+static void turn(const dgm_frames *frames, dgm_event *event, uint8_t shift)
+{
+    const dgm_turn *to = dgm_frames_turn(frames, shift, event->type);
+    if (to == NULL) {
+        return;
+    }
+    const dgm_code_row *finer =
+        dgm_frames_finer(frames, to->type, event->type);
+    const dgm_code_row *code = finer ? finer : to->code;
+    event->type = to->type;
+    memcpy(event->cameo, code->cameo, sizeof event->cameo);
+    event->goldstein = code->goldstein;
+    event->mode = code->mode;
+}
+
+/* "X demanded that Y withdraw": X asks Y. */
+static dgm_err demand_roles(dgm_doc *doc, dgm_event *event, uint32_t above)
+{
+    dgm_slot subject = {DGM_SLOT_SUBJ, 0};
+    dgm_slot object[3] = {
+        {DGM_SLOT_OBJ, 0}, {DGM_SLOT_COMP, 0}, {DGM_SLOT_PREP, dgm_key("on")}};
+    dgm_parties asked = {0};
+    dgm_parties asker = {0};
+    DGM_TRY(dgm_party_fill(doc, &asked, object, 3, &above, 1));
+    DGM_TRY(dgm_party_fill(doc, &asker, &subject, 1, &above, 1));
+    if (asker.count > 0) {
+        event->recipient = asked.count > 0          ? asked
+                           : event->actor.count > 0 ? event->actor
+                                                    : event->recipient;
+        event->actor = asker;
+    }
+    return DGM_ERR_OK;
+}
+
+dgm_err dgm_shift_event(const dgm_frames *frames, dgm_doc *doc,
+                        dgm_event *event)
+{
+    bool negated = dgm_tree_negated(doc, event->trigger);
+    uint32_t above = DGM_NONE;
+    uint8_t own = own_shift(doc, event->trigger);
+    uint8_t outer = outer_shift(frames, doc, event->trigger, &above);
+    if (outer == DGM_SHIFT_NONE && own == DGM_SHIFT_DEMAND) {
+        /* "X said that Y must leave": only as somebody's word. */
+        const dgm_token *t = &doc->token.at[event->trigger];
+        bool said = t->rel == DGM_REL_CCOMP && t->head != DGM_NONE;
+        own = said ? own : DGM_SHIFT_NONE;
+        outer = said ? DGM_SHIFT_DEMAND : outer;
+        above = t->head;
+    }
+    if (outer == DGM_SHIFT_DEMAND) {
+        DGM_TRY(demand_roles(doc, event, above));
+        turn(frames, event, outer);
+    } else if (outer != DGM_SHIFT_NONE) {
+        if (dgm_tree_negated(doc, above) &&
+            (outer == DGM_SHIFT_AGREE || outer == DGM_SHIFT_INTEND)) {
+            outer = DGM_SHIFT_REFUSE;
+        }
+        turn(frames, event, outer);
+        if (event->actor.count == 0) {
+            dgm_slot subject = {DGM_SLOT_SUBJ, 0};
+            DGM_TRY(
+                dgm_party_fill(doc, &event->actor, &subject, 1, &above, 1));
+        }
+    } else if (negated && own == DGM_SHIFT_INTEND) {
+        turn(frames, event, DGM_SHIFT_REFUSE);
+        negated = negated && event->type != DGM_EVENT_REJECT;
+    } else {
+        turn(frames, event, own);
+    }
+    event->negated = negated;
+    return DGM_ERR_OK;
+}
