@@ -88,6 +88,9 @@ dgm_err dgm_code_doc(const dgm_coding *coding, const dgm_raw *raw,
     if (raw->kind != DGM_INPUT_CONLLU) {
         code = dgm_text_segment(doc);
         if (code == DGM_ERR_OK) {
+            code = dgm_text_language(doc);
+        }
+        if (code == DGM_ERR_OK) {
             code = dgm_syntax_parse(coding->model->syntax, doc, scratch);
         }
     }

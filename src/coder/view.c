@@ -33,7 +33,8 @@ static dgm_text text(dgm_str from)
 
 static dgm_extent extent(const viewer *self, dgm_span span)
 {
-    return (dgm_extent){span.begin, span.end,
+    return (dgm_extent){dgm_doc_given_byte(self->doc, span.begin),
+                        dgm_doc_given_byte(self->doc, span.end),
                         dgm_points_at(&self->points, span.begin),
                         dgm_points_at(&self->points, span.end)};
 }
@@ -59,9 +60,10 @@ static void view_about(viewer *self)
 {
     const dgm_meta *meta = &self->doc->meta;
     self->document->about = (dgm_document_view){
-        text(meta->id),       text(meta->url),       text(meta->title),
-        text(meta->author),   text(meta->publisher), text(meta->published),
-        text(meta->language), text(self->doc->text)};
+        text(meta->id),        text(meta->url),
+        text(meta->title),     text(meta->author),
+        text(meta->publisher), text(meta->published),
+        text(meta->language),  text(dgm_doc_given(self->doc))};
 }
 
 static void view_trees(viewer *self)
@@ -410,7 +412,7 @@ dgm_err dgm_document_view_all(dgm_document *self, dgm_arena *scratch)
     dgm_doc *doc = self->record;
     viewer one = {.document = self, .doc = doc, .arena = &doc->arena};
     self->count = (dgm_counts_view){0};
-    DGM_TRY(dgm_points_init(&one.points, doc->text, scratch));
+    DGM_TRY(dgm_points_init(&one.points, doc, scratch));
     view_about(&one);
     view_trees(&one);
     view_entities(&one);

@@ -6,7 +6,11 @@
  */
 #include "event/when.h"
 
+#include "text/word.h"
 #include "tree/tree.h"
+
+/* Nouns between a date and the predicate of its clause. */
+#define NOUNS_MAX 6
 
 /* How near a date is to an event; lower is better. */
 enum rank {
@@ -76,29 +80,57 @@ static enum rank rank_above(const dgm_doc *doc, uint32_t trigger,
     return RANK_LOOSE;
 }
 
-/* "Since 2013", "ahead of the vote on Sunday": the date bounds the event. */
-static bool is_bound(const dgm_doc *doc, const dgm_event *event,
-                     const dgm_date *date)
+static bool is_bounding(uint16_t word)
 {
-    static const char *const words[] = {"since", "before", "after",  "until",
-                                        "till",  "Since",  "Before", "After",
-                                        "Until", "Till"};
-    uint32_t first = date->token.first;
-    uint32_t begin = doc->sentence.at[event->sentence].token.first;
-    if (first > begin && dgm_str_is(dgm_token_form(doc, first - 1), "the")) {
-        first--;
-    }
-    if (first <= begin) {
-        return false;
-    }
-    dgm_str form = dgm_token_form(doc, first - 1);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (dgm_str_is(form, words[i])) {
+    return word == DGM_WORD_SINCE || word == DGM_WORD_BEFORE ||
+           word == DGM_WORD_AFTER || word == DGM_WORD_UNTIL ||
+           word == DGM_WORD_TILL || word == DGM_WORD_AHEAD;
+}
+
+/* Whether a bounding preposition stands before a phrase: "before", "ahead
+ * of". */
+static bool has_bound(const dgm_doc *doc, uint32_t head)
+{
+    for (uint32_t c = dgm_child(doc, head); c != DGM_NONE;
+         c = dgm_sibling(doc, c)) {
+        const dgm_token *child = &doc->token.at[c];
+        if ((child->rel == DGM_REL_CASE || child->rel == DGM_REL_ADVMOD) &&
+            c < head && is_bounding(child->word)) {
             return true;
         }
     }
-    return first > begin + 1 && dgm_str_is(form, "of") &&
-           dgm_str_is(dgm_token_form(doc, first - 2), "ahead");
+    return false;
+}
+
+/* "Since 2013", "ahead of the vote on Sunday", "before a vote in November":
+ * the date bounds the event. */
+static bool is_bound(const dgm_doc *doc, const dgm_event *event,
+                     const dgm_date *date)
+{
+    uint32_t first = date->token.first;
+    uint32_t begin = doc->sentence.at[event->sentence].token.first;
+    const dgm_token *token = doc->token.at;
+    if (first > begin && token[first - 1].word == DGM_WORD_THE) {
+        first--;
+    }
+    if (first > begin && is_bounding(token[first - 1].word)) {
+        return true;
+    }
+    if (first > begin + 1 && token[first - 1].word == DGM_WORD_OF &&
+        token[first - 2].word == DGM_WORD_AHEAD) {
+        return true;
+    }
+    uint32_t at = date->head;
+    for (int step = 0; step < NOUNS_MAX && at != DGM_NONE; step++) {
+        if (at == event->trigger || dgm_clause_at(doc, at)) {
+            break;
+        }
+        if (has_bound(doc, at)) {
+            return true;
+        }
+        at = token[at].head;
+    }
+    return false;
 }
 
 /* "The 2006 prize": the year belongs to a noun that is no part of the
@@ -124,8 +156,11 @@ static enum rank rank_of(const dgm_doc *doc, const dgm_event *event,
     if (is_bound(doc, event, date) || is_attribute(doc, event, date)) {
         return RANK_NEVER;
     }
+    bool inside = event->trigger >= date->token.first &&
+                  event->trigger < date->token.last;
     uint32_t owner =
-        dgm_tree_owner(doc, date->token.first, date->token, event->trigger);
+        inside ? event->trigger
+               : dgm_tree_owner(doc, date->head, date->token, event->trigger);
     if (owner == event->trigger) {
         return RANK_OWN;
     }

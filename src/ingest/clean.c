@@ -1,40 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "ingest/encoding.h"
 #include "ingest/html.h"
-#include "ingest/isodate.h"
+#include "ingest/invisible.h"
 #include "ingest/json.h"
+#include "ingest/published.h"
 
-#include <stdio.h>
 #include <string.h>
-
-/* "VIENNA, 14 July 2015 - ..." is dated; a text
- * whose first dash is further away has no dateline. */
-#define DATELINE_MAX 100
-
-/* The date of a dateline, which is all that a plain text says of itself. */
-static dgm_err read_dateline(dgm_doc *doc)
-{
-    dgm_str head = dgm_str_trim(doc->text);
-    head.len = head.len < DATELINE_MAX ? head.len : DATELINE_MAX;
-    const char *line = head.len ? memchr(head.ptr, '\n', head.len) : NULL;
-    head.len = line ? (uint32_t)(line - head.ptr) : head.len;
-    uint32_t dash = 0;
-    for (uint32_t i = 0; i + 3 < head.len && dash == 0; i++) {
-        bool hyphen = memcmp(head.ptr + i, " - ", 3) == 0;
-        bool wide = i + 4 < head.len &&
-                    (memcmp(head.ptr + i, " \xE2\x80\x93", 4) == 0 ||
-                     memcmp(head.ptr + i, " \xE2\x80\x94", 4) == 0);
-        dash = hyphen || wide ? i : 0;
-    }
-    bool capitals = dash >= 2 && head.ptr[0] >= 'A' && head.ptr[0] <= 'Z' &&
-                    head.ptr[1] >= 'A' && head.ptr[1] <= 'Z';
-    char iso[11];
-    if (!capitals || !dgm_isodate((dgm_str){head.ptr, dash}, iso)) {
-        return DGM_ERR_OK;
-    }
-    doc->meta.published = dgm_str_copy(&doc->arena, dgm_str_from(iso));
-    return doc->meta.published.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
-}
 
 static dgm_err clean_bytes(const dgm_raw *raw, dgm_doc *doc,
                            dgm_arena *scratch, dgm_error *err)
@@ -65,7 +36,7 @@ static dgm_err clean_bytes(const dgm_raw *raw, dgm_doc *doc,
         return dgm_html_clean(text, doc, scratch, err);
     }
     doc->text = text.ptr == bytes.ptr ? dgm_str_copy(&doc->arena, text) : text;
-    return doc->text.ptr ? read_dateline(doc) : DGM_ERR_MEMORY;
+    return doc->text.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
 }
 
 /* Names the document after its file, and its line if there are several. */
@@ -124,6 +95,12 @@ static dgm_err clean_kind(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
     }
 }
 
+static dgm_err finish(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch)
+{
+    DGM_TRY(dgm_invisible_drop(doc, true, scratch));
+    return dgm_published_find(raw, doc);
+}
+
 dgm_err dgm_ingest_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
                          dgm_error *err)
 {
@@ -136,6 +113,9 @@ dgm_err dgm_ingest_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
     if (code == DGM_ERR_OK && raw->kind != DGM_INPUT_CONLLU &&
         !has_text(doc)) {
         code = DGM_ERR_EMPTY;
+    }
+    if (code == DGM_ERR_OK && raw->kind != DGM_INPUT_CONLLU) {
+        code = finish(raw, doc, scratch);
     }
     if (code == DGM_ERR_OK) {
         return DGM_ERR_OK;

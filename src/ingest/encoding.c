@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* Windows-1252 from 0x80 to 0x9F; the rest equals Latin-1. */
-static const uint16_t windows_1252[32] = {
+const uint16_t dgm_windows_1252[32] = {
     0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
     0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
     0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
@@ -27,7 +27,7 @@ static size_t decode_1252(dgm_str in, dgm_nul nul, char *out)
         if (c == 0) {
             len += put_nul(out + len, nul);
         } else if (c >= 0x80 && c < 0xA0) {
-            len += dgm_utf8_put(out + len, windows_1252[c - 0x80]);
+            len += dgm_utf8_put(out + len, dgm_windows_1252[c - 0x80]);
         } else {
             len += dgm_utf8_put(out + len, c);
         }
@@ -180,6 +180,7 @@ static const struct magic {
     uint8_t len;
     const char *name;
 } magics[] = {{"%PDF-", 5, "a PDF file"},
+              {"MZ", 2, "a program"},
               {"PK\3\4", 4, "a ZIP archive or office document"},
               {"\x7F"
                "ELF",

@@ -22,6 +22,10 @@ DGM_CHECKED dgm_err dgm_encoding_decode(dgm_arena *arena, dgm_str bytes,
                                         dgm_str label, dgm_nul nul,
                                         dgm_str *out, bool *repaired);
 
+/* What the bytes 0x80 to 0x9F mean in Windows-1252, and what browsers take
+ * the references &#128; to &#159; for; U+FFFD where nothing. */
+extern const uint16_t dgm_windows_1252[32];
+
 /* Whether these first bytes of a file are no text in any encoding; `what`
  * then names the format, if it is known, or is "binary data". */
 bool dgm_encoding_binary(const char *ptr, size_t len, const char **what);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "ingest/html.h"
+#include "ingest/invisible.h"
 #include "ingest/page.h"
 
 #include <libxml/parser.h>
@@ -56,11 +57,13 @@ static dgm_err write_text(const dgm_page *page, dgm_doc *doc)
 
 static dgm_err write_meta(const dgm_page *page, dgm_doc *doc)
 {
-    const dgm_str from[] = {page->title,     page->author, page->publisher,
-                            page->published, page->url,    page->language};
+    const dgm_str from[] = {page->title,     page->author,  page->publisher,
+                            page->published, page->changed, page->url,
+                            page->language};
     dgm_meta *meta = &doc->meta;
-    dgm_str *to[] = {&meta->title,     &meta->author, &meta->publisher,
-                     &meta->published, &meta->url,    &meta->language};
+    dgm_str *to[] = {&meta->title,     &meta->author,  &meta->publisher,
+                     &meta->published, &meta->changed, &meta->url,
+                     &meta->language};
     for (size_t i = 0; i < sizeof from / sizeof *from; i++) {
         if (from[i].len > 0) {
             *to[i] = dgm_str_copy(&doc->arena, from[i]);
@@ -87,6 +90,7 @@ static dgm_err read_page(dgm_page *page, const dgm_buf *bytes, dgm_doc *doc)
     DGM_TRY(dgm_page_meta(page));
     DGM_TRY(dgm_page_blocks(page));
     DGM_TRY(dgm_page_main(page));
+    dgm_page_date(page);
     DGM_TRY(write_meta(page, doc));
     return write_text(page, doc);
 }
@@ -112,6 +116,8 @@ dgm_err dgm_html_clean(dgm_str bytes, dgm_doc *doc, dgm_arena *scratch,
     if (code == DGM_ERR_OK && doc->text.len == 0) {
         code = DGM_ERR_EMPTY;
     }
+    /* The text of a page is our own making: nothing to give back. */
+    code = code == DGM_ERR_OK ? dgm_invisible_drop(doc, false, scratch) : code;
     if (code == DGM_ERR_EMPTY) {
         return dgm_error_set(err, code, NULL, 0, -1, "%s",
                              page.too_deep

@@ -59,6 +59,22 @@ static size_t tag_end(const struct filter *self, size_t at)
     return stop ? (size_t)(stop - self->ptr) + 1 : self->len;
 }
 
+/* The end of "<!DOCTYPE ...>" and "<?...>", with the declarations that a
+ * document type may hold in square brackets. */
+static size_t declaration_end(const struct filter *self, size_t at)
+{
+    size_t end = tag_end(self, at);
+    dgm_str head = {self->ptr + at, (uint32_t)(end - at)};
+    const char *open = memchr(head.ptr, '[', head.len);
+    if (head.len < 9 || !dgm_same_letters(head.ptr, "<!doctype", 9) ||
+        open == NULL) {
+        return end;
+    }
+    size_t left = self->len - (size_t)(open - self->ptr);
+    const char *stop = memmem(open, left, "]>", 2);
+    return stop ? (size_t)(stop - self->ptr) + 2 : end;
+}
+
 /* Where "</name" stands at or after `at`, or the length. */
 static size_t find_end_tag(const struct filter *self, const char *name,
                            size_t at)
@@ -131,7 +147,7 @@ static size_t filter_markup(struct filter *self, size_t at, dgm_err *code)
         return stop ? (size_t)(stop - self->ptr) + 3 : at + 4;
     }
     if (left >= 2 && (p[1] == '!' || p[1] == '?')) {
-        return tag_end(self, at);
+        return declaration_end(self, at);
     }
     size_t begin = left >= 2 && p[1] == '/' ? 2 : 1;
     size_t size = 0;
@@ -152,7 +168,8 @@ static size_t filter_markup(struct filter *self, size_t at, dgm_err *code)
         dgm_buf_add(self->out, p, begin + size);
         dgm_buf_char(self->out, '>');
     } else {
-        dgm_buf_add(self->out, p, next - at);
+        dgm_str tag = {p, (uint32_t)(next - at)};
+        dgm_page_references(self->page, tag, false, self->out);
     }
     return next;
 }
@@ -166,7 +183,8 @@ dgm_err dgm_page_filter(dgm_page *page, dgm_str bytes, dgm_buf *out)
     while (at < self.len && code == DGM_ERR_OK) {
         const char *hit = memchr(self.ptr + at, '<', self.len - at);
         size_t end = hit ? (size_t)(hit - self.ptr) : self.len;
-        dgm_buf_add(out, self.ptr + at, end - at);
+        dgm_str text = {self.ptr + at, (uint32_t)(end - at)};
+        dgm_page_references(page, text, true, out);
         at = end < self.len ? filter_markup(&self, end, &code) : end;
     }
     return out->failed ? out->failed : code;

@@ -58,7 +58,8 @@ static uint32_t find_container(const dgm_page *page, const float *mass)
     uint32_t at = 0;
     for (;;) {
         uint32_t child = heaviest_child(page, mass, at);
-        if (child == DGM_NONE || mass[child] < DESCEND * mass[at] ||
+        if (child == DGM_NONE || mass[at] <= 0 ||
+            mass[child] < DESCEND * mass[at] ||
             dgm_page_is(page->element.at[child].node, "p")) {
             return at;
         }
@@ -279,6 +280,28 @@ static bool follow_body(dgm_page *page)
 
 /* ---------------------------------------------------------------- choosing */
 
+/* The first of the short sentences that stand side by side with the block
+ * `solid`, directly before it: an article may begin "Ardia attacked Bentia."
+ */
+static uint32_t first_beside(const dgm_page *page, uint32_t solid)
+{
+    uint32_t element = page->block.at[solid].element;
+    uint32_t parent = page->element.at[element].parent;
+    while (solid > 0) {
+        const dgm_block *block = &page->block.at[solid - 1];
+        bool beside =
+            block->element == element ||
+            (page->element.at[block->element].parent == parent &&
+             dgm_page_is(page->element.at[block->element].node, "p"));
+        if (!block->keep || !beside || !ends_sentence(block->text) ||
+            block->kind != DGM_BLOCK_PARAGRAPH || block->link > 0) {
+            break;
+        }
+        solid--;
+    }
+    return solid;
+}
+
 /* Short blocks need a paragraph near by, and nothing counts before the first
  * paragraph or behind the last unless it is one. */
 static void trim_ends(dgm_page *page, uint32_t container)
@@ -296,6 +319,7 @@ static void trim_ends(dgm_page *page, uint32_t container)
             last = i;
         }
     }
+    first = first == DGM_NONE ? first : first_beside(page, first);
     for (uint32_t i = 0; first != DGM_NONE && i < page->block.count; i++) {
         dgm_block *block = &page->block.at[i];
         bool quote = block->kind == DGM_BLOCK_PARAGRAPH && i > last &&

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Metadata of a page: JSON-LD first, then meta elements, then the markup. */
+/* Metadata of a page: JSON-LD first, then meta elements, then the markup,
+ * for the date then lines that people read. */
+#include "ingest/dateline.h"
 #include "ingest/isodate.h"
 #include "ingest/json.h"
 #include "ingest/page.h"
@@ -34,6 +36,14 @@ static void take_date(dgm_page *page, dgm_str value)
     char iso[11];
     if (page->published.len == 0 && dgm_isodate(value, iso)) {
         page->published = dgm_str_copy(page->arena, dgm_str_from(iso));
+    }
+}
+
+static void read_changed(dgm_page *page, dgm_str value)
+{
+    char iso[11];
+    if (page->changed.len == 0 && dgm_isodate(value, iso)) {
+        page->changed = dgm_str_copy(page->arena, dgm_str_from(iso));
     }
 }
 
@@ -84,6 +94,8 @@ static void read_article(dgm_page *page, const json_t *object)
     take(&page->body, json_text(page, json_object_get(object, "articleBody")));
     take_date(page, json_text(page, json_object_get(object, "datePublished")));
     take_date(page, json_text(page, json_object_get(object, "dateCreated")));
+    read_changed(page,
+                 json_text(page, json_object_get(object, "dateModified")));
 }
 
 /* Looks at every object of one JSON-LD text, breadth bounded. */
@@ -139,6 +151,7 @@ enum meta_field {
     META_AUTHOR,
     META_PUBLISHER,
     META_DATE,
+    META_CHANGED, /* a date of change, if no other is said */
     META_URL,
     META_COUNT
 };
@@ -160,24 +173,47 @@ static const struct {
                   {"application-name", META_PUBLISHER},
                   {"dc.publisher", META_PUBLISHER},
                   {"article:published_time", META_DATE},
+                  {"article:published", META_DATE},
                   {"datepublished", META_DATE},
                   {"og:published_time", META_DATE},
+                  {"og:pubdate", META_DATE},
                   {"parsely-pub-date", META_DATE},
                   {"sailthru.date", META_DATE},
                   {"pubdate", META_DATE},
                   {"publishdate", META_DATE},
                   {"publish_date", META_DATE},
+                  {"publish-date", META_DATE},
+                  {"published", META_DATE},
+                  {"published_time", META_DATE},
+                  {"published-date", META_DATE},
+                  {"publication_date", META_DATE},
+                  {"publication-date", META_DATE},
+                  {"publicationdate", META_DATE},
+                  {"article_date_original", META_DATE},
+                  {"cxenseparse:recs:publishtime", META_DATE},
                   {"date", META_DATE},
                   {"dc.date", META_DATE},
                   {"dc.date.issued", META_DATE},
+                  {"dc.date.created", META_DATE},
+                  {"dcterms.issued", META_DATE},
+                  {"dcterms.date", META_DATE},
                   {"dcterms.created", META_DATE},
+                  {"citation_publication_date", META_DATE},
+                  {"citation_date", META_DATE},
+                  {"datecreated", META_DATE},
+                  {"article:modified_time", META_CHANGED},
+                  {"og:updated_time", META_CHANGED},
+                  {"datemodified", META_CHANGED},
+                  {"last-modified", META_CHANGED},
+                  {"dcterms.modified", META_CHANGED},
                   {"og:url", META_URL}};
 #define META_NAMES (sizeof meta_names / sizeof *meta_names)
 
 struct found {
     dgm_str value[META_NAMES];
     dgm_str canonical;
-    dgm_str time;    /* first <time datetime> or itemprop datePublished */
+    dgm_str dated;   /* itemprop datePublished, <time pubdate> */
+    dgm_str time;    /* the first other <time> */
     dgm_str heading; /* text of the first h1 */
     dgm_str title;   /* text of <title> */
     dgm_str byline;  /* rel=author, itemprop=author */
@@ -210,18 +246,34 @@ static dgm_str node_text(dgm_page *page, xmlNode *node)
     return copy;
 }
 
+/* Names of properties are written in any case. */
+static bool is_named(dgm_str value, const char *name)
+{
+    return value.len == strlen(name) &&
+           dgm_same_letters(value.ptr, name, value.len);
+}
+
 static void read_meta(struct found *found, const xmlNode *node)
 {
-    static const char *const key[] = {"property", "name", "itemprop"};
+    static const char *const key[] = {"property", "name", "itemprop",
+                                      "http-equiv"};
     dgm_str content = dgm_str_trim(dgm_page_attribute(node, "content"));
     for (size_t k = 0; k < sizeof key / sizeof *key; k++) {
         dgm_str name = dgm_page_attribute(node, key[k]);
         for (size_t i = 0; name.len > 0 && i < META_NAMES; i++) {
-            if (name.len == strlen(meta_names[i].name) &&
-                dgm_same_letters(name.ptr, meta_names[i].name, name.len)) {
+            if (is_named(name, meta_names[i].name)) {
                 take(&found->value[i], content);
             }
         }
+    }
+}
+
+static void read_time(dgm_page *page, dgm_str *field, xmlNode *node)
+{
+    take(field, dgm_page_attribute(node, "datetime"));
+    take(field, dgm_page_attribute(node, "content"));
+    if (field->len == 0) {
+        *field = node_text(page, node);
     }
 }
 
@@ -242,14 +294,11 @@ static void read_element(dgm_page *page, struct found *found,
     } else if (dgm_page_is(node, "html")) {
         take(&page->language, dgm_page_attribute(node, "lang"));
     }
-    bool dated =
-        dgm_page_is(node, "time") || dgm_str_is(itemprop, "datePublished");
-    if (dated && found->time.len == 0) {
-        take(&found->time, dgm_page_attribute(node, "datetime"));
-        take(&found->time, dgm_page_attribute(node, "content"));
-        if (found->time.len == 0) {
-            found->time = node_text(page, node);
-        }
+    bool time = dgm_page_is(node, "time");
+    bool dated = is_named(itemprop, "datePublished") ||
+                 (time && dgm_page_attribute(node, "pubdate").ptr != NULL);
+    if (dated || time) {
+        read_time(page, dated ? &found->dated : &found->time, node);
     }
     if (found->byline.len == 0 &&
         (dgm_str_is(rel, "author") || dgm_str_is(itemprop, "author"))) {
@@ -274,6 +323,10 @@ static void settle(dgm_page *page, const struct found *found)
     for (size_t i = 0; i < META_NAMES; i++) {
         dgm_str value = found->value[i];
         bool address = dgm_str_starts(value, "http");
+        if (meta_names[i].field == META_CHANGED) {
+            read_changed(page, value);
+            continue;
+        }
         if (meta_names[i].field == META_DATE) {
             take_date(page, value);
         } else if (!address || meta_names[i].field == META_URL) {
@@ -284,7 +337,41 @@ static void settle(dgm_page *page, const struct found *found)
     take(&page->title, found->title);
     take(&page->author, found->byline);
     page->author = without_by(page->author);
+    take_date(page, found->dated);
     take_date(page, found->time);
+}
+
+/* How far a line of a page may stand from its date of publication: blocks
+ * before and behind the first one that is kept. */
+#define DATELINE_BLOCKS 12
+
+/* "Published June 9, 2015" in a line near the top of the page. */
+void dgm_page_date(dgm_page *page)
+{
+    dgm_str best = {NULL, 0};
+    dgm_dateline rank = DGM_DATELINE_AGENCY;
+    uint32_t first = 0;
+    while (first < page->block.count && !page->block.at[first].keep) {
+        first++;
+    }
+    uint32_t begin = first > DATELINE_BLOCKS ? first - DATELINE_BLOCKS : 0;
+    for (uint32_t i = begin;
+         i < page->block.count && i < first + DATELINE_BLOCKS / 4; i++) {
+        const dgm_block *block = &page->block.at[i];
+        char iso[11];
+        dgm_dateline kind =
+            block->region & (DGM_REGION_RELATED | DGM_REGION_COMMENT)
+                ? DGM_DATELINE_NONE
+                : dgm_dateline_read(block->text, iso);
+        if (kind != DGM_DATELINE_NONE && kind < rank) {
+            rank = kind;
+            best = block->text;
+        }
+    }
+    char iso[11];
+    if (dgm_dateline_read(best, iso) != DGM_DATELINE_NONE) {
+        take_date(page, dgm_str_copy(page->arena, dgm_str_from(iso)));
+    }
 }
 
 dgm_err dgm_page_meta(dgm_page *page)

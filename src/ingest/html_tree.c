@@ -401,16 +401,16 @@ static bool is_strong(const xmlNode *node)
            dgm_page_is(node, "em") || dgm_page_is(node, "i");
 }
 
-/* No-break and zero-width spaces, byte order marks. */
+/* No-break and other spaces that are no ASCII. */
 static size_t odd_space(const xmlChar *p)
 {
     if (p[0] == 0xC2 && p[1] == 0xA0) {
         return 2;
     }
-    if (p[0] == 0xE2 && p[1] == 0x80 && p[2] >= 0x80 && p[2] <= 0x8B) {
+    if (p[0] == 0xE2 && p[1] == 0x80 && p[2] >= 0x80 && p[2] <= 0x8A) {
         return 3;
     }
-    return p[0] == 0xEF && p[1] == 0xBB && p[2] == 0xBF ? 3 : 0;
+    return 0;
 }
 
 static void gather(struct cutter *self, const xmlNode *node)

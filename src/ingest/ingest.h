@@ -19,12 +19,16 @@ typedef enum dgm_input {
     DGM_INPUT_HTML,
     DGM_INPUT_JSONL,
     DGM_INPUT_CONLLU,
-    DGM_INPUT_FEED, /* recognised, but refused with a message */
-    DGM_INPUT_WARC, /* likewise */
+    /* Recognised, but refused with a message that says what to do. */
+    DGM_INPUT_FEED,
+    DGM_INPUT_WARC,
+    DGM_INPUT_CSV,  /* a table with a header */
+    DGM_INPUT_JSON, /* one value over several lines, or an array */
     DGM_INPUT_COUNT
 } dgm_input;
 
-/* "text", "html", "jsonl", "conllu", "feed", "warc"; "guess" for GUESS. */
+/* "text", "html", "jsonl", "conllu", "feed", "warc", "csv", "json"; "guess"
+ * for GUESS. */
 const char *dgm_input_name(dgm_input kind);
 /* The kind of that name; false when there is none. */
 bool dgm_input_find(const char *name, dgm_input *out);

@@ -1,26 +1,33 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * A text is split into runs of digits and runs of letters.  dgm_isodate takes
+ * any date among them, since the whole field is about one; dgm_isodate_find
+ * wants the parts of a date side by side, since other words stand around it.
+ */
 #include "ingest/isodate.h"
 
 #include <stdio.h>
 #include <string.h>
 
 /* Longer strings are searched no further. */
-#define TEXT_MAX 96
-#define PART_MAX 12
+#define FIELD_MAX 96
+#define FIND_MAX  256
+#define PART_MAX  64
 
-struct date {
+typedef struct date {
     unsigned year;
     unsigned month; /* 0 unknown */
     unsigned day;   /* 0 unknown */
-};
+} date;
 
 /* A run of digits or letters, and what stands before it. */
-struct part {
+typedef struct part {
     dgm_str word;
     unsigned value; /* of digits */
     bool number;
+    uint8_t gap; /* bytes between it and the part before, at most 255 */
     char before; /* last character between, 0 at the beginning */
-};
+} part;
 
 static bool is_digit(char c)
 {
@@ -32,49 +39,90 @@ static bool is_letter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-static unsigned month_of(dgm_str word)
+/* The number of a name, from 1, of which at least three letters are given. */
+static unsigned name_number(dgm_str word, const char *const *name,
+                            unsigned count)
 {
-    static const char *const name[] = {
-        "january", "february", "march",     "april",   "may",      "june",
-        "july",    "august",   "september", "october", "november", "december"};
-    for (unsigned i = 0; i < 12 && word.len >= 3; i++) {
+    for (unsigned i = 0; i < count && word.len >= 3; i++) {
         if (word.len <= strlen(name[i]) &&
             dgm_same_letters(word.ptr, name[i], word.len)) {
             return i + 1;
         }
     }
-    return word.len == 4 && dgm_same_letters(word.ptr, "sept", 4) ? 9 : 0;
+    return 0;
 }
 
-static bool date_valid(const struct date *date)
+static unsigned month_of(dgm_str word)
+{
+    static const char *const name[] = {
+        "january", "february", "march",     "april",   "may",      "june",
+        "july",    "august",   "september", "october", "november", "december"};
+    return name_number(word, name, 12);
+}
+
+/* 1 is Monday. */
+static unsigned weekday_of(dgm_str word)
+{
+    static const char *const name[] = {"monday",   "tuesday", "wednesday",
+                                       "thursday", "friday",  "saturday",
+                                       "sunday"};
+    return name_number(word, name, 7);
+}
+
+static bool date_valid(const date *self)
 {
     static const unsigned char days[] = {31, 29, 31, 30, 31, 30,
                                          31, 31, 30, 31, 30, 31};
-    if (date->year < 1000 || date->year > 2999 || date->month > 12 ||
-        (date->day > 0 && date->month == 0)) {
+    if (self->year < 1000 || self->year > 2999 || self->month > 12 ||
+        (self->day > 0 && self->month == 0)) {
         return false;
     }
-    bool leap = (date->year % 4 == 0 && date->year % 100 != 0) ||
-                date->year % 400 == 0;
-    return date->day == 0 || (date->day <= days[date->month - 1] &&
-                              (date->month != 2 || date->day < 29 || leap));
+    bool leap = (self->year % 4 == 0 && self->year % 100 != 0) ||
+                self->year % 400 == 0;
+    return self->day == 0 || (self->day <= days[self->month - 1] &&
+                              (self->month != 2 || self->day < 29 || leap));
 }
 
-static uint32_t split(dgm_str text, struct part *part)
+/* 1 is Monday; Sakamoto's method. */
+static unsigned date_weekday(const date *self)
+{
+    static const unsigned char shift[] = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
+    unsigned year = self->year - (self->month < 3);
+    unsigned sunday_based = (year + year / 4 - year / 100 + year / 400 +
+                             shift[self->month - 1] + self->day) %
+                            7;
+    return sunday_based == 0 ? 7 : sunday_based;
+}
+
+static void date_write(const date *self, char out[11])
+{
+    if (self->day > 0) {
+        (void)snprintf(out, 11, "%04u-%02u-%02u", self->year % 10000,
+                       self->month % 100, self->day % 100);
+    } else if (self->month > 0) {
+        (void)snprintf(out, 11, "%04u-%02u", self->year % 10000,
+                       self->month % 100);
+    } else {
+        (void)snprintf(out, 11, "%04u", self->year % 10000);
+    }
+}
+
+static uint32_t split(dgm_str text, part *out)
 {
     uint32_t count = 0;
-    uint32_t len = text.len < TEXT_MAX ? text.len : TEXT_MAX;
-    for (uint32_t i = 0; i < len && count < PART_MAX;) {
+    uint32_t end = 0; /* of the part before */
+    for (uint32_t i = 0; i < text.len && count < PART_MAX;) {
         bool number = is_digit(text.ptr[i]);
         if (!number && !is_letter(text.ptr[i])) {
             i++;
             continue;
         }
-        struct part *p = &part[count++];
-        *p = (struct part){.number = number,
-                           .before = i > 0 ? text.ptr[i - 1] : '\0',
-                           .word = {text.ptr + i, 0}};
-        while (i < len &&
+        part *p = &out[count++];
+        *p = (part){.number = number,
+                    .gap = (uint8_t)(i - end < 255 ? i - end : 255),
+                    .before = i > 0 ? text.ptr[i - 1] : '\0',
+                    .word = {text.ptr + i, 0}};
+        while (i < text.len &&
                (number ? is_digit(text.ptr[i]) : is_letter(text.ptr[i]))) {
             if (number && p->word.len < 9) {
                 p->value = p->value * 10 + (unsigned)(text.ptr[i] - '0');
@@ -82,12 +130,15 @@ static uint32_t split(dgm_str text, struct part *part)
             p->word.len++;
             i++;
         }
+        end = i;
     }
     return count;
 }
 
+/* -------------------------------------------------------- forms of a date */
+
 /* 20260508, also with a time behind it. */
-static bool from_run(const struct part *p, struct date *date)
+static bool from_run(const part *p, date *out)
 {
     if (p->word.len != 8 && p->word.len != 12 && p->word.len != 14) {
         return false;
@@ -96,10 +147,9 @@ static bool from_run(const struct part *p, struct date *date)
     for (int i = 0; i < 8; i++) {
         digit[i] = (unsigned)(p->word.ptr[i] - '0');
     }
-    *date = (struct date){digit[0] * 1000 + digit[1] * 100 + digit[2] * 10 +
-                              digit[3],
-                          digit[4] * 10 + digit[5], digit[6] * 10 + digit[7]};
-    return date->month > 0 && date->day > 0;
+    *out = (date){digit[0] * 1000 + digit[1] * 100 + digit[2] * 10 + digit[3],
+                  digit[4] * 10 + digit[5], digit[6] * 10 + digit[7]};
+    return out->month > 0 && out->day > 0;
 }
 
 static bool joins(char c)
@@ -107,70 +157,89 @@ static bool joins(char c)
     return c == '-' || c == '/' || c == '.';
 }
 
-/* 2026-05-08, 2026/05, 2026. */
-static bool from_year_first(const struct part *p, uint32_t count,
-                            struct date *date)
+static bool is_short_number(const part *p)
 {
-    *date = (struct date){.year = p[0].value};
-    if (count > 1 && p[1].number && p[1].word.len <= 2 && joins(p[1].before)) {
-        date->month = p[1].value;
-        if (count > 2 && p[2].number && p[2].word.len <= 2 &&
-            p[2].before == p[1].before) {
-            date->day = p[2].value;
+    return p->number && p->word.len <= 2;
+}
+
+/* Whether two numbers behind the first are joined to it by the same mark. */
+static bool joined(const part *p, uint32_t count)
+{
+    return count > 2 && p[1].number && p[2].number && joins(p[1].before) &&
+           p[2].before == p[1].before;
+}
+
+/* 2026-05-08, 2026/05, 2026. */
+static bool from_year_first(const part *p, uint32_t count, date *out)
+{
+    *out = (date){.year = p[0].value};
+    if (count > 1 && is_short_number(&p[1]) && joins(p[1].before)) {
+        out->month = p[1].value;
+        if (joined(p, count) && is_short_number(&p[2])) {
+            out->day = p[2].value;
         }
-        return date->month > 0;
+        return out->month > 0;
     }
     return count == 1;
 }
 
-/* 25/06/2026, 25.6.2026: only where day and month cannot be confused. */
-static bool from_year_last(const struct part *p, uint32_t count,
-                           struct date *date)
+/* 25/06/2026, 25.6.2026: where day and month cannot be confused, or the
+ * weekday (0: none is given) fits one of the two days only. */
+static bool from_year_last(const part *p, uint32_t count, unsigned weekday,
+                           date *out)
 {
-    if (count < 3 || !p[1].number || !p[2].number || p[2].word.len != 4 ||
-        !joins(p[1].before) || p[2].before != p[1].before) {
+    if (!joined(p, count) || p[2].word.len != 4) {
         return false;
     }
-    unsigned a = p[0].value;
-    unsigned b = p[1].value;
-    if (p[1].before == '.' || a > 12 || a == b) {
-        *date = (struct date){p[2].value, b, a};
+    date day_first = {p[2].value, p[1].value, p[0].value};
+    date month_first = {p[2].value, p[0].value, p[1].value};
+    if (p[1].before == '.' || p[0].value > 12 || p[0].value == p[1].value) {
+        *out = day_first;
         return true;
     }
-    *date = (struct date){p[2].value, a, b};
-    return b > 12;
+    *out = month_first;
+    if (p[1].value > 12 || weekday == 0) {
+        return p[1].value > 12;
+    }
+    bool day_fits = date_valid(&day_first) && day_first.month > 0 &&
+                    day_first.day > 0 && date_weekday(&day_first) == weekday;
+    bool month_fits = date_valid(&month_first) && month_first.month > 0 &&
+                      month_first.day > 0 &&
+                      date_weekday(&month_first) == weekday;
+    *out = day_fits ? day_first : month_first;
+    return day_fits != month_fits;
 }
 
 /* Day, month name and year around the name. */
-static bool from_words(const struct part *p, uint32_t count, struct date *date)
+static bool from_words(const part *p, uint32_t count, date *out)
 {
     for (uint32_t i = 0; i < count; i++) {
         unsigned month = p[i].number ? 0 : month_of(p[i].word);
         if (month == 0) {
             continue;
         }
-        *date = (struct date){.month = month};
+        *out = (date){.month = month};
         /* "12 April", "12th of April" */
-        for (uint32_t k = 1; k <= 3 && k <= i && date->day == 0; k++) {
+        for (uint32_t k = 1; k <= 3 && k <= i && out->day == 0; k++) {
             if (p[i - k].number) {
-                date->day = p[i - k].word.len <= 2 ? p[i - k].value : 0;
+                out->day = p[i - k].word.len <= 2 ? p[i - k].value : 0;
                 break;
             }
         }
         for (uint32_t k = i + 1; k < count && k <= i + 4; k++) {
             if (p[k].number && p[k].word.len == 4) {
-                date->year = p[k].value;
+                out->year = p[k].value;
                 break;
             }
-            if (p[k].number && p[k].word.len <= 2 && date->day == 0) {
-                date->day = p[k].value;
+            if (p[k].number && p[k].word.len <= 2 && out->day == 0) {
+                out->day = p[k].value;
             } else if (p[k].number && p[k].word.len == 2 && k == i + 1) {
                 /* RFC 822 wrote two digits. */
-                date->year = p[k].value + (p[k].value < 70 ? 2000 : 1900);
+                out->year = p[k].value + (p[k].value < 70 ? 2000 : 1900);
                 break;
             }
         }
-        if (date->year > 0) {
+        if (out->year > 0) {
             return true;
         }
     }
@@ -179,31 +248,251 @@ static bool from_words(const struct part *p, uint32_t count, struct date *date)
 
 bool dgm_isodate(dgm_str text, char out[11])
 {
-    struct part part[PART_MAX];
-    struct date date = {0};
+    part all[PART_MAX];
+    date found = {0};
     text = dgm_str_trim(text);
-    uint32_t count = split(text, part);
+    text.len = text.len < FIELD_MAX ? text.len : FIELD_MAX;
+    uint32_t count = split(text, all);
     out[0] = '\0';
     if (count == 0) {
         return false;
     }
-    const struct part *p = part;
-    bool found =
-        (p->number && from_run(p, &date)) ||
-        (p->number && p->word.len == 4 && from_year_first(p, count, &date)) ||
-        (p->number && p->word.len <= 2 && from_year_last(p, count, &date)) ||
-        from_words(p, count, &date);
-    if (!found || !date_valid(&date)) {
+    const part *p = all;
+    unsigned weekday = p->number ? 0 : weekday_of(p->word);
+    p += weekday > 0 && count > 1;
+    count -= weekday > 0 && count > 1;
+    bool read =
+        (p->number && from_run(p, &found)) ||
+        (p->number && p->word.len == 4 && from_year_first(p, count, &found)) ||
+        (is_short_number(p) && from_year_last(p, count, weekday, &found)) ||
+        from_words(p, count, &found);
+    if (!read || !date_valid(&found)) {
         return false;
     }
-    if (date.day > 0) {
-        (void)snprintf(out, 11, "%04u-%02u-%02u", date.year % 10000,
-                       date.month % 100, date.day % 100);
-    } else if (date.month > 0) {
-        (void)snprintf(out, 11, "%04u-%02u", date.year % 10000,
-                       date.month % 100);
-    } else {
-        (void)snprintf(out, 11, "%04u", date.year % 10000);
-    }
+    date_write(&found, out);
     return true;
+}
+
+/* ------------------------------------------------------------------ exact */
+
+/* Whether text[at, ...) has the form, in which 'd' is a digit; *next is the
+ * byte after it. */
+static bool has_form(dgm_str text, uint32_t at, const char *form,
+                     uint32_t *next)
+{
+    for (; *form != '\0'; form++, at++) {
+        if (at >= text.len ||
+            (*form == 'd' ? !is_digit(text.ptr[at]) : text.ptr[at] != *form)) {
+            return false;
+        }
+    }
+    *next = at;
+    return true;
+}
+
+/* "T10:30", "T10:30:00.5Z", "T10:30+02:00" up to the end of the text. */
+static bool is_time(dgm_str text, uint32_t at)
+{
+    if (!has_form(text, at, "Tdd:dd", &at)) {
+        return false;
+    }
+    if (has_form(text, at, ":dd", &at) && at + 1 < text.len &&
+        (text.ptr[at] == '.' || text.ptr[at] == ',')) {
+        at++;
+        while (at < text.len && is_digit(text.ptr[at])) {
+            at++;
+        }
+    }
+    if (at < text.len && (text.ptr[at] == '+' || text.ptr[at] == '-')) {
+        at++;
+        return has_form(text, at, "dd", &at) &&
+               (at == text.len || ((has_form(text, at, ":dd", &at) ||
+                                    has_form(text, at, "dd", &at)) &&
+                                   at == text.len));
+    }
+    return at == text.len || (text.ptr[at] == 'Z' && at + 1 == text.len);
+}
+
+bool dgm_isodate_exact(dgm_str text, char out[11])
+{
+    part all[PART_MAX];
+    date found = {0};
+    uint32_t end;
+    out[0] = '\0';
+    bool day = has_form(text, 0, "dddd-dd-dd", &end);
+    bool formed = (day && (end == text.len || is_time(text, end))) ||
+                  (has_form(text, 0, "dddd-dd", &end) && end == text.len) ||
+                  (has_form(text, 0, "dddd", &end) && end == text.len);
+    text.len = text.len < 10 ? text.len : 10;
+    uint32_t count = formed ? split(text, all) : 0;
+    if (count == 0 || !from_year_first(all, count, &found) ||
+        (day && found.day == 0) || !date_valid(&found)) {
+        return false;
+    }
+    date_write(&found, out);
+    return true;
+}
+
+bool dgm_isodate_epoch(double time, char out[11])
+{
+    static const double seconds_a_day = 86400;
+    static const double last_second = 4102444800; /* 2100-01-01 */
+    static const unsigned char length[] = {31, 28, 31, 30, 31, 30,
+                                           31, 31, 30, 31, 30, 31};
+    out[0] = '\0';
+    time = time >= last_second ? time / 1000 : time;
+    if (!(time >= 0 && time < last_second)) {
+        return false;
+    }
+    unsigned day = (unsigned)(time / seconds_a_day);
+    date found = {1970, 1, 1};
+    /* No year before 2100 that four divides is a common one. */
+    for (unsigned size; day >= (size = found.year % 4 == 0 ? 366 : 365);) {
+        day -= size;
+        found.year++;
+    }
+    for (unsigned size; day >= (size = length[found.month - 1] +
+                                       (unsigned)(found.month == 2 &&
+                                                  found.year % 4 == 0));) {
+        day -= size;
+        found.month++;
+    }
+    found.day = day + 1;
+    date_write(&found, out);
+    return true;
+}
+
+/* ---------------------------------------------------------- among words */
+
+/* Whether a part stands close enough to the one before to belong to the same
+ * date: nothing between but blanks and a comma, full stop or mark. */
+static bool follows(const part *p)
+{
+    return p->gap <= 2 && p->before != '\n' && p->before != ')';
+}
+
+static bool is_word(const part *p, const char *word)
+{
+    return !p->number && p->word.len == strlen(word) &&
+           dgm_same_letters(p->word.ptr, word, p->word.len);
+}
+
+/* The number of parts of an ordinal's ending and "of": "th of". */
+static uint32_t ordinal_size(const part *p, uint32_t count)
+{
+    bool ending = count > 0 && p->gap == 0 &&
+                  (is_word(p, "st") || is_word(p, "nd") || is_word(p, "rd") ||
+                   is_word(p, "th"));
+    bool of =
+        count > ending && follows(&p[ending]) && is_word(&p[ending], "of");
+    return (uint32_t)ending + of;
+}
+
+static bool is_year(const part *p)
+{
+    return p->number && p->word.len == 4 && follows(p);
+}
+
+/* 9 June 2015 | 9th of June, 2015 | 9-Jun-2015; the parts read, or 0. */
+static uint32_t day_leads(const part *p, uint32_t count, date *out)
+{
+    uint32_t at = 1 + ordinal_size(p + 1, count - 1);
+    unsigned month = at + 1 < count && follows(&p[at]) && !p[at].number
+                         ? month_of(p[at].word)
+                         : 0;
+    if (month == 0 || !is_year(&p[at + 1])) {
+        return 0;
+    }
+    *out = (date){p[at + 1].value, month, p[0].value};
+    return at + 2;
+}
+
+/* June 9, 2015 | June 9th 2015 | June 2015 */
+static uint32_t month_leads(const part *p, uint32_t count, bool no_day,
+                            date *out)
+{
+    *out = (date){.month = month_of(p[0].word)};
+    if (out->month == 0 || count < 2 || !follows(&p[1]) || !p[1].number) {
+        return 0;
+    }
+    if (is_year(&p[1]) && no_day) {
+        out->year = p[1].value;
+        return 2;
+    }
+    uint32_t at = 2 + ordinal_size(p + 2, count - 2);
+    if (!is_short_number(&p[1]) || at >= count || !is_year(&p[at])) {
+        return 0;
+    }
+    out->day = p[1].value;
+    out->year = p[at].value;
+    return at + 1;
+}
+
+/* 2015-06-09 | 2015/Jun/09 | 20150609 */
+static uint32_t year_leads(const part *p, uint32_t count, date *out)
+{
+    if (from_run(p, out)) {
+        return 1;
+    }
+    if (p[0].word.len != 4 || count < 3 || !joins(p[1].before) ||
+        p[2].before != p[1].before || p[1].gap != 1 || p[2].gap != 1 ||
+        !is_short_number(&p[2])) {
+        return 0;
+    }
+    unsigned month = p[1].number ? p[1].value : month_of(p[1].word);
+    *out = (date){p[0].value, month, p[2].value};
+    return month > 0 && p[1].word.len <= 9 ? 3 : 0;
+}
+
+/* The number of parts of the date that begins at p[0], or 0. */
+static uint32_t date_size(const part *p, uint32_t count, unsigned weekday,
+                          bool no_day, date *out)
+{
+    uint32_t size = 0;
+    if (!p->number) {
+        size = month_leads(p, count, no_day, out);
+    } else if (is_short_number(p)) {
+        size = day_leads(p, count, out);
+        if (size == 0 && from_year_last(p, count, weekday, out) &&
+            p[1].gap == 1 && p[2].gap == 1) {
+            size = 3;
+        }
+    } else {
+        size = year_leads(p, count, out);
+    }
+    bool told = out->month > 0 && (out->day > 0 || no_day) &&
+                out->year >= 1700 && out->year < 2100;
+    return size > 0 && told && date_valid(out) ? size : 0;
+}
+
+bool dgm_isodate_find(dgm_str text, uint32_t from, bool month,
+                      dgm_isodate_hit *out)
+{
+    part all[PART_MAX];
+    *out = (dgm_isodate_hit){.iso = ""};
+    from = from < text.len ? from : text.len;
+    dgm_str rest = {text.ptr + from, text.len - from};
+    rest.len = rest.len < FIND_MAX ? rest.len : FIND_MAX;
+    uint32_t count = split(rest, all);
+    for (uint32_t i = 0; i < count; i++) {
+        const part *p = &all[i];
+        /* "B20150609" and "x9" are parts of names. */
+        bool glued = i > 0 && p->gap == 0 && p[-1].number != p->number;
+        unsigned weekday =
+            i > 0 && !p[-1].number && p->gap <= 2 ? weekday_of(p[-1].word) : 0;
+        date found = {0};
+        uint32_t size =
+            glued ? 0 : date_size(p, count - i, weekday, month, &found);
+        if (size == 0) {
+            continue;
+        }
+        const part *first = weekday > 0 ? p - 1 : p;
+        const part *last = p + size - 1;
+        out->begin = (uint32_t)(first->word.ptr - text.ptr);
+        out->end = (uint32_t)(last->word.ptr - text.ptr) + last->word.len;
+        out->weekday = weekday > 0;
+        date_write(&found, out->iso);
+        return true;
+    }
+    return false;
 }

@@ -6,12 +6,37 @@
 #include "base/str.h"
 
 /*
- * Writes "2026-05-08", or "2026-05" or "2026" where no more is said, with its
- * terminator; the time of day is dropped.  Understood: ISO 8601, RFC 822,
- * 20260508, 2026/05/08, 8.5.2026, and day, English month name and year in any
- * order.  05/06/2026 could be June or May and is refused; 25/06/2026 is not.
- * False, with an empty `out`, when there is no such date.
+ * Reads a field that is meant to hold a date.  Writes "2026-05-08", or
+ * "2026-05" or "2026" where no more is said, with its terminator; the time of
+ * day is dropped.  Understood: ISO 8601, RFC 822, 20260508, 2026/05/08,
+ * 8.5.2026, and day, English month name and year in any order.  05/06/2026
+ * could be June or May and is refused, unless a weekday beside it tells;
+ * 25/06/2026 is read.  False, with an empty `out`, when there is no such date
+ * or the calendar lacks it.
  */
 bool dgm_isodate(dgm_str text, char out[11]);
+
+/* Reads what must be a date of ISO 8601 and nothing else: "2026",
+ * "2026-05", "2026-05-08", or a day with a time of day behind a T.  False,
+ * with an empty `out`, for anything else and for days that do not exist. */
+bool dgm_isodate_exact(dgm_str text, char out[11]);
+
+/* The day of a Unix time in seconds, or in milliseconds when it is too large
+ * for seconds.  False outside the years 1970 to 2099. */
+bool dgm_isodate_epoch(double time, char out[11]);
+
+/* A date found among other words. */
+typedef struct dgm_isodate_hit {
+    char iso[11];
+    uint32_t begin; /* bytes of the text */
+    uint32_t end;
+    bool weekday; /* a weekday stands before it, inside the hit */
+} dgm_isodate_hit;
+
+/* Finds the first date with year and month in text[from, ...), and with a day
+ * unless `month` allows that it is missing.  Searches the first 256 bytes
+ * behind `from`. */
+bool dgm_isodate_find(dgm_str text, uint32_t from, bool month,
+                      dgm_isodate_hit *out);
 
 #endif

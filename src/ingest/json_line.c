@@ -86,18 +86,55 @@ static dgm_err keep_author(const struct line *line)
     return code;
 }
 
+/* A date as databases write it: a string, seconds or milliseconds since 1970,
+ * {"$date": either}, {"$numberLong": "..."}. */
+static bool read_date(const json_t *value, char iso[11])
+{
+    for (int depth = 0; depth < 3 && json_is_object(value); depth++) {
+        const json_t *inner = json_object_get(value, "$date");
+        value = inner ? inner : json_object_get(value, "$numberLong");
+    }
+    iso[0] = '\0';
+    if (json_is_number(value)) {
+        return dgm_isodate_epoch(json_number_value(value), iso);
+    }
+    if (!json_is_string(value)) {
+        return false;
+    }
+    dgm_str text = {json_string_value(value),
+                    (uint32_t)json_string_length(value)};
+    if (dgm_isodate(text, iso)) {
+        return true;
+    }
+    double time = 0;
+    bool digits = text.len >= 9 && text.len <= 13;
+    for (uint32_t i = 0; digits && i < text.len; i++) {
+        digits = text.ptr[i] >= '0' && text.ptr[i] <= '9';
+        time = time * 10 + (text.ptr[i] - '0');
+    }
+    return digits && dgm_isodate_epoch(time, iso);
+}
+
 static dgm_err keep_date(const struct line *line)
 {
     static const char *const name[] = {"published", "date", "pub_date",
-                                       "date_publish", NULL};
-    dgm_str given = field(line, name);
+                                       "date_publish"};
+    const json_t *given = NULL;
+    for (size_t i = 0; i < sizeof name / sizeof *name && !given; i++) {
+        given = json_object_get(line->object, name[i]);
+        bool nothing = json_is_null(given) ||
+                       (json_is_string(given) && !json_string_length(given));
+        given = nothing ? NULL : given;
+    }
     char iso[11];
-    if (given.len == 0) {
+    if (given == NULL) {
         return DGM_ERR_OK;
     }
-    if (!dgm_isodate(given, iso)) {
+    if (!read_date(given, iso)) {
         return dgm_doc_warn(line->doc, "published",
-                            "the date of publication cannot be read");
+                            "the date of publication is no day that exists, "
+                            "or is not written as 2026-05-08, and is left "
+                            "out");
     }
     line->doc->meta.published =
         dgm_str_copy(&line->doc->arena, dgm_str_from(iso));

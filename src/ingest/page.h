@@ -61,6 +61,7 @@ typedef struct dgm_page {
     dgm_arena *arena; /* scratch */
     htmlDocPtr tree;
     bool too_deep;
+    uint32_t references;  /* names of characters looked up */
     dgm_strs linked_data; /* contents of the JSON-LD scripts */
     DGM_VEC(dgm_element) element;
     DGM_VEC(dgm_block) block;
@@ -69,6 +70,7 @@ typedef struct dgm_page {
     dgm_str author;
     dgm_str publisher;
     dgm_str published; /* ISO */
+    dgm_str changed;   /* ISO, its last change */
     dgm_str url;
     dgm_str language;
     dgm_str body; /* articleBody of the JSON-LD, markup and all */
@@ -78,12 +80,20 @@ typedef struct dgm_page {
  * attributes nobody needs; collects JSON-LD. */
 DGM_CHECKED dgm_err dgm_page_filter(dgm_page *page, dgm_str bytes,
                                     dgm_buf *out);
+/* Appends text or a tag with its character references as browsers read them,
+ * where libxml2 does otherwise: 128 to 159 are Windows-1252, and the old names
+ * need no semicolon (`names`; not inside tags). */
+void dgm_page_references(dgm_page *page, dgm_str text, bool names,
+                         dgm_buf *out);
 /* Lists the elements with their regions and sums. */
 DGM_CHECKED dgm_err dgm_page_measure(dgm_page *page);
 /* Cuts the text into blocks. */
 DGM_CHECKED dgm_err dgm_page_blocks(dgm_page *page);
 /* Reads JSON-LD, meta elements and microdata. */
 DGM_CHECKED dgm_err dgm_page_meta(dgm_page *page);
+/* Looks for the date among the lines near the main text, which is marked
+ * already, when the metadata had none. */
+void dgm_page_date(dgm_page *page);
 /* Marks the blocks of the main text. */
 DGM_CHECKED dgm_err dgm_page_main(dgm_page *page);
 

@@ -171,12 +171,14 @@ static dgm_err file_kind(dgm_reader *self, dgm_error *err)
     self->kind = self->asked != DGM_INPUT_GUESS
                      ? self->asked
                      : dgm_sniff(self->window, self->len);
-    if (self->kind == DGM_INPUT_FEED || self->kind == DGM_INPUT_WARC) {
-        return dgm_error_set(
-            err, DGM_ERR_ARGUMENT, self->name.ptr, 0, -1, "%s",
-            self->kind == DGM_INPUT_FEED
-                ? "RSS and Atom feeds cannot be read by this version"
-                : "WARC archives cannot be read by this version");
+    if (self->kind == DGM_INPUT_JSONL &&
+        dgm_sniff_json(self->window, self->len)) {
+        self->kind = DGM_INPUT_JSON;
+    }
+    const char *refusal = dgm_sniff_refusal(self->kind);
+    if (refusal) {
+        return dgm_error_set(err, DGM_ERR_ARGUMENT, self->name.ptr, 0, -1,
+                             "%s", refusal);
     }
     return DGM_ERR_OK;
 }

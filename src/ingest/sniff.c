@@ -5,6 +5,8 @@
 
 /* Markup that begins further down is text that speaks of markup. */
 #define MARKUP_WITHIN 1024
+/* Bytes of a column's name. */
+#define COLUMN_MAX 40
 
 static bool is_space(char c)
 {
@@ -42,10 +44,6 @@ static bool object_begins(const char *ptr, size_t len)
 static bool is_jsonl(const char *ptr, size_t len)
 {
     size_t first = skip_space(ptr, 0, len);
-    if (first < len && ptr[first] == '[' &&
-        object_begins(ptr + first + 1, len - first - 1)) {
-        return true;
-    }
     if (object_begins(ptr + first, len - first)) {
         return true;
     }
@@ -61,6 +59,90 @@ static bool is_jsonl(const char *ptr, size_t len)
         at = end + 1;
     }
     return objects > 0 && objects * 2 >= lines;
+}
+
+/* An array of objects, or an object whose first line ends within it and goes
+ * on with a key. */
+bool dgm_sniff_json(const char *ptr, size_t len)
+{
+    size_t first = skip_space(ptr, 0, len);
+    if (first == len) {
+        return false;
+    }
+    if (ptr[first] == '[') {
+        return object_begins(ptr + first + 1, len - first - 1);
+    }
+    if (!object_begins(ptr + first, len - first)) {
+        return false;
+    }
+    const char *stop = memchr(ptr + first, '\n', len - first);
+    if (stop == NULL) {
+        return false;
+    }
+    size_t next = skip_space(ptr, (size_t)(stop - ptr), len);
+    size_t end = (size_t)(stop - ptr);
+    while (end > first && is_space(ptr[end - 1])) {
+        end--;
+    }
+    bool open =
+        ptr[end - 1] == '{' || ptr[end - 1] == ',' || ptr[end - 1] == '[';
+    return open && next < len && (ptr[next] == '"' || ptr[next] == '}');
+}
+
+/* ------------------------------------------------------------------ tables */
+
+/* Names of columns by which the header of a table of documents is known. */
+static bool is_column(const char *ptr, size_t len)
+{
+    static const char *const name[] = {
+        "text",  "content",   "body",     "title",  "headline", "date",
+        "url",   "published", "pub_date", "source", "author",   "language",
+        "story", "document",  "article",  "id",     "publisher"};
+    while (len >= 2 && ptr[0] == '"' && ptr[len - 1] == '"') {
+        ptr++;
+        len -= 2;
+    }
+    for (size_t i = 0; i < sizeof name / sizeof *name; i++) {
+        if (len == strlen(name[i]) && dgm_same_letters(ptr, name[i], len)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether [ptr, len) is a header: names without blanks that `mark` divides,
+ * two of which are those of documents. */
+static bool is_header(const char *ptr, size_t len, char mark)
+{
+    size_t fields = 0;
+    size_t known = 0;
+    for (size_t at = 0; at <= len;) {
+        const char *stop = memchr(ptr + at, mark, len - at);
+        size_t end = stop ? (size_t)(stop - ptr) : len;
+        if (end - at > COLUMN_MAX || memchr(ptr + at, ' ', end - at)) {
+            return false;
+        }
+        fields++;
+        known += is_column(ptr + at, end - at);
+        at = end + 1;
+    }
+    return fields >= 2 && known >= 2;
+}
+
+static bool is_csv(const char *ptr, size_t len)
+{
+    static const char marks[] = ",;\t";
+    size_t first = skip_space(ptr, 0, len);
+    const char *stop = memchr(ptr + first, '\n', len - first);
+    size_t end = stop ? (size_t)(stop - ptr) : len;
+    while (end > first && is_space(ptr[end - 1])) {
+        end--;
+    }
+    bool found = false;
+    for (size_t i = 0; i + 1 < sizeof marks && end > first; i++) {
+        found = found || is_header(ptr + first, end - first, marks[i]);
+    }
+    return found;
 }
 
 /* "1<TAB>word<TAB>..." with ten columns, behind any number of comments. */
@@ -126,14 +208,20 @@ dgm_input dgm_sniff(const char *ptr, size_t len)
     if (is_conllu(ptr, len)) {
         return DGM_INPUT_CONLLU;
     }
+    if (dgm_sniff_json(ptr, len)) {
+        return DGM_INPUT_JSON;
+    }
     if (is_jsonl(ptr, len)) {
         return DGM_INPUT_JSONL;
+    }
+    if (is_csv(ptr, len)) {
+        return DGM_INPUT_CSV;
     }
     return markup_kind(ptr, len);
 }
 
 static const char *const names[DGM_INPUT_COUNT] = {
-    "guess", "text", "html", "jsonl", "conllu", "feed", "warc"};
+    "guess", "text", "html", "jsonl", "conllu", "feed", "warc", "csv", "json"};
 
 const char *dgm_input_name(dgm_input kind)
 {
@@ -149,4 +237,25 @@ bool dgm_input_find(const char *name, dgm_input *out)
         }
     }
     return false;
+}
+
+const char *dgm_sniff_refusal(dgm_input kind)
+{
+    switch (kind) {
+    case DGM_INPUT_FEED:
+        return "RSS and Atom feeds cannot be read by this version";
+    case DGM_INPUT_WARC:
+        return "WARC archives cannot be read by this version";
+    case DGM_INPUT_CSV:
+        return "a table cannot be read by this version; make one JSON object "
+               "of each row: python3 -c 'import csv,json,sys; "
+               "[print(json.dumps(r)) for r in csv.DictReader(sys.stdin)]' "
+               "< FILE | dragoman code -";
+    case DGM_INPUT_JSON:
+        return "JSON over several lines; one document a line is expected: "
+               "jq -c 'if type == \"array\" then .[] else . end' FILE | "
+               "dragoman code -";
+    default:
+        return NULL;
+    }
 }

@@ -9,4 +9,12 @@
  * are enough.  Never GUESS: what is nothing else is TEXT. */
 dgm_input dgm_sniff(const char *ptr, size_t len);
 
+/* Why an input of that kind is refused, and what to do; NULL when it is
+ * read. */
+const char *dgm_sniff_refusal(dgm_input kind);
+
+/* Whether JSON is one value over several lines, or an array, instead of one
+ * object a line. */
+bool dgm_sniff_json(const char *ptr, size_t len);
+
 #endif

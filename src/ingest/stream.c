@@ -12,6 +12,7 @@
 #include <unistd.h>
 #include <zlib.h>
 #include <zstd.h>
+#include <zstd_errors.h>
 
 #define PACKED_SIZE ((size_t)64 << 10)
 #define STAGE_SIZE  ((size_t)64 << 10)
@@ -199,6 +200,11 @@ static dgm_err stage_zstd(dgm_stream *self)
     ZSTD_inBuffer in = {self->packed, self->packed_len, self->packed_at};
     ZSTD_outBuffer out = {self->stage, STAGE_SIZE, self->stage_len};
     size_t hint = ZSTD_decompressStream(self->zstd, &out, &in);
+    if (ZSTD_getErrorCode(hint) == ZSTD_error_frameParameter_windowTooLarge) {
+        (void)source_fail(self, "packed with a window above 128 MiB; unpack "
+                                "it first: zstd -d --long=31");
+        return self->failure = DGM_ERR_LIMIT;
+    }
     if (ZSTD_isError(hint)) {
         return source_fail(self, "the Zstandard data is damaged");
     }

@@ -42,6 +42,27 @@ dgm_err dgm_doc_warn(dgm_doc *self, const char *code, const char *message)
     return dgm_vec_push(&self->arena, &self->warning, &warning);
 }
 
+uint32_t dgm_doc_dropped(const dgm_doc *doc, uint32_t byte)
+{
+    uint32_t low = 0;
+    uint32_t high = doc->dropped.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (doc->dropped.at[middle].at < byte) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+uint32_t dgm_doc_given_byte(const dgm_doc *doc, uint32_t byte)
+{
+    uint32_t count = dgm_doc_dropped(doc, byte);
+    return count > 0 ? byte + doc->dropped.at[count - 1].total : byte;
+}
+
 uint32_t dgm_dependent(const dgm_doc *doc, uint32_t token, dgm_rel rel)
 {
     uint32_t child = dgm_child(doc, token);

@@ -253,6 +253,8 @@ typedef struct dgm_date {
     dgm_span span;
     dgm_range token;
     dgm_str value;   /* ISO 8601 cut to its grain; empty when vague */
+    uint32_t head;   /* token that governs it: where the way up to what it
+                        dates begins; DGM_NONE at a root */
     dgm_str range;   /* "2001/2004", on the date that opens a range which the
                         next one closes ("from 2001 to 2004"); else empty */
     uint8_t grain;   /* dgm_grain */
@@ -369,13 +371,25 @@ typedef struct dgm_meta {
     dgm_str author;
     dgm_str publisher;
     dgm_str published; /* ISO 8601 or "" */
+    dgm_str changed;   /* last change of a page, likewise; not written out */
     dgm_str language;
 } dgm_meta;
+
+/* A code point of the text as it came that is not in doc->text. */
+typedef struct dgm_dropped {
+    uint32_t at;    /* byte of doc->text before which it stood */
+    uint32_t total; /* bytes left out up to here, its own included */
+} dgm_dropped;
 
 struct dgm_doc {
     dgm_arena arena;
     dgm_meta meta;
     dgm_str text;
+    dgm_str given; /* the text as it came, where `text` leaves out what
+                      nobody sees inside words; else empty */
+    DGM_VEC(dgm_dropped) dropped; /* what was left out, in text order */
+    uint32_t head; /* bytes of text whose lines stand alone: title, byline and
+                      dateline above the prose; 0 for none */
     DGM_VEC(dgm_asked) asked;
     DGM_VEC(dgm_sentence) sentence;
     DGM_VEC(dgm_token) token;
@@ -407,6 +421,17 @@ void dgm_doc_free(dgm_doc *self);
  * message is copied and must be terminated, `code` a literal. */
 DGM_CHECKED dgm_err dgm_doc_warn(dgm_doc *self, const char *code,
                                  const char *message);
+
+/* The text as it came and is written out. */
+static inline dgm_str dgm_doc_given(const dgm_doc *doc)
+{
+    return doc->given.len ? doc->given : doc->text;
+}
+
+/* The code points left out before a byte of doc->text. */
+uint32_t dgm_doc_dropped(const dgm_doc *doc, uint32_t byte);
+/* Where a byte of doc->text lies in the text as it came. */
+uint32_t dgm_doc_given_byte(const dgm_doc *doc, uint32_t byte);
 
 /* ------------------------------------------------------- reading the tree */
 

@@ -466,7 +466,7 @@ static dgm_err add_document(adder *self)
     bind_text_or_null(&row, meta->publisher);
     bind_text_or_null(&row, meta->published);
     bind_text_or_null(&row, meta->language);
-    bind_text(&row, self->doc->text);
+    bind_text(&row, dgm_doc_given(self->doc));
     DGM_TRY(step(database, &row, self->err));
     self->document = sqlite3_last_insert_rowid(database->handle);
     return mark_met(database, self->document) ? DGM_ERR_OK
@@ -659,7 +659,7 @@ dgm_err dgm_database_add(dgm_database *self, const dgm_doc *doc,
     dgm_arena_init(&scratch, 0);
     adder one = {
         .database = self, .doc = doc, .identity = identity, .err = err};
-    dgm_err code = dgm_points_init(&one.points, doc->text, &scratch);
+    dgm_err code = dgm_points_init(&one.points, doc, &scratch);
     if (code == DGM_ERR_OK) {
         code = add_all(&one, added);
     }

@@ -220,7 +220,7 @@ static void write_meta(writer *self)
     text_if(self, "publisher", meta->publisher);
     text_if(self, "published", meta->published);
     text_if(self, "language", meta->language);
-    text(self, "text", self->doc->text);
+    text(self, "text", dgm_doc_given(self->doc));
 }
 
 static void write_sentences(writer *self)
@@ -629,7 +629,7 @@ dgm_err dgm_json_render(const dgm_doc *doc, uint32_t layers,
                         dgm_arena *scratch, dgm_buf *out)
 {
     writer self = {.doc = doc, .out = out};
-    DGM_TRY(dgm_points_init(&self.points, doc->text, scratch));
+    DGM_TRY(dgm_points_init(&self.points, doc, scratch));
     DGM_TRY(chain_mentions(&self, scratch));
     dgm_buf_char(out, '{');
     if (!out->failed) {

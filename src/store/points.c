@@ -5,9 +5,11 @@
 
 #define BLOCK 128U
 
-dgm_err dgm_points_init(dgm_points *self, dgm_str text, dgm_arena *scratch)
+dgm_err dgm_points_init(dgm_points *self, const dgm_doc *doc,
+                        dgm_arena *scratch)
 {
-    *self = (dgm_points){.text = text};
+    dgm_str text = doc->text;
+    *self = (dgm_points){.doc = doc};
     if (dgm_utf8_count(text.ptr, text.len) == text.len) {
         return DGM_ERR_OK;
     }
@@ -26,11 +28,12 @@ dgm_err dgm_points_init(dgm_points *self, dgm_str text, dgm_arena *scratch)
 
 uint32_t dgm_points_at(const dgm_points *self, uint32_t byte)
 {
+    uint32_t left_out = dgm_doc_dropped(self->doc, byte);
     if (self->before == NULL) {
-        return byte;
+        return byte + left_out;
     }
     uint32_t block = byte / BLOCK;
-    return self->before[block] +
-           (uint32_t)dgm_utf8_count(self->text.ptr + (size_t)block * BLOCK,
-                                    byte % BLOCK);
+    const char *from = self->doc->text.ptr + (size_t)block * BLOCK;
+    return left_out + self->before[block] +
+           (uint32_t)dgm_utf8_count(from, byte % BLOCK);
 }

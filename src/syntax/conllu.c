@@ -359,7 +359,7 @@ static uint32_t point_at(writer *self, uint32_t byte)
             (uint32_t)dgm_utf8_count(text + self->byte, byte - self->byte);
     }
     self->byte = byte;
-    return self->point;
+    return self->point + dgm_doc_dropped(self->doc, byte);
 }
 
 static void write_misc(writer *self, uint32_t begin, uint32_t end,

@@ -244,10 +244,11 @@ static dgm_err after_chunk(dgm_scanner *self, const gap *g)
         return DGM_ERR_OK;
     }
     dgm_break kind = break_kind(self, g);
-    if (!dgm_gap_ends(self, kind, g->next)) {
+    bool head = g->lines > 0 && g->end < doc->head;
+    if (!head && !dgm_gap_ends(self, kind, g->next)) {
         return DGM_ERR_OK;
     }
-    bool line = kind == DGM_BREAK_LINE;
+    bool line = head || kind == DGM_BREAK_LINE;
     bool heading = line && !last_is_final(doc);
     DGM_TRY(dgm_sentence_end(self, heading));
     self->paragraph += line;

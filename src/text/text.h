@@ -18,6 +18,10 @@
  * sentences to an empty document from its text.  Time is linear in the text. */
 DGM_CHECKED dgm_err dgm_text_segment(dgm_doc *doc);
 
+/* Warns ("language") when the text, once segmented, is not English or is said
+ * to be in another language. */
+DGM_CHECKED dgm_err dgm_text_language(dgm_doc *doc);
+
 /* What stands around a gap between chunks, as hashed features, and who says
  * whether a sentence ends there.  `next` is the byte where the text goes on.
  * For training; dgm_text_segment uses the learned table. */

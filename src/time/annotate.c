@@ -5,6 +5,7 @@
  * one, from which "the same day" and a month without a year may count.
  */
 #include "time/date.h"
+#include "time/governor.h"
 #include "time/pattern.h"
 #include "time/reading.h"
 
@@ -28,6 +29,16 @@ static dgm_err copy_text(dgm_doc *doc, dgm_str *out, const char *text,
 {
     *out = dgm_str_copy(&doc->arena, (dgm_str){text, len});
     return out->ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
+}
+
+/* Appends a date of those tokens, with the word that governs them. */
+static dgm_err push_date(annotator *self, dgm_date *date)
+{
+    dgm_doc *doc = self->doc;
+    uint32_t top;
+    uint32_t head = dgm_time_governor(doc, date->token, &top);
+    date->head = head == DGM_NONE ? head : dgm_time_way_up(doc, top);
+    return dgm_vec_push(&doc->arena, &doc->date, date);
 }
 
 static dgm_err set_value(const annotator *self, dgm_date *date,
@@ -88,7 +99,7 @@ static dgm_err take_clock(annotator *self, const dgm_timeclock *clock)
     dgm_date other = {.token = {clock->first, clock->last}};
     other.span = dgm_range_span(doc, other.token);
     DGM_TRY(set_value(self, &other, &self->last, clock));
-    return dgm_vec_push(&doc->arena, &doc->date, &other);
+    return push_date(self, &other);
 }
 
 /* ------------------------------------------------------------------- ranges
@@ -155,7 +166,21 @@ static dgm_err add_date(annotator *self, const dgm_timefind *found)
     self->has_clock = false;
     out.span = dgm_range_span(doc, out.token);
     DGM_TRY(set_value(self, &out, found, clock));
-    return dgm_vec_push(&doc->arena, &doc->date, &out);
+    return push_date(self, &out);
+}
+
+/* The head of the relative clause or attribute that a date stands in, beside
+ * what the sentence tells; DGM_NONE when it belongs to the story. */
+static uint32_t aside_of(const dgm_doc *doc, uint32_t token)
+{
+    for (int step = 0; step < 12 && token != DGM_NONE; step++) {
+        uint8_t rel = doc->token.at[token].rel;
+        if (rel == DGM_REL_ACL || rel == DGM_REL_APPOS) {
+            return token;
+        }
+        token = doc->token.at[token].head;
+    }
+    return DGM_NONE;
 }
 
 /* What later wordings count from. */
@@ -179,7 +204,15 @@ static void remember(dgm_timescan *scan, const dgm_timefind *found,
     scan->streak = same ? scan->streak + 1 : 0;
     scan->recent = found->from;
     scan->recent_sentence = sentence;
+    scan->recent_aside = aside_of(scan->doc, found->last - 1);
     scan->has_recent = true;
+    bool goes_on = scan->has_story && dgm_day_from(scan->story).year == year;
+    if (scan->recent_aside == DGM_NONE || goes_on) {
+        scan->story = found->from;
+        scan->story_sentence = sentence;
+        scan->story_tense = dgm_time_tense(scan, found->first);
+        scan->has_story = true;
+    }
 }
 
 static dgm_err scan_sentence(annotator *self, uint32_t sentence)

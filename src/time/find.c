@@ -112,26 +112,55 @@ int32_t dgm_day_move(int32_t day, dgm_timeunit unit, int32_t count)
     return first + (of_month < length ? of_month : length) - 1;
 }
 
-/* Whether the text tells of another time than its own, so that a day without
- * a year belongs there: a year well past, or one after publication that isn't
- * told as future (the stated day of publication is wrong). */
-static bool tells_of(const dgm_timescan *scan, int32_t recent, int tense)
+/* Sentences behind a date that states its year, over which the year is
+ * carried on; more for a text that goes on telling of one year. */
+#define CARRY_SENTENCES 2
+#define CARRY_STREAK    3
+#define CARRY_STREAKS   6
+
+/* The year that the text is telling of, if it may lend it to a wording.  A
+ * date that only describes ("the army, founded in 1962, ...") lends its year
+ * to its own clause alone.  Of a year well past the text may go on telling;
+ * what lies ahead, only in the future tense, unless the text told of it in
+ * the past tense: then its stated day of publication is wrong. */
+static bool story_year(const dgm_timescan *scan, uint32_t token, int tense,
+                       int32_t *year)
 {
+    uint32_t sentence = scan->doc->token.at[token].sentence;
+    uint32_t streak =
+        scan->streak < CARRY_STREAKS ? scan->streak : CARRY_STREAKS;
     int32_t now = dgm_day_from(scan->today).year;
-    return recent < now - 1 || (recent > now && tense <= 0);
+    if (scan->has_recent && scan->recent_aside != DGM_NONE &&
+        scan->recent_sentence == sentence &&
+        dgm_below(scan->doc, token, scan->recent_aside)) {
+        *year = dgm_day_from(scan->recent).year;
+        return !scan->has_today || *year <= now || tense > 0;
+    }
+    if (!scan->has_story || sentence - scan->story_sentence >
+                                CARRY_SENTENCES + CARRY_STREAK * streak) {
+        return false;
+    }
+    *year = dgm_day_from(scan->story).year;
+    if (!scan->has_today) {
+        return true;
+    }
+    if (*year > now) {
+        bool near = dgm_time_paragraph(scan, sentence) ==
+                    dgm_time_paragraph(scan, scan->story_sentence);
+        return (tense > 0 && near) || scan->story_tense < 0;
+    }
+    return sentence == scan->story_sentence ||
+           (*year < now - 1 && (tense < 2 || streak > 0));
 }
 
 bool dgm_guess_year(const dgm_timescan *scan, uint32_t token, int32_t month,
                     int32_t day, int32_t *year)
 {
-    uint32_t sentence = scan->doc->token.at[token].sentence;
-    uint32_t window = 2 + 3 * (scan->streak < 6 ? scan->streak : 6);
     int tense = dgm_time_tense(scan, token);
-    if (scan->has_recent && sentence - scan->recent_sentence <= window) {
-        int32_t recent = dgm_day_from(scan->recent).year;
-        if (!scan->has_today || sentence == scan->recent_sentence ||
-            tells_of(scan, recent, tense)) {
-            *year = recent;
+    if (story_year(scan, token, tense, year)) {
+        int32_t from = dgm_day_number(*year, month, day ? day : 1);
+        if (!scan->has_today || tense >= 0 || from <= scan->today ||
+            dgm_day_from(scan->today).year < *year) {
             return true;
         }
     }
@@ -146,7 +175,7 @@ bool dgm_guess_year(const dgm_timescan *scan, uint32_t token, int32_t month,
                                       dgm_month_length(now.year, month));
     if (tense <= 0 && from > scan->today + (tense < 0 ? 0 : 120)) {
         *year -= 1;
-    } else if (tense > 0 && to < scan->today - 60) {
+    } else if (tense > 0 && to < scan->today - (tense > 1 ? 0 : 60)) {
         *year += 1;
     }
     return true;

@@ -5,7 +5,7 @@
  * is asked for three things only: the tense of the governing verb, whether a
  * number counts something, and whether "today" means nowadays.
  */
-#include "time/reading.h"
+#include "time/name.h"
 
 bool dgm_time_match(const dgm_timescan *scan, uint32_t token, uint32_t floor,
                     dgm_timefind *out)
@@ -16,5 +16,6 @@ bool dgm_time_match(const dgm_timescan *scan, uint32_t token, uint32_t floor,
     bool found = dgm_time_absolute(scan, token, out) ||
                  dgm_time_relative(scan, token, out);
     return found && out->first >= floor && out->last <= scan->end &&
-           out->first < out->last;
+           out->first < out->last &&
+           (out->absolute || !dgm_time_named(scan, out));
 }

@@ -17,6 +17,12 @@ typedef struct dgm_timescan {
     bool has_recent;
     int32_t recent; /* first day of the last date told */
     uint32_t recent_sentence;
+    uint32_t recent_aside; /* head of the clause beside the story that holds
+                              it, or DGM_NONE */
+    bool has_story;
+    int32_t story; /* first day of the last date told by the story itself */
+    uint32_t story_sentence;
+    int story_tense; /* of the verb that it stands under */
     uint32_t streak; /* dates in a row that state the same year or the next */
     bool has_day;
     int32_t day; /* the last date told to the day */

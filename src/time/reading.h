@@ -15,6 +15,12 @@ static inline bool dgm_time_inside(const dgm_timescan *scan, uint32_t token)
     return token >= scan->begin && token < scan->end;
 }
 
+static inline uint32_t dgm_time_paragraph(const dgm_timescan *scan,
+                                          uint32_t sentence)
+{
+    return scan->doc->sentence.at[sentence].paragraph;
+}
+
 static inline dgm_timesense dgm_time_sense(const dgm_timescan *scan,
                                            uint32_t token)
 {
@@ -67,7 +73,8 @@ typedef struct dgm_timecount {
 /* A count of units: digits, number words, "a", "several". */
 dgm_timecount dgm_time_count(const dgm_timescan *scan, uint32_t token);
 
-/* Where the verb that governs a token lies: -1 past, 1 future, 0 unknown. */
+/* Where the verb that governs a token lies: -1 past, 1 present (which may
+ * tell of the future), 2 future, 0 unknown. */
 int dgm_time_tense(const dgm_timescan *scan, uint32_t token);
 
 #endif

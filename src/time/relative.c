@@ -167,24 +167,6 @@ static bool is_habit(const dgm_timescan *scan, uint32_t token)
     return false;
 }
 
-/* A name that holds a weekday: "the Saturday Evening Post". */
-static bool is_name_part(const dgm_timescan *scan, uint32_t token,
-                         uint32_t next)
-{
-    const dgm_token *at = &scan->doc->token.at[token];
-    if (at->head == DGM_NONE || !dgm_time_inside(scan, next) ||
-        !(at->rel == DGM_REL_COMPOUND || at->rel == DGM_REL_FLAT ||
-          at->rel == DGM_REL_NMOD || at->rel == DGM_REL_AMOD)) {
-        return is_after(scan, token, "black bloody super");
-    }
-    uint32_t head = at->head;
-    if (head > token && head < next) { /* the part of the day */
-        head = scan->doc->token.at[head].head;
-    }
-    return head >= next && head < next + 4 && dgm_time_capital(scan, head) &&
-           dgm_time_capital(scan, next);
-}
-
 /* Friday of last week */
 static bool weekday_of_week(const dgm_timescan *scan, uint32_t next,
                             int32_t weekday, dgm_timefind *out)
@@ -229,7 +211,7 @@ static bool weekday(const dgm_timescan *scan, uint32_t token,
         return false;
     }
     dgm_find_start(out, token, next, DGM_GRAIN_DAY);
-    if (is_habit(scan, token) || is_name_part(scan, token, next) ||
+    if (is_habit(scan, token) ||
         (dgm_time_is(scan, next, "the") &&
          dgm_time_is(scan, next + 1, "13th")) ||
         dgm_time_is(scan, next, "best")) {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The tense that sends "on Friday" or "in May" back or forth. */
+#include "time/governor.h"
 #include "time/reading.h"
 
 /* Words under which a date lies ahead whatever the tense is. */
@@ -28,14 +29,14 @@ static bool is_will(dgm_str form)
     return false;
 }
 
-/* Where a verb lies: -1 past, 1 future, 0 unknown. */
+/* Where a verb lies: -1 past, 1 present, 2 future, 0 unknown. */
 static int tense_of_verb(const dgm_doc *doc, uint32_t verb)
 {
     const dgm_token *at = &doc->token.at[verb];
     int tense = 0;
     bool to = false;
     if (looks_ahead(doc, verb)) {
-        return 1;
+        return 2;
     }
     for (uint32_t c = dgm_child(doc, verb); c != DGM_NONE;
          c = dgm_sibling(doc, c)) {
@@ -47,7 +48,7 @@ static int tense_of_verb(const dgm_doc *doc, uint32_t verb)
             continue;
         }
         if (is_will(dgm_token_form(doc, c))) {
-            return 1;
+            return 2;
         }
         if (child->morph & DGM_MORPH_PAST ||
             dgm_str_is(child->lemma, "have")) {
@@ -63,7 +64,7 @@ static int tense_of_verb(const dgm_doc *doc, uint32_t verb)
         return tense;
     }
     if (to) {
-        return 1;
+        return 2;
     }
     if (at->morph & DGM_MORPH_PAST) {
         return -1;
@@ -76,15 +77,15 @@ int dgm_time_tense(const dgm_timescan *scan, uint32_t token)
     const dgm_doc *doc = scan->doc;
     if (token > scan->begin + 1 && dgm_time_is(scan, token - 1, "of") &&
         dgm_time_is(scan, token - 2, "ahead")) {
-        return 1;
+        return 2;
     }
-    uint32_t at = token;
+    uint32_t at = dgm_time_way_up(doc, token);
     for (int step = 0; step < 12 && at != DGM_NONE; step++) {
         uint8_t upos = doc->token.at[at].upos;
         bool predicate = upos == DGM_UPOS_VERB || upos == DGM_UPOS_AUX ||
                          doc->token.at[at].lemma_key == dgm_key("due");
         predicate |= dgm_dependent(doc, at, DGM_REL_COP) != DGM_NONE;
-        if (predicate && at != token) {
+        if (predicate) {
             int tense = tense_of_verb(doc, at);
             if (tense != 0) {
                 return tense;

@@ -13,7 +13,8 @@ PAGE = SOURCE / "docs" / "dates.md"
 def rows(path):
     for line in path.read_text().splitlines():
         if line and not line.startswith("#"):
-            yield line.split("\t")
+            yield [field.replace("\\n", "\n")
+                   for field in line.split("\t")]
 
 
 def code(given):

@@ -315,6 +315,7 @@ static void add_date(uint32_t token, const char *value, bool background)
 {
     dgm_date date = {.token = {token, token + 1},
                      .value = dgm_str_from(value),
+                     .head = doc->token.at[token].head,
                      .grain = DGM_GRAIN_YEAR,
                      .background = background};
     date.span = dgm_range_span(doc, date.token);

@@ -2,9 +2,11 @@
 /* Readers, encodings, JSON lines, dates, and the main text of pages. */
 #include "ingest/encoding.h"
 #include "ingest/isodate.h"
+#include "ingest/published.h"
 #include "ingest/reader.h"
 #include "ingest/sniff.h"
 
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -154,19 +156,6 @@ static void encodings_become_utf8(void **state)
                              "b");
 }
 
-static void a_dateline_dates_a_text(void **state)
-{
-    struct fixture *f = *state;
-    assert_int_equal(
-        clean_text(f, DGM_INPUT_TEXT, "VIENNA, 14 July 2015 - Iran agreed."),
-        DGM_ERR_OK);
-    assert_str(f->doc->meta.published, "2015-07-14");
-    assert_int_equal(clean_text(f, DGM_INPUT_TEXT,
-                                "On 14 July 2015 - a Tuesday - Iran agreed."),
-                     DGM_ERR_OK);
-    assert_int_equal(f->doc->meta.published.len, 0);
-}
-
 static void dates_are_normalised(void **state)
 {
     (void)state;
@@ -194,6 +183,101 @@ static void dates_are_normalised(void **state)
     }
 }
 
+static void exact_dates_have_nothing_else(void **state)
+{
+    (void)state;
+    static const char *const good[][2] = {
+        {"2026", "2026"},
+        {"2026-05", "2026-05"},
+        {"2026-05-08", "2026-05-08"},
+        {"2024-02-29", "2024-02-29"},
+        {"2026-05-08T10:30", "2026-05-08"},
+        {"2026-05-08T10:30:05Z", "2026-05-08"},
+        {"2026-05-08T10:30:05.25+02:00", "2026-05-08"},
+        {"2026-05-08T10:30-0530", "2026-05-08"},
+        {"2026-05-08T10:30+02", "2026-05-08"}};
+    static const char *const bad[] = {
+        "",           "2024-02-31",      "2024-99-99",        "2024-00-10",
+        "2024-07-00", "2024-07-18Tjunk", "2024-07-18 ",       "2024-7-18",
+        "18-07-2024", "2024-07-18T10",   "2024-07-18T10:30x", "20240718",
+        "0999-01-01", "2024-13",         "2024-07-18T1:30",   "2024-"};
+    char iso[11];
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
+        assert_true(dgm_isodate_exact(dgm_str_from(good[i][0]), iso));
+        assert_string_equal(iso, good[i][1]);
+    }
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        assert_false(dgm_isodate_exact(dgm_str_from(bad[i]), iso));
+        assert_string_equal(iso, "");
+    }
+}
+
+static void seconds_become_days(void **state)
+{
+    (void)state;
+    static const struct {
+        double time;
+        const char *iso;
+    } time[] = {{0, "1970-01-01"},
+                {86399, "1970-01-01"},
+                {951782400, "2000-02-29"},
+                {1435708799, "2015-06-30"},
+                {1433808000000, "2015-06-09"},
+                {4102444799, "2099-12-31"},
+                {-1, ""},
+                {1e18, ""}};
+    char iso[11];
+    for (size_t i = 0; i < sizeof time / sizeof *time; i++) {
+        (void)dgm_isodate_epoch(time[i].time, iso);
+        assert_string_equal(iso, time[i].iso);
+    }
+    assert_false(dgm_isodate_epoch((double)NAN, iso));
+}
+
+static void dates_are_found_among_words(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        const char *iso;
+        uint32_t begin;
+        uint32_t end;
+    } text[] = {{"on 9th of June, 2015, at", "2015-06-09", 3, 20},
+                {"see 2015/Jun/09/x", "2015-06-09", 4, 15},
+                {"Tue, 06/09/2015 - 17:57", "2015-06-09", 0, 15},
+                {"06/09/2015", "", 0, 0},
+                {"B20150609", "", 0, 0},
+                {"June 31, 2015 or July 1, 2015", "2015-07-01", 17, 29},
+                {"June 9\n2015", "", 0, 0},
+                {"in June 2015", "2015-06", 3, 12},
+                {"9 June 15", "", 0, 0}};
+    for (size_t i = 0; i < sizeof text / sizeof *text; i++) {
+        dgm_isodate_hit hit;
+        (void)dgm_isodate_find(dgm_str_from(text[i].text), 0, true, &hit);
+        assert_string_equal(hit.iso, text[i].iso);
+        assert_int_equal(hit.begin, text[i].begin);
+        assert_int_equal(hit.end, text[i].end);
+    }
+    dgm_isodate_hit hit;
+    assert_false(
+        dgm_isodate_find(dgm_str_from("in June 2015"), 0, false, &hit));
+    assert_false(dgm_isodate_find(dgm_str_from("x"), 9, false, &hit));
+}
+
+static void paths_hold_dates(void **state)
+{
+    (void)state;
+    char iso[11];
+    assert_true(dgm_published_in_path(
+        dgm_str_from("2014/01/02/a_20150609_b.txt"), iso));
+    assert_string_equal(iso, "2015-06-09");
+    assert_false(dgm_published_in_path(dgm_str_from("report-2015.txt"), iso));
+    char path[600];
+    memset(path, 'a', sizeof path);
+    memcpy(path + sizeof path - 11, "/2015-06-09", 11);
+    assert_true(dgm_published_in_path((dgm_str){path, sizeof path}, iso));
+}
+
 static void kinds_are_known_by_their_bytes(void **state)
 {
     (void)state;
@@ -209,6 +293,17 @@ static void kinds_are_known_by_their_bytes(void **state)
                 {"<?xml version='1.0'?><html>", DGM_INPUT_HTML},
                 {"<?xml version='1.0'?><rss>", DGM_INPUT_FEED},
                 {"WARC/1.0\r\n", DGM_INPUT_WARC},
+                {"[{\"text\": \"a\"}]", DGM_INPUT_JSON},
+                {"[\n  {\n    \"text\": \"a\"", DGM_INPUT_JSON},
+                {"{\n  \"text\": \"a\"\n}", DGM_INPUT_JSON},
+                {"{\"id\": 1,\n \"text\": \"a\"\n}", DGM_INPUT_JSON},
+                {"{\"text\": \"a\n{\"text\": \"b\"}", DGM_INPUT_JSONL},
+                {"[see above] in prose", DGM_INPUT_TEXT},
+                {"id,date,title,text\n1,2,3,4", DGM_INPUT_CSV},
+                {"\"id\";\"text\"\r\n1;2", DGM_INPUT_CSV},
+                {"Title\tURL\tx_y\n", DGM_INPUT_CSV},
+                {"text, title and date", DGM_INPUT_TEXT},
+                {"text,names\n", DGM_INPUT_TEXT},
                 {"# sent_id = 1\n1\ta\ta\tDET\tDT\t_\t0\troot\t_\t_\n",
                  DGM_INPUT_CONLLU}};
     for (size_t i = 0; i < sizeof kind / sizeof *kind; i++) {
@@ -248,6 +343,112 @@ static void a_page_gives_its_article(void **state)
                "meet again, and that nothing was signed so far.\n\na first "
                "point of order\n\nThe third ends it, as every report has to "
                "be ended by somebody.");
+}
+
+/* The text of a page whose body is `body`. */
+static dgm_str page_text(struct fixture *f, const char *body)
+{
+    char page[2000];
+    (void)snprintf(page, sizeof page, "<html><body>%s</body></html>", body);
+    assert_int_equal(clean_text(f, DGM_INPUT_HTML, page), DGM_ERR_OK);
+    return f->doc->text;
+}
+
+static void references_are_read_as_browsers_do(void **state)
+{
+    static const char *const reference[][2] = {
+        {"Iraq&#146;s", "Iraq\xE2\x80\x99s"},
+        {"Iraq&#x92;s", "Iraq\xE2\x80\x99s"},
+        {"Iraq&#146s", "Iraq\xE2\x80\x99s"},
+        {"a &#150; b", "a \xE2\x80\x93 b"},
+        {"a &amp b", "a & b"},
+        {"caf&eacute", "caf\xC3\xA9"},
+        {"a&nbsp;b&nbsp c", "a b c"},
+        {"&copyright", "\xC2\xA9right"},
+        {"R&D AT&T Q&A", "R&D AT&T Q&A"},
+        {"&#; &#x; & &&", "&#; &#x; & &&"},
+        {"&eacute; &#233; &mdash;", "\xC3\xA9 \xC3\xA9 \xE2\x80\x94"},
+        {"2 &lt 3 &lt; 4", "2 < 3 < 4"},
+        {"&#99999999999999;", "\xEF\xBF\xBD"},
+        {"con&shy;demned", "condemned"},
+        {"at&#8203;tacked", "attacked"}};
+    for (size_t i = 0; i < sizeof reference / sizeof *reference; i++) {
+        char body[400];
+        char wanted[400];
+        (void)snprintf(body, sizeof body,
+                       "<p>The army left the town: %s, they said.</p>",
+                       reference[i][0]);
+        (void)snprintf(wanted, sizeof wanted,
+                       "The army left the town: %s, they said.",
+                       reference[i][1]);
+        assert_str(page_text(*state, body), wanted);
+    }
+}
+
+static void short_paragraphs_are_kept(void **state)
+{
+    static const char long_one[] =
+        "The government of Bentia, which had long supported both of them, "
+        "said on Monday that it was sorry about the attack on the town.";
+    char body[600];
+    char wanted[600];
+    (void)snprintf(body, sizeof body,
+                   "<article><p>Ardia attacked.</p><p>%s</p></article>",
+                   long_one);
+    (void)snprintf(wanted, sizeof wanted, "Ardia attacked.\n\n%s", long_one);
+    assert_str(page_text(*state, body), wanted);
+    (void)snprintf(body, sizeof body, "<div>Ardia attacked.<br><br>%s</div>",
+                   long_one);
+    assert_str(page_text(*state, body), wanted);
+    assert_str(page_text(*state, "<p>Ardia fled.</p><p>Bentia fell.</p>"
+                                 "<p>All is well.</p>"),
+               "Ardia fled.\n\nBentia fell.\n\nAll is well.");
+    (void)snprintf(body, sizeof body,
+                   "<p><a href=x>Read on.</a></p><h2>News</h2><p>%s</p>",
+                   long_one);
+    assert_str(page_text(*state, body), long_one);
+}
+
+static void a_document_type_is_no_text(void **state)
+{
+    struct fixture *f = *state;
+    assert_int_equal(
+        clean_text(f, DGM_INPUT_HTML,
+                   "<!DOCTYPE html [<!ENTITY x \"y\"> <!ELEMENT p ANY>]>"
+                   "<html><body><p>Ardia attacked Bentia on Monday, the "
+                   "ministry said.</p></body></html>"),
+        DGM_ERR_OK);
+    assert_str(f->doc->text,
+               "Ardia attacked Bentia on Monday, the ministry said.");
+}
+
+static void unseen_characters_do_not_break_words(void **state)
+{
+    struct fixture *f = *state;
+    assert_int_equal(clean_text(f, DGM_INPUT_JSONL,
+                                "{\"text\":\"At\\u00adtacks hit the "
+                                "re\\u200bbels.\\u200b \\u2060End.\","
+                                "\"pairs\":[{\"source\":[0,9],\"target\":"
+                                "[17,24]}]}"),
+                     DGM_ERR_OK);
+    assert_str(f->doc->text, "Attacks hit the rebels.\xE2\x80\x8B End.");
+    assert_int_equal(f->doc->given.len, f->doc->text.len + 2 + 3 + 3);
+    assert_int_equal(f->doc->dropped.count, 3);
+    assert_int_equal(f->doc->dropped.at[0].at, 2);
+    assert_int_equal(dgm_doc_dropped(f->doc, 2), 0);
+    assert_int_equal(dgm_doc_dropped(f->doc, 3), 1);
+    assert_int_equal(dgm_doc_given_byte(f->doc, 2), 2);
+    assert_int_equal(dgm_doc_given_byte(f->doc, 3), 5);
+    assert_int_equal(dgm_doc_given_byte(f->doc, f->doc->text.len),
+                     f->doc->given.len);
+    assert_int_equal(dgm_doc_dropped(f->doc, f->doc->text.len), 3);
+    assert_int_equal(f->doc->asked.at[0].source.begin, 0);
+    assert_int_equal(f->doc->asked.at[0].source.end, 8);
+    assert_int_equal(f->doc->asked.at[0].target.begin, 16);
+    assert_int_equal(f->doc->asked.at[0].target.end, 22);
+    assert_int_equal(clean_text(f, DGM_INPUT_TEXT, "Nothing is left out."),
+                     DGM_ERR_OK);
+    assert_int_equal(f->doc->given.len, 0);
 }
 
 static void deep_markup_is_reported(void **state)
@@ -380,6 +581,38 @@ static void binary_and_missing_files_are_refused(void **state)
     (void)unlink(name);
 }
 
+static void what_is_refused_says_what_to_do(void **state)
+{
+    struct fixture *f = *state;
+    /* A frame header that asks for a window of 256 MiB. */
+    static const char window[] = "\x28\xB5\x2F\xFD\x00\x90\x01\x00\x00";
+    static const struct {
+        const char *bytes;
+        size_t len;
+        const char *told;
+        dgm_err code;
+    } refused[] = {{"MZ\0\1", 4, "a program", DGM_ERR_ENCODING},
+                   {window, sizeof window, "zstd -d --long=31", DGM_ERR_LIMIT},
+                   {"[\n {\"text\": \"a\"},\n", 18, "jq -c", DGM_ERR_ARGUMENT},
+                   {"id,text\n1,a\n", 12, "csv.DictReader", DGM_ERR_ARGUMENT},
+                   {"<rss version='2.0'>", 19, "feeds", DGM_ERR_ARGUMENT}};
+    for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) {
+        char name[32];
+        const char *path = file_with(name, refused[i].bytes, refused[i].len);
+        dgm_reader *reader = dgm_reader_new(
+            &(dgm_reader_options){.path = &path, .path_count = 1});
+        bool more;
+        assert_int_equal(dgm_reader_next(reader, &f->raw, &more, &f->err),
+                         refused[i].code);
+        assert_non_null(strstr(f->err.message, refused[i].told));
+        assert_int_equal(dgm_reader_next(reader, &f->raw, &more, &f->err),
+                         DGM_ERR_OK);
+        assert_false(more);
+        dgm_reader_free(reader);
+        (void)unlink(name);
+    }
+}
+
 static void the_samples_are_read_in_order(void **state)
 {
     struct fixture *f = *state;
@@ -417,15 +650,23 @@ int main(void)
         TEST(pairs_count_code_points),
         TEST(json_of_the_wrong_shape_is_refused),
         TEST(encodings_become_utf8),
-        TEST(a_dateline_dates_a_text),
         TEST(dates_are_normalised),
+        TEST(exact_dates_have_nothing_else),
+        TEST(seconds_become_days),
+        TEST(dates_are_found_among_words),
+        TEST(paths_hold_dates),
         TEST(kinds_are_known_by_their_bytes),
         TEST(a_page_gives_its_article),
+        TEST(references_are_read_as_browsers_do),
+        TEST(short_paragraphs_are_kept),
+        TEST(a_document_type_is_no_text),
+        TEST(unseen_characters_do_not_break_words),
         TEST(deep_markup_is_reported),
         TEST(packed_lines_are_read_up_to_the_damage),
         TEST(a_long_line_does_not_hide_the_next),
         TEST(utf16_is_read),
         TEST(binary_and_missing_files_are_refused),
+        TEST(what_is_refused_says_what_to_do),
         TEST(the_samples_are_read_in_order)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -128,8 +128,8 @@ static void points_agree_with_counting(void **state)
         assert_true(len + 4 < sizeof wide);
     }
     dgm_points points;
-    assert_int_equal(
-        dgm_points_init(&points, (dgm_str){wide, len}, &f->scratch), 0);
+    dgm_doc doc = {.text = {wide, len}};
+    assert_int_equal(dgm_points_init(&points, &doc, &f->scratch), 0);
     for (uint32_t i = 0; i < 800; i++) {
         assert_int_equal(dgm_points_at(&points, start[i]), i);
     }
@@ -146,13 +146,13 @@ static void points_at_the_edge_of_a_block(void **state)
             memcpy(wide + (size_t)i * 2, "\xC3\xA9", 2);
         }
         dgm_points points;
-        assert_int_equal(
-            dgm_points_init(&points, (dgm_str){wide, count * 2}, &f->scratch),
-            0);
+        dgm_doc doc = {.text = {wide, count * 2}};
+        assert_int_equal(dgm_points_init(&points, &doc, &f->scratch), 0);
         assert_int_equal(dgm_points_at(&points, count * 2), count);
     }
     dgm_points empty;
-    assert_int_equal(dgm_points_init(&empty, DGM_STR(""), &f->scratch), 0);
+    dgm_doc nothing = {.text = DGM_STR("")};
+    assert_int_equal(dgm_points_init(&empty, &nothing, &f->scratch), 0);
     assert_int_equal(dgm_points_at(&empty, 0), 0);
 }
 
