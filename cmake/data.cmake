@@ -23,6 +23,10 @@ add_custom_target(lexicon ALL DEPENDS ${DGM_SHARE}/lexicon.dgm)
 configure_file(${CMAKE_SOURCE_DIR}/models/english.dgm ${DGM_SHARE}/syntax.dgm
   COPYONLY)
 
+# Where sentences end, learned by `dragoman-train --boundaries`.
+configure_file(${CMAKE_SOURCE_DIR}/models/boundaries.dgm
+  ${DGM_SHARE}/boundaries.dgm COPYONLY)
+
 # Forms of words and their lemmas.
 add_executable(compile_lemmas EXCLUDE_FROM_ALL tools/compile_lemmas.c)
 target_link_libraries(compile_lemmas PRIVATE dgm_static)

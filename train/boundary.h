@@ -5,8 +5,8 @@
 
 #include "corpus.h"
 
-/* Learns the table of text/text.h from the documents of a corpus and writes
- * it as a C file. */
+/* Learns the table of text/boundary.h from the documents of a corpus and
+ * writes it. */
 DGM_CHECKED dgm_err boundary_learn(const corpus *treebank, const char *path,
                                    uint64_t seed, dgm_error *err);
 

@@ -256,7 +256,10 @@ static dgm_err finish_doc(const reader *self, text_doc *text)
     }
     doc->text = dgm_str_copy(
         &doc->arena, (dgm_str){text->text.ptr, (uint32_t)text->text.len});
-    dgm_err code = doc->text.ptr ? dgm_text_segment(doc) : DGM_ERR_MEMORY;
+    dgm_err code = DGM_ERR_MEMORY;
+    if (doc->text.ptr) {
+        code = dgm_text_segment(self->docs->parser.boundaries, doc);
+    }
     if (code != DGM_ERR_OK) {
         dgm_doc_free(doc);
         return code;

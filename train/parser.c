@@ -27,6 +27,9 @@ dgm_err parser_open(parser *self, const char *model, dgm_error *err)
     if (code == DGM_ERR_OK && self->lemmas) {
         code = dgm_syntax_use_lemmas(self->syntax, self->lemmas);
     }
+    if (code == DGM_ERR_OK && beside(model, "boundaries.dgm", path)) {
+        code = dgm_boundaries_open(&self->boundaries, path, err);
+    }
     if (code != DGM_ERR_OK) {
         parser_close(self);
     }
@@ -37,5 +40,6 @@ void parser_close(parser *self)
 {
     dgm_syntax_close(self->syntax);
     dgm_lemmas_close(self->lemmas);
+    dgm_boundaries_close(self->boundaries);
     *self = (parser){.syntax = NULL};
 }

@@ -4,13 +4,16 @@
 #define DGM_TRAIN_PARSER_H
 
 #include "syntax/syntax.h"
+#include "text/boundary.h"
 
 typedef struct parser {
     dgm_syntax *syntax;
-    dgm_lemmas *lemmas; /* NULL: there is no lemmas.dgm */
+    dgm_lemmas *lemmas;         /* NULL: there is no lemmas.dgm */
+    dgm_boundaries *boundaries; /* NULL: there is no boundaries.dgm */
 } parser;
 
-/* Opens the model, and lemmas.dgm when it lies in the same folder. */
+/* Opens the model, and lemmas.dgm and boundaries.dgm when they lie in the
+ * same folder. */
 DGM_CHECKED dgm_err parser_open(parser *self, const char *model,
                                 dgm_error *err);
 void parser_close(parser *self);

@@ -132,13 +132,12 @@ static dgm_err read_input(dgm_buf *text)
     return text->failed ? DGM_ERR_LIMIT : DGM_ERR_OK;
 }
 
-static dgm_err parse_text(const dgm_syntax *syntax, dgm_doc *doc,
-                          dgm_arena *scratch)
+static dgm_err parse_text(const parser *with, dgm_doc *doc, dgm_arena *scratch)
 {
     double start = seconds();
-    DGM_TRY(dgm_text_segment(doc));
+    DGM_TRY(dgm_text_segment(with->boundaries, doc));
     double segmented = seconds();
-    DGM_TRY(dgm_syntax_parse(syntax, doc, scratch));
+    DGM_TRY(dgm_syntax_parse(with->syntax, doc, scratch));
     double end = seconds();
     double words = (double)doc->token.count;
     fprintf(stderr,
@@ -167,7 +166,7 @@ dgm_err score_parse(const char *model, dgm_error *err)
     if (code == DGM_ERR_OK) {
         doc->meta.id = DGM_STR("stdin");
         doc->text = (dgm_str){text.ptr, (uint32_t)text.len};
-        code = parse_text(with.syntax, doc, &scratch);
+        code = parse_text(&with, doc, &scratch);
     }
     dgm_doc_free(doc);
     dgm_buf_release(&text);

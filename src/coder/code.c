@@ -86,7 +86,7 @@ dgm_err dgm_code_doc(const dgm_coding *coding, const dgm_raw *raw,
 {
     dgm_err code = DGM_ERR_OK;
     if (raw->kind != DGM_INPUT_CONLLU) {
-        code = dgm_text_segment(doc);
+        code = dgm_text_segment(coding->model->boundaries, doc);
         if (code == DGM_ERR_OK) {
             code = dgm_text_language(doc);
         }

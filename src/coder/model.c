@@ -89,7 +89,7 @@ static uint64_t fold_tree(uint64_t hash, const char *path)
 static uint64_t fingerprint(const dgm_model *self,
                             const dgm_model_options *options)
 {
-    static const char *const compiled[] = {"syntax.dgm", "lemmas.dgm",
+    static const char *const compiled[] = {"boundaries.dgm", "syntax.dgm", "lemmas.dgm",
                                            "lexicon.dgm", "gazetteer.dgm",
                                            "names.dgm"};
     static const char *const readable[] = {"frames", "cues"};
@@ -125,6 +125,8 @@ static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
     uint32_t count = options ? options->overlay_count : 0;
     DGM_TRY(
         dgm_syntax_open(&self->syntax, part(self, "syntax.dgm", path), err));
+    DGM_TRY(dgm_boundaries_open(&self->boundaries,
+                                part(self, "boundaries.dgm", path), err));
     DGM_TRY(
         dgm_lemmas_open(&self->lemmas, part(self, "lemmas.dgm", path), err));
     DGM_TRY(dgm_syntax_use_lemmas(self->syntax, self->lemmas));
@@ -175,6 +177,7 @@ void dgm_model_close(dgm_model *self)
     }
     dgm_syntax_close(self->syntax);
     dgm_lemmas_close(self->lemmas);
+    dgm_boundaries_close(self->boundaries);
     dgm_lexicon_close(self->lexicon);
     dgm_recogniser_close(self->recogniser);
     if (self->has_gazetteer) {

@@ -10,9 +10,11 @@
 #include "lexicon/lexicon.h"
 #include "place/gazetteer.h"
 #include "syntax/syntax.h"
+#include "text/boundary.h"
 
 struct dgm_model {
     char folder[4096];
+    dgm_boundaries *boundaries;
     dgm_lemmas *lemmas;
     dgm_syntax *syntax;
     dgm_lexicon *lexicon;

@@ -294,8 +294,8 @@ static bool is_marked(const dgm_doc *doc, dgm_break gap)
            dgm_is_closing(last) || !(flags & DGM_TOKEN_WORD);
 }
 
-/* Whether all tokens of the sentence so far are a dateline: "KABUL,
- * Afghanistan (AP) --", which the treebanks leave to itself. */
+/* Whether all tokens of the sentence so far are a dateline, which belongs to
+ * no sentence: "KABUL, Afghanistan (AP) --". */
 static bool is_dateline(const dgm_scanner *self, behind z)
 {
     const dgm_doc *doc = self->doc;
@@ -362,9 +362,9 @@ bool dgm_gap_ends(dgm_scanner *self, dgm_break gap, uint32_t next)
     if (self->judge) {
         return self->judge(self->context, feature, count, next);
     }
-    int32_t sum = 0;
-    for (uint32_t k = 0; k < count; k++) {
-        sum += dgm_boundary_weight[feature[k] % DGM_BOUNDARY_ROWS];
+    if (self->boundaries == NULL) {
+        return dgm_is_final(dgm_token_form(doc, doc->token.count - 1));
     }
-    return sum > (is_marked(doc, gap) ? 0 : UNMARKED_MARGIN);
+    return dgm_boundaries_sum(self->boundaries, feature, count) >
+           (is_marked(doc, gap) ? 0 : UNMARKED_MARGIN);
 }

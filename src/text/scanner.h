@@ -20,7 +20,8 @@ typedef enum dgm_break {
  * space; it gives one or more tokens. */
 typedef struct dgm_scanner {
     dgm_doc *doc;
-    dgm_boundary_judge judge; /* NULL: the learned table */
+    const dgm_boundaries *boundaries; /* NULL: final marks decide */
+    dgm_boundary_judge judge;         /* NULL: the table does */
     void *context;
     uint32_t paragraph;
     uint32_t width;      /* of wrapped lines in bytes, 0: none are wrapped */
@@ -39,7 +40,7 @@ typedef struct dgm_scanner {
 DGM_CHECKED dgm_err dgm_chunk_add(dgm_scanner *self, uint32_t begin,
                                   uint32_t end);
 
-/* segment.c */
+/* sentence.c */
 DGM_CHECKED dgm_err dgm_token_add(dgm_scanner *self, uint32_t begin,
                                   uint32_t end, uint16_t flags);
 DGM_CHECKED dgm_err dgm_sentence_end(dgm_scanner *self, bool heading);

@@ -10,13 +10,16 @@
 #define DGM_TEXT_TEXT_H
 
 #include "record/record.h"
+#include "text/boundary.h"
 
 /* A sentence of more tokens is cut, with the warning "long_sentence". */
 #define DGM_SENTENCE_TOKENS 400
 
 /* Appends tokens (span, flags, sentence, form_key, norm_key, word) and
- * sentences to an empty document from its text.  Time is linear in the text. */
-DGM_CHECKED dgm_err dgm_text_segment(dgm_doc *doc);
+ * sentences to an empty document from its text.  Without `boundaries` (NULL)
+ * a sentence ends at every final mark.  Time is linear in the text. */
+DGM_CHECKED dgm_err dgm_text_segment(const dgm_boundaries *boundaries,
+                                     dgm_doc *doc);
 
 /* Warns ("language") when the text, once segmented, is not English or is said
  * to be in another language. */
@@ -24,18 +27,12 @@ DGM_CHECKED dgm_err dgm_text_language(dgm_doc *doc);
 
 /* What stands around a gap between chunks, as hashed features, and who says
  * whether a sentence ends there.  `next` is the byte where the text goes on.
- * For training; dgm_text_segment uses the learned table. */
+ * For training; dgm_text_segment asks the learned table. */
 #define DGM_BOUNDARY_FEATURES 40
 typedef bool (*dgm_boundary_judge)(void *context, const uint32_t *feature,
                                    uint32_t count, uint32_t next);
 DGM_CHECKED dgm_err dgm_text_segment_by(dgm_doc *doc, dgm_boundary_judge judge,
                                         void *context);
-
-/* The learned table (boundary_table.c, written by dragoman-train): a weight
- * for each feature hash cut to the table's size. */
-#define DGM_BOUNDARY_ROWS 32768
-#define DGM_BOUNDARY_UNIT 32 /* a weight of 1 */
-extern const signed char dgm_boundary_weight[DGM_BOUNDARY_ROWS];
 
 /* Sets flags but DGM_TOKEN_SPACE_AFTER and MULTI, form_key, norm_key and word
  * of a token from its bytes. */

@@ -51,6 +51,19 @@ class Train(unittest.TestCase):
         self.assertEqual(result.returncode, 0, result.stderr)
         return out
 
+    def test_learns_where_sentences_end(self):
+        table = self.at / "boundaries.dgm"
+        self.assertEqual(run("--boundaries", table, self.gold).returncode, 0)
+        self.assertEqual(table.read_bytes()[:8], b"DGMBNDS\0")
+        model = self.train("a.dgm", "--epochs", "1", "--teachers", "0")
+        text = b"ka1ro me3lo ti2sen . ka2ro me1lo ti3sen . ka1ro"
+        for with_table in (True, False):
+            ends = run("--parse", model, stdin=text).stdout.count(b"\n\n")
+            self.assertEqual(ends, 3)
+            table.unlink(missing_ok=True)
+        table.write_bytes(b"no table")
+        self.assertEqual(run("--parse", model, stdin=text).returncode, 1)
+
     def test_learns_another_tag_set(self):
         model = self.train("a.dgm", "--epochs", "40", "--rate", "0.01",
                            "--teachers", "0")

@@ -2,6 +2,7 @@
 /* Any text through the date grammar: the first ten bytes may be a day of
  * publication. */
 #include "base/utf8.h"
+#include "boundaries.h"
 #include "text/text.h"
 #include "time/date.h"
 
@@ -21,7 +22,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                                  (dgm_str){text + 10, (uint32_t)size - 10});
         if (doc->text.ptr &&
             dgm_utf8_valid(doc->text.ptr, doc->text.len) == doc->text.len &&
-            dgm_text_segment(doc) == DGM_ERR_OK &&
+            dgm_text_segment(shipped_boundaries(), doc) == DGM_ERR_OK &&
             dgm_time_annotate(doc, &scratch) != DGM_ERR_OK) {
             dgm_doc_clear(doc);
         }

@@ -2,6 +2,7 @@
 /* A compiled gazetteer that somebody has tampered with.  The checksum is made
  * right, so that the inner checks are reached; a small text is then read with
  * whatever was accepted. */
+#include "boundaries.h"
 #include "place/place.h"
 #include "text/text.h"
 
@@ -21,7 +22,7 @@ static void annotate(const dgm_gazetteer *gazetteer)
     if (doc) {
         doc->text = dgm_str_copy(&doc->arena, dgm_str_from(text));
         dgm_lookup lookup;
-        if (dgm_text_segment(doc) == DGM_ERR_OK &&
+        if (dgm_text_segment(shipped_boundaries(), doc) == DGM_ERR_OK &&
             dgm_lookup_fill(&lookup, NULL, dgm_gazetteer_index(gazetteer), doc,
                             &scratch) == DGM_ERR_OK &&
             dgm_place_annotate(gazetteer, &lookup, doc, &scratch) !=

@@ -3,6 +3,7 @@
  * some bytes changed.  Each change takes five bytes: section, offset in it
  * (three), value.  The checksum is made right, so that the inner checks are
  * reached. */
+#include "boundaries.h"
 #include "entity/entity.h"
 #include "text/text.h"
 
@@ -66,7 +67,7 @@ static void recognise(const dgm_recogniser *recogniser)
     if (doc && lexicon) {
         doc->text = DGM_STR("The Front for Justice met Mr. Unknowable of the "
                             "U.N. in NEW YORK. \"We don't,\" said al-Sadr.");
-        if (dgm_text_segment(doc) == DGM_ERR_OK) {
+        if (dgm_text_segment(shipped_boundaries(), doc) == DGM_ERR_OK) {
             for (uint32_t i = 0; i < doc->token.count; i++) {
                 doc->token.at[i].head = DGM_NONE;
             }

@@ -2,6 +2,7 @@
 /* A syntax model that somebody has tampered with: the shipped one with some
  * bytes changed.  Each change takes five bytes: section, offset in it (three),
  * value.  The checksum is made right, so that the inner checks are reached. */
+#include "boundaries.h"
 #include "syntax/syntax.h"
 #include "text/text.h"
 
@@ -55,7 +56,7 @@ static void parse(const dgm_syntax *syntax)
     if (doc) {
         doc->text = DGM_STR("Both sides met in the capital. \"We don't know "
                             "them,\" said Mr. Unknowable.");
-        if (dgm_text_segment(doc) == DGM_ERR_OK) {
+        if (dgm_text_segment(shipped_boundaries(), doc) == DGM_ERR_OK) {
             (void)!dgm_syntax_parse(syntax, doc, &scratch);
         }
     }

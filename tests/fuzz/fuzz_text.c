@@ -3,6 +3,7 @@
  * that is not white space belongs to exactly one, the sentences join without
  * gap and none is longer than the cap. */
 #include "base/utf8.h"
+#include "boundaries.h"
 #include "text/text.h"
 
 #include <stdlib.h>
@@ -83,7 +84,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     /* The text of a document is UTF-8; what comes before is cut elsewhere. */
     size_t valid = dgm_utf8_valid(bytes, size);
     doc->text = (dgm_str){bytes, (uint32_t)valid};
-    if (dgm_text_segment(doc) != DGM_ERR_OK) {
+    if (dgm_text_segment(shipped_boundaries(), doc) != DGM_ERR_OK) {
         abort();
     }
     check_tokens(doc);

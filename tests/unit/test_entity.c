@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include "boundaries.h"
 #include "entity/entity.h"
 #include "entity/model.h"
 #include "place/gazetteer.h"
@@ -59,7 +60,8 @@ static void read_text(fixture *self, const char *text)
     dgm_doc_clear(self->doc);
     dgm_arena_reset(&self->scratch);
     self->doc->text = dgm_str_copy(&self->doc->arena, dgm_str_from(text));
-    assert_int_equal(dgm_text_segment(self->doc), DGM_ERR_OK);
+    assert_int_equal(dgm_text_segment(shipped_boundaries(), self->doc),
+                     DGM_ERR_OK);
     assert_int_equal(dgm_syntax_parse(self->syntax, self->doc, &self->scratch),
                      DGM_ERR_OK);
     assert_int_equal(dgm_lookup_fill(&self->lookup, self->lexicon,

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Lists of words: reading, asking, laying over, and opening damaged ones. */
+#include "boundaries.h"
 #include "lexicon/handle.h"
 #include "lexicon/lexicon.h"
 #include "text/text.h"
@@ -45,7 +46,7 @@ static dgm_doc *read_text(const dgm_lists *lists, const char *text)
     dgm_doc *doc = dgm_doc_new();
     assert_non_null(doc);
     doc->text = dgm_str_from(text);
-    assert_int_equal(dgm_text_segment(doc), DGM_ERR_OK);
+    assert_int_equal(dgm_text_segment(shipped_boundaries(), doc), DGM_ERR_OK);
     for (uint32_t i = 0; i < doc->token.count; i++) {
         dgm_str lemma = dgm_token_form(doc, i);
         lemma.len -= lemma.len > 2 && lemma.ptr[lemma.len - 1] == 's';

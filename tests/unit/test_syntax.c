@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "boundaries.h"
 #include "syntax/syntax.h"
 #include "text/text.h"
 
@@ -24,7 +25,7 @@ static dgm_doc *parse(const dgm_syntax *syntax, dgm_str text)
     assert_non_null(doc);
     dgm_arena_init(&scratch, 0);
     doc->text = text;
-    assert_int_equal(dgm_text_segment(doc), DGM_ERR_OK);
+    assert_int_equal(dgm_text_segment(shipped_boundaries(), doc), DGM_ERR_OK);
     assert_int_equal(dgm_syntax_parse(syntax, doc, &scratch), DGM_ERR_OK);
     dgm_arena_release(&scratch);
     return doc;

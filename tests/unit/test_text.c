@@ -7,11 +7,13 @@
 
 #include <cmocka.h>
 
+#include "boundaries.h"
 #include "text/text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #define EXAMPLES DGM_SOURCE_DIR "/tests/data/segments.txt"
 
@@ -23,7 +25,7 @@ static void segment_as(const char *text, const char *between_tokens,
     size_t len = 0;
     assert_non_null(doc);
     doc->text = dgm_str_from(text);
-    assert_int_equal(dgm_text_segment(doc), DGM_ERR_OK);
+    assert_int_equal(dgm_text_segment(shipped_boundaries(), doc), DGM_ERR_OK);
     for (uint32_t i = 0; i < doc->token.count; i++) {
         dgm_str form = dgm_token_form(doc, i);
         const dgm_token *token = &doc->token.at[i];
@@ -90,7 +92,7 @@ static void test_marks(void **state)
     (void)state;
     dgm_doc *doc = dgm_doc_new();
     doc->text = DGM_STR("Truce holds\n\nHe said \"we can't\" again.");
-    assert_int_equal(dgm_text_segment(doc), DGM_ERR_OK);
+    assert_int_equal(dgm_text_segment(shipped_boundaries(), doc), DGM_ERR_OK);
     assert_int_equal(doc->sentence.count, 2);
     assert_true(doc->sentence.at[0].heading);
     assert_false(doc->sentence.at[1].heading);
@@ -101,13 +103,50 @@ static void test_marks(void **state)
     dgm_doc_free(doc);
 }
 
+/* Without the learned table final marks decide. */
+static void test_without_table(void **state)
+{
+    (void)state;
+    dgm_doc *doc = dgm_doc_new();
+    doc->text = DGM_STR("They met. Nobody spoke\n\nIt rained");
+    assert_int_equal(dgm_text_segment(NULL, doc), DGM_ERR_OK);
+    assert_int_equal(doc->sentence.count, 3);
+    dgm_doc_free(doc);
+}
+
+static void test_damaged_table(void **state)
+{
+    (void)state;
+    static const char weight[2 * DGM_BOUNDARY_ROWS];
+    char path[] = "/tmp/dgm-boundaries-XXXXXX";
+    dgm_boundaries *boundaries = NULL;
+    int file = mkstemp(path);
+    assert_true(file >= 0);
+    assert_int_equal(close(file), 0);
+    for (size_t turns = 0; turns < 4; turns++) {
+        size_t size[] = {DGM_BOUNDARY_ROWS, 2 * DGM_BOUNDARY_ROWS, 100, 0};
+        dgm_section_source section = {"weights", weight, size[turns]};
+        assert_int_equal(dgm_mapped_write(path, DGM_BOUNDARY_MAGIC,
+                                          DGM_BOUNDARY_VERSION, &section, 1,
+                                          NULL),
+                         DGM_ERR_OK);
+        assert_int_equal(dgm_boundaries_open(&boundaries, path, NULL),
+                         turns ? DGM_ERR_CORRUPT : DGM_ERR_OK);
+        assert_true((boundaries != NULL) == (turns == 0));
+        dgm_boundaries_close(boundaries);
+    }
+    (void)unlink(path);
+    assert_int_equal(dgm_boundaries_open(&boundaries, path, NULL),
+                     DGM_ERR_NOT_FOUND);
+}
+
 /* Every byte that is not white space belongs to one token, and no sentence
  * is longer than the cap. */
 static void covers(const char *bytes, size_t len)
 {
     dgm_doc *doc = dgm_doc_new();
     doc->text = (dgm_str){bytes, (uint32_t)len};
-    assert_int_equal(dgm_text_segment(doc), DGM_ERR_OK);
+    assert_int_equal(dgm_text_segment(shipped_boundaries(), doc), DGM_ERR_OK);
     uint32_t end = 0;
     bool good = true;
     for (uint32_t i = 0; i < doc->token.count; i++) {
@@ -204,9 +243,12 @@ static void test_examples(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_tokens), cmocka_unit_test(test_sentences),
-        cmocka_unit_test(test_marks), cmocka_unit_test(test_hostile),
-        cmocka_unit_test(test_examples)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_tokens),
+                                       cmocka_unit_test(test_sentences),
+                                       cmocka_unit_test(test_without_table),
+                                       cmocka_unit_test(test_damaged_table),
+                                       cmocka_unit_test(test_marks),
+                                       cmocka_unit_test(test_hostile),
+                                       cmocka_unit_test(test_examples)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

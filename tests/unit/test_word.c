@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "boundaries.h"
 #include "text/text.h"
 #include "text/word.h"
 
@@ -76,7 +77,7 @@ static void check(const char *text, const uint16_t *wanted, uint32_t count)
     dgm_doc *doc = dgm_doc_new();
     assert_non_null(doc);
     doc->text = dgm_str_from(text);
-    assert_int_equal(dgm_text_segment(doc), DGM_ERR_OK);
+    assert_int_equal(dgm_text_segment(shipped_boundaries(), doc), DGM_ERR_OK);
     assert_int_equal(doc->token.count, count);
     for (uint32_t i = 0; i < count; i++) {
         assert_int_equal(doc->token.at[i].word, wanted[i]);
