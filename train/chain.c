@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The conditional random field: forward, backward and one AdaGrad step for
- * each stretch. */
+/* The conditional random field: one AdaGrad step for each stretch. */
 #include "names.h"
+#include "random.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -10,7 +10,6 @@
 
 #define LABELS DGM_ENTITY_LABELS
 #define COLS   DGM_ENTITY_ROW
-#define LONG   64
 
 typedef struct learner {
     const chain_set *set;
@@ -19,10 +18,9 @@ typedef struct learner {
     float *sum; /* of squared gradients, of weight */
     float step[LABELS][COLS];
     float step_sum[LABELS][COLS];
-    float way[LABELS][COLS]; /* exp of step */
-    float own[LONG][COLS];
-    float before[LONG][COLS];
-    float behind[LONG][COLS];
+    dgm_chain_steps steps; /* exp of step */
+    dgm_chain sums;
+    float raw[DGM_CHAIN_MOST][COLS];
     uint64_t random;
     double loss;
 } learner;
@@ -31,7 +29,8 @@ static void score(learner *self, const chain *c, const uint32_t *row)
 {
     uint32_t width = self->set->width;
     for (uint32_t i = 0; i < c->count; i++) {
-        float raw[COLS] = {0};
+        float *raw = self->raw[i];
+        memset(raw, 0, COLS * sizeof *raw);
         for (uint32_t k = 0; k < width; k++) {
             uint32_t at = row[i * width + k];
             const float *weight = self->weight + (size_t)at * COLS;
@@ -39,51 +38,8 @@ static void score(learner *self, const chain *c, const uint32_t *row)
                 raw[l] += weight[l];
             }
         }
-        float most = raw[0];
-        for (uint32_t l = 1; l < LABELS; l++) {
-            most = fmaxf(most, raw[l]);
-        }
-        for (uint32_t l = 0; l < LABELS; l++) {
-            self->own[i][l] = expf(raw[l] - most);
-        }
     }
-}
-
-static float scale(float *row)
-{
-    float sum = 1e-30F;
-    for (uint32_t l = 0; l < LABELS; l++) {
-        sum += row[l];
-    }
-    for (uint32_t l = 0; l < LABELS; l++) {
-        row[l] /= sum;
-    }
-    return sum;
-}
-
-static void sum_ways(learner *self, uint32_t count)
-{
-    for (uint32_t i = 0; i < count; i++) {
-        for (uint32_t b = 0; b < LABELS; b++) {
-            float sum = i == 0 ? self->way[0][b] : 0;
-            for (uint32_t a = 0; i > 0 && a < LABELS; a++) {
-                sum += self->before[i - 1][a] * self->way[a][b];
-            }
-            self->before[i][b] = sum * self->own[i][b];
-        }
-        (void)scale(self->before[i]);
-    }
-    for (uint32_t i = count; i-- > 0;) {
-        for (uint32_t a = 0; a < LABELS; a++) {
-            float sum = i + 1 == count ? self->way[a][0] : 0;
-            for (uint32_t b = 0; i + 1 < count && b < LABELS; b++) {
-                sum += self->way[a][b] * self->own[i + 1][b] *
-                       self->behind[i + 1][b];
-            }
-            self->behind[i][a] = sum;
-        }
-        (void)scale(self->behind[i]);
-    }
+    dgm_chain_scores(&self->sums, self->raw, c->count);
 }
 
 static void move(float *weight, float *sum, float slope, float rate)
@@ -99,12 +55,12 @@ static void move_steps(learner *self, const chain *c, const uint8_t *label)
         float pair[LABELS][COLS];
         float all = 1e-30F;
         for (uint32_t a = 0; a < LABELS; a++) {
-            float before = i > 0 ? self->before[i - 1][a] : a == 0;
+            float before = i > 0 ? self->sums.before[i - 1][a] : a == 0;
             for (uint32_t b = 0; b < LABELS; b++) {
-                float behind = i < c->count
-                                   ? self->own[i][b] * self->behind[i][b]
-                                   : b == 0;
-                pair[a][b] = before * self->way[a][b] * behind;
+                float behind = i < c->count ? self->sums.own[i][b] *
+                                                  self->sums.behind[i][b]
+                                            : b == 0;
+                pair[a][b] = before * self->steps.way[a][b] * behind;
                 all += pair[a][b];
             }
         }
@@ -122,7 +78,7 @@ static void move_steps(learner *self, const chain *c, const uint8_t *label)
     }
     for (uint32_t a = 0; a < LABELS; a++) {
         for (uint32_t b = 0; b < LABELS; b++) {
-            self->way[a][b] =
+            self->steps.way[a][b] =
                 dgm_label_follows(a, b) ? expf(self->step[a][b]) : 0;
         }
     }
@@ -135,9 +91,9 @@ static void move_weights(learner *self, const chain *c, const uint32_t *row,
     for (uint32_t i = 0; i < c->count; i++) {
         float slope[COLS] = {0};
         for (uint32_t l = 0; l < LABELS; l++) {
-            slope[l] = self->before[i][l] * self->behind[i][l];
+            slope[l] = self->sums.before[i][l] * self->sums.behind[i][l];
         }
-        (void)scale(slope);
+        dgm_chain_scale(slope);
         self->loss -= (double)logf(slope[label[i]] + 1e-12F);
         for (uint32_t l = 0; l < LABELS; l++) {
             slope[l] = ((float)(l == label[i]) - slope[l]) * c->weight;
@@ -164,11 +120,11 @@ static void visit(learner *self, const chain *c, uint32_t *kept)
     const uint8_t *label = self->set->label + c->first;
     uint64_t limit = (uint64_t)(self->options->dropout * 65536.0F);
     for (uint32_t i = 0; i < c->count * width; i++) {
-        bool drop = (names_random(&self->random) >> 48) < limit;
+        bool drop = (train_random(&self->random) >> 48) < limit;
         kept[i] = drop ? DGM_NONE : row[i];
     }
     score(self, c, kept);
-    sum_ways(self, c->count);
+    dgm_chain_sum(&self->sums, &self->steps, c->count);
     move_weights(self, c, kept, label);
     move_steps(self, c, label);
 }
@@ -176,7 +132,7 @@ static void visit(learner *self, const chain *c, uint32_t *kept)
 static void shuffle(uint32_t *order, uint32_t count, uint64_t *random)
 {
     for (uint32_t i = count; i > 1; i--) {
-        uint32_t k = (uint32_t)(names_random(random) % i);
+        uint32_t k = (uint32_t)(train_random(random) % i);
         uint32_t kept = order[i - 1];
         order[i - 1] = order[k];
         order[k] = kept;
@@ -217,7 +173,7 @@ dgm_err chain_learn(const chain_set *set, const chain_options *options,
     size_t weights = (size_t)set->rows * COLS;
     learner *self = calloc(1, sizeof *self);
     uint32_t *order = calloc((size_t)set->chain.count + 1, sizeof *order);
-    uint32_t *kept = calloc((size_t)LONG * set->width, sizeof *kept);
+    uint32_t *kept = calloc((size_t)DGM_CHAIN_MOST * set->width, sizeof *kept);
     float *sum = calloc(weights, sizeof *sum);
     float *mean = calloc(weights, sizeof *mean);
     dgm_err code = DGM_ERR_MEMORY;
@@ -232,7 +188,7 @@ dgm_err chain_learn(const chain_set *set, const chain_options *options,
         }
         for (uint32_t a = 0; a < LABELS; a++) {
             for (uint32_t b = 0; b < LABELS; b++) {
-                self->way[a][b] = dgm_label_follows(a, b);
+                self->steps.way[a][b] = dgm_label_follows(a, b);
             }
         }
         run(self, order, kept, mean);

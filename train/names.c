@@ -32,7 +32,6 @@ const char names_help[] =
     "  --seed N         (default 1)\n";
 
 #define SKIP_MAX 64
-#define STRETCH  64
 /* Rarer features get no row. */
 #define FEATURE_TIMES 1
 
@@ -97,42 +96,6 @@ static bool read_options(names_options *self, int argc, char **argv)
     uint32_t rows = self->rows;
     return argc - i >= 2 && rows >= 64 && (rows & (rows - 1)) == 0 &&
            rows <= 1 << 24;
-}
-
-/* --------------------------------------------------------------- documents */
-
-void names_label(named_doc *doc, dgm_range range, uint8_t kind)
-{
-    for (uint32_t i = range.first; i < range.last; i++) {
-        if (doc->label[i] != 0) {
-            return;
-        }
-    }
-    for (uint32_t i = range.first; i < range.last; i++) {
-        doc->label[i] = (uint8_t)(1 + 2 * kind + (i > range.first));
-    }
-}
-
-dgm_err names_add(named_docs *self, dgm_doc *doc, float weight,
-                  named_doc **out)
-{
-    dgm_arena scratch;
-    dgm_arena_init(&scratch, 0);
-    named_doc added = {.doc = doc, .weight = weight};
-    added.label = dgm_arena_alloc(&self->arena, doc->token.count + 1);
-    dgm_err code = added.label
-                       ? dgm_syntax_parse(self->parser.syntax, doc, &scratch)
-                       : DGM_ERR_MEMORY;
-    dgm_arena_release(&scratch);
-    if (code == DGM_ERR_OK) {
-        code = dgm_vec_push(&self->arena, &self->doc, &added);
-    }
-    if (code != DGM_ERR_OK) {
-        dgm_doc_free(doc);
-        return code;
-    }
-    *out = &self->doc.at[self->doc.count - 1];
-    return DGM_ERR_OK;
 }
 
 /* ------------------------------------------------------------------- words */
@@ -411,20 +374,17 @@ static dgm_err walk_doc(walk *self, const named_doc *named, uint32_t *tokens)
     code = code == DGM_ERR_OK ? dgm_view_open(&view, &scratch) : code;
     for (uint32_t s = 0; code == DGM_ERR_OK && s < doc->sentence.count; s++) {
         dgm_range range = doc->sentence.at[s].token;
-        for (uint32_t i = range.first; code == DGM_ERR_OK && i < range.last;) {
-            uint32_t last = i;
-            while (last < range.last && last - i < STRETCH &&
-                   view.seen[last].looked) {
-                last++;
-            }
-            if (last > i) {
-                code = walk_stretch(self, &view, named, (dgm_range){i, last},
-                                    tokens);
-            } else {
+        dgm_range part = {range.first, range.first};
+        do {
+            dgm_range next = dgm_chain_stretch(view.seen, range, part.last);
+            for (uint32_t i = part.last; i < next.first; i++) {
                 self->lost += named->label[i] != 0;
             }
-            i = last > i ? last : i + 1;
-        }
+            part = next;
+            if (part.last > part.first) {
+                code = walk_stretch(self, &view, named, part, tokens);
+            }
+        } while (code == DGM_ERR_OK && part.last > part.first);
     }
     dgm_arena_release(&scratch);
     return code;

@@ -5,7 +5,7 @@
 
 #include "parser.h"
 
-#include "entity/features.h"
+#include "entity/chain.h"
 #include "place/gazetteer.h"
 
 /* The label of a token of which nobody said what it is: its stretch is not
@@ -37,15 +37,6 @@ typedef struct named_docs {
     dgm_gazetteer gazetteer;
     uint64_t random; /* state */
 } named_docs;
-
-/* xorshift64* (Marsaglia 2003, Vigna 2016): the same numbers everywhere. */
-static inline uint64_t names_random(uint64_t *state)
-{
-    *state ^= *state >> 12;
-    *state ^= *state << 25;
-    *state ^= *state >> 27;
-    return *state * UINT64_C(0x2545F4914F6CDD1D);
-}
 
 /* Gives the tokens [first, last) that kind unless one of them has a label. */
 void names_label(named_doc *doc, dgm_range range, uint8_t kind);

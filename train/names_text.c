@@ -8,6 +8,7 @@
  */
 #include "corpus.h"
 #include "names.h"
+#include "random.h"
 
 #include "text/text.h"
 
@@ -53,7 +54,7 @@ static dgm_err bad_line(const reader *self, uint64_t line, const char *what)
 static dgm_str pick(const named_docs *docs, uint64_t *random, uint8_t kind,
                     bool first)
 {
-    uint64_t number = names_random(random) >> 16;
+    uint64_t number = train_random(random) >> 16;
     if (kind == DGM_ENTITY_GPE) {
         /* Settlements lie behind countries and divisions. */
         uint32_t places = docs->gazetteer.place_count;
@@ -98,7 +99,7 @@ static dgm_str swapped(const reader *self, text_doc *doc, dgm_str word,
     }
     uint64_t *random = &self->docs->random;
     dgm_str to = pick(self->docs, random, kind, first);
-    if (kind == DGM_ENTITY_PER && (names_random(random) >> 40) % 3 == 0) {
+    if (kind == DGM_ENTITY_PER && (train_random(random) >> 40) % 3 == 0) {
         to = blend(doc, to, pick(self->docs, random, kind, first));
     }
     if (to.len == 0 ||
@@ -182,7 +183,7 @@ static dgm_err read_label(const reader *self, text_doc *doc, dgm_str line,
     bool swaps =
         self->swaps && (label.kind == DGM_ENTITY_PER ||
                         (label.kind == DGM_ENTITY_GPE && is_plain_word(name) &&
-                         (names_random(&self->docs->random) >> 40) % 2 == 0));
+                         (train_random(&self->docs->random) >> 40) % 2 == 0));
     if (swaps) {
         write_swapped(self, doc, name, label.kind);
     } else {

@@ -7,19 +7,10 @@
 #define DGM_TRAIN_NETWORK_H
 
 #include "corpus.h"
+#include "random.h"
 #include "syntax/net.h"
 
 #include <string.h>
-
-/* A small generator (xorshift64*, Vigna 2016), so that a seed gives the same
- * model everywhere. */
-static inline uint64_t train_random(uint64_t *state)
-{
-    *state ^= *state >> 12;
-    *state ^= *state << 25;
-    *state ^= *state >> 27;
-    return *state * UINT64_C(0x2545F4914F6CDD1D);
-}
 
 /* The slices of dgm_net are read-only to its users; the trainer owns them. */
 static inline float *train_writable(const float *slice)

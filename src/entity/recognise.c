@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "entity/chain.h"
 #include "entity/entity.h"
-#include "entity/features.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -14,8 +14,7 @@ struct dgm_recogniser {
     const dgm_entity_word *word;
     uint32_t rows;
     uint32_t word_mask;
-    /* exp of number->step, 0 where forbidden */
-    float step[DGM_ENTITY_LABELS][DGM_ENTITY_ROW];
+    dgm_chain_steps steps; /* of number->step */
 };
 
 /* ----------------------------------------------------------------- opening */
@@ -48,7 +47,7 @@ static dgm_err open_numbers(dgm_recogniser *self, dgm_error *err)
             if (!(step >= -1000 && step <= 40)) {
                 return corrupt(self, "impossible numbers", err);
             }
-            self->step[a][b] = dgm_label_follows(a, b) ? expf(step) : 0;
+            self->steps.way[a][b] = dgm_label_follows(a, b) ? expf(step) : 0;
         }
     }
     return DGM_ERR_OK;
@@ -133,18 +132,12 @@ void dgm_recogniser_close(dgm_recogniser *self)
 
 /* ---------------------------------------------------------------- decoding */
 
-/* Stretches are cut at this many tokens. */
-#define STRETCH 64
-
-/* exp(score - shift) of the labels of each token, and the two sums over ways
- * through the stretch, each scaled to sum to one at its token. */
+/* Tokens that may hold names: their scores, sums and best labels. */
 typedef struct stretch {
-    float own[STRETCH][DGM_ENTITY_ROW];
-    float before[STRETCH][DGM_ENTITY_ROW];
-    float behind[STRETCH][DGM_ENTITY_ROW];
-    float raw[STRETCH][DGM_ENTITY_ROW];
-    uint8_t from[STRETCH][DGM_ENTITY_ROW];
-    uint8_t label[STRETCH];
+    dgm_chain chain;
+    float raw[DGM_CHAIN_MOST][DGM_ENTITY_ROW];
+    uint8_t from[DGM_CHAIN_MOST][DGM_ENTITY_ROW];
+    uint8_t label[DGM_CHAIN_MOST];
 } stretch;
 
 static void score_token(const dgm_recogniser *self, const dgm_view *view,
@@ -172,31 +165,6 @@ static void score_token(const dgm_recogniser *self, const dgm_view *view,
     }
 }
 
-static float scale_row(float row[DGM_ENTITY_ROW])
-{
-    float sum = 1e-30F;
-    for (uint32_t c = 0; c < DGM_ENTITY_LABELS; c++) {
-        sum += row[c];
-    }
-    for (uint32_t c = 0; c < DGM_ENTITY_LABELS; c++) {
-        row[c] /= sum;
-    }
-    return sum;
-}
-
-static void exponentiate(stretch *s, uint32_t count)
-{
-    for (uint32_t i = 0; i < count; i++) {
-        float most = s->raw[i][0];
-        for (uint32_t c = 1; c < DGM_ENTITY_LABELS; c++) {
-            most = s->raw[i][c] > most ? s->raw[i][c] : most;
-        }
-        for (uint32_t c = 0; c < DGM_ENTITY_LABELS; c++) {
-            s->own[i][c] = expf(s->raw[i][c] - most);
-        }
-    }
-}
-
 /* The best way through, by products scaled at each token. */
 static void decode(const dgm_recogniser *self, stretch *s, uint32_t count)
 {
@@ -206,54 +174,28 @@ static void decode(const dgm_recogniser *self, stretch *s, uint32_t count)
         for (uint32_t b = 0; b < DGM_ENTITY_LABELS; b++) {
             float most = -1.0F;
             for (uint32_t a = 0; a < DGM_ENTITY_LABELS; a++) {
-                float score = best[a] * self->step[a][b];
+                float score = best[a] * self->steps.way[a][b];
                 if (score > most) {
                     most = score;
                     s->from[i][b] = (uint8_t)a;
                 }
             }
-            now[b] = most * s->own[i][b];
+            now[b] = most * s->chain.own[i][b];
         }
-        (void)scale_row(now);
+        dgm_chain_scale(now);
         memcpy(best, now, sizeof best);
     }
     uint32_t label = 0;
     float most = -1.0F;
     for (uint32_t a = 0; a < DGM_ENTITY_LABELS; a++) {
-        if (best[a] * self->step[a][0] > most) {
-            most = best[a] * self->step[a][0];
+        if (best[a] * self->steps.way[a][0] > most) {
+            most = best[a] * self->steps.way[a][0];
             label = a;
         }
     }
     for (uint32_t i = count; i-- > 0;) {
         s->label[i] = (uint8_t)label;
         label = s->from[i][label];
-    }
-}
-
-/* Forward and backward sums (Rabiner 1989). */
-static void sum_ways(const dgm_recogniser *self, stretch *s, uint32_t count)
-{
-    for (uint32_t i = 0; i < count; i++) {
-        for (uint32_t b = 0; b < DGM_ENTITY_LABELS; b++) {
-            float sum = i == 0 ? self->step[0][b] : 0;
-            for (uint32_t a = 0; i > 0 && a < DGM_ENTITY_LABELS; a++) {
-                sum += s->before[i - 1][a] * self->step[a][b];
-            }
-            s->before[i][b] = sum * s->own[i][b];
-        }
-        (void)scale_row(s->before[i]);
-    }
-    for (uint32_t i = count; i-- > 0;) {
-        for (uint32_t a = 0; a < DGM_ENTITY_LABELS; a++) {
-            float sum = i + 1 == count ? self->step[a][0] : 0;
-            for (uint32_t b = 0; i + 1 < count && b < DGM_ENTITY_LABELS; b++) {
-                sum +=
-                    self->step[a][b] * s->own[i + 1][b] * s->behind[i + 1][b];
-            }
-            s->behind[i][a] = sum;
-        }
-        (void)scale_row(s->behind[i]);
     }
 }
 
@@ -266,9 +208,10 @@ static float certainty(const dgm_recogniser *self, const stretch *s,
     for (uint32_t i = from; i < to; i++) {
         float sum = 1e-30F;
         for (uint32_t c = 0; c < DGM_ENTITY_LABELS; c++) {
-            sum += s->before[i][c] * s->behind[i][c];
+            sum += s->chain.before[i][c] * s->chain.behind[i][c];
         }
-        float share = s->before[i][s->label[i]] * s->behind[i][s->label[i]];
+        float share =
+            s->chain.before[i][s->label[i]] * s->chain.behind[i][s->label[i]];
         out = share / sum < out ? share / sum : out;
     }
     if (to < count) {
@@ -276,8 +219,8 @@ static float certainty(const dgm_recogniser *self, const stretch *s,
         float stay = 0;
         uint32_t inside = 2 + 2 * dgm_label_kind(s->label[from]);
         for (uint32_t b = 0; b < DGM_ENTITY_LABELS; b++) {
-            float way = self->step[s->label[to - 1]][b] * s->own[to][b] *
-                        s->behind[to][b];
+            float way = self->steps.way[s->label[to - 1]][b] *
+                        s->chain.own[to][b] * s->chain.behind[to][b];
             sum += way;
             stay += b == inside ? way : 0;
         }
@@ -363,16 +306,16 @@ static dgm_err vote_stretch(const reading *self, dgm_range range,
         score_token(self->recogniser, self->view, range.first + i, raw[i]);
     }
     memcpy(s->raw, raw, count * sizeof *raw);
-    exponentiate(s, count);
-    sum_ways(self->recogniser, s, count);
+    dgm_chain_scores(&s->chain, s->raw, count);
+    dgm_chain_sum(&s->chain, &self->recogniser->steps, count);
     for (uint32_t i = 0; i < count; i++) {
         vote *v = find_vote(self, range.first + i);
         float share[DGM_ENTITY_ROW];
         for (uint32_t c = 0; v && c < DGM_ENTITY_LABELS; c++) {
-            share[c] = s->before[i][c] * s->behind[i][c];
+            share[c] = s->chain.before[i][c] * s->chain.behind[i][c];
         }
         if (v) {
-            (void)scale_row(share);
+            dgm_chain_scale(share);
             v->count += 1;
             for (uint32_t c = 1; c < DGM_ENTITY_LABELS; c++) {
                 v->share[dgm_label_kind(c)] += share[c];
@@ -410,7 +353,7 @@ static dgm_err read_stretch(const reading *self, dgm_range range,
     for (uint32_t i = range.first; i < range.last; i++) {
         add_votes(self, i, s->raw[i - range.first]);
     }
-    exponentiate(s, count);
+    dgm_chain_scores(&s->chain, s->raw, count);
     decode(self->recogniser, s, count);
     for (uint32_t i = 0; i < count; i++) {
         named = named || s->label[i] != 0;
@@ -418,7 +361,7 @@ static dgm_err read_stretch(const reading *self, dgm_range range,
     if (!named) {
         return DGM_ERR_OK;
     }
-    sum_ways(self->recogniser, s, count);
+    dgm_chain_sum(&s->chain, &self->recogniser->steps, count);
     return store_names(self->recogniser, s, self->doc, range.first, count);
 }
 
@@ -432,17 +375,11 @@ static dgm_err each_stretch(const reading *self, stretch_step *step)
     float(*raw)[DGM_ENTITY_ROW] = self->raw;
     for (uint32_t n = 0; n < self->doc->sentence.count; n++) {
         dgm_range range = self->doc->sentence.at[n].token;
-        for (uint32_t i = range.first; i < range.last;) {
-            uint32_t last = i;
-            while (last < range.last && last - i < STRETCH &&
-                   seen[last].looked) {
-                last++;
-            }
-            if (last > i) {
-                DGM_TRY(step(self, (dgm_range){i, last}, raw));
-                raw += last - i;
-            }
-            i = last > i ? last : i + 1;
+        dgm_range part = dgm_chain_stretch(seen, range, range.first);
+        for (; part.last > part.first;
+             part = dgm_chain_stretch(seen, range, part.last)) {
+            DGM_TRY(step(self, part, raw));
+            raw += part.last - part.first;
         }
     }
     return DGM_ERR_OK;
