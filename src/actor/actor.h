@@ -21,14 +21,15 @@
 
 #include "entity/lookup.h"
 
-/* Fills doc->mention, doc->actor and doc->entity from the trees.  The day is
- * that of doc->meta.published; an undated document gets the latest of
- * everything. */
+/* Fills doc->mention, doc->actor and doc->entity from the trees and from the
+ * names in `lookup`.  The day is that of doc->meta.published; an undated
+ * document gets the latest of everything. */
 DGM_CHECKED dgm_err dgm_actor_annotate(const dgm_lookup *lookup, dgm_doc *doc,
                                        dgm_arena *scratch);
 
-/* After places are known: links entities to them, and gives actors without a
- * country that of the place that their own words name ("Shanghai police"). */
-void dgm_actor_locate(dgm_doc *doc);
+/* The last step, after places are known: links entities to them, and gives
+ * actors without a country that of the place that their own words name
+ * ("Shanghai police"). */
+void dgm_actor_link(dgm_doc *doc);
 
 #endif

@@ -10,22 +10,6 @@
 /* Tokens of a phrase with "of" that holds no unit. */
 #define OF_MAX 8
 
-static bool form_is(const dgm_doc *doc, uint32_t token, const char *text)
-{
-    return dgm_str_is(dgm_token_form(doc, token), text);
-}
-
-static bool lemma_in(const dgm_doc *doc, uint32_t token,
-                     const char *const *list)
-{
-    for (; *list; list++) {
-        if (dgm_str_is(doc->token.at[token].lemma, *list)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool extends_left(const dgm_doc *doc, uint32_t token, dgm_range range)
 {
     static const char *const when[] = {
@@ -45,7 +29,7 @@ static bool extends_left(const dgm_doc *doc, uint32_t token, dgm_range range)
     case DGM_REL_FLAT:
     case DGM_REL_ADVMOD:
         for (const char *const *w = when; *w; w++) {
-            if (form_is(doc, token, *w)) {
+            if (dgm_str_is(dgm_token_form(doc, token), *w)) {
                 return false;
             }
         }
@@ -56,7 +40,8 @@ static bool extends_left(const dgm_doc *doc, uint32_t token, dgm_range range)
     case DGM_REL_OBL:
         return t->sub == DGM_SUB_NPMOD || t->sub == DGM_SUB_UNMARKED;
     case DGM_REL_PUNCT:
-        return form_is(doc, token, "-") || form_is(doc, token, "\xE2\x80\x93");
+        return is_word(doc, token, DGM_WORD_HYPHEN) ||
+               is_word(doc, token, DGM_WORD_DASH);
     default:
         return false;
     }
@@ -71,7 +56,7 @@ static void grow_left(const annotator *self, dgm_range *range, uint32_t first)
         bool possessive = t->rel == DGM_REL_CASE && left > first &&
                           t->head == left - 1 &&
                           extends_left(doc, left - 1, *range);
-        bool hyphen = left > first && form_is(doc, left, "-") &&
+        bool hyphen = left > first && is_word(doc, left, DGM_WORD_HYPHEN) &&
                       extends_left(doc, left - 1, *range);
         if (!possessive && !hyphen && !extends_left(doc, left, *range)) {
             break;
@@ -83,10 +68,12 @@ static void grow_left(const annotator *self, dgm_range *range, uint32_t first)
 static bool verb_between(const dgm_doc *doc, uint32_t from, uint32_t to)
 {
     for (uint32_t i = from; i < to; i++) {
-        bool link = i > 0 && form_is(doc, i - 1, "-"); /* "US-led" */
+        bool link =
+            i > 0 && is_word(doc, i - 1, DGM_WORD_HYPHEN); /* "US-led" */
         if ((doc->token.at[i].upos == DGM_UPOS_VERB && !link) ||
-            doc->token.at[i].upos == DGM_UPOS_CCONJ || form_is(doc, i, ",") ||
-            form_is(doc, i, "(")) {
+            doc->token.at[i].upos == DGM_UPOS_CCONJ ||
+            is_word(doc, i, DGM_WORD_COMMA) ||
+            is_word(doc, i, DGM_WORD_OPEN_BRACKET)) {
             return true;
         }
     }
@@ -94,8 +81,8 @@ static bool verb_between(const dgm_doc *doc, uint32_t from, uint32_t to)
 }
 
 /* Takes a unit into the range when it stands close by. */
-void act_extent_to(const annotator *self, act_phrase *phrase,
-                   const act_unit *unit)
+void dgm_actor_extent_to(const annotator *self, dgm_actor_phrase *phrase,
+                         const dgm_actor_unit *unit)
 {
     dgm_range *range = &phrase->token;
     if (unit->token.first >= range->last) {
@@ -113,24 +100,42 @@ void act_extent_to(const annotator *self, act_phrase *phrase,
 
 /* ------------------------------------------------------------- quantities */
 
+/* Words that make a number rough: "some 700". */
+static bool is_about(const dgm_token *t)
+{
+    switch (t->word) {
+    case DGM_WORD_OVER:
+    case DGM_WORD_ABOUT:
+    case DGM_WORD_AROUND:
+    case DGM_WORD_SOME:
+    case DGM_WORD_NEARLY:
+    case DGM_WORD_ALMOST:
+    case DGM_WORD_ONLY:
+    case DGM_WORD_ANOTHER:
+    case DGM_WORD_THE:
+    case DGM_WORD_UNDER:
+    case DGM_WORD_JUST:
+        return true;
+    default:
+        return t->upos == DGM_UPOS_ADV;
+    }
+}
+
 /* "at least 19", "more than 40", "some 700". */
 static uint32_t before_number(const dgm_doc *doc, uint32_t at, uint32_t first)
 {
-    static const char *const one[] = {
-        "over",   "about",  "around",        "some",    "nearly",
-        "almost", "only",   "approximately", "roughly", "another",
-        "the",    "nearby", "under",         "just",    NULL};
-    static const char *const two[][2] = {{"at", "least"},   {"at", "most"},
-                                         {"more", "than"},  {"less", "than"},
-                                         {"fewer", "than"}, {"up", "to"}};
+    static const uint16_t two[][2] = {
+        {DGM_WORD_AT, DGM_WORD_LEAST},   {DGM_WORD_AT, DGM_WORD_MOST},
+        {DGM_WORD_MORE, DGM_WORD_THAN},  {DGM_WORD_LESS, DGM_WORD_THAN},
+        {DGM_WORD_FEWER, DGM_WORD_THAN}, {DGM_WORD_UP, DGM_WORD_TO}};
+    const dgm_token *t = doc->token.at;
     for (size_t i = 0; i < sizeof two / sizeof *two; i++) {
-        if (at >= first + 2 &&
-            lemma_in(doc, at - 2, (const char *const[]){two[i][0], NULL}) &&
-            form_is(doc, at - 1, two[i][1])) {
+        if (at >= first + 2 && t[at - 2].word == two[i][0] &&
+            t[at - 1].word == two[i][1]) {
             return at - 2;
         }
     }
-    return at > first && lemma_in(doc, at - 1, one) ? at - 1 : at;
+    return at > first && is_about(&t[at - 1]) ? at - 1 : at;
 }
 
 /* "dozens of", "tens of thousands of", "a number of" before the phrase. */
@@ -142,7 +147,7 @@ static uint32_t before_of(const dgm_doc *doc, uint32_t at, uint32_t first)
         "most",      "some",     "all",      "one",     "two",   "three",
         "four",      "five",     "six",      "several", "many",  "hundreds",
         "thousands", "dozens",   "scores",   "tens",    NULL};
-    while (at >= first + 2 && form_is(doc, at - 1, "of") &&
+    while (at >= first + 2 && is_word(doc, at - 1, DGM_WORD_OF) &&
            lemma_in(doc, at - 2, many)) {
         at -= 2;
         while (at > first &&
@@ -157,24 +162,16 @@ static uint32_t before_of(const dgm_doc *doc, uint32_t at, uint32_t first)
 
 /* --------------------------------------------------------------- endings */
 
-static bool initials_fit(const dgm_doc *doc, dgm_range range, dgm_str acronym)
-{
-    uint32_t at = 0;
-    for (uint32_t i = range.first; i < range.last && at < acronym.len; i++) {
-        char c = doc->text.ptr[doc->token.at[i].begin];
-        at += c == acronym.ptr[at];
-    }
-    return at == acronym.len && acronym.len >= 2;
-}
-
 /* "Kachin Freedom Front (KFF)": the bracket belongs to the name. */
-static void add_acronym(const annotator *self, act_phrase *phrase,
+static void add_acronym(const annotator *self, dgm_actor_phrase *phrase,
                         uint32_t last)
 {
     const dgm_doc *doc = self->doc;
     uint32_t at = phrase->token.last;
-    if (at + 2 < last && form_is(doc, at, "(") && form_is(doc, at + 2, ")") &&
-        initials_fit(doc, phrase->token, dgm_token_form(doc, at + 1))) {
+    if (at + 2 < last && is_word(doc, at, DGM_WORD_OPEN_BRACKET) &&
+        is_word(doc, at + 2, DGM_WORD_CLOSE_BRACKET) &&
+        dgm_actor_initials_fit(doc, phrase->token, dgm_token_form(doc, at + 1),
+                               true)) {
         phrase->acronym = at + 1;
         phrase->token.last = at + 3;
     }
@@ -182,17 +179,19 @@ static void add_acronym(const annotator *self, act_phrase *phrase,
 
 /* "victims of the earthquake": what a description is of, though it is no
  * actor. */
-static void add_of(const annotator *self, act_phrase *phrase, uint32_t last)
+static void add_of(const annotator *self, dgm_actor_phrase *phrase,
+                   uint32_t last)
 {
     const dgm_doc *doc = self->doc;
     uint32_t at = phrase->token.last;
-    if (phrase->name != DGM_NONE || at >= last || !form_is(doc, at, "of")) {
+    if (phrase->name != DGM_NONE || at >= last ||
+        !is_word(doc, at, DGM_WORD_OF)) {
         return;
     }
     uint32_t noun = doc->token.at[at].head;
     if (noun == DGM_NONE || noun <= at || noun >= last || noun - at > OF_MAX ||
         self->unit_at[noun] != DGM_NONE ||
-        !act_is_nominal(&doc->token.at[noun]) ||
+        !dgm_actor_is_nominal(&doc->token.at[noun]) ||
         doc->token.at[noun].head != self->unit.at[phrase->top].head ||
         verb_between(doc, at, noun)) {
         return;
@@ -200,7 +199,7 @@ static void add_of(const annotator *self, act_phrase *phrase, uint32_t last)
     phrase->token.last = noun + 1;
 }
 
-void act_extent_finish(const annotator *self, act_phrase *phrase)
+void dgm_actor_extent_finish(const annotator *self, dgm_actor_phrase *phrase)
 {
     const dgm_doc *doc = self->doc;
     uint32_t head = self->unit.at[phrase->top].head;

@@ -7,8 +7,7 @@
  * The score adds what Lappin and Leass, "An algorithm for pronominal anaphora
  * resolution" (1994), found to matter: nearness by sentences, being a
  * subject, being in the same role, being a name, and having been spoken of
- * often.  No learned weights; the confidence says how far ahead of the next
- * actor the winner is.
+ * often.  No learned weights.
  */
 #include "actor/annotator.h"
 
@@ -28,17 +27,6 @@ typedef struct wanted {
     bool subject;
     bool owner; /* possessive */
 } wanted;
-
-static bool lemma_in(const dgm_doc *doc, uint32_t token,
-                     const char *const *list)
-{
-    for (; *list; list++) {
-        if (dgm_str_is(doc->token.at[token].lemma, *list)) {
-            return true;
-        }
-    }
-    return false;
-}
 
 static wanted want(const dgm_token *t)
 {
@@ -135,7 +123,7 @@ static int32_t weigh(const annotator *self, const dgm_mention *m,
     const dgm_doc *doc = self->doc;
     const dgm_token *t = &doc->token.at[m->head];
     const dgm_actor *actor = &doc->actor.at[m->actor];
-    const act_memory *memory = &self->memory.at[m->actor];
+    const dgm_actor_memory *memory = &self->memory.at[m->actor];
     uint32_t back = doc->token.at[token].sentence - t->sentence;
     int32_t score = 10 - 3 * (int32_t)back;
     bool subject = t->rel == DGM_REL_NSUBJ;
@@ -164,7 +152,7 @@ static bool is_dummy(const dgm_doc *doc, uint32_t token)
                                        "snow", "matter", "turn",   NULL};
     const dgm_token *t = &doc->token.at[token];
     if (t->head == DGM_NONE || t->rel != DGM_REL_NSUBJ ||
-        !dgm_str_is(t->lemma, "it")) {
+        t->word != DGM_WORD_IT) {
         return false;
     }
     if (lemma_in(doc, t->head, verb)) {
@@ -181,23 +169,7 @@ static bool is_dummy(const dgm_doc *doc, uint32_t token)
 typedef struct choice {
     uint32_t mention;
     int32_t score;
-    int32_t rival; /* of the best other actor */
 } choice;
-
-static void consider(const annotator *self, choice *best, uint32_t number,
-                     int32_t score)
-{
-    const dgm_mention *list = self->doc->mention.at;
-    bool same = best->mention != DGM_NONE &&
-                list[best->mention].actor == list[number].actor;
-    if (score > best->score) {
-        best->rival = same ? best->rival : best->score;
-        best->mention = number;
-        best->score = score;
-    } else if (!same && score > best->rival) {
-        best->rival = score;
-    }
-}
 
 /* The best score of a noun that is no actor's but could be meant: "people"
  * before "they", "the plan" before "it".  Subjects of this sentence and the
@@ -226,7 +198,7 @@ static int32_t other_nouns(const annotator *self, uint32_t token, wanted w)
     return best;
 }
 
-uint32_t act_antecedent(const annotator *self, uint32_t token, float *score)
+uint32_t dgm_actor_antecedent(const annotator *self, uint32_t token)
 {
     const dgm_doc *doc = self->doc;
     const dgm_token *t = &doc->token.at[token];
@@ -247,20 +219,18 @@ uint32_t act_antecedent(const annotator *self, uint32_t token, float *score)
         if (agrees(self, m, w) && m->actor != barred &&
             (w.owner ? !is_said_of(doc, m->head, token)
                      : !same_clause_arguments(doc, m->head, token))) {
-            consider(self, &best, number, weigh(self, m, token, w));
+            int32_t score = weigh(self, m, token, w);
+            best = score > best.score ? (choice){number, score} : best;
         }
     }
     if (best.mention != DGM_NONE && other_nouns(self, token, w) > best.score) {
         return DGM_NONE;
     }
-    *score = best.score - best.rival >= 4   ? 0.85F
-             : best.score - best.rival >= 2 ? 0.7F
-                                            : 0.5F;
     return best.mention;
 }
 
 /* "another", "a second", "two": not one that was there before. */
-bool act_is_new(const annotator *self, const act_phrase *phrase)
+bool dgm_actor_is_new(const annotator *self, const dgm_actor_phrase *phrase)
 {
     static const char *const fresh[] = {
         "a",     "an",        "another", "other", "second",
@@ -284,14 +254,23 @@ static bool is_capital(const dgm_doc *doc, uint32_t token)
     return (doc->token.at[token].flags & DGM_TOKEN_CAPITAL) != 0;
 }
 
-dgm_range act_written_name(const annotator *self, const act_phrase *phrase)
+/* A small word inside a name: "Front for Justice". */
+static bool is_name_link(const dgm_doc *doc, uint32_t token)
 {
-    static const char *const inside[] = {"of", "for", "the", "and", NULL};
+    return is_word(doc, token, DGM_WORD_OF) ||
+           is_word(doc, token, DGM_WORD_FOR) ||
+           is_word(doc, token, DGM_WORD_THE) ||
+           is_word(doc, token, DGM_WORD_AND);
+}
+
+dgm_range dgm_actor_written_name(const annotator *self,
+                                 const dgm_actor_phrase *phrase)
+{
     const dgm_doc *doc = self->doc;
     uint32_t head = self->unit.at[phrase->top].head;
     uint32_t limit = doc->sentence.at[doc->token.at[head].sentence].token.last;
     dgm_range out = {head, head + 1};
-    if (!act_in_name(self, head) || !is_capital(doc, head) ||
+    if (!dgm_actor_in_name(self, head) || !is_capital(doc, head) ||
         self->unit.at[phrase->top].kind != UNIT_ROLE) {
         return (dgm_range){head, head};
     }
@@ -302,7 +281,7 @@ dgm_range act_written_name(const annotator *self, const act_phrase *phrase)
     }
     for (uint32_t i = head + 1; i < limit && i < head + NAME_WORDS; i++) {
         bool first = i == head + 1;
-        bool link = lemma_in(doc, i, inside);
+        bool link = is_name_link(doc, i);
         if (!link && (first || !is_capital(doc, i))) {
             break;
         }
@@ -321,31 +300,60 @@ static const char *const body_noun[] = {
     "corporation", "charity",   "bank",         "army",
     "front",       "newspaper", "university",   "body",
     NULL};
-static const char *const state_noun[] = {"country", "nation", "state", NULL};
+static const char *const state_noun[] = {"country", "nation", "state",
+                                         "republic", NULL};
 
-uint32_t act_recent(const annotator *self, uint32_t token, uint8_t sector)
+/* The latest mention within reach whose actor fits `token`, or DGM_NONE. */
+static uint32_t recent(const annotator *self, uint32_t token,
+                       bool (*fits)(const annotator *, const dgm_mention *,
+                                    uint8_t sector),
+                       uint8_t sector)
 {
     const dgm_doc *doc = self->doc;
     const dgm_token *t = &doc->token.at[token];
-    bool state = lemma_in(doc, token, state_noun);
-    if (!state && !lemma_in(doc, token, body_noun)) {
-        return DGM_NONE;
-    }
     for (uint32_t i = 0; i < REACH_MENTIONS && i < doc->mention.count; i++) {
         uint32_t number = doc->mention.count - 1 - i;
         const dgm_mention *m = &doc->mention.at[number];
-        const dgm_actor *actor = &doc->actor.at[m->actor];
         if (t->sentence - doc->token.at[m->head].sentence > REACH_SENTENCES) {
             break;
         }
-        bool body = actor->entity == DGM_ENTITY_ORG && !actor->plural &&
-                    self->memory.at[m->actor].named &&
-                    (sector == DGM_SECTOR_UNK || sector == actor->sector ||
-                     actor->sector == DGM_SECTOR_UNK);
-        bool fits = state ? actor->entity == DGM_ENTITY_GPE : body;
-        if (fits && !same_clause_arguments(doc, m->head, token)) {
+        if (fits(self, m, sector) &&
+            !same_clause_arguments(doc, m->head, token)) {
             return number;
         }
     }
     return DGM_NONE;
+}
+
+static bool is_state(const annotator *self, const dgm_mention *m,
+                     uint8_t sector)
+{
+    (void)sector;
+    return self->doc->actor.at[m->actor].entity == DGM_ENTITY_GPE;
+}
+
+static bool is_named_body(const annotator *self, const dgm_mention *m,
+                          uint8_t sector)
+{
+    const dgm_actor *actor = &self->doc->actor.at[m->actor];
+    return actor->entity == DGM_ENTITY_ORG && !actor->plural &&
+           self->memory.at[m->actor].named &&
+           (sector == DGM_SECTOR_UNK || sector == actor->sector ||
+            actor->sector == DGM_SECTOR_UNK);
+}
+
+uint32_t dgm_actor_recent_state(const annotator *self, uint32_t token)
+{
+    return lemma_in(self->doc, token, state_noun)
+               ? recent(self, token, is_state, DGM_SECTOR_UNK)
+               : DGM_NONE;
+}
+
+uint32_t dgm_actor_recent(const annotator *self, uint32_t token,
+                          uint8_t sector)
+{
+    if (lemma_in(self->doc, token, body_noun)) {
+        return recent(self, token, is_named_body, sector);
+    }
+    return dgm_actor_recent_state(self, token);
 }

@@ -33,30 +33,25 @@ static bool is_strong(uint8_t sector)
     }
 }
 
-static const act_unit *unit_of(const annotator *self, uint32_t number)
-{
-    return number == DGM_NONE ? NULL : &self->unit.at[number];
-}
-
 static dgm_code entry_code(const annotator *self, uint32_t entry)
 {
     return dgm_lexicon_code(self->lexicon, entry, self->day);
 }
 
 /* The office's holder on the day: "the Mongolian president". */
-static uint32_t office_holder(const annotator *self, const act_phrase *p)
+static uint32_t office_holder(const annotator *self, const dgm_actor_phrase *p)
 {
-    const act_unit *role = unit_of(self, p->role);
-    const act_unit *state = unit_of(self, p->country);
-    const act_unit *body = unit_of(self, p->body);
+    const dgm_actor_unit *role = dgm_actor_unit_of(self, p->role);
+    const dgm_actor_unit *state = dgm_actor_unit_of(self, p->country);
+    const dgm_actor_unit *body = dgm_actor_unit_of(self, p->body);
     if (role == NULL || role->kind != UNIT_ROLE || p->past || p->many) {
         return DGM_NONE;
     }
     if (role->naming == DGM_NAMING_ROLE_PLURAL ||
-        (act_role(self, role).flags & DGM_ROLE_HEAD) == 0) {
+        (dgm_actor_role(self, role).flags & DGM_ROLE_HEAD) == 0) {
         return DGM_NONE;
     }
-    const act_unit *of = body && body->kind == UNIT_NAME ? body : state;
+    const dgm_actor_unit *of = body && body->kind == UNIT_NAME ? body : state;
     return of && of->kind == UNIT_NAME
                ? dgm_lexicon_holder(self->lexicon, role->owner, of->owner,
                                     self->day)
@@ -86,24 +81,24 @@ static void set_role_sector(dgm_code *code, const dgm_role *role)
 }
 
 /* What the head noun, the qualities and the body say together. */
-static void compose_sector(const annotator *self, const act_phrase *p,
+static void compose_sector(const annotator *self, const dgm_actor_phrase *p,
                            const dgm_code *body, dgm_code *code)
 {
-    const act_unit *head = unit_of(self, p->role);
-    const act_unit *quality = unit_of(self, p->quality);
+    const dgm_actor_unit *head = dgm_actor_unit_of(self, p->role);
+    const dgm_actor_unit *quality = dgm_actor_unit_of(self, p->quality);
     dgm_role role = {.sector = DGM_SECTOR_UNK};
     dgm_role other = {.sector = DGM_SECTOR_UNK};
     bool body_says = body && body->sector != DGM_SECTOR_UNK &&
                      body->sector != DGM_SECTOR_NONE;
     if (head) {
-        role = act_role(self, head);
-    } else if (unit_of(self, p->name) &&
-               unit_of(self, p->name)->owner != DGM_NONE) {
-        role = act_role(self, unit_of(self, p->name));
+        role = dgm_actor_role(self, head);
+    } else if (dgm_actor_unit_of(self, p->name) &&
+               dgm_actor_unit_of(self, p->name)->owner != DGM_NONE) {
+        role = dgm_actor_role(self, dgm_actor_unit_of(self, p->name));
     }
     bool own_name = head == NULL && role.sector != DGM_SECTOR_UNK;
     if (quality && !own_name) {
-        other = act_role(self, quality);
+        other = dgm_actor_role(self, quality);
     }
     bool yields =
         (role.flags & DGM_ROLE_YIELDS) != 0 || role.sector == DGM_SECTOR_UNK;
@@ -127,12 +122,12 @@ static void compose_sector(const annotator *self, const act_phrase *p,
     }
 }
 
-static void set_country(const annotator *self, const act_phrase *p,
+static void set_country(const annotator *self, const dgm_actor_phrase *p,
                         const dgm_code *body, dgm_code *code)
 {
-    const act_unit *by[2] = {unit_of(self, p->country),
-                             unit_of(self, p->place)};
-    const act_unit *role = unit_of(self, p->role);
+    const dgm_actor_unit *by[2] = {dgm_actor_unit_of(self, p->country),
+                                   dgm_actor_unit_of(self, p->place)};
+    const dgm_actor_unit *role = dgm_actor_unit_of(self, p->role);
     for (int i = 0; i < 2; i++) {
         if (by[i]) {
             dgm_code own = entry_code(self, by[i]->owner);
@@ -145,8 +140,8 @@ static void set_country(const annotator *self, const act_phrase *p,
             return;
         }
     }
-    if (role && act_role(self, role).country[0] != '\0') {
-        memcpy(code->country, act_role(self, role).country, 3);
+    if (role && dgm_actor_role(self, role).country[0] != '\0') {
+        memcpy(code->country, dgm_actor_role(self, role).country, 3);
         code->country[3] = '\0';
     }
 }
@@ -161,7 +156,7 @@ static bool is_public(uint8_t sector)
 /* "The military", "police" of the only country that the document speaks of.
  * A bare plural must come after the country was named, a counted one ("ten
  * soldiers") stays without. */
-static void assume_country(const annotator *self, const act_phrase *p,
+static void assume_country(const annotator *self, const dgm_actor_phrase *p,
                            dgm_code *code)
 {
     const dgm_doc *doc = self->doc;
@@ -179,15 +174,16 @@ static void assume_country(const annotator *self, const act_phrase *p,
     }
 }
 
-static void compose(const annotator *self, const act_phrase *p, dgm_code *code)
+static void compose(const annotator *self, const dgm_actor_phrase *p,
+                    dgm_code *code)
 {
-    const act_unit *body = unit_of(self, p->body);
+    const dgm_actor_unit *body = dgm_actor_unit_of(self, p->body);
     dgm_code of_body = {.country = "---", .sector = DGM_SECTOR_UNK};
     bool has_body = p->body != DGM_NONE;
     if (has_body && body->kind == UNIT_NAME) {
         of_body = entry_code(self, body->owner);
     } else if (has_body && body->owner != DGM_NONE) {
-        of_body.sector = act_role(self, body).sector;
+        of_body.sector = dgm_actor_role(self, body).sector;
     }
     compose_sector(self, p, has_body ? &of_body : NULL, code);
     set_country(self, p, has_body ? &of_body : NULL, code);
@@ -205,8 +201,9 @@ static void make_past(dgm_code *code)
 
 /* A name of the lexicon; the title beside it speaks where the lexicon is
  * silent about the day. */
-static void code_of_name(const annotator *self, const act_phrase *p,
-                         const act_unit *name, dgm_code *code, uint32_t *entry)
+static void code_of_name(const annotator *self, const dgm_actor_phrase *p,
+                         const dgm_actor_unit *name, dgm_code *code,
+                         uint32_t *entry)
 {
     bool people = name->naming == DGM_NAMING_DEMONYM ||
                   name->naming == DGM_NAMING_ADJECTIVE;
@@ -218,13 +215,13 @@ static void code_of_name(const annotator *self, const act_phrase *p,
         code->sector = DGM_SECTOR_GOV;
         return;
     }
-    const act_unit *role = unit_of(self, p->role);
-    const act_unit *quality = unit_of(self, p->quality);
+    const dgm_actor_unit *role = dgm_actor_unit_of(self, p->role);
+    const dgm_actor_unit *quality = dgm_actor_unit_of(self, p->quality);
     if (code->sector == DGM_SECTOR_UNK && role) {
-        dgm_role title = act_role(self, role);
+        dgm_role title = dgm_actor_role(self, role);
         set_role_sector(code, &title);
     } else if (people && state && quality) {
-        dgm_role of = act_role(self, quality);
+        dgm_role of = dgm_actor_role(self, quality);
         set_role_sector(code, &of);
     }
     if (code->country[0] == '-') {
@@ -232,10 +229,10 @@ static void code_of_name(const annotator *self, const act_phrase *p,
     }
 }
 
-void act_code(const annotator *self, const act_phrase *p, dgm_code *code,
-              uint32_t *entry)
+void dgm_actor_code(const annotator *self, const dgm_actor_phrase *p,
+                    dgm_code *code, uint32_t *entry)
 {
-    const act_unit *name = unit_of(self, p->name);
+    const dgm_actor_unit *name = dgm_actor_unit_of(self, p->name);
     *code = (dgm_code){.country = "---", .sector = DGM_SECTOR_UNK};
     *entry = DGM_NONE;
     if (name && name->kind == UNIT_NAME) {

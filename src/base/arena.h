@@ -53,6 +53,13 @@ static inline dgm_err dgm_arena_error(const dgm_arena *self)
     return self->error;
 }
 
+/* The outcome of work that ended with `code`: the arena's error if it has one,
+ * whatever was made of it on the way. */
+static inline dgm_err dgm_arena_settle(const dgm_arena *self, dgm_err code)
+{
+    return self->error != DGM_ERR_OK ? self->error : code;
+}
+
 /* Notes that nothing could be given and why; returns NULL. */
 void *dgm_arena_refuse(dgm_arena *self, dgm_err why);
 

@@ -188,3 +188,10 @@ void dgm_buf_unsigned(dgm_buf *self, uint64_t value)
     } while (value > 0);
     dgm_buf_add(self, digit + sizeof digit - n, n);
 }
+
+void dgm_buf_inherit(dgm_buf *self, const dgm_buf *part)
+{
+    if (self->failed == DGM_ERR_OK && part->failed == DGM_ERR_MEMORY) {
+        self->failed = DGM_ERR_MEMORY;
+    }
+}

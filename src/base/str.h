@@ -54,6 +54,8 @@ void dgm_buf_text(dgm_buf *self, const char *terminated);
 void dgm_buf_char(dgm_buf *self, char c);
 void dgm_buf_format(dgm_buf *self, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+/* Takes over from a buffer that was written on the way that memory was out. */
+void dgm_buf_inherit(dgm_buf *self, const dgm_buf *part);
 /* Appends a decimal number; faster than dgm_buf_format. */
 void dgm_buf_unsigned(dgm_buf *self, uint64_t value);
 static inline void dgm_buf_str(dgm_buf *self, dgm_str a)

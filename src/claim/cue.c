@@ -136,6 +136,7 @@ static dgm_err finish(dgm_cue_reader *reader, dgm_err code, dgm_cues **out,
                       dgm_error *err)
 {
     code = code == DGM_ERR_OK ? link_entries(reader->cues) : code;
+    code = dgm_arena_settle(&reader->cues->arena, code);
     if (code == DGM_ERR_MEMORY) {
         code = no_memory(err);
     }

@@ -40,9 +40,10 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
                             scratch));
     DGM_TRY(dgm_entity_annotate(model->recogniser, &lookup, doc, scratch));
     DGM_TRY(dgm_actor_annotate(&lookup, doc, scratch));
-    if (layers & (DGM_LAYER_PLACES | DGM_LAYER_ACTORS | NEEDS_EVENTS)) {
+    if (layers & (DGM_LAYER_PLACES | DGM_LAYER_ENTITIES | DGM_LAYER_ACTORS |
+                  NEEDS_EVENTS)) {
         DGM_TRY(dgm_place_annotate(&model->gazetteer, &lookup, doc, scratch));
-        dgm_actor_locate(doc);
+        dgm_actor_link(doc);
     }
     if (layers & (DGM_LAYER_DATES | NEEDS_EVENTS)) {
         DGM_TRY(dgm_time_annotate(doc, scratch));
@@ -60,11 +61,7 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
 static dgm_err first_reason(const dgm_doc *doc, const dgm_arena *scratch,
                             dgm_err code)
 {
-    if (dgm_arena_error(&doc->arena) != DGM_ERR_OK) {
-        return dgm_arena_error(&doc->arena);
-    }
-    return dgm_arena_error(scratch) != DGM_ERR_OK ? dgm_arena_error(scratch)
-                                                  : code;
+    return dgm_arena_settle(&doc->arena, dgm_arena_settle(scratch, code));
 }
 
 dgm_err dgm_code_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,

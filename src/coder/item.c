@@ -99,6 +99,7 @@ void dgm_item_work(dgm_item *self, const dgm_work *work, dgm_arena *scratch)
     dgm_arena_reset(scratch);
     self->skipped = false;
     if (self->code != DGM_ERR_OK) {
+        explain(self);
         return;
     }
     self->code = begin(self, work, scratch);

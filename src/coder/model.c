@@ -89,9 +89,9 @@ static uint64_t fold_tree(uint64_t hash, const char *path)
 static uint64_t fingerprint(const dgm_model *self,
                             const dgm_model_options *options)
 {
-    static const char *const compiled[] = {"boundaries.dgm", "syntax.dgm", "lemmas.dgm",
-                                           "lexicon.dgm", "gazetteer.dgm",
-                                           "names.dgm"};
+    static const char *const compiled[] = {"boundaries.dgm", "syntax.dgm",
+                                           "lemmas.dgm",     "lexicon.dgm",
+                                           "gazetteer.dgm",  "names.dgm"};
     static const char *const readable[] = {"frames", "cues"};
     char path[4200];
     uint64_t hash = DGM_NORM_START;
@@ -125,10 +125,10 @@ static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
     uint32_t count = options ? options->overlay_count : 0;
     DGM_TRY(
         dgm_syntax_open(&self->syntax, part(self, "syntax.dgm", path), err));
-    DGM_TRY(dgm_boundaries_open(&self->boundaries,
-                                part(self, "boundaries.dgm", path), err));
     DGM_TRY(
         dgm_lemmas_open(&self->lemmas, part(self, "lemmas.dgm", path), err));
+    DGM_TRY(dgm_boundaries_open(&self->boundaries,
+                                part(self, "boundaries.dgm", path), err));
     DGM_TRY(dgm_syntax_use_lemmas(self->syntax, self->lemmas));
     DGM_TRY(dgm_lexicon_open(&self->lexicon, part(self, "lexicon.dgm", path),
                              over, count, err));

@@ -133,8 +133,11 @@ static dgm_err open_file(dgm_results *self, const dgm_work *work)
     dgm_buf head;
     dgm_buf_init(&head, 1 << 16);
     dgm_render_head(work->render.format, &head);
-    dgm_err code =
-        dgm_outfile_write(&self->output, head.ptr, head.len, &self->err);
+    dgm_err code = head.failed;
+    if (code == DGM_ERR_OK) {
+        code =
+            dgm_outfile_write(&self->output, head.ptr, head.len, &self->err);
+    }
     dgm_buf_release(&head);
     return code;
 }

@@ -28,11 +28,9 @@ DGM_CHECKED dgm_err dgm_recogniser_wrap(dgm_recogniser **out,
                                         const char *name, dgm_error *err);
 void dgm_recogniser_close(dgm_recogniser *self);
 
-/* Fills doc->entity of a parsed document, in text order and without overlap:
- * kind, span, tokens and `score`, the probability of that name with that
- * kind.  `lookup` holds the names found in `doc`. */
+/* Fills lookup->name with the names of a parsed document. */
 DGM_CHECKED dgm_err dgm_entity_annotate(const dgm_recogniser *self,
-                                        const dgm_lookup *lookup, dgm_doc *doc,
+                                        dgm_lookup *lookup, const dgm_doc *doc,
                                         dgm_arena *scratch);
 
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "entity/features.h"
+#include "text/word.h"
 
 #include <string.h>
 
@@ -191,11 +192,6 @@ static bool is_shouted(const dgm_doc *doc, dgm_range range)
     return words >= 3 && upper * 10 > words * 7;
 }
 
-static bool form_is(const dgm_doc *doc, uint32_t token, const char *text)
-{
-    return dgm_str_is(dgm_token_form(doc, token), text);
-}
-
 /* The comma of "Northline Energy, Inc." */
 static bool is_company_comma(const dgm_doc *doc, uint32_t token)
 {
@@ -203,8 +199,9 @@ static bool is_company_comma(const dgm_doc *doc, uint32_t token)
         "Inc",  "Inc.", "LLC",   "L.L.C.", "LLP",  "L.P.", "LP", "Ltd",
         "Ltd.", "Corp", "Corp.", "plc",    "S.A.", "N.A.", NULL};
     bool found = false;
-    for (const char *const *f = form; *f && form_is(doc, token, ","); f++) {
-        found = found || form_is(doc, token + 1, *f);
+    for (const char *const *f = form;
+         *f && doc->token.at[token].word == DGM_WORD_COMMA; f++) {
+        found = found || dgm_str_is(dgm_token_form(doc, token + 1), *f);
     }
     return found;
 }
@@ -346,11 +343,14 @@ static uint16_t use_at(const dgm_view *self, dgm_range range, uint32_t i)
                    ? USED_AFTER_GIVEN
                    : 0U;
         use |= seen[i - 1].role ? USED_AFTER_TITLE : 0U;
-        use |= form_is(doc, i - 1, "in") || form_is(doc, i - 1, "near") ||
-                       form_is(doc, i - 1, "at")
+        use |= doc->token.at[i - 1].word == DGM_WORD_IN ||
+                       doc->token.at[i - 1].word == DGM_WORD_NEAR ||
+                       doc->token.at[i - 1].word == DGM_WORD_AT
                    ? USED_AFTER_PLACE
                    : 0U;
-        use |= form_is(doc, i - 1, "(") ? USED_BRACKETS : 0U;
+        use |= doc->token.at[i - 1].word == DGM_WORD_OPEN_BRACKET
+                   ? USED_BRACKETS
+                   : 0U;
     }
     if (length > 1) {
         use |= i + 1 == seen[i].end ? USED_LAST : 0U;

@@ -10,8 +10,10 @@
  *     while (found.count-- > 0) { ... found.at[found.count] ... }
  *
  * and decide themselves which of them to take.  A match ends inside the
- * sentence.  The layer lies in the scratch arena and its postings in the
- * mapped files, so it lives as long as the shorter of both.
+ * sentence.  What the recogniser makes of them is kept beside them, until the
+ * actors are known and the names of the record can be told.  The layer lies in
+ * the scratch arena and its postings in the mapped files, so it lives as long
+ * as the shorter of both.
  */
 #ifndef DGM_ENTITY_LOOKUP_H
 #define DGM_ENTITY_LOOKUP_H
@@ -33,6 +35,13 @@ typedef struct dgm_matches {
     uint32_t count;
 } dgm_matches;
 
+/* A name that the recogniser found. */
+typedef struct dgm_found_name {
+    dgm_range token;
+    uint8_t kind; /* dgm_entity_kind */
+    float score;  /* probability of name and kind */
+} dgm_found_name;
+
 typedef struct dgm_lookup {
     const dgm_lexicon *lexicon;
     dgm_place_index places;
@@ -40,6 +49,8 @@ typedef struct dgm_lookup {
     /* Two a token and one more: where its matches in the lexicon begin in
      * `match`, and where those in the gazetteer do. */
     uint32_t *first;
+    /* In text order, without overlap; set by dgm_entity_annotate. */
+    DGM_VEC(dgm_found_name) name;
 } dgm_lookup;
 
 /* Looks up every token of a tagged document; `lexicon` may be NULL.  The

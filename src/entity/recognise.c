@@ -229,31 +229,6 @@ static float certainty(const dgm_recogniser *self, const stretch *s,
     return out;
 }
 
-static dgm_err store_names(const dgm_recogniser *self, const stretch *s,
-                           dgm_doc *doc, uint32_t first, uint32_t count)
-{
-    for (uint32_t i = 0; i < count;) {
-        uint32_t last = i + 1;
-        if (s->label[i] == 0) {
-            i = last;
-            continue;
-        }
-        uint32_t kind = dgm_label_kind(s->label[i]);
-        while (last < count && s->label[last] == 2 + 2 * kind) {
-            last++;
-        }
-        dgm_entity entity = {.token = {first + i, first + last},
-                             .kind = (uint8_t)kind,
-                             .actor = DGM_NONE,
-                             .place = DGM_NONE,
-                             .score = certainty(self, s, i, last, count)};
-        entity.span = dgm_range_span(doc, entity.token);
-        DGM_TRY(dgm_vec_push(&doc->arena, &doc->entity, &entity));
-        i = last;
-    }
-    return DGM_ERR_OK;
-}
-
 /* ----------------------------------------------------------- the document */
 
 /* How much the document's view of a word weighs beside that of its place. */
@@ -270,7 +245,9 @@ typedef struct vote {
 typedef struct reading {
     const dgm_recogniser *recogniser;
     const dgm_view *view;
-    dgm_doc *doc;
+    const dgm_doc *doc;
+    dgm_lookup *lookup; /* its `name` is filled */
+    dgm_arena *scratch;
     stretch *stretch;
     /* Scores of the tokens that were looked at, in text order: the first
      * reading writes them, the second uses them again. */
@@ -343,6 +320,29 @@ static void add_votes(const reading *self, uint32_t token,
     }
 }
 
+static dgm_err store_names(const reading *self, uint32_t first, uint32_t count)
+{
+    const stretch *s = self->stretch;
+    for (uint32_t i = 0; i < count;) {
+        uint32_t last = i + 1;
+        if (s->label[i] == 0) {
+            i = last;
+            continue;
+        }
+        uint32_t kind = dgm_label_kind(s->label[i]);
+        while (last < count && s->label[last] == 2 + 2 * kind) {
+            last++;
+        }
+        dgm_found_name name = {
+            .token = {first + i, first + last},
+            .kind = (uint8_t)kind,
+            .score = certainty(self->recogniser, s, i, last, count)};
+        DGM_TRY(dgm_vec_push(self->scratch, &self->lookup->name, &name));
+        i = last;
+    }
+    return DGM_ERR_OK;
+}
+
 static dgm_err read_stretch(const reading *self, dgm_range range,
                             float (*raw)[DGM_ENTITY_ROW])
 {
@@ -362,7 +362,7 @@ static dgm_err read_stretch(const reading *self, dgm_range range,
         return DGM_ERR_OK;
     }
     dgm_chain_sum(&s->chain, &self->recogniser->steps, count);
-    return store_names(self->recogniser, s, self->doc, range.first, count);
+    return store_names(self, range.first, count);
 }
 
 typedef dgm_err stretch_step(const reading *self, dgm_range range,
@@ -394,9 +394,8 @@ static uint32_t count_looked(const dgm_view *view)
     return count;
 }
 
-dgm_err dgm_entity_annotate(const dgm_recogniser *self,
-                            const dgm_lookup *lookup, dgm_doc *doc,
-                            dgm_arena *scratch)
+dgm_err dgm_entity_annotate(const dgm_recogniser *self, dgm_lookup *lookup,
+                            const dgm_doc *doc, dgm_arena *scratch)
 {
     dgm_view view = {.doc = doc,
                      .lookup = lookup,
@@ -411,6 +410,8 @@ dgm_err dgm_entity_annotate(const dgm_recogniser *self,
         .recogniser = self,
         .view = &view,
         .doc = doc,
+        .lookup = lookup,
+        .scratch = scratch,
         .stretch = dgm_arena_alloc(scratch, sizeof *r.stretch),
         .raw = dgm_arena_array(scratch, count_looked(&view), sizeof *r.raw),
         .vote = dgm_arena_array(scratch, size, sizeof *r.vote),

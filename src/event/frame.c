@@ -151,6 +151,7 @@ static dgm_err finish(dgm_frame_reader *reader, dgm_err code, dgm_frames **out,
                       dgm_error *err)
 {
     code = code == DGM_ERR_OK ? dgm_frames_read_end(reader) : code;
+    code = dgm_arena_settle(&reader->frames->arena, code);
     if (code == DGM_ERR_MEMORY) {
         code = no_memory(err);
     }

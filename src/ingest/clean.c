@@ -54,8 +54,9 @@ static dgm_err name_after_file(const dgm_raw *raw, dgm_doc *doc)
     }
     dgm_str text = {name.ptr, (uint32_t)name.len};
     doc->meta.id = dgm_str_copy(&doc->arena, text);
+    dgm_err code = name.failed ? name.failed : dgm_arena_error(&doc->arena);
     dgm_buf_release(&name);
-    return doc->meta.id.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
+    return code;
 }
 
 /* "# newdoc id = X" among the first lines. */

@@ -14,15 +14,17 @@ static void parser_begin(void)
     xmlInitParser();
 }
 
-static dgm_err parse(dgm_page *page, const dgm_buf *bytes)
+/* Nothing is printed.  Where memory is out the parser goes on and gives part
+ * of the page: that is not taken. */
+static void on_error(void *context, xmlErrorPtr error)
 {
-    if (pthread_once(&parser_once, parser_begin) != 0) {
-        return DGM_ERR_MEMORY;
-    }
-    htmlParserCtxtPtr parser = htmlNewParserCtxt();
-    if (parser == NULL) {
-        return DGM_ERR_MEMORY;
-    }
+    bool *no_memory = context;
+    *no_memory = *no_memory || error->code == XML_ERR_NO_MEMORY;
+}
+
+static void parse_with(dgm_page *page, const dgm_buf *bytes,
+                       htmlParserCtxtPtr parser)
+{
     page->tree = htmlCtxtReadMemory(
         parser, bytes->ptr, (int)bytes->len, NULL, "UTF-8",
         HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR |
@@ -30,8 +32,25 @@ static dgm_err parse(dgm_page *page, const dgm_buf *bytes)
     /* The parser stops where elements nest too deeply, and what stands
      * behind that is lost: better said than passed over. */
     page->too_deep = parser->lastError.code == XML_ERR_INTERNAL_ERROR;
-    htmlFreeParserCtxt(parser);
-    return DGM_ERR_OK;
+}
+
+static dgm_err parse(dgm_page *page, const dgm_buf *bytes)
+{
+    if (pthread_once(&parser_once, parser_begin) != 0) {
+        return DGM_ERR_MEMORY;
+    }
+    bool no_memory = false;
+    /* Both belong to the thread; a host may have set its own. */
+    xmlStructuredErrorFunc was = xmlStructuredError;
+    void *was_context = xmlStructuredErrorContext;
+    xmlSetStructuredErrorFunc(&no_memory, on_error);
+    htmlParserCtxtPtr parser = htmlNewParserCtxt();
+    if (parser) {
+        parse_with(page, bytes, parser);
+        htmlFreeParserCtxt(parser);
+    }
+    xmlSetStructuredErrorFunc(was_context, was);
+    return parser == NULL || no_memory ? DGM_ERR_MEMORY : DGM_ERR_OK;
 }
 
 /* Copies the kept blocks, an empty line between two. */

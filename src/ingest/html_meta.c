@@ -64,6 +64,9 @@ static dgm_str json_names(dgm_page *page, const json_t *value)
     dgm_str joined = {names.ptr, (uint32_t)names.len};
     joined =
         names.failed ? (dgm_str){NULL, 0} : dgm_str_copy(page->arena, joined);
+    if (names.failed == DGM_ERR_MEMORY) {
+        (void)dgm_arena_refuse(page->arena, DGM_ERR_MEMORY);
+    }
     dgm_buf_release(&names);
     return joined;
 }
@@ -240,6 +243,9 @@ static dgm_str node_text(dgm_page *page, xmlNode *node)
     if (!out.failed && out.len > 0) {
         copy =
             dgm_str_copy(page->arena, (dgm_str){out.ptr, (uint32_t)out.len});
+    }
+    if (out.failed == DGM_ERR_MEMORY) {
+        (void)dgm_arena_refuse(page->arena, DGM_ERR_MEMORY);
     }
     dgm_buf_release(&out);
     xmlFree(text);

@@ -365,8 +365,8 @@ static uint8_t kind_of(const xmlNode *node)
 static dgm_err cut(struct cutter *self)
 {
     self->space = self->broke = false;
-    if (self->text.len == 0) {
-        return DGM_ERR_OK;
+    if (self->text.failed || self->text.len == 0) {
+        return self->text.failed;
     }
     const dgm_element *element = &self->page->element.at[self->element];
     dgm_str text = {self->text.ptr, (uint32_t)self->text.len};
@@ -378,7 +378,7 @@ static dgm_err cut(struct cutter *self)
                        .kind = kind_of(element->node)};
     dgm_buf_clear(&self->text);
     self->link = self->strong = 0;
-    if (block.text.ptr == NULL || self->text.failed) {
+    if (block.text.ptr == NULL) {
         return DGM_ERR_MEMORY;
     }
     return dgm_vec_push(self->page->arena, &self->page->block, &block);

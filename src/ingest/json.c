@@ -144,7 +144,13 @@ json_t *dgm_json_parse(const dgm_json_scan *scan, dgm_error *err)
     json_t *value =
         json_loadb(scan->ptr, scan->len,
                    JSON_DECODE_ANY | JSON_DECODE_INT_AS_REAL, &reason);
-    if (value == NULL) {
+    enum json_error_code why =
+        value ? json_error_unknown : json_error_code(&reason);
+    if (value == NULL &&
+        (why == json_error_out_of_memory || reason.text[0] == '\0')) {
+        (void)dgm_error_set(err, DGM_ERR_MEMORY, NULL, 0, -1, "%s",
+                            dgm_err_message(DGM_ERR_MEMORY));
+    } else if (value == NULL) {
         (void)dgm_error_set(err, DGM_ERR_SYNTAX, NULL, 0,
                             (int64_t)reason.position, "no valid JSON: %s",
                             reason.text);

@@ -76,7 +76,8 @@ static dgm_err keep_author(const struct line *line)
                         json_string_length(one));
         }
     }
-    dgm_err code = DGM_ERR_OK;
+    dgm_err code =
+        joined.failed == DGM_ERR_MEMORY ? DGM_ERR_MEMORY : DGM_ERR_OK;
     if (!joined.failed) {
         line->doc->meta.author = dgm_str_copy(
             &line->doc->arena, (dgm_str){joined.ptr, (uint32_t)joined.len});

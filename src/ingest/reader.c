@@ -363,10 +363,14 @@ static dgm_err file_next(dgm_reader *self, dgm_raw *out, bool *got,
     return *got ? read_whole(self, out, err) : DGM_ERR_OK;
 }
 
-/* An error of one line leaves the file open; any other ends it. */
-static bool error_ends_file(const dgm_reader *self, dgm_err code)
+/* A line that was read to its end but cannot be kept leaves the file open;
+ * any other error ends it. */
+static bool error_ends_file(const dgm_reader *self, const dgm_raw *out,
+                            dgm_err code)
 {
-    return code != DGM_ERR_LIMIT || self->kind != DGM_INPUT_JSONL;
+    bool line = code == DGM_ERR_LIMIT || out->bytes.failed != DGM_ERR_OK ||
+                out->file.failed != DGM_ERR_OK;
+    return self->kind != DGM_INPUT_JSONL || !line;
 }
 
 dgm_err dgm_reader_next(dgm_reader *self, dgm_raw *out, bool *more,
@@ -390,13 +394,17 @@ dgm_err dgm_reader_next(dgm_reader *self, dgm_raw *out, bool *more,
             }
         }
         bool got = false;
-        DGM_TRY(raw_name(self, out));
+        /* Read even without a name, so that the next call is about the next
+         * document. */
+        dgm_err named = raw_name(self, out);
         dgm_err code = file_next(self, out, &got, err);
+        code = code == DGM_ERR_OK && got ? named : code;
         if (code != DGM_ERR_OK) {
+            bool ends = error_ends_file(self, out, code);
             dgm_buf_clear(&out->bytes);
             out->line = self->line;
             self->emitted = true;
-            if (error_ends_file(self, code)) {
+            if (ends) {
                 file_close(self);
             }
             return code;

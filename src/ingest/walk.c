@@ -136,7 +136,7 @@ static dgm_err level_sort(level *top)
 {
     top->offset = malloc((top->count ? top->count : 1) * sizeof(size_t));
     if (top->offset == NULL || top->names.failed) {
-        return DGM_ERR_MEMORY;
+        return top->names.failed ? top->names.failed : DGM_ERR_MEMORY;
     }
     size_t at = 0;
     for (size_t i = 0; i < top->count; i++) {
@@ -270,9 +270,13 @@ static dgm_err candidate_next(dgm_walk *self, dgm_error *err)
 
 static dgm_err path_failed(dgm_walk *self, dgm_error *err)
 {
+    dgm_err code = self->current.failed;
     dgm_buf_clear(&self->current);
-    return dgm_error_set(err, DGM_ERR_LIMIT, NULL, 0, -1,
-                         "a path longer than %zu bytes", PATH_BYTES_MAX);
+    return code == DGM_ERR_LIMIT
+               ? dgm_error_set(err, code, NULL, 0, -1,
+                               "a path longer than %zu bytes", PATH_BYTES_MAX)
+               : dgm_error_set(err, code, NULL, 0, -1, "%s",
+                               dgm_err_message(code));
 }
 
 dgm_err dgm_walk_next(dgm_walk *self, const char **out, dgm_error *err)

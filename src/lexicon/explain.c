@@ -108,6 +108,9 @@ dgm_err dgm_sources_import(const char *list, const char *out, char **text,
         code = dgm_file_replace(out, buf.ptr, buf.len, err);
     } else if (code == DGM_ERR_OK) {
         dgm_buf_char(&buf, '\0');
+        code = buf.failed;
+    }
+    if (code == DGM_ERR_OK && out == NULL) {
         *text = buf.ptr;
         return DGM_ERR_OK;
     }
@@ -238,11 +241,12 @@ dgm_err dgm_sources_lookup(const char *lexicon, const char *const *overlay,
     dgm_buf_char(&text, '\0');
     dgm_lexicon_close(self);
     if (text.failed || empty) {
+        dgm_err failed = text.failed;
         dgm_buf_release(&text);
-        return empty ? dgm_error_set(err, DGM_ERR_NOT_FOUND, NULL, 0, -1,
-                                     "nobody is called \"%.100s\"", name)
-                     : dgm_error_set(err, DGM_ERR_MEMORY, NULL, 0, -1, "%s",
-                                     dgm_err_message(DGM_ERR_MEMORY));
+        return failed ? dgm_error_set(err, failed, NULL, 0, -1, "%s",
+                                      dgm_err_message(failed))
+                      : dgm_error_set(err, DGM_ERR_NOT_FOUND, NULL, 0, -1,
+                                      "nobody is called \"%.100s\"", name);
     }
     *out = text.ptr;
     return DGM_ERR_OK;

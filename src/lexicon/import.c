@@ -75,7 +75,7 @@ dgm_err dgm_lexicon_import_text(dgm_import_kind kind, dgm_str name,
                        .one_owner = kind != DGM_IMPORT_TABLE,
                        .latest = DGM_DAY_PAST};
     write_head(&self, name);
-    dgm_err code = run_text(&self, kind, name, text);
+    dgm_err code = dgm_arena_settle(&arena, run_text(&self, kind, name, text));
     dgm_arena_release(&arena);
     return code == DGM_ERR_OK ? out->failed : code;
 }
@@ -94,6 +94,9 @@ static dgm_err run_files(lex_import *self, dgm_import_kind kind,
             return dgm_error_set(err, code, file, 0, -1, "%s",
                                  dgm_err_message(code));
         }
+    }
+    if (self->out->failed == DGM_ERR_MEMORY) {
+        return DGM_ERR_MEMORY;
     }
     return self->out->failed
                ? dgm_error_set(err, DGM_ERR_LIMIT, path, 0, -1,
@@ -116,7 +119,7 @@ dgm_err dgm_lexicon_import(dgm_import_kind kind, const char *path,
         len--;
     }
     write_head(&self, (dgm_str){path, (uint32_t)len});
-    dgm_err code = run_files(&self, kind, path, err);
+    dgm_err code = dgm_arena_settle(&arena, run_files(&self, kind, path, err));
     if (code == DGM_ERR_OK && report->errors > 0) {
         code = DGM_ERR_SYNTAX;
     }

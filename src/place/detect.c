@@ -105,13 +105,6 @@ static dgm_err add_toponym(dgm_toponyms *self, dgm_range range,
     return dgm_vec_push(self->scratch, &self->toponym, &out);
 }
 
-/* "Xville City Council" is the council of Xville. */
-static bool before_office(const dgm_toponyms *self, uint32_t last)
-{
-    return dgm_str_is(dgm_token_form(self->doc, last - 1), "City") &&
-           last < self->doc->token.count && dgm_toponym_office(self, last);
-}
-
 /* "Russian" of "pro-Russian": an adjective or country behind a small prefix
  * and a hyphen in one token. */
 static dgm_err scan_prefixed(dgm_toponyms *self, uint32_t token)
@@ -147,6 +140,20 @@ static dgm_err scan_prefixed(dgm_toponyms *self, uint32_t token)
     return DGM_ERR_OK;
 }
 
+/* "Xville City" is seldom said of Xville but where its council, police or
+ * schools follow, and then they are those of Xville. */
+static bool before_office(const dgm_toponyms *self,
+                          const dgm_name_match *match)
+{
+    for (uint32_t i = 0; i < match->posting.count && i < 64; i++) {
+        if (!(dgm_posting_flags(match->posting.at[i]) & DGM_PLACE_OTHER)) {
+            return false;
+        }
+    }
+    return dgm_str_is(dgm_token_form(self->doc, match->last - 1), "City") &&
+           dgm_toponym_office(self, match->last);
+}
+
 /* The longest name at a token that is written as one, or NULL. */
 static const dgm_name_match *longest_name(const dgm_toponyms *self,
                                           uint32_t token)
@@ -158,11 +165,10 @@ static const dgm_name_match *longest_name(const dgm_toponyms *self,
     dgm_matches found = dgm_lookup_places(self->lookup, token);
     for (uint32_t i = found.count; i > 0; i--) {
         const dgm_name_match *match = &found.at[i - 1];
-        if (!written_as_name(doc, (dgm_range){token, match->last},
-                             &match->posting)) {
-            continue;
+        if (written_as_name(doc, (dgm_range){token, match->last},
+                            &match->posting)) {
+            return i > 1 && before_office(self, match) ? match - 1 : match;
         }
-        return i > 1 && before_office(self, match->last) ? match - 1 : match;
     }
     return NULL;
 }

@@ -44,66 +44,6 @@ static const char *const place_preposition[] = {
     "southwestern", "rural",        "mainland",     "Throughout",
     "Around",       "IN",           "beyond",       "off"};
 
-static const char *const title[] = {"Mr.",
-                                    "Mrs.",
-                                    "Ms.",
-                                    "Mr",
-                                    "Mrs",
-                                    "Ms",
-                                    "Dr.",
-                                    "Dr",
-                                    "Sen.",
-                                    "Rep.",
-                                    "Gov.",
-                                    "Sgt.",
-                                    "Lt.",
-                                    "Capt.",
-                                    "Col.",
-                                    "Gen.",
-                                    "Maj.",
-                                    "Cpl.",
-                                    "Pvt.",
-                                    "Rev.",
-                                    "Prof.",
-                                    "Judge",
-                                    "Justice",
-                                    "Senator",
-                                    "Sir",
-                                    "Lord",
-                                    "Lady",
-                                    "Officer",
-                                    "Detective",
-                                    "Det.",
-                                    "Coach",
-                                    "Miss",
-                                    "Saint",
-                                    "Sheriff",
-                                    "Deputy",
-                                    "Officer",
-                                    "Congressman",
-                                    "Professor",
-                                    "Chancellor",
-                                    "Pastor",
-                                    "Sergeant",
-                                    "Captain",
-                                    "Colonel",
-                                    "Lieutenant",
-                                    "Spc.",
-                                    "Pfc.",
-                                    "Adm.",
-                                    "Brig.",
-                                    "Sens.",
-                                    "Reps.",
-                                    "Mayor",
-                                    "Councilman",
-                                    "Councilwoman",
-                                    "Commissioner",
-                                    "Superintendent",
-                                    "Secretary",
-                                    "Trooper",
-                                    "Chief",
-                                    "Ald."};
-
 static const char *const division_word[] = {
     "province",    "Province", "state",  "County", "county",
     "district",    "District", "region", "Region", "governorate",
@@ -166,9 +106,8 @@ static bool is_initial(const dgm_doc *doc, uint32_t token)
            (form.len == 1 || form.ptr[1] == '.');
 }
 
-/* What the recogniser says, as far as it is sure.  It takes many a small town
- * for a person or a body, so that its no weighs less than its yes. */
-static float entity_evidence(const dgm_doc *doc, dgm_range range)
+/* The named entity that shares a token with the range, or NULL. */
+static const dgm_entity *entity_at(const dgm_doc *doc, dgm_range range)
 {
     uint32_t low = 0;
     uint32_t high = doc->entity.count;
@@ -180,15 +119,32 @@ static float entity_evidence(const dgm_doc *doc, dgm_range range)
             high = middle;
         }
     }
-    if (low == doc->entity.count ||
-        doc->entity.at[low].token.first >= range.last) {
+    return low < doc->entity.count &&
+                   doc->entity.at[low].token.first < range.last
+               ? &doc->entity.at[low]
+               : NULL;
+}
+
+/* What the recogniser says, as far as it is sure.  It takes many a small town
+ * for a person or a body, so that its no weighs less than its yes. */
+static float entity_evidence(const dgm_doc *doc, dgm_range range)
+{
+    const dgm_entity *at = entity_at(doc, range);
+    if (!at) {
         return 0.0F;
     }
-    const dgm_entity *at = &doc->entity.at[low];
     bool same = at->token.first == range.first && at->token.last == range.last;
     switch (at->kind) {
     case DGM_ENTITY_GPE:
     case DGM_ENTITY_LOC:
+        /* "Xyz Union" is another place than a town called Union. */
+        if (at->token.first < range.first &&
+            dgm_is_proper(doc, range.first - 1)) {
+            return DGM_WEIGHT(NAMED_PLACE_PART);
+        }
+        if (at->token.last > range.last && dgm_is_proper(doc, range.last)) {
+            return DGM_WEIGHT(NAMED_PLACE_BEGIN);
+        }
         return DGM_WEIGHT(NAMED_PLACE) +
                DGM_WEIGHT(NAMED_PLACE_SURE) * at->score;
     case DGM_ENTITY_NORP:
@@ -198,7 +154,7 @@ static float entity_evidence(const dgm_doc *doc, dgm_range range)
                      : DGM_WEIGHT(NAMED_PERSON_PART)) *
                at->score;
     case DGM_ENTITY_ORG:
-        return DGM_WEIGHT(NAMED_BODY);
+        return same ? DGM_WEIGHT(NAMED_BODY) : DGM_WEIGHT(NAMED_BODY_PART);
     default:
         return 0.0F;
     }
@@ -235,12 +191,11 @@ static float word_evidence(const dgm_topname *name)
     return out;
 }
 
-/* "(R-Florence)", ", D-Ohio": a party by its initials, a hyphen, the seat. */
+/* "(R-Florence)", "D-Ohio": a party by its initials, a hyphen, the seat. */
 static bool is_seat(const dgm_doc *doc, uint32_t left)
 {
     uint32_t party = dgm_word_before(doc, left);
-    uint32_t mark = dgm_word_before(doc, party);
-    if (mark == DGM_NONE || !dgm_str_is(dgm_token_form(doc, left), "-")) {
+    if (party == DGM_NONE || !dgm_str_is(dgm_token_form(doc, left), "-")) {
         return false;
     }
     dgm_str form = dgm_token_form(doc, party);
@@ -249,8 +204,7 @@ static bool is_seat(const dgm_doc *doc, uint32_t left)
             return false;
         }
     }
-    return form.len <= 3 && (dgm_is_comma(doc, mark) ||
-                             dgm_str_is(dgm_token_form(doc, mark), "("));
+    return form.len <= 3;
 }
 
 /* Names of one list stand or fall together, a little: the head of a
@@ -271,7 +225,10 @@ static float list_evidence(const dgm_toponyms *self, const dgm_toponym *at)
                                                            : 0.0F;
         }
     }
-    return 0.0F;
+    dgm_range first = {token->head, token->head + 1};
+    const dgm_entity *entity = entity_at(self->doc, first);
+    return entity && entity->kind == DGM_ENTITY_PER ? DGM_WEIGHT(LIST_PERSON)
+                                                    : 0.0F;
 }
 
 static float left_evidence(dgm_toponyms *self, dgm_range range, bool single)
@@ -281,11 +238,14 @@ static float left_evidence(dgm_toponyms *self, dgm_range range, bool single)
     if (left == DGM_NONE) {
         return 0.0F;
     }
+    if (dgm_str_is(dgm_token_form(doc, left), "at")) {
+        return DGM_WEIGHT(AT);
+    }
     if (is_any(doc, left, place_preposition,
                sizeof place_preposition / sizeof *place_preposition)) {
         return DGM_WEIGHT(LOCATIVE);
     }
-    if (IS_ANY(doc, left, title)) {
+    if (dgm_toponym_titled(self, left)) {
         return DGM_WEIGHT(TITLE);
     }
     if (is_seat(doc, left)) {
@@ -427,25 +387,20 @@ static float tag_evidence(const dgm_doc *doc, dgm_range range, bool adjective)
     }
 }
 
-/* A bare surname that says something is a person. */
-static float speaker_evidence(const dgm_doc *doc, const dgm_toponym *at,
+/* A bare surname or given name that does something is a person; of places,
+ * countries do most. */
+static float speaker_evidence(const dgm_toponyms *self, const dgm_toponym *at,
                               const dgm_topname *name)
 {
-    static const char *const say[] = {"say",   "tell",   "add",
-                                      "think", "want",   "explain",
-                                      "hope",  "recall", "know"};
+    const dgm_doc *doc = self->doc;
     const dgm_token *token = &doc->token.at[at->head];
-    if (token->rel != DGM_REL_NSUBJ || token->head == DGM_NONE ||
-        !(name->candidate[0].flags & (DGM_PLACE_SURNAME | DGM_PLACE_GIVEN))) {
-        return 0.0F;
-    }
-    dgm_str lemma = doc->token.at[token->head].lemma;
-    for (size_t i = 0; i < sizeof say / sizeof *say; i++) {
-        if (dgm_str_is(lemma, say[i])) {
-            return DGM_WEIGHT(SPEAKER);
-        }
-    }
-    return 0.0F;
+    const dgm_candidate *best = &name->candidate[0];
+    bool acts = token->rel == DGM_REL_NSUBJ && token->head != DGM_NONE &&
+                doc->token.at[token->head].upos == DGM_UPOS_VERB;
+    return acts && best->flags & (DGM_PLACE_SURNAME | DGM_PLACE_GIVEN) &&
+                   self->gazetteer->place[best->place].kind != DGM_KIND_COUNTRY
+               ? DGM_WEIGHT(SPEAKER)
+               : 0.0F;
 }
 
 bool dgm_toponym_given(const dgm_toponyms *self, uint32_t token)
@@ -455,14 +410,98 @@ bool dgm_toponym_given(const dgm_toponyms *self, uint32_t token)
            dgm_gazetteer_given(self->gazetteer, at->norm_key);
 }
 
+/* A role of the lexicon that stands before names of persons. */
+static bool is_title(const dgm_lexicon *lexicon, uint32_t posting)
+{
+    dgm_named named = dgm_lexicon_named(lexicon, posting);
+    if (named.naming != DGM_NAMING_ROLE) {
+        return false;
+    }
+    dgm_role role = dgm_lexicon_role(lexicon, named.owner);
+    return role.type == DGM_ROLE_HONORIFIC ||
+           (role.type == DGM_ROLE_AGENT && !(role.flags & DGM_ROLE_MASS));
+}
+
 bool dgm_toponym_titled(const dgm_toponyms *self, uint32_t token)
 {
-    return IS_ANY(self->doc, token, title);
+    if (!dgm_is_capital(self->doc, token) || !self->lookup->lexicon) {
+        return false;
+    }
+    dgm_matches found = dgm_lookup_actors(self->lookup, token);
+    for (uint32_t i = 0; i < found.count; i++) {
+        dgm_postings posting = found.at[i].posting;
+        for (uint32_t k = 0;
+             found.at[i].last == token + 1 && k < posting.count && k < 8;
+             k++) {
+            if (is_title(self->lookup->lexicon, posting.at[k])) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Whether the actor room took the word alone for a person whom it knows by
+ * more than this word. */
+static bool names_known_person(const dgm_doc *doc, dgm_range range)
+{
+    uint32_t at = dgm_mention_at(doc, range.first);
+    if (at == DGM_NONE) {
+        return false;
+    }
+    const dgm_mention *mention = &doc->mention.at[at];
+    if (mention->kind != DGM_MENTION_NAME || mention->actor == DGM_NONE ||
+        mention->token.first != range.first ||
+        mention->token.last != range.last) {
+        return false;
+    }
+    const dgm_actor *actor = &doc->actor.at[mention->actor];
+    return actor->entity == DGM_ENTITY_PER &&
+           actor->name.len > mention->span.end - mention->span.begin;
+}
+
+/* Whether the lexicon knows the word as the surname of persons and as nothing
+ * else ("Churchill", but not "Jordan"). */
+static bool is_known_surname(const dgm_toponyms *self, dgm_range range)
+{
+    const dgm_lexicon *lexicon = self->lookup->lexicon;
+    bool surname = false;
+    if (!lexicon) {
+        return false;
+    }
+    dgm_matches found = dgm_lookup_actors(self->lookup, range.first);
+    for (uint32_t i = 0; i < found.count; i++) {
+        dgm_postings posting = found.at[i].posting;
+        for (uint32_t k = 0;
+             found.at[i].last == range.last && k < posting.count && k < 8;
+             k++) {
+            if (dgm_lexicon_named(lexicon, posting.at[k]).naming !=
+                DGM_NAMING_SURNAME) {
+                return false;
+            }
+            surname = true;
+        }
+    }
+    return surname;
+}
+
+static float person_evidence(const dgm_toponyms *self, dgm_range range)
+{
+    if (names_known_person(self->doc, range)) {
+        return DGM_WEIGHT(PERSON_MENTION);
+    }
+    if (!is_known_surname(self, range)) {
+        return 0.0F;
+    }
+    const dgm_token *token = &self->doc->token.at[range.first];
+    return DGM_WEIGHT(KNOWN_SURNAME) +
+           (token->rel == DGM_REL_NSUBJ ? DGM_WEIGHT(KNOWN_ACTS) : 0.0F);
 }
 
 bool dgm_toponym_office(const dgm_toponyms *self, uint32_t token)
 {
-    return IS_ANY(self->doc, token, office_word);
+    return token < self->doc->token.count &&
+           IS_ANY(self->doc, token, office_word);
 }
 
 void dgm_toponym_weigh(dgm_toponyms *self, dgm_toponym *at)
@@ -475,14 +514,17 @@ void dgm_toponym_weigh(dgm_toponyms *self, dgm_toponym *at)
         sum = DGM_WEIGHT(ADJECTIVE);
     } else {
         sum = size_evidence(self, name);
-        sum += left_evidence(self, at->token, single);
-        sum += right_evidence(self, at->token, single, name);
+        float around = left_evidence(self, at->token, single) +
+                       right_evidence(self, at->token, single, name);
+        sum += around;
+        sum +=
+            single && around <= 0.0F ? person_evidence(self, at->token) : 0.0F;
         sum += single ? word_evidence(name) : DGM_WEIGHT(SEVERAL_WORDS);
     }
     sum += tag_evidence(doc, at->token, at->adjective);
     sum += entity_evidence(doc, at->token);
     sum += list_evidence(self, at);
-    sum += speaker_evidence(doc, at, name);
+    sum += speaker_evidence(self, at, name);
     uint32_t right = dgm_word_behind(doc, at->token);
     if (right != DGM_NONE && IS_ANY(doc, right, division_word)) {
         sum += DGM_WEIGHT(DIVISION_WORD);

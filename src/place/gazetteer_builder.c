@@ -163,16 +163,32 @@ dgm_err dgm_gazetteer_add_names(dgm_gazetteer_builder *self,
     return DGM_ERR_OK;
 }
 
-dgm_err dgm_gazetteer_add_place(dgm_gazetteer_builder *self,
-                                const dgm_table_row *at, dgm_str name,
-                                dgm_place_entry *entry, uint32_t *number)
+/* Appends a first name to the text; *offset is where it begins. */
+static dgm_err add_text(dgm_gazetteer_builder *self, const dgm_table_row *at,
+                        dgm_str name, uint32_t *offset)
 {
     if (name.len == 0 || name.len > 255) {
         return dgm_table_error(at, "a name of 1 to 255 bytes is expected");
     }
-    entry->name = (uint32_t)self->text.len;
+    *offset = (uint32_t)self->text.len;
     dgm_buf_char(&self->text, (char)(unsigned char)name.len);
     dgm_buf_str(&self->text, name);
+    return DGM_ERR_OK;
+}
+
+dgm_err dgm_gazetteer_rename(dgm_gazetteer_builder *self,
+                             const dgm_table_row *at, dgm_str name,
+                             uint32_t place)
+{
+    DGM_TRY(add_text(self, at, name, &self->place.at[place].name));
+    return dgm_gazetteer_add_name(self, at, name, place, 0);
+}
+
+dgm_err dgm_gazetteer_add_place(dgm_gazetteer_builder *self,
+                                const dgm_table_row *at, dgm_str name,
+                                dgm_place_entry *entry, uint32_t *number)
+{
+    DGM_TRY(add_text(self, at, name, &entry->name));
     *number = self->place.count;
     if (entry->geonames != 0) {
         dgm_gazetteer_put_key(self, dgm_gazetteer_number_key(entry->geonames),

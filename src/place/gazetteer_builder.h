@@ -63,6 +63,10 @@ DGM_CHECKED dgm_err dgm_gazetteer_add_place(dgm_gazetteer_builder *self,
                                             dgm_str name,
                                             dgm_place_entry *entry,
                                             uint32_t *number);
+/* Gives a place another first name; the old one still finds it. */
+DGM_CHECKED dgm_err dgm_gazetteer_rename(dgm_gazetteer_builder *self,
+                                         const dgm_table_row *row,
+                                         dgm_str name, uint32_t place);
 /* flags: enum dgm_place_flag. */
 DGM_CHECKED dgm_err dgm_gazetteer_add_name(dgm_gazetteer_builder *self,
                                            const dgm_table_row *row,

@@ -201,7 +201,9 @@ dgm_err dgm_gazetteer_read_pack(void *context, const dgm_table_row *at)
             old->lat = entry.lat;
             old->lon = entry.lon;
         }
-        DGM_TRY(dgm_gazetteer_add_names(self, at, column[2], number, 0));
+        if (column[2].len > 0) {
+            DGM_TRY(dgm_gazetteer_rename(self, at, column[2], number));
+        }
         DGM_TRY(read_shape(self, at, number));
     }
     DGM_TRY(dgm_gazetteer_add_names(self, at, column[3], number, other));

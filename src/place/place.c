@@ -129,25 +129,6 @@ static dgm_err write_places(const dgm_toponyms *self)
     return DGM_ERR_OK;
 }
 
-/* Entities and places are both in text order. */
-static void link_entities(dgm_doc *doc)
-{
-    uint32_t p = 0;
-    for (uint32_t e = 0; e < doc->entity.count; e++) {
-        dgm_entity *entity = &doc->entity.at[e];
-        entity->place = DGM_NONE;
-        while (p < doc->place.count &&
-               doc->place.at[p].span.end <= entity->span.begin) {
-            p++;
-        }
-        if (p < doc->place.count && entity->kind != DGM_ENTITY_PER &&
-            entity->kind != DGM_ENTITY_ORG &&
-            doc->place.at[p].span.begin < entity->span.end) {
-            entity->place = p;
-        }
-    }
-}
-
 dgm_err dgm_place_annotate(const dgm_gazetteer *gazetteer,
                            const dgm_lookup *lookup, dgm_doc *doc,
                            dgm_arena *scratch)
@@ -159,9 +140,7 @@ dgm_err dgm_place_annotate(const dgm_gazetteer *gazetteer,
     self.home = home_of(gazetteer, doc);
     DGM_TRY(dgm_toponym_detect(&self));
     dgm_toponym_resolve(&self);
-    DGM_TRY(write_places(&self));
-    link_entities(doc);
-    return DGM_ERR_OK;
+    return write_places(&self);
 }
 
 uint32_t dgm_place_at(const dgm_doc *doc, uint32_t token)

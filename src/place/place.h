@@ -13,8 +13,7 @@
 
 #include "place/gazetteer.h"
 
-/* Fills doc->place in text order, without overlaps, and the places of
- * doc->entity.  Reads the names of the
+/* Fills doc->place in text order, without overlaps.  Reads the names of the
  * gazetteer that `lookup` has found, and doc->actor and doc->entity where
  * other rooms have filled them. */
 DGM_CHECKED dgm_err dgm_place_annotate(const dgm_gazetteer *gazetteer,

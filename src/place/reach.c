@@ -162,7 +162,8 @@ static void choose_division(const dgm_toponyms *self, dgm_toponym *at,
     }
 }
 
-/* A bare name of both a division and its main town is the town: "in Lviv". */
+/* A bare name of both a division and its main town, or the country's capital,
+ * is the town: "in Lviv". */
 static void choose_town(const dgm_toponyms *self, dgm_toponym *at)
 {
     const dgm_topname *name = &self->name.at[at->name];
@@ -182,7 +183,8 @@ static void choose_town(const dgm_toponyms *self, dgm_toponym *at)
         if (town->kind == DGM_KIND_SETTLEMENT &&
             (town->admin1 == division || town->admin2 == division) &&
             town->population > most &&
-            town->population >= place[division].population / TOWN_SHARE) {
+            (town->rank == DGM_RANK_CAPITAL ||
+             town->population >= place[division].population / TOWN_SHARE)) {
             most = town->population;
             at->forced = i;
         }

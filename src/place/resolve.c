@@ -207,6 +207,8 @@ static void choose(dgm_toponyms *self, uint32_t number, const votes *at,
     dgm_topname *name = &self->name.at[number];
     float best = -1e9F;
     uint32_t winner = DGM_NONE;
+    bool state = name->count > 0 &&
+                 entry_of(self, &name->candidate[0])->kind == DGM_KIND_COUNTRY;
     for (uint32_t k = 0; k < name->count; k++) {
         dgm_candidate *candidate = &name->candidate[k];
         const dgm_place_entry *entry = entry_of(self, candidate);
@@ -226,6 +228,9 @@ static void choose(dgm_toponyms *self, uint32_t number, const votes *at,
         sum += DGM_WEIGHT(CHOICE_NEAR) * log2f(1.0F + near);
         sum += self->home != DGM_NO_COUNTRY && entry->country == self->home
                    ? DGM_WEIGHT(CHOICE_HOME)
+                   : 0.0F;
+        sum += name->acts && entry->rank == DGM_RANK_CAPITAL && !state
+                   ? DGM_WEIGHT(CHOICE_CAPITAL)
                    : 0.0F;
         candidate->score = sum;
         if (sum > best) {
@@ -280,10 +285,23 @@ static void find_local_names(dgm_toponyms *self)
     }
 }
 
+/* "Lima rejected the plan": the subject of a verb. */
+static void find_acting_names(dgm_toponyms *self)
+{
+    for (uint32_t i = 0; i < self->toponym.count; i++) {
+        const dgm_toponym *at = &self->toponym.at[i];
+        const dgm_token *token = &self->doc->token.at[at->head];
+        bool acts = token->rel == DGM_REL_NSUBJ && token->head != DGM_NONE &&
+                    self->doc->token.at[token->head].upos == DGM_UPOS_VERB;
+        self->name.at[at->name].acts |= at->accepted && acts;
+    }
+}
+
 void dgm_toponym_resolve(dgm_toponyms *self)
 {
     votes at;
     find_local_names(self);
+    find_acting_names(self);
     fix_names(self);
     for (int round = 0; round < 2; round++) {
         count_votes(self, &at, round > 0);

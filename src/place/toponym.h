@@ -42,6 +42,7 @@ typedef struct dgm_topname {
     float evidence;    /* best of its mentions */
     bool person;       /* a person of the document bears it */
     bool local;        /* the publisher is named after it */
+    bool acts;         /* a mention does something: "Lima rejected ..." */
     dgm_span span;     /* of its first mention */
 } dgm_topname;
 
@@ -68,9 +69,12 @@ void dgm_toponym_weigh(dgm_toponyms *self, dgm_toponym *at);
 /* Whether a token is written like a usual given name. */
 bool dgm_toponym_given(const dgm_toponyms *self, uint32_t token);
 
-/* Whether a token is a person's title ("Senator", "Mr."), or a word of public
- * bodies that bear the name of their town ("Police"). */
+/* Whether a token is a title or role that stands before names of persons:
+ * "Mr.", "Senator". */
 bool dgm_toponym_titled(const dgm_toponyms *self, uint32_t token);
+
+/* Whether a token is a word of public bodies that bear the name of their town:
+ * "Police", "Council". */
 bool dgm_toponym_office(const dgm_toponyms *self, uint32_t token);
 
 /* Finds toponyms and decides which are accepted. */

@@ -28,6 +28,7 @@
     X(SURNAME, -0.8)           /* "Houston" */                                 \
     /* -------------------------------------- detection: words before */       \
     X(LOCATIVE, 1.8)           /* in Kabul, northern Mali */                   \
+    X(AT, 0.6)                 /* at Torkham, but also at Harvard */           \
     X(LOCATIVE_ARTICLE, 0.8)   /* in the Sahel */                              \
     X(OF, 1.2)                 /* the mayor of Goma */                         \
     X(TITLE, -3.0)             /* Senator Houston */                           \
@@ -38,7 +39,7 @@
     X(NAME_BEFORE, -1.5)       /* Xyz Houston */                               \
     X(NAME_BEFORE_LONG, -0.5)  /* Xyz Santa Fe */                              \
     /* -------------------------------------- detection: words behind */       \
-    X(LOCAL, 0.8)              /* Goma residents */                            \
+    X(LOCAL, 1.1)              /* Goma residents */                            \
     X(OFFICE, 1.5)             /* Goma Police */                               \
     X(OFFICE_WORD, -0.5)       /* Reading Police: a word or the town? */       \
     X(SAINT, -3.0)             /* St. Mary's */                                \
@@ -60,25 +61,32 @@
     X(TAG_OTHER, -2.5)         /* a verb, a preposition, ... */                \
     X(NAMED_PLACE, 0.5)        /* the recogniser says: a place */              \
     X(NAMED_PLACE_SURE, 1.3)   /* times its certainty */                       \
+    X(NAMED_PLACE_PART, -0.5)  /* the end of a longer place's name */          \
+    X(NAMED_PLACE_BEGIN, 0.0)  /* its beginning */                             \
     X(NAMED_GROUP, 0.5)                                                        \
     X(NAMED_PERSON, 0.0)       /* a person; times certainty, as the next */    \
     X(NAMED_PERSON_PART, -2.0) /* a part of a person's name */                 \
-    X(NAMED_BODY, 0.1)                                                         \
+    X(PERSON_MENTION, -2.0)    /* the actor room has taken it for a person */  \
+    X(KNOWN_SURNAME, -0.7)     /* the lexicon has such persons */              \
+    X(KNOWN_ACTS, -2.3)        /* and this one does something */               \
+    X(NAMED_BODY, -0.8)                                                        \
+    X(NAMED_BODY_PART, 0.5)                                                    \
     X(LIST, 1.5)               /* Goma, Bukavu and Xyz */                      \
+    X(LIST_PERSON, -2.0)       /* Adam Smith and Houston */                    \
     X(LIST_SURE, 1.0)          /* the evidence that the first needs */         \
-    X(SPEAKER, -2.0)           /* Houston said; a surname */                   \
+    X(SPEAKER, -1.0)           /* Houston asked: a surname acts */                   \
     /* -------------------------------------------- detection: document */     \
     X(CONTAINED, 4.0)          /* Paris of "Paris, Texas" */                   \
     X(CONTAINS, 3.0)           /* Texas of "Paris, Texas" */                   \
     X(SHORT_ALONE, -2.0)       /* "Ga." without a place before it */           \
     X(PERSON_OF_NAME, -3.0)    /* Sam Houston is in the document */            \
     X(SEEN_SURELY, 2.5)        /* a mention with so much evidence ... */       \
-    X(SEEN_ELSEWHERE, 1.0)     /* ... helps the others */                      \
+    X(SEEN_ELSEWHERE, 1.5)     /* ... helps the others */                      \
     /* --------------------- prior: log10 of the people that news names */     \
     X(PRIOR_FLOOR, 50.0)       /* people added to each place */                \
     X(PRIOR_COUNTRY, 8.2)                                                      \
     X(PRIOR_COUNTRY_PEOPLE, 0.15)                                              \
-    X(PRIOR_ADMIN1_LEAST, 6.2)                                                 \
+    X(PRIOR_ADMIN1_LEAST, 5.2)                                                 \
     X(PRIOR_ADMIN2, -0.5)                                                      \
     X(PRIOR_REGION, 6.6)                                                       \
     X(PRIOR_POINT, 5.5)                                                        \
@@ -94,6 +102,7 @@
     X(CHOICE_DIVISION, 1.0)    /* log2 of votes for its division */            \
     X(CHOICE_NEAR, 1.5)        /* log2 of names close by */                    \
     X(CHOICE_HOME, 0.5)        /* the publisher's country */                   \
+    X(CHOICE_CAPITAL, 2.0)     /* a capital that acts stands for a state */    \
     X(CHOICE_SAID, 3.0)        /* prior of what "X, Y" has fixed */            \
     X(NEAR_30_KM, 1.0)                                                         \
     X(NEAR_161_KM, 0.6)                                                        \

@@ -7,8 +7,8 @@
  * points appear only in the output.  Each room reads the layers before it
  * and appends to its own:
  *
- *   ingest  meta, text, asked         entity entity
- *   text    paragraph, sentence,      actor  mention, actor; corrects entity
+ *   ingest  meta, text, asked         actor  mention, actor, entity
+ *   text    paragraph, sentence,
  *           token spans               place  place
  *                                     time   date
  *   syntax  tags, lemmas, trees       event  event, pair
@@ -200,11 +200,9 @@ typedef struct dgm_mention {
     dgm_span span;
     dgm_range token;
     uint32_t head;  /* token that heads the phrase */
-    uint32_t actor; /* index or DGM_NONE */
+    uint32_t actor; /* index */
     uint8_t kind;   /* dgm_mention_kind */
     uint8_t entity; /* dgm_entity_kind */
-    bool metonym;   /* a capital or country for its government */
-    float score;    /* of the link to `actor` */
 } dgm_mention;
 
 /* A named entity: the bare name, for the entities layer and for place. */
@@ -213,8 +211,8 @@ typedef struct dgm_entity {
     dgm_range token;
     uint8_t kind;   /* dgm_entity_kind */
     uint32_t actor; /* index or DGM_NONE */
-    uint32_t place; /* index or DGM_NONE, set by place */
-    float score;    /* probability of name and kind */
+    uint32_t place; /* index or DGM_NONE */
+    float score;    /* probability of name and kind; 1 where a list has it */
 } dgm_entity;
 
 #define DGM_ACTOR_SECONDARY 4

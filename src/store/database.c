@@ -83,17 +83,23 @@ struct dgm_database {
 typedef struct binder {
     sqlite3_stmt *statement;
     int next;
+    bool failed; /* a value could not be bound */
 } binder;
+
+static void bound(binder *self, int code)
+{
+    self->failed = self->failed || code != SQLITE_OK;
+}
 
 static void bind_number(binder *self, sqlite3_int64 value)
 {
-    (void)sqlite3_bind_int64(self->statement, self->next++, value);
+    bound(self, sqlite3_bind_int64(self->statement, self->next++, value));
 }
 
 static void bind_index(binder *self, uint32_t index)
 {
     if (index == DGM_NONE) {
-        (void)sqlite3_bind_null(self->statement, self->next++);
+        bound(self, sqlite3_bind_null(self->statement, self->next++));
     } else {
         bind_number(self, index);
     }
@@ -101,7 +107,7 @@ static void bind_index(binder *self, uint32_t index)
 
 static void bind_real(binder *self, double value)
 {
-    (void)sqlite3_bind_double(self->statement, self->next++, value);
+    bound(self, sqlite3_bind_double(self->statement, self->next++, value));
 }
 
 /* As it is written elsewhere: 3.4 and not 3.40000009536743. */
@@ -112,15 +118,15 @@ static void bind_float(binder *self, float value)
 
 static void bind_text(binder *self, dgm_str text)
 {
-    (void)sqlite3_bind_text(self->statement, self->next++,
-                            text.ptr ? text.ptr : "", (int)text.len,
-                            SQLITE_STATIC);
+    bound(self, sqlite3_bind_text(self->statement, self->next++,
+                                  text.ptr ? text.ptr : "", (int)text.len,
+                                  SQLITE_STATIC));
 }
 
 static void bind_text_or_null(binder *self, dgm_str text)
 {
     if (text.len == 0) {
-        (void)sqlite3_bind_null(self->statement, self->next++);
+        bound(self, sqlite3_bind_null(self->statement, self->next++));
     } else {
         bind_text(self, text);
     }
@@ -131,23 +137,35 @@ static void bind_word(binder *self, const char *text)
     bind_text(self, dgm_str_from(text));
 }
 
+/* What SQLite says of the last call; without a handle memory is out. */
+static dgm_err refused_by(const dgm_database *self, sqlite3 *handle,
+                          dgm_error *err)
+{
+    int code = sqlite3_extended_errcode(handle);
+    dgm_err kind = DGM_ERR_DATABASE;
+    if ((code & 0xFF) == SQLITE_NOMEM || code == SQLITE_IOERR_NOMEM) {
+        kind = DGM_ERR_MEMORY;
+    } else if ((code & 0xFF) == SQLITE_FULL || (code & 0xFF) == SQLITE_IOERR) {
+        kind = DGM_ERR_IO;
+    }
+    return dgm_error_set(err, kind, self->path, 0, -1, "%s",
+                         sqlite3_errmsg(handle));
+}
+
 static dgm_err refused(dgm_database *self, dgm_error *err)
 {
-    int code = sqlite3_extended_errcode(self->handle);
-    bool full = (code & 0xFF) == SQLITE_FULL || (code & 0xFF) == SQLITE_IOERR;
-    return dgm_error_set(err, full ? DGM_ERR_IO : DGM_ERR_DATABASE, self->path,
-                         0, -1, "%s", sqlite3_errmsg(self->handle));
+    return refused_by(self, self->handle, err);
 }
 
 static binder start(dgm_database *self, statement which)
 {
-    return (binder){self->statement[which], 1};
+    return (binder){self->statement[which], 1, false};
 }
 
 static dgm_err step(dgm_database *self, binder *row, dgm_error *err)
 {
-    int code = sqlite3_step(row->statement);
-    dgm_err result = code == SQLITE_DONE ? DGM_ERR_OK : refused(self, err);
+    bool done = !row->failed && sqlite3_step(row->statement) == SQLITE_DONE;
+    dgm_err result = done ? DGM_ERR_OK : refused(self, err);
     (void)sqlite3_reset(row->statement);
     return result;
 }
@@ -170,7 +188,7 @@ static dgm_err add_run(dgm_database *self, dgm_error *err)
                            &insert, NULL) != SQLITE_OK) {
         return refused(self, err);
     }
-    binder row = {insert, 1};
+    binder row = {insert, 1, false};
     bind_word(&row, self->version);
     dgm_err code = step(self, &row, err);
     self->run = sqlite3_last_insert_rowid(self->handle);
@@ -243,9 +261,7 @@ static dgm_err open_asking(dgm_database *self, const char *path,
             SQLITE_OK ||
         sqlite3_prepare_v2(self->asking, sql[FIND_COPY], -1, &self->ask_copy,
                            NULL) != SQLITE_OK) {
-        return dgm_error_set(err, DGM_ERR_DATABASE, self->path, 0, -1, "%s",
-                             self->asking ? sqlite3_errmsg(self->asking)
-                                          : "out of memory");
+        return refused_by(self, self->asking, err);
     }
     (void)sqlite3_busy_timeout(self->asking, 10000);
     return DGM_ERR_OK;
@@ -280,9 +296,13 @@ dgm_err dgm_database_open(dgm_database **out, const char *path,
                                      SQLITE_OPEN_FULLMUTEX,
                                  NULL);
     (void)pthread_mutex_init(&self->ask_lock, NULL);
-    (void)sqlite3_busy_timeout(self->handle, 10000);
-    dgm_err code =
-        opened == SQLITE_OK ? inspect(self, err) : refused(self, err);
+    dgm_err code = DGM_ERR_OK;
+    if (opened == SQLITE_OK) {
+        (void)sqlite3_busy_timeout(self->handle, 10000);
+        code = inspect(self, err);
+    } else {
+        code = refused(self, err);
+    }
     code = code == DGM_ERR_OK ? prepare(self, err) : code;
     code = code == DGM_ERR_OK ? open_asking(self, path, err) : code;
     if (code != DGM_ERR_OK) {
@@ -355,13 +375,13 @@ static finding find(const dgm_database *self, sqlite3_stmt *query,
                     dgm_str id, const char *date)
 {
     finding found = {0};
-    binder row = {query, 1};
+    binder row = {query, 1, false};
     bind_number(&row, (sqlite3_int64)identity->key);
     bind_number(&row, (sqlite3_int64)identity->content);
     bind_word(&row, self->version);
     read_rows(&found, query, date);
     if (!found.standing.current && identity->own_id) {
-        row = (binder){copy, 1};
+        row = (binder){copy, 1, false};
         bind_text(&row, id);
         bind_number(&row, (sqlite3_int64)identity->content);
         bind_word(&row, self->version);

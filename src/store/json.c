@@ -73,7 +73,7 @@ void dgm_json_repaired(dgm_buf *out, dgm_str text)
         dgm_buf_add(&whole, bytes, dgm_utf8_put(bytes, point));
     }
     dgm_json_string(out, (dgm_str){whole.ptr, (uint32_t)whole.len});
-    out->failed = out->failed ? out->failed : whole.failed;
+    dgm_buf_inherit(out, &whole);
     dgm_buf_release(&whole);
 }
 
@@ -244,6 +244,7 @@ static void write_entities(writer *self)
         word(self, "kind", dgm_entity_kind_name(entity->kind));
         reference(self, "actor", 'a', entity->actor);
         reference(self, "place", 'p', entity->place);
+        number(self, "score", (double)entity->score, 2);
         close_item(self);
     }
     close_list(self);

@@ -15,7 +15,8 @@
 static dgm_err failed(const dgm_outfile *self, const char *what,
                       dgm_error *err)
 {
-    return dgm_error_system(err, DGM_ERR_IO, self->path, what, errno);
+    return dgm_error_system(err, errno == ENOMEM ? DGM_ERR_MEMORY : DGM_ERR_IO,
+                            self->path, what, errno);
 }
 
 static dgm_err no_memory(const dgm_outfile *self, dgm_error *err)

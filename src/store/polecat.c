@@ -144,6 +144,7 @@ static void parties(row *self, const dgm_parties *list, party_field what)
         add_party(self, &text, &list->at[i], what);
     }
     field(self, (dgm_str){text.ptr, (uint32_t)text.len});
+    dgm_buf_inherit(self->out, &text);
     dgm_buf_release(&text);
 }
 
@@ -219,6 +220,7 @@ static void write_event(row *self, uint32_t i)
     dgm_buf_format(&id, ":e%u", i + 1);
     self->first = true;
     field(self, (dgm_str){id.ptr, (uint32_t)id.len});
+    dgm_buf_inherit(self->out, &id);
     dgm_buf_release(&id);
     field(self, event->when);
     word(self, dgm_event_type_name(event->type));

@@ -96,8 +96,7 @@ static void add_names(dgm_doc *doc, const uint8_t *kind)
         dgm_entity entity = {.token = {i, last},
                              .kind = kind[i],
                              .actor = DGM_NONE,
-                             .place = DGM_NONE,
-                             .score = 0.9F};
+                             .place = DGM_NONE};
         entity.span = dgm_range_span(doc, entity.token);
         if (kind[i] < DGM_ENTITY_COUNT) {
             assert_int_equal(dgm_vec_push(&doc->arena, &doc->entity, &entity),
@@ -173,12 +172,19 @@ static dgm_lexicon *lexicon_of_world(void)
     return lexicon;
 }
 
+/* read_tree leaves the names that a recogniser would find in doc->entity. */
 static dgm_err annotate(const dgm_lexicon *lexicon, dgm_doc *doc,
                         dgm_arena *scratch)
 {
     dgm_lookup lookup;
     DGM_TRY(
         dgm_lookup_fill(&lookup, lexicon, (dgm_place_index){0}, doc, scratch));
+    for (uint32_t i = 0; i < doc->entity.count; i++) {
+        const dgm_entity *from = &doc->entity.at[i];
+        dgm_found_name name = {from->token, from->kind, 1.0F};
+        DGM_TRY(dgm_vec_push(scratch, &lookup.name, &name));
+    }
+    doc->entity.count = 0;
     return dgm_actor_annotate(&lookup, doc, scratch);
 }
 
@@ -425,7 +431,7 @@ static void places_give_countries(void **state)
     assert_int_equal(dgm_vec_push(&doc->arena, &doc->place, &place), 0);
     place.token = (dgm_range){3, 4};
     assert_int_equal(dgm_vec_push(&doc->arena, &doc->place, &place), 0);
-    dgm_actor_locate(doc);
+    dgm_actor_link(doc);
     assert_string_equal(doc->actor.at[0].country, "NEV");
     assert_int_equal(doc->entity.count, 2);
     assert_int_equal(doc->entity.at[1].place, 1);

@@ -76,9 +76,9 @@ static void read_text(fixture *self, const char *text)
 /* The kind of the name spelt so, or DGM_ENTITY_COUNT. */
 static uint8_t kind_of(const fixture *self, const char *name)
 {
-    for (uint32_t i = 0; i < self->doc->entity.count; i++) {
-        const dgm_entity *at = &self->doc->entity.at[i];
-        if (dgm_str_is(dgm_span_str(self->doc, at->span), name)) {
+    for (uint32_t i = 0; i < self->lookup.name.count; i++) {
+        const dgm_found_name *at = &self->lookup.name.at[i];
+        if (dgm_str_is(dgm_span_str(self->doc, dgm_range_span(self->doc, at->token)), name)) {
             assert_true(at->score > 0 && at->score <= 1.0001F);
             return at->kind;
         }
@@ -107,9 +107,9 @@ static void keeps_order_and_bounds(void **state)
     read_text(self, "REBELS SEIZE TOWN IN EASTERN CONGO, UN SAYS. Al-Shabaab "
                     "of Somalia, J. R. Smith (London) and the U.S. agreed.");
     uint32_t last = 0;
-    assert_true(self->doc->entity.count > 3);
-    for (uint32_t i = 0; i < self->doc->entity.count; i++) {
-        const dgm_entity *at = &self->doc->entity.at[i];
+    assert_true(self->lookup.name.count > 3);
+    for (uint32_t i = 0; i < self->lookup.name.count; i++) {
+        const dgm_found_name *at = &self->lookup.name.at[i];
         assert_true(at->token.first >= last);
         assert_true(at->token.last > at->token.first);
         assert_true(at->kind < DGM_ENTITY_COUNT);
@@ -122,9 +122,9 @@ static void reads_what_has_no_names(void **state)
 {
     fixture *self = *state;
     read_text(self, "it rained all day . nobody came .");
-    assert_int_equal(self->doc->entity.count, 0);
+    assert_int_equal(self->lookup.name.count, 0);
     read_text(self, "");
-    assert_int_equal(self->doc->entity.count, 0);
+    assert_int_equal(self->lookup.name.count, 0);
 }
 
 /* Capitalised words without end are read in stretches. */
@@ -136,7 +136,7 @@ static void reads_a_long_row(void **state)
         memcpy(text + i * 10, "Osqualdia ", 11);
     }
     read_text(self, text);
-    assert_true(self->doc->entity.count > 0);
+    assert_true(self->lookup.name.count > 0);
 }
 
 static void same_matches(const dgm_matches *kept, const dgm_names *names,

@@ -1,0 +1,492 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Memory that is out, at every place where it can be.
+ *
+ * Each job is run once to count its allocations, then again and again with
+ * the first, second, third ... of them failing, alone and with all that come
+ * after.  Then the job must either fail with DGM_ERR_MEMORY or give the very
+ * bytes that it gives otherwise: nothing crashes, no document is quietly
+ * coded in part, and under AddressSanitizer nothing leaks.  Where a job has
+ * more places than fit in the time, places are taken at even distances, all
+ * of them at the beginning.
+ *
+ * Our own calls are caught by the linker (--wrap, see tests/CMakeLists), those
+ * of SQLite by the hook that it offers.  libxml2 and Jansson are left their
+ * memory: without, libxml2 2.9 crashes or does not end, and Jansson 2.14 drops
+ * letters of strings and says nothing.  In the sanitizer and
+ * coverage builds each allocation from an arena is a call of malloc
+ * (DGM_ARENA_MALLOC), so there the sweep goes through every one of them.
+ */
+#include "dragoman/dragoman.h"
+
+#include "base/str.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <setjmp.h>
+#include <sqlite3.h>
+#include <stdarg.h>
+#include <stdatomic.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+/* --------------------------------------------------------------- the hook */
+
+/* The range that fails, written while no other thread runs. */
+static atomic_ulong calls;
+static unsigned long fail_first;
+static unsigned long fail_last;
+
+static bool fails(void)
+{
+    unsigned long call = atomic_fetch_add(&calls, 1) + 1;
+    bool fail = call >= fail_first && call <= fail_last;
+    errno = fail ? ENOMEM : errno;
+    return fail;
+}
+
+/* From now on the allocations first to last fail, counted from 1. */
+static void fail_from(unsigned long first, unsigned long last)
+{
+    atomic_store(&calls, 0);
+    fail_first = first;
+    fail_last = last;
+}
+
+static void fail_no_more(void)
+{
+    fail_first = fail_last = 0;
+}
+
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t count, size_t size);
+void *__real_realloc(void *old, size_t size);
+void *__real_aligned_alloc(size_t align, size_t size);
+char *__real_strdup(const char *text);
+void *__wrap_malloc(size_t size);
+void *__wrap_calloc(size_t count, size_t size);
+void *__wrap_realloc(void *old, size_t size);
+void *__wrap_aligned_alloc(size_t align, size_t size);
+char *__wrap_strdup(const char *text);
+
+void *__wrap_malloc(size_t size)
+{
+    return fails() ? NULL : __real_malloc(size);
+}
+
+void *__wrap_calloc(size_t count, size_t size)
+{
+    return fails() ? NULL : __real_calloc(count, size);
+}
+
+void *__wrap_realloc(void *old, size_t size)
+{
+    return fails() ? NULL : __real_realloc(old, size);
+}
+
+void *__wrap_aligned_alloc(size_t align, size_t size)
+{
+    return fails() ? NULL : __real_aligned_alloc(align, size);
+}
+
+char *__wrap_strdup(const char *text)
+{
+    return fails() ? NULL : __real_strdup(text);
+}
+
+/* What SQLite used before. */
+static sqlite3_mem_methods of_sqlite;
+
+static void *sqlite_malloc(int size)
+{
+    return fails() ? NULL : of_sqlite.xMalloc(size);
+}
+
+static void *sqlite_realloc(void *old, int size)
+{
+    return fails() ? NULL : of_sqlite.xRealloc(old, size);
+}
+
+static void hook_libraries(void)
+{
+    assert_int_equal(sqlite3_config(SQLITE_CONFIG_GETMALLOC, &of_sqlite),
+                     SQLITE_OK);
+    sqlite3_mem_methods ours = of_sqlite;
+    ours.xMalloc = sqlite_malloc;
+    ours.xRealloc = sqlite_realloc;
+    assert_int_equal(sqlite3_config(SQLITE_CONFIG_MALLOC, &ours), SQLITE_OK);
+}
+
+/* ------------------------------------------------------------- documents */
+
+static const char text_file[] =
+    "Valdrian rebels attacked an army post near Timbuktu on 3 May 2012, "
+    "the minister said. \"We will answer,\" he told reporters in Bamako.\n\n"
+    "If Ghana withdraws, France may condemn it. Chad has not met Togo.\n";
+static const char tiny_file[] = "Chad praised Togo.";
+static const char page_file[] =
+    "<html><head><title>Talks in Rabat</title>"
+    "<meta name=\"author\" content=\"A. Reporter\">"
+    "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\","
+    "\"author\":[{\"name\":\"B\"},{\"name\":\"C\"}],"
+    "\"datePublished\":\"2011-04-06\"}</script></head><body><article>"
+    "<h1>Talks in Rabat</h1><p>Peru's foreign minister met the president of "
+    "Morocco in Rabat on Monday, and both said that the dispute might be "
+    "settled.</p><p>Morocco&#39;s navy had seized two boats &amp; a crew, "
+    "<a href=\"x\">Reuters</a> reported; nobody was hurt on that day.</p>"
+    "</article></body></html>";
+static const char lines_file[] =
+    "{\"id\":\"a\",\"published\":\"2011-04-06\",\"author\":[\"B\",\"C\"],"
+    "\"text\":\"Rebels attacked the town of Timbuktu on Tuesday.\","
+    "\"pairs\":[[\"Rebels\",\"town\"]]}\n"
+    "{\"id\":7,\"html\":\"<p>Ghana probably praised Togo in 1999.\"}\n"
+    "{\"id\":\"c\",\"text\":\"Caf\xE9 owners met the mayor of Paris.\"}\n";
+static const char trees_file[] =
+    "# newdoc id = one\n# sent_id = 1\n"
+    "1\tChad\tChad\tPROPN\tNNP\tNumber=Sing\t2\tnsubj\t_\t_\n"
+    "2\tpraised\tpraise\tVERB\tVBD\tTense=Past|VerbForm=Fin\t0\troot\t_\t_\n"
+    "3-4\tcan't\t_\t_\t_\t_\t_\t_\t_\t_\n"
+    "3\tca\tcan\tAUX\tMD\t_\t2\taux\t_\t_\n"
+    "4\tn't\tnot\tPART\tRB\t_\t2\tadvmod\t_\t_\n"
+    "5\tTogo\tTogo\tPROPN\tNNP\tNumber=Sing\t2\tobj\t_\tSpaceAfter=No\n"
+    "6\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n";
+static const char overlay_file[] =
+    "# SPDX-License-Identifier: CC0-1.0\n"
+    "source own = https://example.org/ | made by hand\n"
+    "actor xvl.valdrian-front\n  kind group\n  name Valdrian Front | VF\n"
+    "  name Valdrian rebels\n  code MLI REB 2010..2020\n  source own\n";
+
+struct fixture {
+    char folder[32];
+    char path[8][64]; /* enum file */
+    char output[64];
+    dgm_model *model;
+    unsigned failures;
+};
+
+enum file { TEXT, TINY, PAGE, LINES, TREES, OVERLAY, COMPILED, FILES };
+
+static const char *const file_name[FILES] = {
+    "text.txt",     "tiny.txt",    "page.html",  "lines.jsonl",
+    "trees.conllu", "overlay.lex", "lexicon.dgm"};
+
+/* ------------------------------------------------------------------ jobs */
+
+typedef struct job {
+    const char *name;
+    dgm_err (*run)(struct fixture *f, const struct job *self, dgm_buf *result);
+    dgm_format format;
+    enum file file[2];
+    bool one; /* only the first file */
+} job;
+
+/* What came out of it, whatever failed. */
+static void take_output(struct fixture *f, dgm_buf *result)
+{
+    char block[4096];
+    FILE *file = fopen(f->output, "rb");
+    for (size_t got = 1; file && got > 0;) {
+        got = fread(block, 1, sizeof block, file);
+        dgm_buf_add(result, block, got);
+    }
+    if (file) {
+        (void)fclose(file);
+    }
+}
+
+/* Called by the thread that codes. */
+static void on_rejected(void *context, const dgm_error *err)
+{
+    dgm_err *reason = context;
+    *reason = err->code;
+}
+
+/* A row of the database as text. */
+static int add_row(void *context, int count, char **value, char **name)
+{
+    dgm_buf *result = context;
+    (void)name;
+    for (int i = 0; i < count; i++) {
+        dgm_buf_text(result, value[i] ? value[i] : "NULL");
+        dgm_buf_char(result, i + 1 < count ? '|' : '\n');
+    }
+    return 0;
+}
+
+static void take_database(struct fixture *f, dgm_buf *result)
+{
+    static const char *const table[] = {"documents",     "sentences", "actors",
+                                        "mentions",      "places",    "events",
+                                        "event_parties", "claims"};
+    sqlite3 *database = NULL;
+    assert_int_equal(sqlite3_open(f->output, &database), SQLITE_OK);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+        char query[64];
+        (void)snprintf(query, sizeof query, "SELECT * FROM %s", table[i]);
+        (void)sqlite3_exec(database, query, add_row, result, NULL);
+    }
+    assert_int_equal(sqlite3_close(database), SQLITE_OK);
+}
+
+static void remove_output(struct fixture *f)
+{
+    static const char *const ending[] = {"", "-wal", "-shm", "-journal"};
+    for (size_t i = 0; i < sizeof ending / sizeof *ending; i++) {
+        char path[96];
+        (void)snprintf(path, sizeof path, "%s%s", f->output, ending[i]);
+        (void)unlink(path);
+    }
+}
+
+static dgm_err code_with(struct fixture *f, const job *self,
+                         const dgm_model *model, dgm_buf *result)
+{
+    const char *path[] = {f->path[self->file[0]], f->path[self->file[1]]};
+    dgm_error err = {.byte = -1};
+    dgm_err rejected = DGM_ERR_OK;
+    dgm_run_options options = {
+        .path = path,
+        .path_count = self->one ? 1 : 2,
+        .output = f->output,
+        .format = self->format,
+        .layers = DGM_LAYERS_DEFAULT | DGM_LAYER_TOKENS | DGM_LAYER_PREDICATES,
+        .threads = 1,
+        .date = "2012-05-04",
+        .rejected = on_rejected,
+        .context = &rejected};
+    dgm_err code = dgm_run(model, &options, NULL, &err);
+    fail_no_more();
+    unsigned long made = atomic_load(&calls);
+    assert_int_equal(err.code, code);
+    if (self->format == DGM_FORMAT_SQLITE) {
+        take_database(f, result);
+    } else {
+        take_output(f, result);
+    }
+    remove_output(f);
+    atomic_store(&calls, made);
+    return code == DGM_ERR_REJECTED ? rejected : code;
+}
+
+static dgm_err code_files(struct fixture *f, const job *self, dgm_buf *result)
+{
+    return code_with(f, self, f->model, result);
+}
+
+/* The model, with an overlay of the lexicon. */
+static dgm_err open_and_code(struct fixture *f, const job *self,
+                             dgm_buf *result)
+{
+    const char *overlay = f->path[OVERLAY];
+    dgm_model *model = NULL;
+    dgm_error err = {.byte = -1};
+    dgm_model_options options = {
+        .data = DGM_SHARE, .overlay = &overlay, .overlay_count = 1};
+    dgm_err code = dgm_model_open(&model, &options, &err);
+    fail_no_more();
+    if (code != DGM_ERR_OK) {
+        assert_null(model);
+        return code;
+    }
+    code = code_with(f, self, model, result);
+    dgm_model_close(model);
+    return code;
+}
+
+static dgm_err compile(struct fixture *f, const job *self, dgm_buf *result)
+{
+    const char *path = f->path[OVERLAY];
+    dgm_error err = {.byte = -1};
+    (void)self;
+    dgm_err code =
+        dgm_sources_compile(&path, 1, f->output, NULL, NULL, NULL, &err);
+    fail_no_more();
+    take_output(f, result);
+    remove_output(f);
+    return code;
+}
+
+static dgm_err look_up(struct fixture *f, const job *self, dgm_buf *result)
+{
+    const char *path = f->path[OVERLAY];
+    char *text = NULL;
+    dgm_error err = {.byte = -1};
+    (void)self;
+    dgm_err code = dgm_sources_lookup(f->path[COMPILED], &path, 1,
+                                      "Valdrian rebels", NULL, &text, &err);
+    fail_no_more();
+    if (code == DGM_ERR_OK) {
+        dgm_buf_text(result, text);
+        free(text);
+    }
+    return code;
+}
+
+static dgm_err import(struct fixture *f, const job *self, dgm_buf *result)
+{
+    char *text = NULL;
+    dgm_error err = {.byte = -1};
+    (void)f;
+    dgm_err code =
+        dgm_sources_import(self->name, NULL, &text, NULL, NULL, NULL, &err);
+    fail_no_more();
+    if (code == DGM_ERR_OK) {
+        dgm_buf_text(result, text);
+        free(text);
+    }
+    return code;
+}
+
+#define DATA DGM_SOURCE_DIR "/tests/data/"
+static const job jobs[] = {
+    {"tiny", code_files, DGM_FORMAT_JSONL, {TINY}, true},
+    {"text", code_files, DGM_FORMAT_JSONL, {TEXT, TINY}, false},
+    {"page", code_files, DGM_FORMAT_JSONL, {PAGE, TINY}, false},
+    {"lines", code_files, DGM_FORMAT_JSONL, {LINES}, true},
+    {"trees", code_files, DGM_FORMAT_JSONL, {TREES, TINY}, false},
+    {"table", code_files, DGM_FORMAT_TABLE, {TEXT}, true},
+    {"tsv", code_files, DGM_FORMAT_TSV, {LINES}, true},
+    {"csv", code_files, DGM_FORMAT_CSV, {TEXT}, true},
+    {"conllu", code_files, DGM_FORMAT_CONLLU, {TREES}, true},
+    {"petrarch", code_files, DGM_FORMAT_PETRARCH, {TEXT}, true},
+    {"database", code_files, DGM_FORMAT_SQLITE, {TINY, TREES}, false},
+    {"model", open_and_code, DGM_FORMAT_JSONL, {TINY}, true},
+    {"compile", compile, 0, {OVERLAY}, true},
+    {"look up", look_up, 0, {OVERLAY}, true},
+    {"csv:" DATA "table.csv", import, 0, {0}, true},
+    {"ucdp:" DATA "ucdp.csv", import, 0, {0}, true},
+    {"petrarch:" DATA "petrarch", import, 0, {0}, true},
+};
+
+/* ----------------------------------------------------------------- sweep */
+
+/* Places that are tried one after the other, and all that are tried. */
+#define FIRST_PLACES 60
+#define PLACES       150
+
+static void try_at(struct fixture *f, const job *self, const dgm_buf *wanted,
+                   unsigned long first, unsigned long last)
+{
+    dgm_buf got;
+    dgm_buf_init(&got, (size_t)1 << 26);
+    fail_from(first, last);
+    dgm_err code = self->run(f, self, &got);
+    if (code == DGM_ERR_OK && (got.len != wanted->len ||
+                               memcmp(got.ptr, wanted->ptr, got.len) != 0)) {
+        print_error("%s: allocation %lu %s was lost\n", self->name, first,
+                    first == last ? "alone" : "and on");
+        f->failures++;
+    }
+    if (code != DGM_ERR_OK && code != DGM_ERR_MEMORY) {
+        print_error("%s: allocation %lu %s: %s\n", self->name, first,
+                    first == last ? "alone" : "and on", dgm_err_message(code));
+        f->failures++;
+    }
+    dgm_buf_release(&got);
+}
+
+/* Returns how many allocations the job makes. */
+static unsigned long run_well(struct fixture *f, const job *self, dgm_buf *out)
+{
+    dgm_buf_init(out, (size_t)1 << 26);
+    fail_from(0, 0);
+    assert_int_equal(self->run(f, self, out), DGM_ERR_OK);
+    assert_int_equal(out->failed, DGM_ERR_OK);
+    assert_true(out->len > 0);
+    return atomic_load(&calls);
+}
+
+static void sweep(struct fixture *f, const job *self)
+{
+    dgm_buf wanted;
+    dgm_buf again;
+    /* Once before, for what libraries keep from then on. */
+    (void)run_well(f, self, &again);
+    dgm_buf_release(&again);
+    unsigned long count = run_well(f, self, &wanted);
+    unsigned long step =
+        count > FIRST_PLACES + PLACES ? (count - FIRST_PLACES) / PLACES : 1;
+    assert_true(count > 0);
+    for (unsigned long n = 1; n <= count; n += n < FIRST_PLACES ? 1 : step) {
+        try_at(f, self, &wanted, n, n);
+        try_at(f, self, &wanted, n, ULONG_MAX);
+    }
+    (void)run_well(f, self, &again);
+    assert_int_equal(again.len, wanted.len);
+    assert_memory_equal(again.ptr, wanted.ptr, wanted.len);
+    print_message("%-10s %6lu allocations, every %lu%s\n", self->name, count,
+                  step, step > 1 ? "th" : "");
+    dgm_buf_release(&again);
+    dgm_buf_release(&wanted);
+}
+
+static void every_allocation_may_fail(void **state)
+{
+    struct fixture *f = *state;
+    for (size_t i = 0; i < sizeof jobs / sizeof *jobs; i++) {
+        sweep(f, &jobs[i]);
+    }
+    assert_int_equal(f->failures, 0);
+}
+
+/* -------------------------------------------------------------- the files */
+
+static void put_file(const char *path, const char *bytes)
+{
+    FILE *file = fopen(path, "wb");
+    assert_non_null(file);
+    assert_true(fputs(bytes, file) >= 0);
+    assert_int_equal(fclose(file), 0);
+}
+
+static int set_up(void **state)
+{
+    static const char *const bytes[] = {text_file,  tiny_file,  page_file,
+                                        lines_file, trees_file, overlay_file};
+    hook_libraries();
+    struct fixture *f = calloc(1, sizeof *f);
+    dgm_model_options options = {.data = DGM_SHARE};
+    assert_non_null(f);
+    (void)strcpy(f->folder, "/tmp/dgm_sweep_XXXXXX");
+    assert_non_null(mkdtemp(f->folder));
+    (void)snprintf(f->output, sizeof f->output, "%s/output", f->folder);
+    for (int i = 0; i < FILES; i++) {
+        (void)snprintf(f->path[i], sizeof f->path[i], "%s/%s", f->folder,
+                       file_name[i]);
+        if (i < COMPILED) {
+            put_file(f->path[i], bytes[i]);
+        }
+    }
+    const char *source = f->path[OVERLAY];
+    assert_int_equal(dgm_sources_compile(&source, 1, f->path[COMPILED], NULL,
+                                         NULL, NULL, NULL),
+                     DGM_ERR_OK);
+    assert_int_equal(dgm_model_open(&f->model, &options, NULL), DGM_ERR_OK);
+    *state = f;
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    struct fixture *f = *state;
+    dgm_model_close(f->model);
+    remove_output(f);
+    for (int i = 0; i < FILES; i++) {
+        (void)unlink(f->path[i]);
+    }
+    (void)rmdir(f->folder);
+    free(f);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_allocation_may_fail),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
