@@ -2,8 +2,12 @@
 # A thin front for CMake: `make help` lists what there is.
 DRAGOMAN := build/release/dragoman
 SHARED ?= ../shared
+# Where the files of data/MANIFEST.tsv are looked for; `make inputs` puts those
+# that are in packages into the first.
+INPUTS ?= inputs $(addprefix $(SHARED)/data/,sources ud factuality plover)
 
-.PHONY: help build demo test check eval bench lint install clean
+.PHONY: help build demo test check eval bench lint inputs data train install \
+  clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 12

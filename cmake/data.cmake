@@ -5,17 +5,19 @@
 set(DGM_SHARE ${CMAKE_BINARY_DIR}/share/dragoman)
 file(MAKE_DIRECTORY ${DGM_SHARE})
 
+# What compiles readable sources into mapped files.
+add_executable(compile EXCLUDE_FROM_ALL tools/compile.c)
+target_link_libraries(compile PRIVATE dgm_static)
+dgm_warnings(compile)
+
 # The lexicon, compiled from its readable sources: actors, roles, English
 # words.
-add_executable(lexc EXCLUDE_FROM_ALL tools/lexc.c)
-target_link_libraries(lexc PRIVATE dgm_static)
-dgm_warnings(lexc)
 file(GLOB_RECURSE LEXICON_SOURCES CONFIGURE_DEPENDS
   ${CMAKE_SOURCE_DIR}/data/actors/*.lex ${CMAKE_SOURCE_DIR}/data/roles/*.lex
   ${CMAKE_SOURCE_DIR}/data/english/*.lex)
 add_custom_command(OUTPUT ${DGM_SHARE}/lexicon.dgm
-  COMMAND lexc ${DGM_SHARE}/lexicon.dgm ${LEXICON_SOURCES}
-  DEPENDS lexc ${LEXICON_SOURCES}
+  COMMAND compile lexicon ${DGM_SHARE}/lexicon.dgm ${LEXICON_SOURCES}
+  DEPENDS compile ${LEXICON_SOURCES}
   COMMENT "Compiling the actor lexicon")
 add_custom_target(lexicon ALL DEPENDS ${DGM_SHARE}/lexicon.dgm)
 
@@ -28,13 +30,10 @@ configure_file(${CMAKE_SOURCE_DIR}/models/boundaries.dgm
   ${DGM_SHARE}/boundaries.dgm COPYONLY)
 
 # Forms of words and their lemmas.
-add_executable(compile_lemmas EXCLUDE_FROM_ALL tools/compile_lemmas.c)
-target_link_libraries(compile_lemmas PRIVATE dgm_static)
-dgm_warnings(compile_lemmas)
 file(GLOB LEMMA_SOURCES CONFIGURE_DEPENDS data/lemmas/*.lem)
 add_custom_command(OUTPUT ${DGM_SHARE}/lemmas.dgm
-  COMMAND compile_lemmas ${DGM_SHARE}/lemmas.dgm ${LEMMA_SOURCES}
-  DEPENDS compile_lemmas ${LEMMA_SOURCES}
+  COMMAND compile lemmas ${DGM_SHARE}/lemmas.dgm ${LEMMA_SOURCES}
+  DEPENDS compile ${LEMMA_SOURCES}
   COMMENT "Compiling the lemmas")
 add_custom_target(lemmas ALL DEPENDS ${DGM_SHARE}/lemmas.dgm)
 
@@ -44,14 +43,11 @@ configure_file(${CMAKE_SOURCE_DIR}/models/names.dgm ${DGM_SHARE}/names.dgm
   COPYONLY)
 
 # The gazetteer: data/places compiled into one mapped file.
-add_executable(compile_gazetteer EXCLUDE_FROM_ALL tools/compile_gazetteer.c)
-target_link_libraries(compile_gazetteer PRIVATE dgm_static)
-dgm_warnings(compile_gazetteer)
 file(GLOB PLACE_SOURCES CONFIGURE_DEPENDS data/places/*)
 add_custom_command(OUTPUT ${DGM_SHARE}/gazetteer.dgm
-  COMMAND compile_gazetteer ${CMAKE_SOURCE_DIR}/data/places
-          ${DGM_SHARE}/gazetteer.dgm
-  DEPENDS compile_gazetteer ${PLACE_SOURCES}
+  COMMAND compile gazetteer ${DGM_SHARE}/gazetteer.dgm
+          ${CMAKE_SOURCE_DIR}/data/places
+  DEPENDS compile ${PLACE_SOURCES}
   COMMENT "Compiling the gazetteer")
 add_custom_target(gazetteer ALL DEPENDS ${DGM_SHARE}/gazetteer.dgm)
 
@@ -68,13 +64,3 @@ foreach(source IN LISTS FRAME_SOURCES)
   get_filename_component(name ${source} NAME)
   configure_file(${source} ${DGM_SHARE}/frames/${name} COPYONLY)
 endforeach()
-
-# Frames are read as text at start.
-add_custom_target(frames ALL
-  COMMAND ${CMAKE_COMMAND} -E copy_directory ${CMAKE_SOURCE_DIR}/data/frames
-          ${DGM_SHARE}/frames)
-
-# Dumps predicate signatures for tools/learn_values.py.
-add_executable(claim_signatures EXCLUDE_FROM_ALL tools/claim_signatures.c)
-target_link_libraries(claim_signatures PRIVATE dgm_static)
-dgm_warnings(claim_signatures)

@@ -230,16 +230,17 @@ HEAD = {
     'afghanistan.tsv.zst': 'key kind name others short adjectives lat lon country admin1 population',
     'countries.tsv': 'number iso2 iso3 name adjectives lat lon capital population continent domain',
 }
-LICENCE = {
-    'settlements.tsv.zst': 'CC BY 4.0; GeoNames (geonames.org)',
-    'divisions.tsv.zst': 'CC BY 4.0; GeoNames (geonames.org)',
-    'afghanistan.tsv.zst': "CC BY 4.0; Who's On First (whosonfirst.org/docs/licenses), GeoNames",
-    'countries.tsv': 'CC BY 4.0; GeoNames (geonames.org); points: CIA World Factbook; adjectives: geonorm (Apache-2.0)',
+# Where the rows come from; all four are under CC BY 4.0.
+SOURCE = {
+    'settlements.tsv.zst': 'GeoNames (geonames.org)',
+    'divisions.tsv.zst': 'GeoNames (geonames.org)',
+    'afghanistan.tsv.zst': "Who's On First (whosonfirst.org/docs/licenses), GeoNames",
+    'countries.tsv': 'GeoNames (geonames.org); points: CIA World Factbook; adjectives: geonorm (Apache-2.0)',
 }
 
 
 def write(out, name, rows):
-    text = f'# SPDX-License-Identifier: {LICENCE[name]}\n# Made by tools/make_gazetteer.py; corrections belong into hand.tsv.\n'
+    text = f'# SPDX-License-Identifier: CC-BY-4.0\n# {SOURCE[name]}\n# Made by tools/make_gazetteer.py; corrections belong into hand.tsv.\n'
     text += '#' + HEAD[name].replace(' ', '\t') + '\n'
     text += ''.join('\t'.join(str(x).replace('\t', ' ') for x in row) + '\n' for row in rows)
     if name.endswith('.zst'):
@@ -249,9 +250,9 @@ def write(out, name, rows):
     print(name, len(rows), os.path.getsize(f'{out}/{name}'))
 
 
-def write_words(out, name, licence, what, words):
+def write_words(out, name, source, what, words):
     with open(f'{out}/{name}', 'w', encoding='utf-8') as f:
-        f.write(f'# SPDX-License-Identifier: {licence}\n# {what}\n# Made by tools/make_gazetteer.py.\n' + '\n'.join(words) + '\n')
+        f.write(f'# SPDX-License-Identifier: LicenseRef-public-domain\n# {source}\n# {what}\n# Made by tools/make_gazetteer.py.\n' + '\n'.join(words) + '\n')
     print(name, len(words))
 
 
@@ -275,8 +276,8 @@ def main():
     names = [t[0] for t in towns.values()] + [n for t in towns.values() for n in t[1]]
     names += [r[3] for r in parts] + [r[2] for r in afghan] + [n for r in afghan for n in r[3].split('|')]
     common, given, last = guards(a, names)
-    census = 'public domain; US census 1990, by way of the PyPI package names'
-    write_words(a.out, 'words.txt', 'public domain; SCOWL', 'Ordinary English words that are also places.', common)
+    census = 'US census 1990, by way of the PyPI package names'
+    write_words(a.out, 'words.txt', 'SCOWL', 'Ordinary English words that are also places.', common)
     write_words(a.out, 'given.txt', census, 'Given names, to tell persons from places.', given)
     write_words(a.out, 'surnames.txt', census, 'Surnames that are also places.', last)
 

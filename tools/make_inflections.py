@@ -4,16 +4,18 @@
 frames and cues, as the SPECIALIST Lexicon of the US National Library of
 Medicine has them by way of LemmInflect (PyPI lemminflect, MIT).
 
-    tools/make_inflections.py > tests/data/inflections.tsv
+    tools/make_inflections.py TABLE > tests/data/inflections.tsv
+
+TABLE is lemminflect/resources/infl_lu.csv.gz of that package.
 
 The list is independent of data/lemmas, which comes from elsewhere.
 """
 import collections
 import csv
 import gzip
-import importlib.util
 import pathlib
 import re
+import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FORMS = {"verb": ["past", "past", "gerund", "third"], "noun": ["plural"],
@@ -44,10 +46,8 @@ def words():
 
 def main():
     wanted = words()
-    package = importlib.util.find_spec("lemminflect").origin
-    table = pathlib.Path(package).parent / "resources" / "infl_lu.csv.gz"
     lemmas = collections.defaultdict(set)
-    with gzip.open(table, "rt") as file:
+    with gzip.open(sys.argv[1], "rt") as file:
         rows = list(csv.reader(file))
     for lemma, part, *forms in rows:
         for name, variants in zip(FORMS.get(part, ()), forms):

@@ -281,8 +281,6 @@ rus.dagestan ; RUS UNK ; Dagestan | Daghestan ; Dagestani ; Makhachkala
 rus.ingushetia ; RUS UNK ; Ingushetia ; Ingush ; Magas
 rus.tatarstan ; RUS UNK ; Tatarstan ; Tatarstani | Tatar ;
 ukr.crimea ; UKR UNK ; Crimea | Crimean Peninsula | Autonomous Republic of Crimea ; Crimean ; Simferopol
-ukr.donetsk ; UKR UNK.PRE ; Donetsk People's Republic | DNR !context(UKR) | DPR !context(UKR) ; ;
-ukr.luhansk ; UKR UNK.PRE ; Luhansk People's Republic | Lugansk People's Republic | LNR !context(UKR) | LPR !context(UKR) ; ;
 geo.abkhazia ; GEO UNK.PRE ; Abkhazia | Republic of Abkhazia ; Abkhaz | Abkhazian ; Sukhumi | Sokhumi
 geo.ossetia ; GEO UNK.PRE ; South Ossetia ; South Ossetian ; Tskhinvali
 geo.adjara ; GEO UNK ; Adjara | Ajaria | Adjaria ; Adjarian ; Batumi

@@ -4,6 +4,7 @@
 #include "learn.h"
 #include "names.h"
 #include "score.h"
+#include "signatures.h"
 
 #include <math.h>
 #include <pthread.h>
@@ -16,6 +17,7 @@ static const char help[] =
     "       dragoman-train --score MODEL TREEBANK.conllu\n"
     "       dragoman-train --parse MODEL < TEXT > OUT.conllu\n"
     "       dragoman-train --names ... (see dragoman-train --names)\n"
+    "       dragoman-train --signatures CUES TREEBANK.conllu > FILE\n"
     "\n"
     "Learns tags, lemmas, features and dependency trees and writes one "
     "model.\n"
@@ -336,6 +338,9 @@ int main(int argc, char **argv)
             score_print(&score);
         }
         return report(code, &err);
+    }
+    if (argc == 4 && strcmp(argv[1], "--signatures") == 0) {
+        return report(signatures_show(argv[2], argv[3], &err), &err);
     }
     if (argc == 3 && strcmp(argv[1], "--parse") == 0) {
         return report(score_parse(argv[2], &err), &err);

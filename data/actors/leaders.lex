@@ -1,4 +1,4 @@
-# SPDX-License-Identifier: CC0-1.0
+# SPDX-License-Identifier: CC-BY-4.0
 # Heads of state and government since 1945, and some second offices. States
 # in depth (usa.lex, afghanistan.lex ...) have their leaders there.
 # Generated; edit tools/leader_names.txt or tools/leader_terms.txt and run

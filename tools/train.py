@@ -1,0 +1,152 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Learns again what is learned, in order: where sentences end, tags and trees,
+what predicates say of their truth, names.
+
+    tools/train.py [--only NAME,...] [--quick] [--out FOLDER]
+                   [--build FOLDER] FOLDER...
+
+The inputs are those of data/MANIFEST.tsv; they are looked for in each FOLDER.
+A part whose inputs are missing, or are other files than the manifest names,
+is left alone, and why is said; then the exit code is 1.  Models go where the
+project keeps them, or to --out.  --quick learns just enough to see that each
+step runs.  --build is where dragoman-train and share/dragoman lie (default
+build/release).
+"""
+import argparse
+import dataclasses
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import inputs
+
+ROOT = inputs.ROOT
+EWT, GUM, DEV = "ewt-train.conllu", "gum-train.conllu", "ewt-dev.conllu"
+# Documents whose licence does not let them into what is shipped.
+SKIP = ["--skip", "GUM_whow_", "--skip", "GUM_fiction_"]
+
+
+@dataclasses.dataclass
+class Work:
+    trainer: pathlib.Path
+    rows: dict            # of the manifest
+    out: pathlib.Path
+    share: pathlib.Path   # what the program reads, with the new models
+    quick: bool
+
+    def path(self, name):
+        return str(self.rows[name].path)
+
+    def run(self, *words, **options):
+        subprocess.run([str(self.trainer), *map(str, words)], check=True,
+                       **options)
+
+    def keep(self, name, model):
+        """The new model is what the next part uses."""
+        (self.share / name).unlink(missing_ok=True)
+        shutil.copy(model, self.share / name)
+
+
+def boundaries(work):
+    out = work.out / "models/boundaries.dgm"
+    work.run("--boundaries", out, *SKIP, work.path(EWT), work.path(GUM))
+    work.keep("boundaries.dgm", out)
+
+
+def syntax(work):
+    out = work.out / "models/english.dgm"
+    quick = ["--teachers", "0", "--epochs", "1"] if work.quick else []
+    work.run("-o", out, *quick, *SKIP, "--dev", work.path(DEV),
+             work.path(EWT), work.path(GUM))
+    work.keep("syntax.dgm", out)
+
+
+def values(work):
+    signatures = work.share / "signatures.tsv"
+    with open(signatures, "wb") as file:
+        work.run("--signatures", work.share / "cues", work.path(EWT),
+                 stdout=file)
+    with open(work.out / "data/cues/values.cue", "wb") as file:
+        subprocess.run([sys.executable, str(ROOT / "tools/learn_values.py"),
+                        str(signatures), work.path("uds_ih2.jsonl")],
+                       check=True, stdout=file)
+
+
+def names(work):
+    quick = ["--epochs", "1"] if work.quick else []
+    work.run("--names", "-o", work.out / "models/names.dgm", *quick, *SKIP,
+             work.share, ROOT / "data", work.path(GUM), work.path(EWT))
+
+
+PARTS = {
+    "boundaries": (boundaries, [EWT, GUM]),
+    "syntax": (syntax, [EWT, GUM, DEV]),
+    "values": (values, [EWT, "uds_ih2.jsonl"]),
+    "names": (names, [EWT, GUM]),
+}
+
+
+def link_share(build, share):
+    """The built share folder by links, so that models can be put in place of
+    its own."""
+    source = build / "share/dragoman"
+    if not source.is_dir():
+        sys.exit(f"train.py: {source} is not there; `make build` makes it")
+    for path in source.iterdir():
+        (share / path.name).symlink_to(path.resolve())
+
+
+def train(work, wanted):
+    """Whether every part that was wanted has been learned."""
+    complete = True
+    for name, (learn, needs) in PARTS.items():
+        if wanted and name not in wanted:
+            continue
+        why = [text for need in needs
+               if (text := inputs.problem(work.rows, need))]
+        if why:
+            print(f"{name}: left alone: " + "; ".join(why))
+            complete = False
+            continue
+        print(f"{name}: learning", flush=True)
+        learn(work)
+    return complete
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="*")
+    parser.add_argument("--only", default="")
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--out", type=pathlib.Path, default=ROOT)
+    parser.add_argument("--build", type=pathlib.Path,
+                        default=ROOT / "build/release")
+    parser.add_argument("--manifest", type=pathlib.Path,
+                        default=inputs.MANIFEST)
+    options = parser.parse_args()
+    wanted = set(filter(None, options.only.split(",")))
+    if wanted - set(PARTS):
+        sys.exit("train.py: no part is called "
+                 + ", ".join(sorted(wanted - set(PARTS))))
+    for folder in ("models", "data/cues"):
+        (options.out / folder).mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as share:
+        share = pathlib.Path(share)
+        link_share(options.build, share)
+        work = Work(options.build / "dragoman-train",
+                    inputs.find(options.folder, options.manifest),
+                    options.out, share, options.quick)
+        try:
+            return 0 if train(work, wanted) else 1
+        except subprocess.CalledProcessError as error:
+            print(f"train.py: {error.cmd[0]} failed ({error.returncode})")
+            return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
