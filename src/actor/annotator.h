@@ -87,6 +87,9 @@ void dgm_actor_extent_finish(const annotator *self, dgm_actor_phrase *phrase);
 /* Country and sector of a phrase, and the entry that it is (or NONE). */
 void dgm_actor_code(const annotator *self, const dgm_actor_phrase *phrase,
                     dgm_code *code, uint32_t *entry);
+/* What kind of name or thing it is, and 'm', 'f' or 0. */
+uint8_t dgm_phrase_entity(const annotator *self, const dgm_actor_phrase *p);
+char dgm_phrase_gender(const annotator *self, const dgm_actor_phrase *p);
 /* Makes mentions and actors of phrases and pronouns, in text order. */
 DGM_CHECKED dgm_err dgm_actor_identify(annotator *self);
 

@@ -138,7 +138,11 @@ static dgm_err identify_phrase(annotator *self, const dgm_actor_phrase *p)
     if (actor == DGM_NONE && entry == DGM_NONE) {
         actor = dgm_actor_find_equated(self, p);
     } else if (actor == DGM_NONE) {
-        DGM_TRY(dgm_actor_adopt(self, p, entry, &code, &actor));
+        uint32_t other = dgm_actor_find_equated(self, p);
+        if (other != DGM_NONE && !self->memory.at[other].named) {
+            DGM_TRY(dgm_actor_adopt(self, other, entry, &code));
+            actor = other;
+        }
     }
     if (actor == DGM_NONE && entry == DGM_NONE && p->name == DGM_NONE) {
         actor = dgm_actor_find_described(self, p, owner);

@@ -28,8 +28,6 @@ uint32_t dgm_actor_find_equated(const annotator *self,
  * learn.c
  */
 
-uint8_t dgm_phrase_entity(const annotator *self, const dgm_actor_phrase *p);
-char dgm_phrase_gender(const annotator *self, const dgm_actor_phrase *p);
 DGM_CHECKED dgm_err dgm_actor_new(annotator *self, const dgm_actor_phrase *p,
                                   const dgm_code *code, uint32_t entry,
                                   uint32_t *out);
@@ -40,11 +38,10 @@ void dgm_actor_learn(annotator *self, uint32_t actor,
 void dgm_actor_remember(annotator *self, uint32_t actor,
                         const dgm_actor_phrase *p, uint32_t entry,
                         const dgm_code *code, uint32_t owner);
-/* A description turns out to be somebody whom the lexicon has: "the
- * spokesman, X"; *actor stays as it is when nobody was described. */
-DGM_CHECKED dgm_err dgm_actor_adopt(annotator *self, const dgm_actor_phrase *p,
-                                    uint32_t entry, const dgm_code *code,
-                                    uint32_t *actor);
+/* An actor that was only described turns out to be one whom the lexicon
+ * has: "the spokesman, X". */
+DGM_CHECKED dgm_err dgm_actor_adopt(annotator *self, uint32_t actor,
+                                    uint32_t entry, const dgm_code *code);
 
 /* ------------------------------------------------------- the record: link.c
  */

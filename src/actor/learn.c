@@ -19,17 +19,6 @@ static dgm_err set_parts(annotator *self, dgm_actor *actor, uint32_t entry)
     return DGM_ERR_OK;
 }
 
-uint8_t dgm_phrase_entity(const annotator *self, const dgm_actor_phrase *p)
-{
-    const dgm_actor_unit *name = dgm_actor_unit_of(self, p->name);
-    const dgm_actor_unit *role = dgm_actor_unit_of(self, p->role);
-    if (name && (name->entity != DGM_ENTITY_OTHER || role == NULL)) {
-        return name->entity;
-    }
-    return dgm_actor_is_role(self, role, DGM_ROLE_AGENT) ? DGM_ENTITY_PER
-                                                         : DGM_ENTITY_ORG;
-}
-
 static void set_code(dgm_actor *actor, const dgm_code *code)
 {
     memcpy(actor->country, code->country, sizeof actor->country);
@@ -38,21 +27,6 @@ static void set_code(dgm_actor *actor, const dgm_code *code)
     actor->secondary_count = code->secondary_count;
     memcpy(actor->secondary, code->secondary, sizeof actor->secondary);
     actor->stale = code->stale;
-}
-
-char dgm_phrase_gender(const annotator *self, const dgm_actor_phrase *p)
-{
-    const dgm_actor_unit *name = dgm_actor_unit_of(self, p->name);
-    const uint32_t unit[2] = {p->honorific, p->role};
-    for (int i = 0; i < 2; i++) {
-        const dgm_actor_unit *u = dgm_actor_unit_of(self, unit[i]);
-        uint16_t flags =
-            u && u->kind == UNIT_ROLE ? dgm_actor_role(self, u).flags : 0;
-        if (flags & (DGM_ROLE_MALE | DGM_ROLE_FEMALE)) {
-            return flags & DGM_ROLE_MALE ? 'm' : 'f';
-        }
-    }
-    return name ? name->gender : 0;
 }
 
 /* The office that a phrase names: "the US president". */
@@ -205,20 +179,15 @@ void dgm_actor_remember(annotator *self, uint32_t actor,
     }
 }
 
-dgm_err dgm_actor_adopt(annotator *self, const dgm_actor_phrase *p,
-                        uint32_t entry, const dgm_code *code, uint32_t *actor)
+dgm_err dgm_actor_adopt(annotator *self, uint32_t actor, uint32_t entry,
+                        const dgm_code *code)
 {
-    uint32_t other = dgm_actor_find_equated(self, p);
-    if (other == DGM_NONE || self->memory.at[other].named) {
-        return DGM_ERR_OK;
-    }
-    dgm_actor *a = &self->doc->actor.at[other];
+    dgm_actor *a = &self->doc->actor.at[actor];
     a->entry = entry;
     a->key = dgm_lexicon_key(self->lexicon, entry);
     a->name = dgm_lexicon_name(self->lexicon, entry);
-    self->memory.at[other].named = true;
-    self->memory.at[other].gender = dgm_lexicon_gender(self->lexicon, entry);
+    self->memory.at[actor].named = true;
+    self->memory.at[actor].gender = dgm_lexicon_gender(self->lexicon, entry);
     set_code(a, code);
-    *actor = other;
     return set_parts(self, a, entry);
 }

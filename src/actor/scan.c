@@ -11,23 +11,6 @@
 
 #include <string.h>
 
-uint32_t dgm_actor_range_head(const dgm_doc *doc, dgm_range range)
-{
-    uint32_t found = DGM_NONE;
-    for (uint32_t i = range.first; i < range.last; i++) {
-        const dgm_token *t = &doc->token.at[i];
-        if (t->head >= range.first && t->head < range.last) {
-            continue;
-        }
-        found = i;
-        if (t->rel != DGM_REL_CONJ && t->rel != DGM_REL_COMPOUND &&
-            t->rel != DGM_REL_AMOD && t->rel != DGM_REL_DET) {
-            return i;
-        }
-    }
-    return found == DGM_NONE ? range.last - 1 : found;
-}
-
 static uint8_t entity_of(const annotator *self, const dgm_named *named)
 {
     if (named->naming == DGM_NAMING_ADJECTIVE ||
@@ -35,14 +18,6 @@ static uint8_t entity_of(const annotator *self, const dgm_named *named)
         return DGM_ENTITY_NORP;
     }
     return dgm_actor_entity(self, named->owner);
-}
-
-dgm_err dgm_actor_add_unit(annotator *self, const dgm_actor_unit *unit)
-{
-    for (uint32_t i = unit->token.first; i < unit->token.last; i++) {
-        self->unit_at[i] = self->unit.count;
-    }
-    return dgm_vec_push(self->scratch, &self->unit, unit);
 }
 
 static void note_present(annotator *self, const dgm_actor_unit *unit)

@@ -248,3 +248,29 @@ void dgm_actor_code(const annotator *self, const dgm_actor_phrase *p,
         make_past(code);
     }
 }
+
+uint8_t dgm_phrase_entity(const annotator *self, const dgm_actor_phrase *p)
+{
+    const dgm_actor_unit *name = dgm_actor_unit_of(self, p->name);
+    const dgm_actor_unit *role = dgm_actor_unit_of(self, p->role);
+    if (name && (name->entity != DGM_ENTITY_OTHER || role == NULL)) {
+        return name->entity;
+    }
+    return dgm_actor_is_role(self, role, DGM_ROLE_AGENT) ? DGM_ENTITY_PER
+                                                         : DGM_ENTITY_ORG;
+}
+
+char dgm_phrase_gender(const annotator *self, const dgm_actor_phrase *p)
+{
+    const dgm_actor_unit *name = dgm_actor_unit_of(self, p->name);
+    const uint32_t unit[2] = {p->honorific, p->role};
+    for (int i = 0; i < 2; i++) {
+        const dgm_actor_unit *u = dgm_actor_unit_of(self, unit[i]);
+        uint16_t flags =
+            u && u->kind == UNIT_ROLE ? dgm_actor_role(self, u).flags : 0;
+        if (flags & (DGM_ROLE_MALE | DGM_ROLE_FEMALE)) {
+            return flags & DGM_ROLE_MALE ? 'm' : 'f';
+        }
+    }
+    return name ? name->gender : 0;
+}
