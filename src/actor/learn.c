@@ -34,7 +34,8 @@ static uint32_t phrase_office(const annotator *self, const dgm_actor_phrase *p)
 {
     const dgm_actor_unit *role = dgm_actor_unit_of(self, p->role);
     return dgm_actor_is_role(self, role, DGM_ROLE_AGENT) &&
-                   !(dgm_actor_role(self, role).flags & DGM_ROLE_YIELDS)
+                   (dgm_actor_role(self, role).flags &
+                    (DGM_ROLE_YIELDS | DGM_ROLE_HEAD)) != DGM_ROLE_YIELDS
                ? role->owner
                : DGM_NONE;
 }

@@ -26,6 +26,7 @@ static bool is_strong(uint8_t sector)
     case DGM_SECTOR_MED:
     case DGM_SECTOR_JRN:
     case DGM_SECTOR_REF:
+    case DGM_SECTOR_OPP:
     case DGM_SECTOR_PRM:
         return true;
     default:
@@ -102,6 +103,10 @@ static void compose_sector(const annotator *self, const dgm_actor_phrase *p,
     }
     bool yields =
         (role.flags & DGM_ROLE_YIELDS) != 0 || role.sector == DGM_SECTOR_UNK;
+    if (other.type == DGM_ROLE_QUALITY && (other.flags & DGM_ROLE_YIELDS) &&
+        !yields) {
+        other.sector = DGM_SECTOR_UNK; /* a drug company is no gang */
+    }
     set_role_sector(code, &role);
     if (body_says && body->sector == DGM_SECTOR_GOV &&
         is_strong(role.sector)) {
