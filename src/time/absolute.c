@@ -5,24 +5,12 @@
  * text (find.h).
  */
 #include "time/find.h"
-
-#include <string.h>
+#include "time/governor.h"
 
 /* A century's first and last quarter are early and late, a decade's first and
  * last half. */
 #define CENTURY_PART 25
 #define DECADE_PART  5
-
-static bool is_the(const dgm_timescan *scan, uint32_t token)
-{
-    return token > scan->begin && dgm_time_is(scan, token - 1, "the");
-}
-
-static bool is_after(const dgm_timescan *scan, uint32_t token,
-                     const char *words)
-{
-    return token > scan->begin && dgm_time_is(scan, token - 1, words);
-}
 
 /* ---------------------------------------------------------- days and months
  */
@@ -30,7 +18,8 @@ static bool is_after(const dgm_timescan *scan, uint32_t token,
 /* "March to August 2011": the first month takes the year of the second. */
 static int32_t year_of_pair(const dgm_timescan *scan, uint32_t token)
 {
-    if (!dgm_time_to(scan, token) && !dgm_time_is(scan, token, "or ,")) {
+    if (!dgm_time_to(scan, token) &&
+        !dgm_time_is(scan, token, DGM_WORD_OR, DGM_WORD_COMMA)) {
         return 0;
     }
     uint32_t at = token + 1;
@@ -52,8 +41,8 @@ static int32_t year_of_pair(const dgm_timescan *scan, uint32_t token)
 static int32_t formal_year(const dgm_timescan *scan, uint32_t token,
                            int32_t month, int32_t day, uint32_t *next)
 {
-    bool last = dgm_time_is(scan, *next, "last");
-    if ((!last && !dgm_time_is(scan, *next, "next")) ||
+    bool last = dgm_time_is(scan, *next, DGM_WORD_LAST);
+    if ((!last && !dgm_time_is(scan, *next, DGM_WORD_NEXT)) ||
         dgm_time_sense(scan, *next + 1).word == DGM_TW_UNIT) {
         return 0;
     }
@@ -131,7 +120,7 @@ static bool month_first(const dgm_timescan *scan, uint32_t token,
         return false;
     }
     uint32_t next = token + 1 +
-                    (dgm_time_is(scan, token + 1, ".") &&
+                    (dgm_time_is(scan, token + 1, DGM_WORD_STOP) &&
                      dgm_token_form(scan->doc, token).len <= 4);
     int32_t day = dgm_time_day(scan, next);
     next = day ? next + 1 : token + 1;
@@ -166,23 +155,23 @@ static bool day_first(const dgm_timescan *scan, uint32_t token,
         second = dgm_time_day(scan, at + 1);
         at += 2;
     }
-    at += dgm_time_is(scan, at, "day"); /* the 1st day of May */
-    if (dgm_time_is(scan, at, "of") || dgm_time_dash(scan, at)) {
+    at += dgm_time_unit(scan, at, DGM_TU_DAY); /* the 1st day of May */
+    if (dgm_time_is(scan, at, DGM_WORD_OF) || dgm_time_dash(scan, at)) {
         at++;
     }
     int32_t month = dgm_time_month(scan, at);
     if (month == 0) {
         return false;
     }
-    uint32_t next =
-        at + 1 +
-        (dgm_time_is(scan, at + 1, ".") && dgm_time_year(scan, at + 2) != 0);
+    uint32_t next = at + 1 +
+                    (dgm_time_is(scan, at + 1, DGM_WORD_STOP) &&
+                     dgm_time_year(scan, at + 2) != 0);
     int32_t year = dgm_year_behind(scan, next, &next);
     if (year == 0) {
         year = formal_year(scan, token, month, day, &next);
     }
     bool words = dgm_time_word(scan, token, DGM_TW_ORDINAL);
-    uint32_t first = token - (words && is_the(scan, token));
+    uint32_t first = token - (words && dgm_time_the(scan, token));
     dgm_find_start(out, first, next, DGM_GRAIN_VAGUE);
     if (year == 0) {
         year = year_of_pair(scan, next);
@@ -199,14 +188,16 @@ static bool day_alone(const dgm_timescan *scan, uint32_t token,
 {
     bool ordinal;
     int32_t day = dgm_time_digits(dgm_token_form(scan->doc, token), &ordinal);
-    if (!ordinal || day < 1 || day > 31 || !is_the(scan, token) ||
-        token < scan->begin + 2 || !dgm_time_is(scan, token - 2, "on")) {
+    if (!ordinal || day < 1 || day > 31 || !dgm_time_the(scan, token) ||
+        token < scan->begin + 2 ||
+        !dgm_time_is(scan, token - 2, DGM_WORD_ON)) {
         return false;
     }
     if (dgm_time_inside(scan, token + 1)) {
         uint8_t upos = scan->doc->token.at[token + 1].upos;
         if (upos == DGM_UPOS_NOUN || upos == DGM_UPOS_PROPN ||
-            upos == DGM_UPOS_ADJ || dgm_time_is(scan, token + 1, "of")) {
+            upos == DGM_UPOS_ADJ ||
+            dgm_time_is(scan, token + 1, DGM_WORD_OF)) {
             return false;
         }
     }
@@ -273,10 +264,6 @@ static bool numeric(const dgm_timescan *scan, uint32_t token,
 {
     dgm_str form = dgm_token_form(scan->doc, token);
     parts p;
-    if (dgm_str_is(form, "9/11")) {
-        dgm_find_start(out, token, token + 1, DGM_GRAIN_DAY);
-        return dgm_find_monthday(scan, out, token, 2001, 9, 11);
-    }
     if (form.len < 6 || !read_parts(form, &p) || p.count != 2) {
         return false;
     }
@@ -312,46 +299,50 @@ static bool numeric(const dgm_timescan *scan, uint32_t token,
 /* -------------------------------------------------------------------- years
  */
 
-/* Words that make a number a year. */
-#define YEAR_WORDS                                                            \
-    "in since until till by ( before after around about circa ca c. from "    \
-    "between year during of to early late mid [ through"
+/* Whether the word before makes a number a year. */
+static bool after_year_mark(const dgm_timescan *scan, uint32_t token)
+{
+    return dgm_time_listed(scan, token - 1, DGM_LIST_TIME_YEAR_MARK) ||
+           dgm_time_after(scan, token, DGM_WORD_IN, DGM_WORD_SINCE,
+                          DGM_WORD_UNTIL, DGM_WORD_TILL, DGM_WORD_BY,
+                          DGM_WORD_OPEN_BRACKET, DGM_WORD_BEFORE,
+                          DGM_WORD_AFTER, DGM_WORD_AROUND, DGM_WORD_ABOUT,
+                          DGM_WORD_FROM, DGM_WORD_BETWEEN, DGM_WORD_DURING,
+                          DGM_WORD_OF, DGM_WORD_TO, DGM_WORD_THROUGH);
+}
 
 /* Whether the number counts or numbers something else. */
 static bool counts_something(const dgm_timescan *scan, uint32_t token,
                              int32_t year)
 {
-    if (is_after(scan, token,
-                 "$ \u00a3 \u20ac # no. no nos. page pages p. pp. + room us$ "
-                 "rule rules section article resolution flight route highway "
-                 "version number box chapter paragraph form channel model") ||
-        dgm_time_is(scan, token + 1, "% percent km miles hours gmt utc") ||
+    if (dgm_time_listed(scan, token - 1, DGM_LIST_TIME_NUMBERED) ||
+        dgm_time_listed(scan, token + 1, DGM_LIST_TIME_MEASURE) ||
         dgm_time_word(scan, token + 1, DGM_TW_UNIT)) {
         return true;
     }
     for (uint32_t i = token + 2; i < token + 4; i++) {
-        if (dgm_time_is(scan, i,
-                        "street road avenue ave ave. blvd blvd. "
-                        "boulevard lane drive st. rd. rd")) {
+        if (dgm_time_listed(scan, i, DGM_LIST_TIME_STREET)) {
             return true;
         }
     }
-    if (is_after(scan, token, ".") && token > scan->begin + 1 &&
-        dgm_time_is(scan, token - 2, "p pp no nos vol")) {
+    if (dgm_time_after(scan, token, DGM_WORD_STOP) &&
+        token > scan->begin + 1 &&
+        dgm_time_listed(scan, token - 2, DGM_LIST_TIME_NUMBERED)) {
         return true;
     }
     const dgm_token *at = &scan->doc->token.at[token];
     if (at->rel != DGM_REL_NUMMOD || at->head == DGM_NONE) {
         return false;
     }
-    if (is_after(scan, token, "in since by until before") &&
+    if (dgm_time_after(scan, token, DGM_WORD_IN, DGM_WORD_SINCE, DGM_WORD_BY,
+                       DGM_WORD_UNTIL, DGM_WORD_BEFORE) &&
         dgm_time_capital(scan, token + 1)) {
         return false;
     }
     const dgm_token *head = &scan->doc->token.at[at->head];
     return at->head > token && head->upos == DGM_UPOS_NOUN &&
            (head->morph & DGM_MORPH_PLUR) != 0 &&
-           !(year >= 1900 && year <= 2050 && is_the(scan, token));
+           !(year >= 1900 && year <= 2050 && dgm_time_the(scan, token));
 }
 
 /* The last year of "2011-12", "2013/14" and "1892 - 94"; 0 when there is
@@ -427,8 +418,8 @@ static bool plain_year(const dgm_timescan *scan, uint32_t token,
         return false;
     }
     bool said = dgm_time_year(scan, token) == 0;
-    bool sure =
-        is_after(scan, token, YEAR_WORDS) || dgm_time_is(scan, next, ") ]");
+    bool sure = after_year_mark(scan, token) ||
+                dgm_time_is(scan, next, DGM_WORD_CLOSE_BRACKET);
     if (((year < 1500 || year > 2060) && !sure) ||
         (said && !sure && (year < 1900 || year > 2099))) {
         return false;
@@ -446,8 +437,8 @@ static dgm_timesense era_at(const dgm_timescan *scan, uint32_t token)
     dgm_timesense sense = dgm_time_sense(scan, token);
     bool marked = sense.word == DGM_TW_ERA &&
                   ((scan->doc->token.at[token].flags & DGM_TOKEN_UPPER) ||
-                   dgm_time_is(scan, token, "a.d. c.e. b.c. b.c.e."));
-    return marked ? sense : (dgm_timesense){DGM_TW_NONE, 0, false};
+                   dgm_token_form(scan->doc, token).ptr[1] == '.');
+    return marked ? sense : (dgm_timesense){DGM_TW_NONE, 0};
 }
 
 /* 44 BC | 842 AD | AD 842 | 1200 to 400 BCE: any year with its era */
@@ -465,11 +456,12 @@ static bool era_year(const dgm_timescan *scan, uint32_t token,
     if (era.word == DGM_TW_ERA) {
         last++;
     } else if (token > scan->begin &&
-               dgm_time_is(scan, token - 1, "ad a.d. ce")) {
+               dgm_time_word(scan, token - 1, DGM_TW_ERA) &&
+               dgm_time_sense(scan, token - 1).value == 0) {
         first--;
         era = era_at(scan, token - 1);
     } else if (dgm_time_to(scan, token + 1)) {
-        uint32_t at = token + 2 + dgm_time_is(scan, token + 2, "about");
+        uint32_t at = token + 2 + dgm_time_is(scan, token + 2, DGM_WORD_ABOUT);
         era = era_at(scan, at + 1);
         bool number;
         if (!dgm_time_inside(scan, at) ||
@@ -494,7 +486,10 @@ static bool apostrophe_year(const dgm_timescan *scan, uint32_t token,
                     : form.len >= 5 && (unsigned char)form.ptr[0] == 0xE2 ? 3
                                                                           : 0;
     if (mark == 0 || form.len != mark + 2 ||
-        !is_after(scan, token, "of in since by until from summer and or -")) {
+        !(dgm_time_after(scan, token, DGM_WORD_OF, DGM_WORD_IN, DGM_WORD_SINCE,
+                         DGM_WORD_BY, DGM_WORD_UNTIL, DGM_WORD_FROM,
+                         DGM_WORD_AND, DGM_WORD_OR, DGM_WORD_HYPHEN) ||
+          dgm_time_word(scan, token - 1, DGM_TW_SEASON))) {
         return false;
     }
     bool ordinal;
@@ -508,6 +503,13 @@ static bool apostrophe_year(const dgm_timescan *scan, uint32_t token,
     dgm_find_start(out, token, token + 1, DGM_GRAIN_YEAR);
     return year >= 1 && year <= 9999 &&
            dgm_find_years(out, DGM_GRAIN_YEAR, year, year);
+}
+
+/* "the", "early", "late", "mid" before it. */
+static bool after_the_or_stage(const dgm_timescan *scan, uint32_t token)
+{
+    return dgm_time_the(scan, token) ||
+           dgm_time_word(scan, token - 1, DGM_TW_STAGE);
 }
 
 /* ----------------------------------------------------- decades and centuries
@@ -525,7 +527,7 @@ static bool decade(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
         form.len--;
         mark = true;
     }
-    mark |= is_after(scan, token, "' \u2019");
+    mark |= dgm_time_after(scan, token, DGM_WORD_APOSTROPHE);
     uint32_t digits = 0;
     int32_t value = 0;
     while (digits < form.len && digits < 4 && form.ptr[digits] >= '0' &&
@@ -536,22 +538,21 @@ static bool decade(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
     bool ends = digits < form.len && form.ptr[form.len - 1] == 's' &&
                 form.len - digits <= 5;
     bool owns = false;
-    if (digits == form.len && dgm_time_is(scan, next, "'s \u2019s")) {
+    if (digits == form.len && dgm_time_is(scan, next, DGM_WORD_APOSTROPHE_S)) {
         ends = true;
         next++;
         /* "the 1960's" is a decade, "2030's goals" a year. */
-        owns = digits == 4 && !is_the(scan, token) &&
+        owns = digits == 4 && !dgm_time_the(scan, token) &&
                dgm_time_inside(scan, next) &&
                scan->doc->token.at[next].upos != DGM_UPOS_PUNCT;
     }
     if (!ends || owns || value % 10 != 0 ||
         !(digits == 4 ||
-          (digits == 2 &&
-           (mark || is_after(scan, token, "the early late mid"))))) {
+          (digits == 2 && (mark || after_the_or_stage(scan, token))))) {
         return false;
     }
     if (digits == 2) {
-        if (is_after(scan, token, "the") && !mark && value < 20) {
+        if (dgm_time_after(scan, token, DGM_WORD_THE) && !mark && value < 20) {
             return false;
         }
         value += 1900;
@@ -560,7 +561,8 @@ static bool decade(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
         return false;
     }
     bool century = value % 100 == 0 && value < 1900;
-    dgm_find_start(out, token - is_the(scan, token), next, DGM_GRAIN_DECADE);
+    dgm_find_start(out, token - dgm_time_the(scan, token), next,
+                   DGM_GRAIN_DECADE);
     return dgm_find_years(out, century ? DGM_GRAIN_CENTURY : DGM_GRAIN_DECADE,
                           value, value + (century ? 99 : 9));
 }
@@ -570,11 +572,10 @@ static bool word_decade(const dgm_timescan *scan, uint32_t token,
                         dgm_timefind *out)
 {
     dgm_timesense sense = dgm_time_sense(scan, token);
-    if (sense.word != DGM_TW_DECADE ||
-        !is_after(scan, token, "the early late mid")) {
+    if (sense.word != DGM_TW_DECADE || !after_the_or_stage(scan, token)) {
         return false;
     }
-    dgm_find_start(out, token - is_the(scan, token), token + 1,
+    dgm_find_start(out, token - dgm_time_the(scan, token), token + 1,
                    DGM_GRAIN_DECADE);
     return dgm_find_years(out, DGM_GRAIN_DECADE, 1900 + sense.value,
                           1909 + sense.value);
@@ -614,21 +615,21 @@ static bool century(const dgm_timescan *scan, uint32_t token,
     if (number == 0) {
         return false;
     }
-    uint32_t first = token - is_the(scan, token);
+    uint32_t first = token - dgm_time_the(scan, token);
     uint32_t at = token + 1 + dgm_time_dash(scan, token + 1);
     bool unit = dgm_time_unit(scan, at, DGM_TU_CENTURY);
     int32_t last = 0;
     uint32_t end;
-    if (!unit &&
-        (dgm_time_to(scan, token + 1) || dgm_time_is(scan, token + 1, "or"))) {
+    if (!unit && (dgm_time_to(scan, token + 1) ||
+                  dgm_time_is(scan, token + 1, DGM_WORD_OR))) {
         at = token + 2;
-        at += dgm_time_is(scan, at, "the");
+        at += dgm_time_is(scan, at, DGM_WORD_THE);
         last = century_number(scan, at);
         at += 1 + dgm_time_dash(scan, at + 1);
         if (last == 0 || !dgm_time_unit(scan, at, DGM_TU_CENTURY)) {
             return false;
         }
-        bool both = dgm_time_is(scan, at, "centuries");
+        bool both = dgm_time_plural(scan, at);
         end = both ? at + 1 : token + 1;
         last = both ? last : 0;
     } else if (unit) {
@@ -661,12 +662,13 @@ static bool century(const dgm_timescan *scan, uint32_t token,
 static bool season_alone(const dgm_timescan *scan, uint32_t token,
                          int32_t season, dgm_timefind *out)
 {
-    uint32_t first = token - is_the(scan, token);
-    bool inside = is_after(scan, first, "in during over since");
+    uint32_t first = token - dgm_time_the(scan, token);
+    bool inside = dgm_time_after(scan, first, DGM_WORD_IN, DGM_WORD_DURING,
+                                 DGM_WORD_OVER, DGM_WORD_SINCE);
     uint8_t rel = scan->doc->token.at[token].rel;
     int32_t year;
-    if ((dgm_time_is(scan, token, "fall spring") &&
-         (!inside || dgm_time_is(scan, token + 1, "of"))) ||
+    if ((dgm_time_listed(scan, token, DGM_LIST_TIME_SEASON_TWIN) &&
+         (!inside || dgm_time_is(scan, token + 1, DGM_WORD_OF))) ||
         rel == DGM_REL_COMPOUND || rel == DGM_REL_FLAT) {
         return false;
     }
@@ -690,7 +692,7 @@ static bool season(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
     }
     uint32_t next;
     int32_t year = dgm_year_behind(scan, token + 1, &next);
-    uint32_t first = token - is_the(scan, token);
+    uint32_t first = token - dgm_time_the(scan, token);
     if (year) {
         bool spans = false;
         if (dgm_time_dash(scan, next)) {
@@ -739,15 +741,15 @@ static bool part_of(const dgm_timescan *scan, uint32_t token,
         }
         part = sense.word == DGM_TW_SHIFT ? whole : part;
         at++;
-        first -= is_the(scan, token);
-        if (part > whole || !dgm_time_is(scan, at, "of in")) {
+        first -= dgm_time_the(scan, token);
+        if (part > whole || !dgm_time_is(scan, at, DGM_WORD_OF, DGM_WORD_IN)) {
             return false;
         }
         at++;
     } else if (sense.word != DGM_TW_QUARTER) {
         return false;
     } else {
-        at += dgm_time_is(scan, at, "of in ,");
+        at += dgm_time_is(scan, at, DGM_WORD_OF, DGM_WORD_IN, DGM_WORD_COMMA);
     }
     uint32_t next;
     int32_t year = dgm_year_behind(scan, at, &next);
@@ -756,7 +758,7 @@ static bool part_of(const dgm_timescan *scan, uint32_t token,
         (void)dgm_find_years(out, DGM_GRAIN_RANGE, year, year);
         return give_part(out, part, whole);
     }
-    at += dgm_time_is(scan, at, "the");
+    at += dgm_time_is(scan, at, DGM_WORD_THE);
     if (dgm_time_inside(scan, at) &&
         (century(scan, at, out) || decade(scan, at, out) ||
          word_decade(scan, at, out))) {
@@ -764,7 +766,7 @@ static bool part_of(const dgm_timescan *scan, uint32_t token,
         return give_part(out, part, whole);
     }
     if (scan->has_today && dgm_time_unit(scan, at, DGM_TU_YEAR) &&
-        is_after(scan, at, "the")) {
+        dgm_time_after(scan, at, DGM_WORD_THE)) {
         int32_t now = dgm_day_from(scan->today).year;
         dgm_find_start(out, first, at + 1, DGM_GRAIN_RANGE);
         (void)dgm_find_years(out, DGM_GRAIN_RANGE, now, now);
@@ -778,14 +780,14 @@ static bool staged(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
 {
     dgm_timesense stage = dgm_time_sense(scan, token);
     bool is_stage = stage.word == DGM_TW_STAGE;
-    if (dgm_time_is(scan, token, "later earlier") &&
-        is_after(scan, token, "the")) {
-        stage.value = dgm_time_is(scan, token, "later") ? 1 : -1;
+    if (dgm_time_later(scan, token) &&
+        dgm_time_after(scan, token, DGM_WORD_THE)) {
+        stage.value = dgm_time_is(scan, token, DGM_WORD_LATER) ? 1 : -1;
         is_stage = true;
     }
     uint32_t at = token + 1 + dgm_time_dash(scan, token + 1);
-    at += dgm_time_is(scan, at, "in of") + 0U;
-    at += dgm_time_is(scan, at, "the");
+    at += dgm_time_is(scan, at, DGM_WORD_IN, DGM_WORD_OF) + 0U;
+    at += dgm_time_is(scan, at, DGM_WORD_THE);
     if (!is_stage || !dgm_time_inside(scan, at) ||
         !(decade(scan, at, out) || word_decade(scan, at, out) ||
           century(scan, at, out) || month_first(scan, at, out) ||
@@ -793,7 +795,7 @@ static bool staged(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
         return false;
     }
     bool plain = out->grain == DGM_GRAIN_DECADE;
-    out->first = token - is_the(scan, token);
+    out->first = token - dgm_time_the(scan, token);
     if (!out->valued || !(plain || out->grain == DGM_GRAIN_CENTURY)) {
         return true;
     }
@@ -810,6 +812,9 @@ static bool staged(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
     }
     return dgm_find_years(out, DGM_GRAIN_RANGE, from, last);
 }
+
+/* No stage of a decade. */
+#define STAGE_NONE 9
 
 /* mid-May, mid-2014, mid-1980s in one token */
 static bool glued_stage(const dgm_timescan *scan, uint32_t token,
@@ -829,8 +834,9 @@ static bool glued_stage(const dgm_timescan *scan, uint32_t token,
     for (uint32_t i = 0; i < mark; i++) {
         word[i] = (char)(form.ptr[i] | 0x20);
     }
-    if (strcmp(word, "mid") != 0 && strcmp(word, "early") != 0 &&
-        strcmp(word, "late") != 0) {
+    int32_t stage = dgm_lists_value_of(scan->lists, DGM_LIST_TIME_STAGE,
+                                       (dgm_str){word, mark}, STAGE_NONE);
+    if (stage == STAGE_NONE) {
         return false;
     }
     uint32_t len = form.len - mark - 1;
@@ -838,13 +844,13 @@ static bool glued_stage(const dgm_timescan *scan, uint32_t token,
         char c = form.ptr[mark + 1 + i];
         rest[i] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
     }
-    dgm_timesense month =
-        dgm_timewords_find(scan->word, dgm_str_hash((dgm_str){rest, len}));
-    if (month.word == DGM_TW_MONTH) {
+    int32_t month = dgm_lists_value_of(scan->lists, DGM_LIST_MONTH,
+                                       (dgm_str){rest, len}, 0);
+    if (month > 0) {
         uint32_t next;
         int32_t year = dgm_year_behind(scan, token + 1, &next);
         dgm_find_start(out, token, next, DGM_GRAIN_MONTH);
-        return dgm_find_monthday(scan, out, token, year, month.value, 0);
+        return dgm_find_monthday(scan, out, token, year, month, 0);
     }
     bool ordinal;
     int32_t year = dgm_time_digits((dgm_str){rest, 4}, &ordinal);
@@ -852,12 +858,12 @@ static bool glued_stage(const dgm_timescan *scan, uint32_t token,
         !(len == 4 || (len == 5 && rest[4] == 's'))) {
         return false;
     }
-    dgm_find_start(out, token - is_the(scan, token), token + 1,
+    dgm_find_start(out, token - dgm_time_the(scan, token), token + 1,
                    DGM_GRAIN_YEAR);
     if (len == 4) {
         return dgm_find_years(out, DGM_GRAIN_YEAR, year, year);
     }
-    int32_t shift = word[0] == 'e' ? 0 : word[0] == 'l' ? 5 : 3;
+    int32_t shift = stage < 0 ? 0 : stage > 0 ? 5 : 3;
     return year % 10 == 0 &&
            dgm_find_years(out, DGM_GRAIN_RANGE, year + shift,
                           year + shift + (shift == 3 ? 3 : 4));
@@ -866,110 +872,82 @@ static bool glued_stage(const dgm_timescan *scan, uint32_t token,
 /* ------------------------------------------------------------------ phrases
  */
 
-/* Whether a phrase stands here; *next is the token after it. */
-static bool reads(const dgm_timescan *scan, uint32_t token, const char *words,
-                  uint32_t *next)
+/* A day that a list writes as 20010911. */
+static int32_t listed_day(int32_t value)
 {
-    char word[32];
-    *next = token;
-    while (*words != '\0') {
-        size_t len = strcspn(words, " ");
-        if (len >= sizeof word) {
-            return false;
-        }
-        memcpy(word, words, len);
-        word[len] = '\0';
-        if (!dgm_time_is(scan, *next, word)) {
-            return false;
-        }
-        (*next)++;
-        words += len;
-        words += *words == ' ';
-        if (*words != '\0' &&
-            dgm_time_is(scan, *next, "'s \u2019s ' \u2019")) {
-            (*next)++;
-        }
-    }
-    return true;
+    int32_t month = value / 100 % 100;
+    int32_t day = value % 100;
+    return dgm_day_valid(value / 10000, month, day)
+               ? dgm_day_number(value / 10000, month, day)
+               : 0;
 }
 
-static bool give_phrase(const dgm_timescan *scan, uint32_t token,
-                        const dgm_timephrase *phrase, uint32_t next,
-                        dgm_timefind *out)
+static bool give_period(const dgm_timescan *scan, uint32_t token,
+                        const dgm_timefeast *feast, dgm_timefind *out)
 {
-    int32_t from;
-    int32_t to;
-    if (phrase->month < 0) {
-        dgm_find_start(out, token - is_the(scan, token), next,
-                       DGM_GRAIN_RANGE);
-        return dgm_day_read(dgm_str_from(phrase->first), &from) &&
-               dgm_day_read(dgm_str_from(phrase->last), &to) &&
-               dgm_find_days(out, DGM_GRAIN_RANGE, from, to, true);
-    }
-    uint32_t first = token;
-    int32_t year = dgm_year_behind(scan, next, &next);
-    dgm_timesense before =
-        dgm_time_sense(scan, token > scan->begin ? token - 1 : scan->end);
+    bool day = feast->first == feast->last;
+    dgm_grain grain = day ? DGM_GRAIN_DAY : DGM_GRAIN_RANGE;
+    dgm_find_start(out, token - (!day && dgm_time_the(scan, token)),
+                   token + feast->count, grain);
+    return dgm_find_days(out, grain, listed_day(feast->first),
+                         listed_day(feast->last), true);
+}
+
+static bool give_feast(const dgm_timescan *scan, uint32_t token,
+                       const dgm_timefeast *feast, dgm_timefind *out)
+{
+    uint32_t next;
+    int32_t year = dgm_year_behind(scan, token + feast->count, &next);
+    dgm_timesense before = dgm_time_sense(scan, token - 1);
     bool absolute = year != 0;
-    int32_t month = phrase->month ? phrase->month : 4;
-    dgm_find_start(out, first, next, DGM_GRAIN_DAY);
-    if (!absolute &&
-        !dgm_guess_year(scan, token, month, phrase->month ? phrase->day : 15,
-                        &year)) {
+    int32_t month = feast->easter ? 4 : feast->month;
+    int32_t near = feast->easter ? 15 : feast->day;
+    dgm_find_start(out, token, next, DGM_GRAIN_DAY);
+    if (!absolute && !dgm_guess_year(scan, token, month, near, &year)) {
         return true;
     }
     if (before.word == DGM_TW_SHIFT && scan->has_today && !absolute) {
         year = dgm_day_from(scan->today).year;
-        int32_t day =
-            dgm_day_number(year, month, phrase->month ? phrase->day : 15);
+        int32_t day = dgm_day_number(year, month, near);
         year -= before.value < 0 && day >= scan->today;
         year += before.value > 0 && day <= scan->today;
         out->first--;
     }
-    from = phrase->month ? dgm_day_number(year, month, phrase->day)
-                         : dgm_easter(year) + phrase->day;
-    return dgm_find_days(out, DGM_GRAIN_DAY, from, from, absolute);
-}
-
-/* The word outside that governs tokens [first, last). */
-static uint32_t outer_head(const dgm_timescan *scan, uint32_t first,
-                           uint32_t last)
-{
-    for (uint32_t i = last; i-- > first;) {
-        uint32_t head = scan->doc->token.at[i].head;
-        if (head == DGM_NONE || head < first || head >= last) {
-            return head;
-        }
-    }
-    return DGM_NONE;
+    int32_t day = feast->easter ? dgm_easter(year) + feast->day
+                                : dgm_day_number(year, month, feast->day);
+    return dgm_find_days(out, DGM_GRAIN_DAY, day, day, absolute);
 }
 
 /* A feast or period; a feast that only describes ("Christmas trees") or is
  * spoken of without a preposition is no date. */
-static bool phrase(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
+static bool feast(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
 {
-    if (!dgm_time_sense(scan, token).phrase ||
-        !dgm_time_capital(scan, token)) {
+    dgm_timefeast at;
+    const dgm_token *word = scan->doc->token.at;
+    if (!(word[token].flags & (DGM_TOKEN_CAPITAL | DGM_TOKEN_NUMERIC)) ||
+        !dgm_timefeast_at(scan->lists, scan->doc, token, &at)) {
         return false;
     }
-    for (uint32_t i = 0; i < dgm_time_phrase_count; i++) {
-        const dgm_timephrase *at = &dgm_time_phrases[i];
-        uint32_t next;
-        if (!reads(scan, token, at->words, &next)) {
-            continue;
-        }
-        uint32_t head = outer_head(scan, token, next);
-        bool attribute = head != DGM_NONE && head >= next && head < next + 4 &&
-                         scan->doc->token.at[head].upos != DGM_UPOS_VERB;
-        bool several = next > token + 1;
-        bool governed = is_after(scan, token,
-                                 "on at for since before after by until till "
-                                 "during of around this last next the") ||
-                        dgm_time_year(scan, next) != 0;
-        return !attribute && (several || governed) &&
-               give_phrase(scan, token, at, next, out);
+    uint32_t next = token + at.count;
+    uint32_t top;
+    uint32_t head =
+        dgm_time_governor(scan->doc, (dgm_range){token, next}, &top);
+    bool attribute = head != DGM_NONE && head >= next && head < next + 4 &&
+                     word[head].upos != DGM_UPOS_VERB;
+    bool numeric = (word[token].flags & DGM_TOKEN_NUMERIC) != 0;
+    if (at.period && (numeric || !attribute)) {
+        return give_period(scan, token, &at, out);
     }
-    return false;
+    bool governed =
+        dgm_time_after(scan, token, DGM_WORD_ON, DGM_WORD_AT, DGM_WORD_FOR,
+                       DGM_WORD_SINCE, DGM_WORD_BEFORE, DGM_WORD_AFTER,
+                       DGM_WORD_BY, DGM_WORD_UNTIL, DGM_WORD_TILL,
+                       DGM_WORD_DURING, DGM_WORD_OF, DGM_WORD_AROUND,
+                       DGM_WORD_THIS, DGM_WORD_LAST, DGM_WORD_NEXT,
+                       DGM_WORD_THE) ||
+        dgm_time_year(scan, next) != 0;
+    return !attribute && !at.period && (at.count > 1 || governed) &&
+           give_feast(scan, token, &at, out);
 }
 
 bool dgm_time_absolute(const dgm_timescan *scan, uint32_t token,
@@ -977,7 +955,7 @@ bool dgm_time_absolute(const dgm_timescan *scan, uint32_t token,
 {
     dgm_timesense sense = dgm_time_sense(scan, token);
     uint16_t flags = scan->doc->token.at[token].flags;
-    if (sense.phrase && phrase(scan, token, out)) {
+    if (feast(scan, token, out)) {
         return true;
     }
     switch (sense.word) {

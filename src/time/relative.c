@@ -8,17 +8,6 @@
 #include "time/find.h"
 #include "tree/tree.h"
 
-static bool is_the(const dgm_timescan *scan, uint32_t token)
-{
-    return token > scan->begin && dgm_time_is(scan, token - 1, "the");
-}
-
-static bool is_after(const dgm_timescan *scan, uint32_t token,
-                     const char *words)
-{
-    return token > scan->begin && dgm_time_is(scan, token - 1, words);
-}
-
 static dgm_timeunit unit_of(dgm_timesense sense)
 {
     return (dgm_timeunit)sense.value;
@@ -59,9 +48,10 @@ static bool speaks(const dgm_timescan *scan, uint32_t token)
 static bool nowadays(const dgm_timescan *scan, uint32_t token)
 {
     const dgm_doc *doc = scan->doc;
-    if (!dgm_time_is(scan, token, "today") || scan->deictic ||
+    if (!dgm_time_today(scan, token) || scan->deictic ||
         doc->token.at[token].rel == DGM_REL_NSUBJ ||
-        dgm_time_is(scan, token + 1, "'s \u2019s is was to") ||
+        dgm_time_is(scan, token + 1, DGM_WORD_APOSTROPHE_S, DGM_WORD_BE,
+                    DGM_WORD_TO) ||
         speaks(scan, token)) {
         return false;
     }
@@ -81,9 +71,9 @@ static bool nowadays(const dgm_timescan *scan, uint32_t token)
             if (aux == DGM_NONE) {
                 return word->rel != DGM_REL_XCOMP;
             }
-            dgm_str lemma = doc->token.at[aux].lemma;
             return (word->morph & DGM_MORPH_PART) != 0 &&
-                   !(word->morph & DGM_MORPH_GER) && dgm_str_is(lemma, "be") &&
+                   !(word->morph & DGM_MORPH_GER) &&
+                   scan->doc->token.at[aux].word == DGM_WORD_BE &&
                    (doc->token.at[aux].morph & DGM_MORPH_PRES) &&
                    !(word->morph & DGM_MORPH_PRES);
         }
@@ -103,10 +93,10 @@ static bool near_day(const dgm_timescan *scan, uint32_t token,
     int32_t shift = sense.value;
     /* the day before yesterday, the day after tomorrow */
     if (token >= scan->begin + 2 && sense.value != 0 &&
-        is_after(scan, token, "before after") &&
+        dgm_time_after(scan, token, DGM_WORD_BEFORE, DGM_WORD_AFTER) &&
         dgm_time_unit(scan, token - 2, DGM_TU_DAY)) {
         shift *= 2;
-        first = token - 2 - is_the(scan, token - 2);
+        first = token - 2 - dgm_time_the(scan, token - 2);
     }
     dgm_find_start(out, first, after_part(scan, token + 1), DGM_GRAIN_DAY);
     return !scan->has_today || give_day(out, scan->today + shift);
@@ -134,31 +124,35 @@ static bool is_habit(const dgm_timescan *scan, uint32_t token)
         if (dgm_time_word(scan, i, DGM_TW_WEEKDAY)) {
             if (doc->token.at[i].morph & DGM_MORPH_PLUR ||
                 (i > scan->begin &&
-                 dgm_time_is(scan, i - 1, "every each a any per most"))) {
+                 dgm_time_is(scan, i - 1, DGM_WORD_EVERY, DGM_WORD_EACH,
+                             DGM_WORD_A, DGM_WORD_ANY, DGM_WORD_PER,
+                             DGM_WORD_MOST))) {
                 return true;
             }
-        } else if (!dgm_time_is(scan, i,
-                                "and or , / - \u2013 to through on") &&
+        } else if (!dgm_time_is(scan, i, DGM_WORD_AND, DGM_WORD_OR,
+                                DGM_WORD_COMMA, DGM_WORD_SLASH,
+                                DGM_WORD_HYPHEN, DGM_WORD_DASH, DGM_WORD_TO,
+                                DGM_WORD_THROUGH, DGM_WORD_ON) &&
                    !dgm_time_word(scan, i, DGM_TW_PART)) {
             break;
         }
     }
-    if (dgm_time_is(scan, token + 1, "mornings afternoons evenings nights")) {
+    if ((dgm_time_word(scan, token + 1, DGM_TW_PART) &&
+         dgm_time_plural(scan, token + 1))) {
         return true; /* "Friday nights" */
     }
     uint32_t at = doc->token.at[token].head;
     for (int step = 0; step < 4 && at != DGM_NONE; step++) {
         for (uint32_t c = dgm_child(doc, at); c != DGM_NONE;
              c = dgm_sibling(doc, c)) {
-            if (dgm_time_is(scan, c,
-                            "usually always often normally "
-                            "typically generally weekly")) {
+            if (dgm_time_listed(scan, c, DGM_LIST_TIME_HABIT)) {
                 return true;
             }
             uint32_t own = dgm_child(doc, c);
             if (doc->token.at[c].upos == DGM_UPOS_NOUN && own != DGM_NONE &&
                 dgm_time_unit(scan, c, DGM_TU_WEEK) &&
-                dgm_time_is(scan, own, "per each every")) {
+                dgm_time_is(scan, own, DGM_WORD_PER, DGM_WORD_EACH,
+                            DGM_WORD_EVERY)) {
                 return true;
             }
         }
@@ -171,7 +165,7 @@ static bool is_habit(const dgm_timescan *scan, uint32_t token)
 static bool weekday_of_week(const dgm_timescan *scan, uint32_t next,
                             int32_t weekday, dgm_timefind *out)
 {
-    uint32_t at = next + dgm_time_is(scan, next, "of");
+    uint32_t at = next + dgm_time_is(scan, next, DGM_WORD_OF);
     dgm_timesense shift = dgm_time_sense(scan, at);
     if (shift.word != DGM_TW_SHIFT || !scan->has_today ||
         !dgm_time_unit(scan, at + 1, DGM_TU_WEEK)) {
@@ -192,14 +186,14 @@ static bool weekday(const dgm_timescan *scan, uint32_t token,
         return false;
     }
     uint32_t len = dgm_token_form(scan->doc, token).len;
-    bool dotted = dgm_time_is(scan, token + 1, ".") && len < 6;
+    bool dotted = dgm_time_is(scan, token + 1, DGM_WORD_STOP) && len < 6;
     uint32_t next = after_part(scan, token + 1);
     uint32_t date = token + 1 + dotted;
     date = next > token + 1 ? next : date;
-    date += dgm_time_is(scan, date, ",");
+    date += dgm_time_is(scan, date, DGM_WORD_COMMA);
     if (date < scan->end && dgm_time_absolute(scan, date, out) &&
         out->grain == DGM_GRAIN_DAY &&
-        (out->first == date || dgm_time_is(scan, date, "the"))) {
+        (out->first == date || dgm_time_is(scan, date, DGM_WORD_THE))) {
         out->first = token;
         return true;
     }
@@ -211,10 +205,8 @@ static bool weekday(const dgm_timescan *scan, uint32_t token,
         return false;
     }
     dgm_find_start(out, token, next, DGM_GRAIN_DAY);
-    if (is_habit(scan, token) ||
-        (dgm_time_is(scan, next, "the") &&
-         dgm_time_is(scan, next + 1, "13th")) ||
-        dgm_time_is(scan, next, "best")) {
+    if (is_habit(scan, token) || (dgm_time_is(scan, next, DGM_WORD_THE) &&
+                                  dgm_time_day(scan, next + 1) == 13)) {
         return false;
     }
     return !scan->has_today || weekday_of_week(scan, next, sense.value, out) ||
@@ -321,7 +313,7 @@ static bool shifted_unit(const dgm_timescan *scan, uint32_t token,
     }
     if (unit == DGM_TU_WEEKEND && sign == 0 && dgm_weekday(base) < 4 &&
         (dgm_time_tense(scan, token) < 0 ||
-         dgm_time_is(scan, token + 2, "'s \u2019s"))) {
+         dgm_time_is(scan, token + 2, DGM_WORD_APOSTROPHE_S))) {
         sign = -1;
     }
     return dgm_find_unit(out, unit, dgm_day_move(base, unit, sign));
@@ -332,7 +324,8 @@ static bool shifted_part(const dgm_timescan *scan, uint32_t token, uint32_t at,
 {
     bool told = shift == 2 || shift == -2 || shift == 1;
     int32_t base;
-    dgm_find_start(out, token - is_the(scan, token), at + 1, DGM_GRAIN_DAY);
+    dgm_find_start(out, token - dgm_time_the(scan, token), at + 1,
+                   DGM_GRAIN_DAY);
     if (!base_day(scan, token, DGM_TU_DAY, told, &base)) {
         return true;
     }
@@ -349,9 +342,11 @@ static bool shifted(const dgm_timescan *scan, uint32_t token,
         shift = dgm_time_sense(scan, at).value;
         at++;
     }
-    bool the = is_the(scan, token);
+    bool the = dgm_time_the(scan, token);
     uint32_t first = token - the;
-    if (is_after(scan, token, "his her its our my your their 's \u2019s")) {
+    if (dgm_time_after(scan, token, DGM_WORD_HIS, DGM_WORD_HER, DGM_WORD_ITS,
+                       DGM_WORD_OUR, DGM_WORD_MY, DGM_WORD_YOUR,
+                       DGM_WORD_THEIR, DGM_WORD_APOSTROPHE_S)) {
         return false;
     }
     dgm_timesense name = dgm_time_sense(scan, at);
@@ -380,8 +375,9 @@ static bool shifted(const dgm_timescan *scan, uint32_t token,
     }
     /* "The last days of Rome", "the last five months of her life"; "to this
      * day" says nowadays. */
-    if ((shift < 0 && dgm_time_is(scan, unit_at + 1, "of")) ||
-        (unit.value == DGM_TU_DAY && is_after(scan, token, "to"))) {
+    if ((shift < 0 && dgm_time_is(scan, unit_at + 1, DGM_WORD_OF)) ||
+        (unit.value == DGM_TU_DAY &&
+         dgm_time_after(scan, token, DGM_WORD_TO))) {
         return false;
     }
     dgm_find_start(out, first, unit_at + 1, DGM_GRAIN_VAGUE);
@@ -392,13 +388,11 @@ static bool shifted(const dgm_timescan *scan, uint32_t token,
                       half ? DGM_TU_MONTH : unit_of(unit), out);
         return true;
     }
-    bool plural = (scan->doc->token.at[unit_at].morph & DGM_MORPH_PLUR) ||
-                  dgm_time_is(scan, unit_at, "days weeks months decades");
-    if (dgm_time_is(scan, token, "these")) { /* nowadays */
+    if (dgm_time_is(scan, token, DGM_WORD_THESE)) { /* nowadays */
         return false;
     }
-    plural = (plural || dgm_time_is(scan, unit_at, "years")) &&
-             !dgm_time_is(scan, token, "this");
+    bool plural = dgm_time_plural(scan, unit_at) &&
+                  !dgm_time_is(scan, token, DGM_WORD_THIS);
     if (unit.value == DGM_TU_DAY && !plural && the &&
         shift == -1) { /* the last day of ... */
         return false;
@@ -412,21 +406,22 @@ static bool this_unit(const dgm_timescan *scan, uint32_t token,
                       dgm_timefind *out)
 {
     dgm_timesense unit = dgm_time_sense(scan, token);
-    if (!is_the(scan, token) || token < scan->begin + 2 ||
-        dgm_time_is(scan, token + 1, "of before after that when") ||
+    if (!dgm_time_the(scan, token) || token < scan->begin + 2 ||
+        dgm_time_is(scan, token + 1, DGM_WORD_OF, DGM_WORD_BEFORE,
+                    DGM_WORD_AFTER, DGM_WORD_THAT, DGM_WORD_WHEN) ||
         (scan->doc->token.at[token].morph & DGM_MORPH_PLUR)) {
         return false;
     }
-    bool weekend =
-        unit.value == DGM_TU_WEEKEND && dgm_time_is(scan, token - 2,
-                                                    "over on at during for "
-                                                    "throughout by");
+    bool weekend = unit.value == DGM_TU_WEEKEND &&
+                   dgm_time_is(scan, token - 2, DGM_WORD_OVER, DGM_WORD_ON,
+                               DGM_WORD_AT, DGM_WORD_DURING, DGM_WORD_FOR,
+                               DGM_WORD_THROUGHOUT, DGM_WORD_BY);
     bool part = token >= scan->begin + 3 &&
-                ((dgm_time_is(scan, token - 2, "of") &&
-                  dgm_time_is(scan, token - 3,
-                              "end rest start beginning middle remainder")) ||
-                 (dgm_time_is(scan, token - 2, "in") &&
-                  dgm_time_is(scan, token - 3, "later earlier early late")));
+                ((dgm_time_is(scan, token - 2, DGM_WORD_OF) &&
+                  dgm_time_listed(scan, token - 3, DGM_LIST_TIME_STRETCH)) ||
+                 (dgm_time_is(scan, token - 2, DGM_WORD_IN) &&
+                  (dgm_time_later(scan, token - 3) ||
+                   dgm_time_word(scan, token - 3, DGM_TW_STAGE))));
     bool whole = unit.value == DGM_TU_WEEK || unit.value == DGM_TU_MONTH ||
                  unit.value == DGM_TU_YEAR;
     if (!weekend && !(part && whole)) {
@@ -438,7 +433,7 @@ static bool this_unit(const dgm_timescan *scan, uint32_t token,
         int32_t told;
         if (dgm_find_anchor(scan, token, DGM_TU_MONTH, &told) &&
             (!scan->has_today || told < scan->today - 366 ||
-             dgm_time_is(scan, token - 3, "later earlier"))) {
+             dgm_time_later(scan, token - 3))) {
             return dgm_find_unit(out, unit_of(unit), told);
         }
     }
@@ -481,7 +476,7 @@ static bool moved_date(const dgm_timescan *scan, uint32_t token, int32_t sign,
                        dgm_timefind *out)
 {
     dgm_timefind other;
-    uint32_t at = token + dgm_time_is(scan, token, "the");
+    uint32_t at = token + dgm_time_is(scan, token, DGM_WORD_THE);
     if (!dgm_time_inside(scan, at) || unit < DGM_TU_DAY || count.number < 0 ||
         !(dgm_time_absolute(scan, at, &other) ||
           (dgm_time_word(scan, at, DGM_TW_WEEKDAY) &&
@@ -515,7 +510,7 @@ static bool count_side(const dgm_timescan *scan, uint32_t at,
                        dgm_timefind *out)
 {
     dgm_timesense side = dgm_time_sense(scan, at);
-    bool back = dgm_time_is(scan, at, "back") &&
+    bool back = dgm_time_is(scan, at, DGM_WORD_BACK) &&
                 !dgm_time_word(scan, at + 1, DGM_TW_WEEKDAY);
     out->last = at + 1;
     if (side.word == DGM_TW_AGO && side.value == -1) {
@@ -530,7 +525,7 @@ static bool count_side(const dgm_timescan *scan, uint32_t at,
         return false;
     }
     int32_t sign = side.value < 0 ? -1 : 1;
-    if (dgm_time_is(scan, at, "before after") &&
+    if (dgm_time_is(scan, at, DGM_WORD_BEFORE, DGM_WORD_AFTER) &&
         moved_date(scan, at + 1, sign, count, unit, out)) {
         return true;
     }
@@ -549,7 +544,7 @@ static bool count_side(const dgm_timescan *scan, uint32_t at,
 static bool will_before(const dgm_timescan *scan, uint32_t token)
 {
     for (uint32_t i = token; i-- > scan->begin && token - i < 20;) {
-        if (dgm_time_is(scan, i, "will 'll \u2019ll shall wo")) {
+        if (dgm_time_is(scan, i, DGM_WORD_WILL, DGM_WORD_SHALL)) {
             return true;
         }
     }
@@ -566,8 +561,9 @@ static bool counted(const dgm_timescan *scan, uint32_t token,
         return false;
     }
     uint32_t at = count.next + 1;
-    if (dgm_time_is(scan, at, "and") && dgm_time_is(scan, at + 1, "a") &&
-        dgm_time_is(scan, at + 2, "half")) {
+    if (dgm_time_is(scan, at, DGM_WORD_AND) &&
+        dgm_time_is(scan, at + 1, DGM_WORD_A) &&
+        dgm_time_word(scan, at + 2, DGM_TW_HALF)) {
         at += 3;
         count.half = true;
     }
@@ -575,10 +571,10 @@ static bool counted(const dgm_timescan *scan, uint32_t token,
     if (count_side(scan, at, count, unit_of(unit), out)) {
         return true;
     }
-    bool ahead = is_after(scan, token, "in") && count.number > 0 &&
-                 unit.value >= DGM_TU_DAY && scan->has_today &&
-                 !dgm_time_is(scan, at, "of") && !dgm_time_to(scan, at) &&
-                 will_before(scan, token);
+    bool ahead = dgm_time_after(scan, token, DGM_WORD_IN) &&
+                 count.number > 0 && unit.value >= DGM_TU_DAY &&
+                 scan->has_today && !dgm_time_is(scan, at, DGM_WORD_OF) &&
+                 !dgm_time_to(scan, at) && will_before(scan, token);
     dgm_find_start(out, token, at, DGM_GRAIN_VAGUE);
     return ahead && give_moved(out, scan->today, 1, count, unit_of(unit));
 }
@@ -589,8 +585,10 @@ static bool unit_side(const dgm_timescan *scan, uint32_t token,
 {
     dgm_timesense unit = dgm_time_sense(scan, token);
     dgm_timesense side = dgm_time_sense(scan, token + 1);
-    if (!is_the(scan, token) || side.word != DGM_TW_AGO || side.value == -1 ||
-        !dgm_time_is(scan, token + 1, "before after earlier")) {
+    if (!dgm_time_the(scan, token) || side.word != DGM_TW_AGO ||
+        side.value == -1 ||
+        !(dgm_time_is(scan, token + 1, DGM_WORD_BEFORE, DGM_WORD_AFTER) ||
+          dgm_time_later(scan, token + 1))) {
         return false;
     }
     bool part = unit.word == DGM_TW_PART;
@@ -604,7 +602,9 @@ static bool unit_side(const dgm_timescan *scan, uint32_t token,
     }
     bool ends = token + 2 >= scan->end ||
                 scan->doc->token.at[token + 2].upos == DGM_UPOS_PUNCT ||
-                dgm_time_is(scan, token + 2, "in at on and when with by from");
+                dgm_time_is(scan, token + 2, DGM_WORD_IN, DGM_WORD_AT,
+                            DGM_WORD_ON, DGM_WORD_AND, DGM_WORD_WHEN,
+                            DGM_WORD_WITH, DGM_WORD_BY, DGM_WORD_FROM);
     return ends && of >= DGM_TU_DAY &&
            (!dgm_find_anchor(scan, token, of, &base) ||
             give_moved(out, base, sign, one, of));
@@ -613,7 +613,8 @@ static bool unit_side(const dgm_timescan *scan, uint32_t token,
 /* on the eve of 5 May 2015; of something else it has no value */
 static bool eve(const dgm_timescan *scan, uint32_t token, dgm_timefind *out)
 {
-    if (!is_the(scan, token) || !dgm_time_is(scan, token + 1, "of")) {
+    if (!dgm_time_the(scan, token) ||
+        !dgm_time_is(scan, token + 1, DGM_WORD_OF)) {
         return false;
     }
     dgm_timecount one = {1, false, token};
@@ -631,14 +632,17 @@ static bool same_unit(const dgm_timescan *scan, uint32_t token,
 {
     dgm_timesense sense = dgm_time_sense(scan, token);
     bool that = sense.value == 0;
-    bool same = !that || dgm_time_is(scan, token + 1, "same");
+    bool same = !that || dgm_time_is(scan, token + 1, DGM_WORD_SAME);
     uint32_t at = token + 1 + (that && same);
     dgm_timesense unit = dgm_time_sense(scan, at);
     if ((that && scan->doc->token.at[token].rel == DGM_REL_MARK) ||
-        (that && !same && dgm_time_is(scan, at, "day second minute"))) {
+        (that && !same &&
+         (dgm_time_unit(scan, at, DGM_TU_DAY) ||
+          dgm_time_unit(scan, at, DGM_TU_MINUTE) ||
+          dgm_time_word(scan, at, DGM_TW_ORDINAL)))) {
         return false;
     }
-    uint32_t first = token - (!that && is_the(scan, token));
+    uint32_t first = token - (!that && dgm_time_the(scan, token));
     dgm_find_start(out, first, at + 1, DGM_GRAIN_VAGUE);
     int32_t base;
     bool fine = unit.word == DGM_TW_PART || unit.word == DGM_TW_WEEKDAY;
