@@ -10,6 +10,15 @@
 /* Tokens of a phrase with "of" that holds no unit. */
 #define OF_MAX 8
 
+/* The hyphen of "US-led", without white space; not a dash. */
+static bool is_inner_hyphen(const dgm_doc *doc, uint32_t token)
+{
+    const dgm_token *t = &doc->token.at[token];
+    return token > 0 &&
+           (t->word == DGM_WORD_HYPHEN || t->word == DGM_WORD_DASH) &&
+           !((t[-1].flags | t->flags) & DGM_TOKEN_SPACE_AFTER);
+}
+
 static bool extends_left(const dgm_doc *doc, uint32_t token, dgm_range range)
 {
     static const char *const when[] = {
@@ -40,8 +49,7 @@ static bool extends_left(const dgm_doc *doc, uint32_t token, dgm_range range)
     case DGM_REL_OBL:
         return t->sub == DGM_SUB_NPMOD || t->sub == DGM_SUB_UNMARKED;
     case DGM_REL_PUNCT:
-        return is_word(doc, token, DGM_WORD_HYPHEN) ||
-               is_word(doc, token, DGM_WORD_DASH);
+        return is_inner_hyphen(doc, token);
     default:
         return false;
     }

@@ -153,7 +153,7 @@ static dgm_err identify_phrase(annotator *self, const dgm_actor_phrase *p)
     if (actor == DGM_NONE) {
         DGM_TRY(dgm_actor_new(self, p, &code, entry, &actor));
     } else {
-        dgm_actor_learn(self, actor, p, &code);
+        DGM_TRY(dgm_actor_learn(self, actor, p, &code));
     }
     dgm_actor_remember(self, actor, p, entry, &code, owner);
     return add_mention(self, p, actor);

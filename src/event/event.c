@@ -201,7 +201,8 @@ dgm_err dgm_event_annotate(const dgm_frames *frames, dgm_doc *doc,
             for (uint32_t i = range.first; i < range.last; i++) {
                 uint8_t upos = doc->token.at[i].upos;
                 bool noun = upos == DGM_UPOS_NOUN || upos == DGM_UPOS_PROPN;
-                if (noun == (nouns == 1)) {
+                bool named = doc->token.at[i].flags & DGM_TOKEN_NAMED;
+                if (!named && noun == (nouns == 1)) {
                     DGM_TRY(try_token(&self, i));
                 }
             }
