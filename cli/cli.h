@@ -15,6 +15,9 @@ int cmd_lexicon(int argc, char **argv);
 /* Prints "1 document", "2 documents" to standard error. */
 void cli_count(uint64_t count, const char *what);
 
+/* Prints what does not fit in the model to standard error. */
+void cli_warn_of_model(const dgm_model *model);
+
 /* Prints "dragoman: message" to standard error. */
 void cli_complain(const dgm_error *err);
 

@@ -76,7 +76,7 @@ def values(work):
 
 
 def names(work):
-    quick = ["--epochs", "1"] if work.quick else []
+    quick = ["--epochs", "1", "--runs", "1"] if work.quick else []
     work.run("--names", "-o", work.out / "models/names.dgm", *quick, *SKIP,
              work.share, ROOT / "data", work.path(GUM), work.path(EWT))
 

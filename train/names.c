@@ -29,7 +29,8 @@ const char names_help[] =
     "  --weight W       of labelled text beside treebanks (default 1)\n"
     "  --copies N       of labelled text with other names (default 2)\n"
     "  --rows N         of the table, a power of two (default 131072)\n"
-    "  --seed N         (default 1)\n";
+    "  --runs N         whose weights are averaged (default 8)\n"
+    "  --seed N         of the first run (default 1)\n";
 
 #define SKIP_MAX 64
 /* Rarer features get no row. */
@@ -67,6 +68,8 @@ static bool read_option(names_options *self, const char *name,
         self->copies = (uint32_t)strtoul(value, NULL, 10);
     } else if (strcmp(name, "--rows") == 0) {
         self->rows = (uint32_t)strtoul(value, NULL, 10);
+    } else if (strcmp(name, "--runs") == 0) {
+        self->chain.runs = (uint32_t)strtoul(value, NULL, 10);
     } else if (strcmp(name, "--seed") == 0) {
         self->chain.seed = strtoull(value, NULL, 10) | 1;
     } else {
@@ -81,7 +84,8 @@ static bool read_options(names_options *self, int argc, char **argv)
                             .copies = 2,
                             .rows = 1 << 17,
                             .weight = 1.0F,
-                            .chain = {.epochs = 10,
+                            .chain = {.runs = 8,
+                                      .epochs = 10,
                                       .rate = 0.05F,
                                       .dropout = 0.3F,
                                       .shrink = 0.0F,
@@ -94,8 +98,8 @@ static bool read_options(names_options *self, int argc, char **argv)
     }
     self->rest = i;
     uint32_t rows = self->rows;
-    return argc - i >= 2 && rows >= 64 && (rows & (rows - 1)) == 0 &&
-           rows <= 1 << 24;
+    return argc - i >= 2 && self->chain.runs > 0 && rows >= 64 &&
+           (rows & (rows - 1)) == 0 && rows <= 1 << 24;
 }
 
 /* ------------------------------------------------------------------- words */
@@ -140,6 +144,7 @@ static dgm_err read_words(named_docs *self, const char *folder,
     size_t len = 0;
     (void)snprintf(path, sizeof path, "%s/%s", folder, name);
     DGM_TRY(corpus_read_file(path, &file, &len, err));
+    self->texts = dgm_norm_fold(self->texts, dgm_hash(file, len));
     file[len] = '\0';
     dgm_err code = DGM_ERR_OK;
     uint64_t line = 0;
@@ -421,13 +426,19 @@ static dgm_err write_model(const named_docs *docs, const float *weight,
         bytes[i] = (signed char)lrintf(weight[i] / numbers->scale);
     }
     if (bytes && word) {
+        dgm_entity_origin origin = {
+            .syntax = dgm_syntax_fingerprint(docs->parser.syntax),
+            .texts = docs->texts};
+        dgm_sketch_make(&origin.lexicon, dgm_lexicon_names(docs->lexicon));
+        dgm_sketch_make(&origin.gazetteer, &docs->gazetteer.names);
         dgm_section_source section[] = {
+            {"origin", &origin, sizeof origin},
             {"numbers", numbers, sizeof *numbers},
             {"check", check, (size_t)rows * sizeof *check},
             {"weight", bytes, count},
             {"words", word, words * sizeof *word}};
         code = dgm_mapped_write(path, DGM_ENTITY_MAGIC, DGM_ENTITY_VERSION,
-                                section, 4, err);
+                                section, 5, err);
     }
     free(bytes);
     free(word);

@@ -178,6 +178,18 @@ DGM_API void dgm_model_close(dgm_model *self);
 /* The folder in use, terminated; lives as long as the model. */
 DGM_API const char *dgm_model_folder(const dgm_model *self);
 
+/* A file of the model and what tells it from other versions of it. */
+typedef struct dgm_part_view {
+    const char *file;
+    uint64_t fingerprint;
+} dgm_part_view;
+/* The parts are numbered from 0; false behind the last. */
+DGM_API bool dgm_model_part(const dgm_model *self, uint32_t part,
+                            dgm_part_view *out);
+/* What does not fit in the model, as a recogniser that was trained with
+ * another lexicon; NULL behind the last.  The model works all the same. */
+DGM_API const char *dgm_model_warning(const dgm_model *self, uint32_t warning);
+
 /* ------------------------------------------------------- formats, layers */
 
 typedef enum dgm_format {

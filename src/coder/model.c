@@ -2,6 +2,7 @@
 #include "coder/model.h"
 
 #include "base/norm.h"
+#include "coder/words.h"
 #include "place/gazetteer_compile.h"
 
 #include <fts.h>
@@ -129,7 +130,6 @@ static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
         dgm_lemmas_open(&self->lemmas, part(self, "lemmas.dgm", path), err));
     DGM_TRY(dgm_boundaries_open(&self->boundaries,
                                 part(self, "boundaries.dgm", path), err));
-    DGM_TRY(dgm_syntax_use_lemmas(self->syntax, self->lemmas));
     DGM_TRY(dgm_lexicon_open(&self->lexicon, part(self, "lexicon.dgm", path),
                              over, count, err));
     DGM_TRY(dgm_recogniser_open(&self->recogniser,
@@ -142,8 +142,14 @@ static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
     }
     DGM_TRY(dgm_frames_open(&self->frames, part(self, "frames", path), over,
                             count, err));
-    return dgm_cues_open(&self->cues, part(self, "cues", path), over, count,
-                         err);
+    DGM_TRY(dgm_cues_open(&self->cues, part(self, "cues", path), over, count,
+                          err));
+    DGM_TRY(dgm_words_know(self->lemmas, self->frames, self->cues));
+    DGM_TRY(dgm_syntax_use_lemmas(self->syntax, self->lemmas));
+    if (count == 0) {
+        dgm_parts_compare(self); /* what users lay over it does not count */
+    }
+    return DGM_ERR_OK;
 }
 
 dgm_err dgm_model_open(dgm_model **out, const dgm_model_options *options,

@@ -12,6 +12,7 @@ struct dgm_recogniser {
     const uint16_t *check;
     const int8_t *weight;
     const dgm_entity_word *word;
+    const dgm_entity_origin *origin; /* NULL: the file does not say */
     uint32_t rows;
     uint32_t word_mask;
     dgm_chain_steps steps; /* of number->step */
@@ -79,6 +80,24 @@ static dgm_err open_rows(dgm_recogniser *self, dgm_error *err)
     return DGM_ERR_OK;
 }
 
+static dgm_err open_origin(dgm_recogniser *self, dgm_error *err)
+{
+    dgm_section section;
+    if (dgm_mapped_section(&self->file, "origin", 1, &section, NULL) !=
+        DGM_ERR_OK) {
+        return DGM_ERR_OK;
+    }
+    self->origin = (const void *)section.ptr;
+    return section.len == sizeof *self->origin
+               ? DGM_ERR_OK
+               : corrupt(self, "the origin has a wrong size", err);
+}
+
+const dgm_entity_origin *dgm_recogniser_origin(const dgm_recogniser *self)
+{
+    return self->origin;
+}
+
 static dgm_err finish_open(dgm_recogniser *self, dgm_err code,
                            dgm_recogniser **out, dgm_error *err)
 {
@@ -87,6 +106,9 @@ static dgm_err finish_open(dgm_recogniser *self, dgm_err code,
     }
     if (code == DGM_ERR_OK) {
         code = open_rows(self, err);
+    }
+    if (code == DGM_ERR_OK) {
+        code = open_origin(self, err);
     }
     if (code != DGM_ERR_OK) {
         dgm_recogniser_close(self);

@@ -253,6 +253,13 @@ dgm_err dgm_syntax_wrap(dgm_syntax **out, const void *bytes, size_t len,
     return open_mapped(out, bytes, len, name, err);
 }
 
+uint64_t dgm_syntax_fingerprint(const dgm_syntax *self)
+{
+    uint64_t sum;
+    memcpy(&sum, self->file.ptr + 24, sizeof sum); /* base/mapped.h */
+    return sum;
+}
+
 void dgm_syntax_close(dgm_syntax *self)
 {
     if (self) {
