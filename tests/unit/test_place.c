@@ -41,7 +41,8 @@ static dgm_doc *places_of(void **state, const char *text)
     dgm_arena_init(&scratch, 0);
     dgm_doc *doc = read_text(text);
     dgm_lookup lookup;
-    assert_int_equal(dgm_lookup_fill(&lookup, NULL,
+    dgm_lists_mark(dgm_lexicon_lists(self->lexicon), doc);
+    assert_int_equal(dgm_lookup_fill(&lookup, self->lexicon,
                                      dgm_gazetteer_index(&self->gazetteer),
                                      doc, &scratch),
                      DGM_ERR_OK);
