@@ -53,7 +53,7 @@ typedef struct dgm_lookup {
     DGM_VEC(dgm_found_name) name;
 } dgm_lookup;
 
-/* Looks up every token of a tagged document; `lexicon` may be NULL.  The
+/* Looks up every token of a tagged document.  The
  * gazetteer is asked only for words that a place may be written with: a
  * capital, a noun, an adjective, or a word with a hyphen. */
 DGM_CHECKED dgm_err dgm_lookup_fill(dgm_lookup *self,

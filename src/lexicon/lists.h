@@ -29,6 +29,18 @@
     X(MONTH_SHORT, "month.short")                                             \
     X(PERIOD_FIRST, "period.first")                                           \
     X(PERIOD_LAST, "period.last")                                             \
+    X(PLACE_DIRECTION, "place.direction")                                     \
+    X(PLACE_DISEASE, "place.disease")                                         \
+    X(PLACE_DISTANCE, "place.distance")                                       \
+    X(PLACE_DIVISION, "place.division")                                       \
+    X(PLACE_NAMESAKE, "place.namesake")                                       \
+    X(PLACE_OFFICE, "place.office")                                           \
+    X(PLACE_PERSON_END, "place.person_end")                                   \
+    X(PLACE_PREFIX, "place.prefix")                                           \
+    X(PLACE_SAINT, "place.saint")                                             \
+    X(PLACE_STREET, "place.street")                                           \
+    X(PLACE_TOWN, "place.town")                                               \
+    X(PLACE_VICINITY, "place.vicinity")                                       \
     X(TIME_ABOUT, "time.about")                                               \
     X(TIME_AHEAD, "time.ahead")                                               \
     X(TIME_DASH, "time.dash")                                                 \
