@@ -33,9 +33,10 @@ struct dgm_entity_origin;
 const struct dgm_entity_origin *
 dgm_recogniser_origin(const dgm_recogniser *self);
 
-/* Fills lookup->name with the names of a parsed document. */
+/* Fills lookup->name with the names of a parsed document; they lie in its
+ * arena. */
 DGM_CHECKED dgm_err dgm_entity_annotate(const dgm_recogniser *self,
-                                        dgm_lookup *lookup, const dgm_doc *doc,
+                                        dgm_lookup *lookup, dgm_doc *doc,
                                         dgm_arena *scratch);
 
 #endif

@@ -11,9 +11,10 @@
  *
  * and decide themselves which of them to take.  A match ends inside the
  * sentence.  What the recogniser makes of them is kept beside them, until the
- * actors are known and the names of the record can be told.  The layer lies in
- * the scratch arena and its postings in the mapped files, so it lives as long
- * as the shorter of both.
+ * actors are known and the names of the record can be told.  The matches lie
+ * in the scratch arena, their postings in the mapped files and the
+ * recogniser's names in the document, so the layer lives as long as the
+ * shortest of them.
  */
 #ifndef DGM_ENTITY_LOOKUP_H
 #define DGM_ENTITY_LOOKUP_H

@@ -269,7 +269,7 @@ typedef struct reading {
     const dgm_view *view;
     const dgm_doc *doc;
     dgm_lookup *lookup; /* its `name` is filled */
-    dgm_arena *scratch;
+    dgm_arena *kept; /* of the document: what outlives the room */
     stretch *stretch;
     /* Scores of the tokens that were looked at, in text order: the first
      * reading writes them, the second uses them again. */
@@ -359,7 +359,7 @@ static dgm_err store_names(const reading *self, uint32_t first, uint32_t count)
             .token = {first + i, first + last},
             .kind = (uint8_t)kind,
             .score = certainty(self->recogniser, s, i, last, count)};
-        DGM_TRY(dgm_vec_push(self->scratch, &self->lookup->name, &name));
+        DGM_TRY(dgm_vec_push(self->kept, &self->lookup->name, &name));
         i = last;
     }
     return DGM_ERR_OK;
@@ -417,7 +417,7 @@ static uint32_t count_looked(const dgm_view *view)
 }
 
 dgm_err dgm_entity_annotate(const dgm_recogniser *self, dgm_lookup *lookup,
-                            const dgm_doc *doc, dgm_arena *scratch)
+                            dgm_doc *doc, dgm_arena *scratch)
 {
     dgm_view view = {.doc = doc,
                      .lookup = lookup,
@@ -433,7 +433,7 @@ dgm_err dgm_entity_annotate(const dgm_recogniser *self, dgm_lookup *lookup,
         .view = &view,
         .doc = doc,
         .lookup = lookup,
-        .scratch = scratch,
+        .kept = &doc->arena,
         .stretch = dgm_arena_alloc(scratch, sizeof *r.stretch),
         .raw = dgm_arena_array(scratch, count_looked(&view), sizeof *r.raw),
         .vote = dgm_arena_array(scratch, size, sizeof *r.vote),
