@@ -8,7 +8,7 @@
 
 /* For each predicate of a treebank a line on standard output: the words of its
  * sentence, the number of the predicate's word from 0, its signature. */
-DGM_CHECKED dgm_err signatures_show(const char *cues, const char *treebank,
+DGM_CHECKED dgm_err signatures_show(const char *data, const char *treebank,
                                     dgm_error *err);
 
 #endif

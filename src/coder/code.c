@@ -33,8 +33,9 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
     bool asked = doc->asked.count > 0;
     uint32_t layers = coding->layers;
     dgm_lookup lookup;
-    dgm_lists_mark(dgm_lexicon_lists(model->lexicon), doc);
-    DGM_TRY(dgm_tree_annotate(doc));
+    const dgm_lists *lists = dgm_lexicon_lists(model->lexicon);
+    dgm_lists_mark(lists, doc);
+    DGM_TRY(dgm_tree_annotate(lists, doc));
     DGM_TRY(dgm_lookup_fill(&lookup, model->lexicon,
                             dgm_gazetteer_index(&model->gazetteer), doc,
                             scratch));
@@ -49,7 +50,7 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
         DGM_TRY(dgm_time_annotate(doc, scratch));
     }
     if (asked || layers & NEEDS_EVENTS) {
-        DGM_TRY(dgm_event_annotate(model->frames, doc, scratch));
+        DGM_TRY(dgm_event_annotate(model->frames, lists, doc, scratch));
     }
     return layers & NEEDS_EVENTS
                ? dgm_claim_annotate(model->cues, doc, scratch)

@@ -16,8 +16,10 @@
 
 typedef struct matcher {
     const dgm_frames *frames;
+    const dgm_lists *lists;
     dgm_doc *doc;
-    uint8_t *used; /* [token] part of another predicate already */
+    uint8_t *turned; /* [token] type that it made of an event below it */
+    uint8_t *used;   /* [token] part of another predicate already */
 } matcher;
 
 static float score_of(const dgm_event *event, const dgm_frame *frame)
@@ -67,6 +69,31 @@ static bool is_purpose(const dgm_doc *doc, uint32_t token)
             clause->kind == DGM_CLAUSE_ADNOMINAL);
 }
 
+/* "Wants to leave", "asked to leave": nobody else is asked for anything. */
+static bool is_wish(const dgm_doc *doc, const dgm_event *event)
+{
+    const dgm_clause *clause = dgm_clause_at(doc, event->trigger);
+    uint32_t open = dgm_dependent(doc, event->trigger, DGM_REL_XCOMP);
+    const dgm_clause *below =
+        open == DGM_NONE ? NULL : dgm_clause_at(doc, open);
+    return event->type == DGM_EVENT_REQUEST && event->recipient.count == 0 &&
+           clause && below && below->form == DGM_VERB_INFINITIVE &&
+           below->subject == clause->subject;
+}
+
+/* "The earthquake killed thirty": nobody did it. */
+static bool is_force(const matcher *self, const dgm_event *event)
+{
+    for (uint32_t i = 0; i < event->actor.count; i++) {
+        const dgm_token *head = &self->doc->token.at[event->actor.at[i].head];
+        if (head->upos == DGM_UPOS_NOUN &&
+            dgm_listed_lemma(self->lists, head, DGM_LIST_NOUN_FORCE)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static dgm_err add_event(matcher *self, const dgm_frame *frame,
                          const uint32_t *host, uint32_t hosts)
 {
@@ -75,6 +102,7 @@ static dgm_err add_event(matcher *self, const dgm_frame *frame,
                        .goldstein = frame->goldstein,
                        .mode = frame->mode,
                        .trigger = host[0],
+                       .stated = host[0],
                        .sentence = doc->token.at[host[0]].sentence,
                        .place = DGM_NONE,
                        .date = DGM_NONE,
@@ -88,8 +116,15 @@ static dgm_err add_event(matcher *self, const dgm_frame *frame,
                            frame->recipient_count, host, hosts));
     if (frame->reciprocal) {
         DGM_TRY(dgm_party_reciprocate(doc, &event));
+    } else {
+        dgm_party_drop_self(doc, &event);
     }
-    DGM_TRY(dgm_shift_event(self->frames, doc, &event));
+    uint32_t above = DGM_NONE;
+    uint8_t type = event.type;
+    DGM_TRY(dgm_shift_event(self->frames, doc, &event, &above));
+    if (above != DGM_NONE && event.type != type) {
+        self->turned[above] = event.type;
+    }
     bool guessed = event.actor.count == 0;
     if (guessed) {
         DGM_TRY(dgm_guess_actor(doc, &event));
@@ -98,7 +133,8 @@ static dgm_err add_event(matcher *self, const dgm_frame *frame,
         DGM_TRY(dgm_guess_recipient(doc, &event));
         guessed = guessed || event.recipient.count > 0;
     }
-    if (event.actor.count == 0 && event.recipient.count == 0) {
+    if ((event.actor.count == 0 && event.recipient.count == 0) ||
+        is_wish(doc, &event) || is_force(self, &event)) {
         return DGM_ERR_OK;
     }
     if (frame->noun && !frame->reciprocal && event.actor.count == 0) {
@@ -128,9 +164,30 @@ static bool is_attribute(const dgm_doc *doc, uint32_t token)
            (t->morph & DGM_MORPH_GER);
 }
 
+/* A word inside a name tells of no event ("Rapid Support Forces"). */
+static bool in_name(const dgm_doc *doc, uint32_t token)
+{
+    uint32_t number = dgm_mention_at(doc, token);
+    if (number != DGM_NONE &&
+        doc->mention.at[number].kind == DGM_MENTION_NAME) {
+        return true;
+    }
+    uint32_t low = 0;
+    uint32_t high = doc->entity.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (doc->entity.at[middle].token.last <= token) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < doc->entity.count && doc->entity.at[low].token.first <= token;
+}
+
 static dgm_err try_token(matcher *self, uint32_t token)
 {
-    if (is_attribute(self->doc, token)) {
+    if (is_attribute(self->doc, token) || in_name(self->doc, token)) {
         return DGM_ERR_OK;
     }
     const dgm_entry *entry =
@@ -166,11 +223,21 @@ static bool same_event(const dgm_event *a, const dgm_event *b)
     return actor && recipient;
 }
 
-static void drop_doubles(dgm_doc *doc)
+/* "Pledged to ban the party" agrees to nothing: what the pledge is about says
+ * what it is. */
+static bool is_overruled(const matcher *self, const dgm_event *event)
 {
+    uint8_t turned = self->turned[event->trigger];
+    return event->type == DGM_EVENT_AGREE &&
+           (turned == DGM_EVENT_THREATEN || turned == DGM_EVENT_REJECT);
+}
+
+static void drop_doubles(const matcher *self)
+{
+    dgm_doc *doc = self->doc;
     uint32_t out = 0;
     for (uint32_t i = 0; i < doc->event.count; i++) {
-        bool seen = false;
+        bool seen = is_overruled(self, &doc->event.at[i]);
         for (uint32_t k = out;
              k-- > 0 && !seen &&
              doc->event.at[k].sentence == doc->event.at[i].sentence;) {
@@ -183,13 +250,15 @@ static void drop_doubles(dgm_doc *doc)
     doc->event.count = out;
 }
 
-dgm_err dgm_event_annotate(const dgm_frames *frames, dgm_doc *doc,
-                           dgm_arena *scratch)
+dgm_err dgm_event_annotate(const dgm_frames *frames, const dgm_lists *lists,
+                           dgm_doc *doc, dgm_arena *scratch)
 {
     matcher self = {.frames = frames,
+                    .lists = lists,
                     .doc = doc,
-                    .used = dgm_arena_alloc(scratch, doc->token.count + 1)};
-    if (self.used == NULL) {
+                    .used = dgm_arena_alloc(scratch, doc->token.count + 1),
+                    .turned = dgm_arena_alloc(scratch, doc->token.count + 1)};
+    if (self.used == NULL || self.turned == NULL) {
         return DGM_ERR_MEMORY;
     }
     /* Verbs first, so that the noun of a light verb makes no event of its
@@ -217,7 +286,7 @@ dgm_err dgm_event_annotate(const dgm_frames *frames, dgm_doc *doc,
             doc->event.at[k] = event;
         }
     }
-    drop_doubles(doc);
+    drop_doubles(&self);
     uint32_t place = 0;
     uint32_t date = 0;
     for (uint32_t i = 0; i < doc->event.count; i++) {

@@ -23,6 +23,13 @@
 /* clang-format off */
 #define DGM_LISTS(X)                                                          \
     X(MONTH, "month")                                                         \
+    X(NOUN_CHARGE, "noun.charge")                                             \
+    X(NOUN_FORCE, "noun.force")                                               \
+    X(NOUN_REPORT, "noun.report")                                             \
+    X(VERB_APPEAL, "verb.appeal")                                             \
+    X(VERB_BLAME, "verb.blame")                                               \
+    X(VERB_PROMISE, "verb.promise")                                           \
+    X(VERB_RECEIVE, "verb.receive")                                           \
     X(WEEKDAY, "weekday")
 /* clang-format on */
 

@@ -285,6 +285,8 @@ typedef struct dgm_event {
     dgm_str mode;     /* "" for none */
     float goldstein;  /* -10..10 */
     uint32_t trigger; /* head token */
+    uint32_t stated;  /* token that states it: the trigger, or the predicate
+                         over it that made it what it is ("agreed to meet") */
     dgm_span trigger_span;
     uint32_t sentence;
     dgm_parties actor;
