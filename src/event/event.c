@@ -22,17 +22,28 @@ typedef struct matcher {
     uint8_t *used;   /* [token] part of another predicate already */
 } matcher;
 
+/* How much is there of an event, set by hand: a rank, no probability. */
+#define SCORE_VERB     0.6F
+#define SCORE_NOUN     0.45F
+#define SCORE_ASKING   0.1F  /* the frame asks for more than a word */
+#define SCORE_KNOWN    0.1F  /* the actor is known */
+#define SCORE_AIMED    0.15F /* so is the recipient */
+#define SCORE_AIMLESS  -0.05F
+#define SCORE_MOST     0.95F
+#define FACTOR_GUESSED 0.8F /* a party was guessed */
+#define FACTOR_PURPOSE 0.8F /* it is only meant to be */
+
 static float score_of(const dgm_event *event, const dgm_frame *frame)
 {
-    float score = frame->noun ? 0.45F : 0.6F;
-    score += frame->need_count > 0 ? 0.1F : 0.0F;
+    float score = frame->noun ? SCORE_NOUN : SCORE_VERB;
+    score += frame->need_count > 0 ? SCORE_ASKING : 0.0F;
     bool known =
         event->actor.count > 0 && event->actor.at[0].actor != DGM_NONE;
     bool aimed =
         event->recipient.count > 0 && event->recipient.at[0].actor != DGM_NONE;
-    score += known ? 0.1F : 0.0F;
-    score += aimed ? 0.15F : -0.05F;
-    return score > 0.95F ? 0.95F : score;
+    score += known ? SCORE_KNOWN : 0.0F;
+    score += aimed ? SCORE_AIMED : SCORE_AIMLESS;
+    return score > SCORE_MOST ? SCORE_MOST : score;
 }
 
 static dgm_span trigger_span(const dgm_doc *doc, const uint32_t *host,
@@ -140,8 +151,8 @@ static dgm_err add_event(matcher *self, const dgm_frame *frame,
     if (frame->noun && !frame->reciprocal && event.actor.count == 0) {
         return DGM_ERR_OK;
     }
-    event.score = score_of(&event, frame) * (guessed ? 0.8F : 1.0F) *
-                  (is_purpose(doc, event.trigger) ? 0.8F : 1.0F);
+    event.score = score_of(&event, frame) * (guessed ? FACTOR_GUESSED : 1.0F) *
+                  (is_purpose(doc, event.trigger) ? FACTOR_PURPOSE : 1.0F);
     for (uint32_t h = 0; h < hosts; h++) {
         self->used[host[h]] = 1;
     }

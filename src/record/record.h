@@ -298,7 +298,7 @@ typedef struct dgm_event {
     bool negated;      /* negation of the predicate itself; set by event */
     bool reported;     /* somebody else says so */
     uint32_t claim;    /* innermost claim whose content holds it */
-    float score;       /* calibrated probability that it is right */
+    float score;       /* 0..1, a rank set by hand (event.c); no probability */
     dgm_str rule;      /* frame or model that made it */
 } dgm_event;
 
