@@ -67,7 +67,7 @@ def syntax(work):
 def values(work):
     signatures = work.share / "signatures.tsv"
     with open(signatures, "wb") as file:
-        work.run("--signatures", work.share / "cues", work.path(EWT),
+        work.run("--signatures", work.share, work.path(EWT),
                  stdout=file)
     with open(work.out / "data/cues/values.cue", "wb") as file:
         subprocess.run([sys.executable, str(ROOT / "tools/learn_values.py"),

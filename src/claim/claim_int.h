@@ -59,6 +59,8 @@ uint32_t claim_child_key(const room *self, uint32_t token, uint32_t rel,
  * and the range of its phrase without the verb; DGM_NONE: none. */
 uint32_t claim_subject(const room *self, uint32_t verb, dgm_range *range,
                        bool *expletive);
+/* Whether the content of a group may stand behind a preposition. */
+bool claim_takes_preposition(const dgm_cue_group *group, uint64_t key);
 /* The entry of a head that matches the part of speech; multi-word entries
  * also ask for their other words. */
 const dgm_cue_entry *claim_match(const room *self, uint32_t head,

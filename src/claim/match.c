@@ -31,6 +31,16 @@ uint32_t claim_subject(const room *self, uint32_t verb, dgm_range *range,
     return subject;
 }
 
+bool claim_takes_preposition(const dgm_cue_group *group, uint64_t key)
+{
+    for (uint32_t i = 0; i < group->prep_count; i++) {
+        if (group->prep[i] == key) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool pos_fits(uint8_t pos, uint8_t upos)
 {
     switch (pos) {

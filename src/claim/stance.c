@@ -98,12 +98,20 @@ static const dgm_cue_group *find_kind(const room *self, uint32_t token,
 static bool fits_clause(const room *self, const dgm_cue_group *group,
                         uint32_t clause)
 {
-    bool to = claim_child_key(self, clause, DGM_REL_MARK,
-                              self->cues->key.to) != DGM_NONE;
+    const dgm_clause *inner = dgm_clause_at(self->doc, clause);
+    uint32_t marker = inner ? inner->marker : DGM_NONE;
+    bool to = inner && inner->form == DGM_VERB_INFINITIVE;
     uint32_t infinitive =
         DGM_TAKES_TO | DGM_TAKES_RAISE | DGM_TAKES_CONTROL | DGM_TAKES_SUBJ;
     if (to) {
         return (group->takes & infinitive) != 0;
+    }
+    if (marker != DGM_NONE && inner->form == DGM_VERB_GERUND) {
+        /* "stopped them from leaving", "stopped short of leaving" */
+        return claim_takes_preposition(group, tok(self, marker)->form_key);
+    }
+    if (tok(self, clause)->rel == DGM_REL_ADVCL) {
+        return false; /* "left, accusing them": beside it */
     }
     if (tok(self, clause)->rel == DGM_REL_CCOMP ||
         tok(self, clause)->rel == DGM_REL_CSUBJ ||
@@ -247,8 +255,11 @@ static view enter_complement(const stance_pass *pass, uint32_t t,
                              uint32_t head)
 {
     const room *self = pass->room;
-    view v = pass->own[head];
     uint32_t claim = pass->complement[t];
+    if (claim > 0 && dgm_below(self->doc, t, self->draft.at[claim - 1].cue)) {
+        head = self->draft.at[claim - 1].cue;
+    }
+    view v = pass->own[head];
     const dgm_cue_group *group = silent_embedding(self, head, t);
     v.negated = v.hedged = false;
     v.modal = MODAL_NONE;
@@ -274,6 +285,39 @@ static view enter_complement(const stance_pass *pass, uint32_t t,
         v.embed = EMBED_OTHER;
     } else if (v.clause == CLAUSE_INF) {
         v.embed = EMBED_OTHER;
+    }
+    return v;
+}
+
+static view enter_other(const stance_pass *pass, uint32_t head)
+{
+    view v = pass->own[head];
+    v.negated = v.hedged = false;
+    v.embed = EMBED_NONE;
+    v.modal = MODAL_NONE;
+    v.clause = CLAUSE_NOUN;
+    return v;
+}
+
+/* The object of a verb that says that it is not so or was kept from being:
+ * "denied the attack", "foiled the attack".  Others take theirs for given
+ * ("condemned the attack"). */
+static view enter_object(const stance_pass *pass, uint32_t head)
+{
+    const room *self = pass->room;
+    view v = enter_other(pass, head);
+    for (const dgm_cue_entry *e = claim_match(self, head, NULL); e;
+         e = claim_match_next(self, head, e)) {
+        const dgm_cue_group *group = group_of(self, e);
+        uint32_t commit =
+            group->cue_class == DGM_CUE_NOBODY ? group->author : group->source;
+        if (group->kind == DGM_CUE_KIND_CUE &&
+            (group->takes & DGM_TAKES_OBJ) &&
+            dgm_commit_polarity(commit) == DGM_POLARITY_NEG &&
+            group->cue_class != DGM_CUE_DECREE) {
+            embed(&v, group, &pass->own[head], false);
+            break;
+        }
     }
     return v;
 }
@@ -305,6 +349,8 @@ static view enter(const stance_pass *pass, uint32_t t)
                    : enter_adverbial(pass, t, word->head);
     case DGM_REL_CONJ:
         return enter_conjunct(pass, t, word->head);
+    case DGM_REL_OBJ:
+        return enter_object(pass, word->head);
     case DGM_REL_NSUBJ:
     case DGM_REL_APPOS:
     case DGM_REL_PARATAXIS:
@@ -313,11 +359,7 @@ static view enter(const stance_pass *pass, uint32_t t)
         v.clause = word->rel == DGM_REL_NSUBJ ? CLAUSE_NOUN : v.clause;
         return v;
     default:
-        v.negated = v.hedged = false;
-        v.embed = EMBED_NONE;
-        v.modal = MODAL_NONE;
-        v.clause = CLAUSE_NOUN;
-        return v;
+        return enter_other(pass, word->head);
     }
 }
 

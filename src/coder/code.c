@@ -35,8 +35,9 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
     bool asked = doc->asked.count > 0;
     uint32_t layers = coding->layers;
     dgm_lookup lookup;
-    dgm_lists_mark(dgm_lexicon_lists(model->lexicon), doc);
-    DGM_TRY(dgm_tree_annotate(doc));
+    const dgm_lists *lists = dgm_lexicon_lists(model->lexicon);
+    dgm_lists_mark(lists, doc);
+    DGM_TRY(dgm_tree_annotate(lists, doc));
     DGM_TRY(dgm_lookup_fill(&lookup, model->lexicon,
                             dgm_gazetteer_index(&model->gazetteer), doc,
                             scratch));
@@ -52,10 +53,10 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
         dgm_actor_link(doc);
     }
     if (layers & (DGM_LAYER_DATES | NEEDS_EVENTS)) {
-        DGM_TRY(dgm_time_annotate(dgm_lexicon_lists(model->lexicon), doc));
+        DGM_TRY(dgm_time_annotate(lists, doc));
     }
     if (asked || layers & NEEDS_EVENTS) {
-        DGM_TRY(dgm_event_annotate(model->frames, doc, scratch));
+        DGM_TRY(dgm_event_annotate(model->frames, lists, doc, scratch));
         dgm_arena_rewind(scratch, mark);
     }
     return layers & NEEDS_EVENTS

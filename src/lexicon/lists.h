@@ -27,6 +27,9 @@
     X(MONTH, "month")                                                         \
     X(MONTH_GIVEN_NAME, "month.given_name")                                   \
     X(MONTH_SHORT, "month.short")                                             \
+    X(NOUN_CHARGE, "noun.charge")                                             \
+    X(NOUN_FORCE, "noun.force")                                               \
+    X(NOUN_REPORT, "noun.report")                                             \
     X(PERIOD_FIRST, "period.first")                                           \
     X(PERIOD_LAST, "period.last")                                             \
     X(PLACE_DIRECTION, "place.direction")                                     \
@@ -74,6 +77,10 @@
     X(TIME_VAGUE, "time.vague")                                               \
     X(TIME_YEAR_MARK, "time.year_mark")                                       \
     X(TIME_ZONE, "time.zone")                                                 \
+    X(VERB_APPEAL, "verb.appeal")                                             \
+    X(VERB_BLAME, "verb.blame")                                               \
+    X(VERB_PROMISE, "verb.promise")                                           \
+    X(VERB_RECEIVE, "verb.receive")                                           \
     X(WEEKDAY, "weekday")                                                     \
     X(WEEKDAY_FORM, "weekday.form")
 /* clang-format on */

@@ -290,6 +290,8 @@ typedef struct dgm_event {
     dgm_str mode;     /* "" for none */
     float goldstein;  /* -10..10 */
     uint32_t trigger; /* head token */
+    uint32_t stated;  /* token that states it: the trigger, or the predicate
+                         over it that made it what it is ("agreed to meet") */
     dgm_span trigger_span;
     uint32_t sentence;
     dgm_parties actor;
@@ -301,7 +303,7 @@ typedef struct dgm_event {
     bool negated;      /* negation of the predicate itself; set by event */
     bool reported;     /* somebody else says so */
     uint32_t claim;    /* innermost claim whose content holds it */
-    float score;       /* calibrated probability that it is right */
+    float score;       /* 0..1, a rank set by hand (event.c); no probability */
     dgm_str rule;      /* frame or model that made it */
 } dgm_event;
 

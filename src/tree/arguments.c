@@ -146,13 +146,15 @@ static uint32_t not_itself(uint32_t token, uint32_t head)
     return token == head ? DGM_NONE : token;
 }
 
-void dgm_tree_arguments(dgm_doc *doc, dgm_clause *clause)
+void dgm_tree_arguments(const dgm_lists *lists, dgm_doc *doc,
+                        dgm_clause *clause)
 {
     uint32_t verb = clause->head;
     uint32_t subject = own_subject(doc, verb, &clause->expletive);
     clause->own_subject = subject != DGM_NONE;
-    clause->subject =
-        subject == DGM_NONE ? dgm_tree_outer_subject(doc, clause) : subject;
+    clause->subject = subject == DGM_NONE
+                          ? dgm_tree_outer_subject(lists, doc, clause)
+                          : subject;
     if (subject == DGM_NONE && clause->above != DGM_NONE) {
         const dgm_clause *above = &doc->clause.at[clause->above];
         clause->expletive =

@@ -14,10 +14,11 @@
 #ifndef DGM_TREE_TREE_H
 #define DGM_TREE_TREE_H
 
-#include "record/record.h"
+#include "lexicon/lists.h"
 
-/* Sets clause, quotation and what belongs to them; the document has trees. */
-DGM_CHECKED dgm_err dgm_tree_annotate(dgm_doc *doc);
+/* Sets clause, quotation and what belongs to them; the document has trees and
+ * its tokens are marked with the lists. */
+DGM_CHECKED dgm_err dgm_tree_annotate(const dgm_lists *lists, dgm_doc *doc);
 
 /* ------------------------------------------------------------- predicates */
 
