@@ -26,6 +26,9 @@ struct dgm_model {
     uint64_t fingerprint; /* changes with any part and any overlay */
 };
 
+/* The folder of the program's data: beside it, above it, or installed. */
+void dgm_model_find(char folder[4096]);
+
 /* Which work a run wants. */
 typedef struct dgm_coding {
     const dgm_model *model;
