@@ -2,7 +2,7 @@
 #include "coder/model.h"
 
 #include "base/norm.h"
-#include "coder/sources.h"
+#include "coder/overlay.h"
 #include "place/gazetteer_compile.h"
 
 #include <fts.h>

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Readable sources of every kind together: what is laid over a model, and what
- * the checker reads. */
-#ifndef DGM_CODER_SOURCES_H
-#define DGM_CODER_SOURCES_H
+/* What users lay over a model. */
+#ifndef DGM_CODER_OVERLAY_H
+#define DGM_CODER_OVERLAY_H
 
 #include "base/report.h"
 
