@@ -13,7 +13,8 @@ static const char help[] =
     "\n"
     "  code      read reports, write events, actors, places, claims\n"
     "  parse     read text, write dependency trees (CoNLL-U)\n"
-    "  lexicon   check, build or look up the actor lexicon\n"
+    "  check     say what is wrong in actors, lists, frames, cues of yours\n"
+    "  lexicon   build, import or look up actors\n"
     "  version   print the version; --verbose: the parts of the model too\n"
     "  help      this page; `dragoman help COMMAND` says more\n"
     "\n"
@@ -27,8 +28,10 @@ typedef int command_fn(int argc, char **argv);
 static const struct {
     const char *name;
     command_fn *run;
-} commands[] = {
-    {"code", cmd_code}, {"parse", cmd_parse}, {"lexicon", cmd_lexicon}};
+} commands[] = {{"code", cmd_code},
+                {"parse", cmd_parse},
+                {"lexicon", cmd_lexicon},
+                {"check", cmd_check}};
 
 static command_fn *find_command(const char *name)
 {

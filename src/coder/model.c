@@ -2,6 +2,7 @@
 #include "coder/model.h"
 
 #include "base/norm.h"
+#include "coder/overlay.h"
 #include "coder/words.h"
 #include "place/gazetteer_compile.h"
 
@@ -19,7 +20,7 @@ static bool has_model(const char *folder)
 }
 
 /* Beside the program, above it, then where it was installed. */
-static void find_folder(char folder[4096])
+void dgm_model_find(char folder[4096])
 {
     char program[2048];
     const char *from_user = getenv("DRAGOMAN_DATA"); /* NOLINT: read once */
@@ -118,12 +119,27 @@ static const char *part(const dgm_model *self, const char *name,
     return path;
 }
 
+/* A file that nothing reads is an error, not silence. */
+static dgm_err check_endings(const char *const *over, uint32_t count,
+                             dgm_error *err)
+{
+    dgm_report report = {0};
+    dgm_arena_init(&report.arena, 0);
+    dgm_err code = dgm_overlay_endings(over, count, &report, err);
+    if (code == DGM_ERR_OK) {
+        code = dgm_report_error(&report, err);
+    }
+    dgm_arena_release(&report.arena);
+    return code;
+}
+
 static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
                           dgm_error *err)
 {
     char path[4200];
     const char *const *over = options ? options->overlay : NULL;
     uint32_t count = options ? options->overlay_count : 0;
+    DGM_TRY(check_endings(over, count, err));
     DGM_TRY(
         dgm_syntax_open(&self->syntax, part(self, "syntax.dgm", path), err));
     DGM_TRY(
@@ -164,7 +180,7 @@ dgm_err dgm_model_open(dgm_model **out, const dgm_model_options *options,
     if (options && options->data) {
         (void)snprintf(self->folder, sizeof self->folder, "%s", options->data);
     } else {
-        find_folder(self->folder);
+        dgm_model_find(self->folder);
     }
     dgm_err code = open_parts(self, options, err);
     if (code != DGM_ERR_OK) {

@@ -33,6 +33,9 @@ struct dgm_model {
 /* Notes which parts do not fit each other (parts.c). */
 void dgm_parts_compare(dgm_model *self);
 
+/* The folder of the program's data: beside it, above it, or installed. */
+void dgm_model_find(char folder[4096]);
+
 /* Which work a run wants. */
 typedef struct dgm_coding {
     const dgm_model *model;
