@@ -339,7 +339,7 @@ static void test_wrong_sources(void **state)
     dgm_error err = {0};
     const char *const none[] = {"/no/such/source.lem"};
     assert_int_equal(dgm_lemmas_compile(none, 1, "/tmp/never.dgm", &err),
-                     DGM_ERR_IO);
+                     DGM_ERR_NOT_FOUND);
 }
 
 /* A compiled file of these sections, which may be wrong. */
