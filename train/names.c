@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* The command that learns names: options, features, the model's file. */
 #include "names.h"
 
 #include "corpus.h"

@@ -60,7 +60,7 @@ static dgm_frame_set *find_set(dgm_frame_reader *self, dgm_str name)
 }
 
 static dgm_err add_lemmas(dgm_frame_reader *self, dgm_str word,
-                          dgm_lemmas *lemma)
+                          dgm_lemma_keys *lemma)
 {
     dgm_arena *arena = &self->frames->arena;
     if (word.len > 1 && word.ptr[0] == '&') {
@@ -130,7 +130,7 @@ static dgm_err read_need(dgm_frame_reader *self, dgm_str word,
     need->forbidden = word.ptr[0] == '-';
     DGM_TRY(read_slot(self, (dgm_str){word.ptr + 1, skip - 2}, &need->slot));
     dgm_str inner = {open + 1, word.len - skip - 1};
-    dgm_lemmas lemma = {0};
+    dgm_lemma_keys lemma = {0};
     if (dgm_str_is(dgm_str_trim(inner), "*")) {
         need->any = true;
         return DGM_ERR_OK;
@@ -356,7 +356,7 @@ static uint32_t demands(const dgm_frame *frame)
 }
 
 static dgm_err add_frame(dgm_frame_reader *self, const dgm_frame *frame,
-                         const dgm_lemmas *lemma)
+                         const dgm_lemma_keys *lemma)
 {
     dgm_frames *frames = self->frames;
     dgm_frame_origin origin = {dgm_str_copy(&frames->arena, self->file),
@@ -430,7 +430,7 @@ static dgm_err read_head(dgm_frame_reader *self, dgm_str type, dgm_str *line,
 static dgm_err read_frame(dgm_frame_reader *self, dgm_str type, dgm_str line)
 {
     dgm_frame frame = {.layer = self->layer};
-    dgm_lemmas lemma = {0};
+    dgm_lemma_keys lemma = {0};
     DGM_TRY(name_frame(self, &frame));
     DGM_TRY(read_head(self, type, &line, &frame));
     dgm_str word = next_word(&line);

@@ -9,14 +9,14 @@
 #define DGM_FRAME_ENDING ".frame"
 #define DGM_CODES_FILE   "cameo.tsv"
 
-typedef DGM_VEC(uint64_t) dgm_lemmas;
+typedef DGM_VEC(uint64_t) dgm_lemma_keys;
 
 /* A named set of lemmas. */
 typedef struct dgm_frame_set {
     dgm_str name;
     dgm_str file;
     uint64_t line;
-    dgm_lemmas lemma;
+    dgm_lemma_keys lemma;
     uint8_t layer;
     bool used;
 } dgm_frame_set;

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Opening a model; tags, lemmas and trees of a document. */
 #include "syntax/syntax.h"
 
 #include "syntax/dense.h"
