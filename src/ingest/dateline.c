@@ -187,22 +187,26 @@ static bool is_tail(dgm_str text)
            text.ptr[text.len - 1] != '.';
 }
 
-/* Where the prose of "CITY, 9 June 2015 (Agency) - The ..." begins behind the
- * date at `at`, or 0. */
+/* Where the prose of "CITY, 9 June 2015 (Agency) - The ..." or of "CITY, June
+ * 9, 2015 /Agency/ -- The ..." begins behind the date at `at`, or 0. */
 static uint32_t prose_begin(dgm_str line, uint32_t at, bool *agency)
 {
     while (at < line.len && line.ptr[at] == ' ') {
         at++;
     }
-    *agency = at < line.len && line.ptr[at] == '(';
+    char open = at < line.len ? line.ptr[at] : '\0';
+    *agency = open == '(' || open == '/';
     if (*agency) {
-        const char *end = memchr(line.ptr + at, ')', line.len - at);
+        at++;
+        const char *end =
+            memchr(line.ptr + at, open == '(' ? ')' : '/', line.len - at);
         at = end ? (uint32_t)(end - line.ptr) + 1 : line.len;
         while (at < line.len && line.ptr[at] == ' ') {
             at++;
         }
     }
     uint32_t size = at < line.len ? mark_size(line, at) : 0;
+    size += size == 1 && at + 1 < line.len && line.ptr[at + 1] == '-';
     return size > 0 && at + size < line.len && line.ptr[at + size] == ' '
                ? at + size
                : 0;
