@@ -7,7 +7,9 @@
  * points appear only in the output.  Each room reads the layers before it
  * and appends to its own:
  *
- *   ingest  meta, text, asked         actor  mention, actor, entity
+ *   ingest  meta, text and what was   actor  mention, actor, entity
+ *           left out of it, head,
+ *           asked
  *   text    paragraph, sentence,
  *           token spans               place  place
  *                                     time   date
