@@ -243,8 +243,9 @@ static bool damage(bytes *file, const char *name)
 static void corpus_is(const char *name, const bytes *want)
 {
     char path[512];
-    bytes have;
+    bytes have = {.len = 0};
     (void)snprintf(path, sizeof path, CORPUS "%s.dgm", name);
+    /* NOLINTNEXTLINE(concurrency-mt-unsafe): a test has one thread */
     if (getenv("DGM_BLESS")) {
         assert_int_equal(dgm_file_replace(path, want->at, want->len, NULL),
                          DGM_ERR_OK);
@@ -261,7 +262,7 @@ static void corpus_is(const char *name, const bytes *want)
 static void test_corpus(void **state)
 {
     const world *self = *state;
-    bytes good;
+    bytes good = {.len = 0};
     assert_true(load(self->file, &good));
     corpus_is("tiny", &good);
     for (size_t i = 0; i < sizeof section_name / sizeof *section_name; i++) {
