@@ -51,7 +51,7 @@ static uint32_t find_counterpart(const annotator *self,
     const dgm_actor_unit *role = dgm_actor_unit_of(self, p->role);
     const dgm_actor_unit *state = dgm_actor_unit_of(self, p->country);
     if (role == NULL || state == NULL || p->name != DGM_NONE || p->many ||
-        !dgm_str_is(doc->token.at[role->head].lemma, "counterpart")) {
+        !listed(self, role->head, DGM_LIST_ACTOR_COUNTERPART)) {
         return DGM_NONE;
     }
     for (uint32_t i = doc->mention.count; i > 0; i--) {

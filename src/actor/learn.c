@@ -198,7 +198,7 @@ void dgm_actor_remember(annotator *self, uint32_t actor,
         remember_person(self, actor, name);
     }
     if (name && name->naming == DGM_NAMING_CAPITAL) {
-        know(self, dgm_key_seeded(SEED_NOUN, dgm_key("government")), actor);
+        know(self, dgm_key_seeded(SEED_NOUN, SEED_GOVERNMENT), actor);
         know(self, dgm_key_of_government(code->country), actor);
     }
     if (name && name->kind == UNIT_RUN && name->owner != DGM_NONE) {

@@ -22,6 +22,19 @@
  * in data/english, and nothing else may: the build checks it. */
 /* clang-format off */
 #define DGM_LISTS(X)                                                          \
+    X(ACTOR_BODY, "actor.body")                                               \
+    X(ACTOR_CITY_VERB, "actor.city_verb")                                     \
+    X(ACTOR_COUNTERPART, "actor.counterpart")                                 \
+    X(ACTOR_DAY_WORD, "actor.day_word")                                       \
+    X(ACTOR_DEED, "actor.deed")                                               \
+    X(ACTOR_DUMMY_VERB, "actor.dummy_verb")                                   \
+    X(ACTOR_GOVERNMENT, "actor.government")                                   \
+    X(ACTOR_GOVERNMENT_VERB, "actor.government_verb")                         \
+    X(ACTOR_NEW, "actor.new")                                                 \
+    X(ACTOR_QUANTITY, "actor.quantity")                                       \
+    X(ACTOR_STATE, "actor.state")                                             \
+    X(ENTITY_COMPANY, "entity.company")                                       \
+    X(ENTITY_SPEECH, "entity.speech")                                         \
     X(FEAST, "feast")                                                         \
     X(FEAST_EASTER, "feast.easter")                                           \
     X(MONTH, "month")                                                         \
