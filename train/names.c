@@ -2,6 +2,7 @@
 /* The command that learns names: options, features, the model's file. */
 #include "names.h"
 
+#include "base/statement.h"
 #include "corpus.h"
 #include "text/text.h"
 
@@ -16,8 +17,9 @@ const char names_help[] =
     "\n"
     "Learns to recognise names.  SHARE holds syntax.dgm, lexicon.dgm and\n"
     "gazetteer.dgm; DATA is the project's data folder: labelled text in\n"
-    "names/*.txt, words in names/words.tsv and places/.  A TREEBANK is in\n"
-    "CoNLL-U; where MISC has no Entity=, names/treebank.tsv labels it.  The "
+    "names/*.txt, words in names/classes.words and places/.  A TREEBANK is\n"
+    "in CoNLL-U; where MISC has no Entity=, names/treebank.tsv labels it.  "
+    "The "
     "same input gives the same "
     "bytes.\n"
     "\n"
@@ -133,9 +135,38 @@ static dgm_err add_word(named_docs *self, dgm_str word, uint32_t classes)
                : dgm_vec_push(&self->arena, &self->surname, &copy);
 }
 
-/* One word a line, or with `classes` 0 "class TAB word word ...". */
+/* One word a line. */
 static dgm_err read_words(named_docs *self, const char *folder,
                           const char *name, uint32_t classes, dgm_error *err)
+{
+    char path[4096];
+    char *file = NULL;
+    size_t len = 0;
+    dgm_statements line;
+    (void)snprintf(path, sizeof path, "%s/%s", folder, name);
+    DGM_TRY(corpus_read_file(path, &file, &len, err));
+    dgm_err code = DGM_ERR_OK;
+    dgm_statements_begin(&line, (dgm_str){file, (uint32_t)len});
+    while (code == DGM_ERR_OK && dgm_statements_next(&line)) {
+        code = add_word(self, line.word, classes);
+    }
+    free(file);
+    return code;
+}
+
+/* The words of a property line of a class. */
+static dgm_err add_words(named_docs *self, dgm_str rest, uint32_t classes)
+{
+    dgm_str word;
+    while (dgm_take_item(&rest, '|', &word)) {
+        DGM_TRY(add_word(self, word, classes));
+    }
+    return DGM_ERR_OK;
+}
+
+/* "class NAME" with lines "word WORD | WORD ...". */
+static dgm_err read_classes(named_docs *self, const char *folder,
+                            dgm_error *err)
 {
     static const char *const class_name[] = {"given",  "surname",  "common",
                                              "link",   "particle", "body",
@@ -143,36 +174,26 @@ static dgm_err read_words(named_docs *self, const char *folder,
     char path[4096];
     char *file = NULL;
     size_t len = 0;
-    (void)snprintf(path, sizeof path, "%s/%s", folder, name);
+    dgm_statements line;
+    uint32_t of = 0;
+    (void)snprintf(path, sizeof path, "%s/names/classes.words", folder);
     DGM_TRY(corpus_read_file(path, &file, &len, err));
     self->texts = dgm_norm_fold(self->texts, dgm_hash(file, len));
-    file[len] = '\0';
     dgm_err code = DGM_ERR_OK;
-    uint64_t line = 0;
-    char *rest = file;
-    for (char *at = strsep(&rest, "\n"); at && code == DGM_ERR_OK;
-         at = strsep(&rest, "\n")) {
-        uint32_t of = classes;
-        line++;
-        if (at[0] == '#' || at[0] == '\0') {
-            continue;
+    dgm_statements_begin(&line, (dgm_str){file, (uint32_t)len});
+    while (code == DGM_ERR_OK && dgm_statements_next(&line)) {
+        bool known =
+            dgm_str_is(line.word, line.is_property ? "word" : "class");
+        of = line.is_property ? of : 0;
+        for (uint32_t i = 0; !line.is_property && i < 8; i++) {
+            of |= dgm_str_is(line.rest, class_name[i]) ? 1U << i : 0U;
         }
-        char *words = at;
-        if (classes == 0) {
-            char *head = strsep(&words, "\t");
-            for (uint32_t i = 0; i < 8; i++) {
-                of |= strcmp(head, class_name[i]) == 0 ? 1U << i : 0U;
-            }
-            if (of == 0 || words == NULL) {
-                code = dgm_error_set(err, DGM_ERR_SYNTAX, path, line, -1,
-                                     "a class of words, a tab and words are "
-                                     "expected");
-                break;
-            }
-        }
-        for (char *word = strsep(&words, " "); word && code == DGM_ERR_OK;
-             word = strsep(&words, " ")) {
-            code = add_word(self, dgm_str_from(word), of);
+        if (!known || of == 0) {
+            code = dgm_error_set(err, DGM_ERR_SYNTAX, path, line.line, -1,
+                                 "expected \"class NAME\" in column 0 and "
+                                 "\"word WORD | ...\" below it");
+        } else if (line.is_property) {
+            code = add_words(self, line.rest, of);
         }
     }
     free(file);
@@ -552,7 +573,7 @@ static dgm_err read_all(named_docs *self, const names_options *options,
     DGM_TRY(
         read_words(self, data, "places/surnames.txt", DGM_WORD_SURNAME, err));
     DGM_TRY(read_words(self, data, "places/words.txt", DGM_WORD_COMMON, err));
-    DGM_TRY(read_words(self, data, "names/words.tsv", 0, err));
+    DGM_TRY(read_classes(self, data, err));
     char path[4096];
     (void)snprintf(path, sizeof path, "%s/names/treebank.tsv", data);
     DGM_TRY(names_read_phrases(self, path, err));

@@ -229,6 +229,21 @@ class Overlay(unittest.TestCase):
             self.assertIn(b" 6 errors, ", done.stdout)
             run("code", "--lexicon", folder, data=b"{}", code=3)
 
+    def test_words_that_never_reach_a_frame_are_told(self):
+        with Folder() as folder:
+            (folder / "a.frame").write_text(
+                "# SPDX-License-Identifier: CC0-1.0\n"
+                "AID 070 v paint daub : subj > obj\n"
+                "AID 070 v daub +obj(wall fence) : subj > obj\n"
+                "REJECT 120 v daub +obj(wall fence) : subj > obj\n"
+                "REJECT 120 v paint : subj > obj\n")
+            told = run("check", folder, code=0).stderr.decode()
+            self.assertIn('a.frame:2: warning: "paint" never reaches this '
+                          "frame, for a.frame:5 comes first", told)
+            self.assertIn('a.frame:3: warning: "daub" never reaches this '
+                          "frame, for a.frame:4 comes first", told)
+            self.assertEqual(len(told.splitlines()), 2)
+
     def test_a_file_that_nothing_reads_is_told(self):
         with Folder() as folder:
             self.write(folder)

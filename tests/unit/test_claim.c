@@ -293,6 +293,21 @@ static void bad_sources(void **state)
                                        "cue a\n  source maybe\n",
                                        "hedge a\n  range 80-20\n",
                                        "cue a\n  word a b c d e\n",
+                                       "cue a b\n",
+                                       "cue a !replace\n",
+                                       "cue a\ncue a\n",
+                                       "cue a\n  author ct+ maybe\n",
+                                       "cue a\n  frame nowhere\n",
+                                       "cue a\n  pos letter\n",
+                                       "cue a\n  mood blue\n",
+                                       "cue a\n  time never\n",
+                                       "cue a\n  colour red\n",
+                                       "hedge a\n  range 8x\n",
+                                       "hedge a\n  range 80\n",
+                                       "cue a\n  word a | | b\n",
+                                       "cue a\n  word b !drop\n",
+                                       "  class say\n",
+                                       "value x\n",
                                        "value x 9\n"};
     for (size_t i = 0; i < sizeof text / sizeof *text; i++) {
         dgm_cues *cues;

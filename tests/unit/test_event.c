@@ -401,7 +401,22 @@ static void test_errors(void **state)
         "ASSAULT 190 v attack +obj( : subj > obj",
         "shift nosuch attack",
         "set",
-        "ASSAULT 190 v attack : 7 > obj"};
+        "ASSAULT 190 v attack : 7 > obj",
+        "ASSAULT 190 x attack : subj > obj",
+        "ASSAULT 190 v attack -obj() : subj > obj",
+        "ASSAULT 190 v a +on(b) +on(c) +on(d) +on(e) : subj > obj",
+        "ASSAULT 190 v a : by by by by by by by by by by by by by > obj",
+        "  ASSAULT 190 v attack : subj > obj",
+        "family",
+        "family x",
+        "family x NOSUCH",
+        "family x &none",
+        "turn nosuch * : AGREE 030",
+        "turn agree * : NOSUCH 030",
+        "turn agree * : AGREE 999",
+        "finer NOSUCH AGREE 030",
+        "finer AGREE NOSUCH 030",
+        "finer AGREE CONSULT 999"};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         char text[200];
         dgm_error err = {0};
