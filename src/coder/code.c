@@ -47,7 +47,7 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
         dgm_actor_link(doc);
     }
     if (layers & (DGM_LAYER_DATES | NEEDS_EVENTS)) {
-        DGM_TRY(dgm_time_annotate(doc, scratch));
+        DGM_TRY(dgm_time_annotate(dgm_lexicon_lists(model->lexicon), doc));
     }
     if (asked || layers & NEEDS_EVENTS) {
         DGM_TRY(dgm_event_annotate(model->frames, lists, doc, scratch));

@@ -22,15 +22,55 @@
  * in data/english, and nothing else may: the build checks it. */
 /* clang-format off */
 #define DGM_LISTS(X)                                                          \
+    X(FEAST, "feast")                                                         \
+    X(FEAST_EASTER, "feast.easter")                                           \
     X(MONTH, "month")                                                         \
+    X(MONTH_GIVEN_NAME, "month.given_name")                                   \
+    X(MONTH_SHORT, "month.short")                                             \
     X(NOUN_CHARGE, "noun.charge")                                             \
     X(NOUN_FORCE, "noun.force")                                               \
     X(NOUN_REPORT, "noun.report")                                             \
+    X(PERIOD_FIRST, "period.first")                                           \
+    X(PERIOD_LAST, "period.last")                                             \
+    X(TIME_ABOUT, "time.about")                                               \
+    X(TIME_AHEAD, "time.ahead")                                               \
+    X(TIME_DASH, "time.dash")                                                 \
+    X(TIME_DAY_PART, "time.day_part")                                         \
+    X(TIME_DECADE, "time.decade")                                             \
+    X(TIME_ERA, "time.era")                                                   \
+    X(TIME_EVE, "time.eve")                                                   \
+    X(TIME_HABIT, "time.habit")                                               \
+    X(TIME_HALF, "time.half")                                                 \
+    X(TIME_HALF_SIGN, "time.half_sign")                                       \
+    X(TIME_LATER, "time.later")                                               \
+    X(TIME_MEASURE, "time.measure")                                           \
+    X(TIME_MERIDIEM, "time.meridiem")                                         \
+    X(TIME_MULTIPLE, "time.multiple")                                         \
+    X(TIME_NEAR, "time.near")                                                 \
+    X(TIME_NOON, "time.noon")                                                 \
+    X(TIME_NUMBER, "time.number")                                             \
+    X(TIME_NUMBERED, "time.numbered")                                         \
+    X(TIME_OCLOCK, "time.oclock")                                             \
+    X(TIME_ORDINAL, "time.ordinal")                                           \
+    X(TIME_QUARTER, "time.quarter")                                           \
+    X(TIME_SCENE, "time.scene")                                               \
+    X(TIME_SEASON, "time.season")                                             \
+    X(TIME_SEASON_TWIN, "time.season_twin")                                   \
+    X(TIME_SHIFT, "time.shift")                                               \
+    X(TIME_SIDE, "time.side")                                                 \
+    X(TIME_STAGE, "time.stage")                                               \
+    X(TIME_STREET, "time.street")                                             \
+    X(TIME_STRETCH, "time.stretch")                                           \
+    X(TIME_UNIT, "time.unit")                                                 \
+    X(TIME_VAGUE, "time.vague")                                               \
+    X(TIME_YEAR_MARK, "time.year_mark")                                       \
+    X(TIME_ZONE, "time.zone")                                                 \
     X(VERB_APPEAL, "verb.appeal")                                             \
     X(VERB_BLAME, "verb.blame")                                               \
     X(VERB_PROMISE, "verb.promise")                                           \
     X(VERB_RECEIVE, "verb.receive")                                           \
-    X(WEEKDAY, "weekday")
+    X(WEEKDAY, "weekday")                                                     \
+    X(WEEKDAY_FORM, "weekday.form")
 /* clang-format on */
 
 enum dgm_list {

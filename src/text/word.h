@@ -61,7 +61,8 @@
     X(HOWEVER, "however") X(I, "i") X(IF, "if") X(IN, "in")                    \
     X(INCLUDING, "including") X(INDEED, "indeed") X(INSIDE, "inside")          \
     X(INSTEAD, "instead") X(INTO, "into") X(IT, "it") X(ITS, "its")            \
-    X(ITSELF, "itself") X(JUST, "just") X(LATER, "later") X(LATTER, "latter")  \
+    X(ITSELF, "itself") X(JUST, "just") X(LAST, "last") X(LATER, "later")      \
+    X(LATTER, "latter")                                                        \
     X(LEAST, "least") X(LESS, "less") X(LEST, "lest") X(LET, "let")            \
     X(LIKE, "like") X(LIKEWISE, "likewise")                                    \
     X(LONGER, "longer")                                                        \

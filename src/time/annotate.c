@@ -66,10 +66,10 @@ static dgm_err set_value(const annotator *self, dgm_date *date,
 /* ------------------------------------------------------------ times of day */
 
 static bool only_links(const dgm_timescan *scan, uint32_t first, uint32_t last,
-                       const char *words)
+                       const uint16_t *word, size_t count)
 {
     for (uint32_t i = first; i < last; i++) {
-        if (!dgm_time_is(scan, i, words)) {
+        if (!dgm_time_among(scan, i, word, count)) {
             return false;
         }
     }
@@ -91,7 +91,9 @@ static dgm_err take_clock(annotator *self, const dgm_timeclock *clock)
     self->has_clock = false;
     if (date->grain == DGM_GRAIN_DAY &&
         only_links(&self->scan, self->last.last, clock->first,
-                   ", at around about by ( -")) {
+                   DGM_TIME_WORDS(DGM_WORD_COMMA, DGM_WORD_AT, DGM_WORD_AROUND,
+                                  DGM_WORD_ABOUT, DGM_WORD_BY,
+                                  DGM_WORD_OPEN_BRACKET, DGM_WORD_HYPHEN))) {
         date->token.last = clock->last;
         date->span = dgm_range_span(doc, date->token);
         return set_value(self, date, &self->last, clock);
@@ -117,21 +119,26 @@ static bool opens_range(const dgm_timescan *scan, const dgm_timefind *first,
         return false;
     }
     for (uint32_t i = at + 1; i < second->first; i++) {
-        if (!dgm_time_is(scan, i, "the about around circa")) {
+        if (!(dgm_time_is(scan, i, DGM_WORD_THE, DGM_WORD_ABOUT,
+                          DGM_WORD_AROUND) ||
+              dgm_time_listed(scan, i, DGM_LIST_TIME_ABOUT))) {
             return false;
         }
     }
     bool before = first->first > scan->begin;
     uint32_t lead = before ? first->first - 1 : scan->end;
-    if (dgm_time_is(scan, lead, "about around the circa") &&
+    if ((dgm_time_is(scan, lead, DGM_WORD_THE, DGM_WORD_ABOUT,
+                     DGM_WORD_AROUND) ||
+         dgm_time_listed(scan, lead, DGM_LIST_TIME_ABOUT)) &&
         lead > scan->begin) {
         lead--;
     }
-    if (dgm_time_is(scan, at, "and")) {
-        return before && dgm_time_is(scan, lead, "between");
+    if (dgm_time_is(scan, at, DGM_WORD_AND)) {
+        return before && dgm_time_is(scan, lead, DGM_WORD_BETWEEN);
     }
     return dgm_time_dash(scan, at) ||
-           dgm_time_is(scan, at, "to through until till");
+           dgm_time_is(scan, at, DGM_WORD_TO, DGM_WORD_THROUGH, DGM_WORD_UNTIL,
+                       DGM_WORD_TILL);
 }
 
 /* The first of two dates that make a range carries the whole range. */
@@ -159,7 +166,8 @@ static dgm_err add_date(annotator *self, const dgm_timefind *found)
     if (self->has_clock && found->grain == DGM_GRAIN_DAY && found->valued &&
         self->clock.last <= found->first &&
         only_links(&self->scan, self->clock.last, found->first,
-                   ", on of the")) {
+                   DGM_TIME_WORDS(DGM_WORD_COMMA, DGM_WORD_ON, DGM_WORD_OF,
+                                  DGM_WORD_THE))) {
         clock = &self->clock;
         out.token.first = clock->first;
     }
@@ -191,8 +199,8 @@ static void remember(dgm_timescan *scan, const dgm_timefind *found,
         scan->day = found->from;
         scan->day_sentence = sentence;
         scan->has_day = true;
-        scan->deictic |= !found->absolute &&
-                         !dgm_time_is(scan, found->first, "today tonight");
+        scan->deictic |=
+            !found->absolute && !dgm_time_today(scan, found->first);
     }
     if (!found->valued ||
         !(found->absolute || found->grain == DGM_GRAIN_DAY)) {
@@ -245,14 +253,9 @@ static dgm_err scan_sentence(annotator *self, uint32_t sentence)
     return DGM_ERR_OK;
 }
 
-dgm_err dgm_time_annotate(dgm_doc *doc, dgm_arena *scratch)
+dgm_err dgm_time_annotate(const dgm_lists *lists, dgm_doc *doc)
 {
-    dgm_timewords *words = dgm_arena_alloc(scratch, sizeof *words);
-    if (!words) {
-        return DGM_ERR_MEMORY;
-    }
-    dgm_timewords_init(words);
-    annotator self = {.doc = doc, .scan = {.doc = doc, .word = words}};
+    annotator self = {.doc = doc, .scan = {.doc = doc, .lists = lists}};
     self.scan.has_today = dgm_day_read(doc->meta.published, &self.scan.today);
     for (uint32_t s = 0; s < doc->sentence.count; s++) {
         DGM_TRY(scan_sentence(&self, s));

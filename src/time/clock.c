@@ -53,7 +53,7 @@ bool dgm_time_clock(const dgm_timescan *scan, uint32_t token,
         if (half.word == DGM_TW_MERIDIEM && hour >= 1 && hour <= 12) {
             hour = hour % 12 + half.value;
             next++;
-        } else if (dgm_time_is(scan, next, "o'clock")) {
+        } else if (dgm_time_listed(scan, next, DGM_LIST_TIME_OCLOCK)) {
             next++;
         } else if (!colon || hour > 23) {
             return false;
@@ -62,11 +62,10 @@ bool dgm_time_clock(const dgm_timescan *scan, uint32_t token,
         return false;
     }
     if (dgm_time_word(scan, next, DGM_TW_ZONE)) {
-        bool local = dgm_time_is(scan, next, "local");
-        next += local ? 2 * dgm_time_is(scan, next + 1, "time") : 1;
-    } else if (dgm_time_is(scan, next, "(") &&
+        next++;
+    } else if (dgm_time_is(scan, next, DGM_WORD_OPEN_BRACKET) &&
                dgm_time_word(scan, next + 1, DGM_TW_ZONE) &&
-               dgm_time_is(scan, next + 2, ")")) {
+               dgm_time_is(scan, next + 2, DGM_WORD_CLOSE_BRACKET)) {
         next += 3;
     }
     *out = (dgm_timeclock){

@@ -8,10 +8,11 @@
 #ifndef DGM_TIME_DATE_H
 #define DGM_TIME_DATE_H
 
+#include "lexicon/lists.h"
 #include "record/record.h"
 
 /* Fills doc->date from tokens and trees, in text order, without overlaps.
- * `scratch` is used and left as it is found or larger. */
-DGM_CHECKED dgm_err dgm_time_annotate(dgm_doc *doc, dgm_arena *scratch);
+ * The tokens are marked with the same lists. */
+DGM_CHECKED dgm_err dgm_time_annotate(const dgm_lists *lists, dgm_doc *doc);
 
 #endif

@@ -112,6 +112,11 @@ int32_t dgm_day_move(int32_t day, dgm_timeunit unit, int32_t count)
     return first + (of_month < length ? of_month : length) - 1;
 }
 
+/* Days before publication that a present or future tense may still mean: what
+ * runs since last week "is to run from 23 January". */
+#define PRESENT_SLACK 60
+#define FUTURE_SLACK  14
+
 /* Sentences behind a date that states its year, over which the year is
  * carried on; more for a text that goes on telling of one year. */
 #define CARRY_SENTENCES 2
@@ -175,7 +180,8 @@ bool dgm_guess_year(const dgm_timescan *scan, uint32_t token, int32_t month,
                                       dgm_month_length(now.year, month));
     if (tense <= 0 && from > scan->today + (tense < 0 ? 0 : 120)) {
         *year -= 1;
-    } else if (tense > 0 && to < scan->today - (tense > 1 ? 0 : 60)) {
+    } else if (tense > 0 &&
+               to < scan->today - (tense > 1 ? FUTURE_SLACK : PRESENT_SLACK)) {
         *year += 1;
     }
     return true;
@@ -216,8 +222,8 @@ bool dgm_find_anchor(const dgm_timescan *scan, uint32_t token,
 static int32_t told_year(const dgm_timescan *scan, uint32_t token,
                          uint32_t *next)
 {
-    uint32_t at = token + dgm_time_is(scan, token, "of");
-    at += dgm_time_is(scan, at, "the");
+    uint32_t at = token + dgm_time_is(scan, token, DGM_WORD_OF);
+    at += dgm_time_is(scan, at, DGM_WORD_THE);
     dgm_timesense sense = dgm_time_sense(scan, at);
     *next = at + 2;
     if (sense.word == DGM_TW_SHIFT && scan->has_today &&
@@ -228,7 +234,7 @@ static int32_t told_year(const dgm_timescan *scan, uint32_t token,
     if (sense.word != DGM_TW_SAME || !scan->has_recent) {
         return 0;
     }
-    at += sense.value == 0 && dgm_time_is(scan, at + 1, "same");
+    at += sense.value == 0 && dgm_time_is(scan, at + 1, DGM_WORD_SAME);
     *next = at + 2;
     return dgm_time_unit(scan, at + 1, DGM_TU_YEAR)
                ? dgm_day_from(scan->recent).year
@@ -239,7 +245,8 @@ int32_t dgm_year_behind(const dgm_timescan *scan, uint32_t token,
                         uint32_t *next)
 {
     uint32_t at = token;
-    if (dgm_time_is(scan, at, ", of in - /")) {
+    if (dgm_time_is(scan, at, DGM_WORD_COMMA, DGM_WORD_OF, DGM_WORD_IN,
+                    DGM_WORD_HYPHEN, DGM_WORD_SLASH)) {
         at++;
     }
     int32_t year = dgm_time_said_year(scan, at, next);

@@ -27,8 +27,10 @@ static bool is_adverbial(const dgm_timescan *scan, const dgm_timefind *find,
         }
     }
     return find->first > scan->begin &&
-           dgm_time_is(scan, find->first - 1,
-                       "in on since until by during before after from");
+           dgm_time_is(scan, find->first - 1, DGM_WORD_IN, DGM_WORD_ON,
+                       DGM_WORD_SINCE, DGM_WORD_UNTIL, DGM_WORD_BY,
+                       DGM_WORD_DURING, DGM_WORD_BEFORE, DGM_WORD_AFTER,
+                       DGM_WORD_FROM);
 }
 
 /* A longer name that the recogniser found, or a person's whole name. */
@@ -100,12 +102,13 @@ static bool has_epithet(const dgm_timescan *scan, const dgm_timefind *find)
     uint32_t before = find->first - 1;
     const dgm_token *at = &scan->doc->token.at[before];
     dgm_timeword sense = dgm_time_sense(scan, before).word;
+    dgm_timefeast feast;
     bool modifies = at->rel == DGM_REL_AMOD || at->rel == DGM_REL_COMPOUND;
     if (!(at->flags & DGM_TOKEN_CAPITAL) || !modifies) {
         return false;
     }
     /* A feast that describes ("the Good Friday agreement") was no date. */
-    return sense == DGM_TW_PHRASE ||
+    return dgm_timefeast_at(scan->lists, scan->doc, before, &feast) ||
            (sense == DGM_TW_NONE && at->head >= find->first &&
             at->head < find->last);
 }
@@ -133,10 +136,9 @@ static bool acts(const dgm_timescan *scan, const dgm_timefind *find,
         dgm_dependent(doc, head, DGM_REL_COP) != DGM_NONE) {
         return false;
     }
-    bool twin = dgm_time_is(scan, find->first, "may march april june august");
-    return twin && !dgm_time_is(scan, head,
-                                "saw sees see marked marks brought was is "
-                                "began spent spend ended passed came");
+    bool twin = dgm_time_listed(scan, find->first, DGM_LIST_MONTH_GIVEN_NAME);
+    return twin &&
+           !dgm_listed(scan->lists, &doc->token.at[head], DGM_LIST_TIME_SCENE);
 }
 
 bool dgm_time_named(const dgm_timescan *scan, const dgm_timefind *find)

@@ -9,7 +9,7 @@
 /* What the matcher knows of the text so far. */
 typedef struct dgm_timescan {
     const dgm_doc *doc;
-    const dgm_timewords *word;
+    const dgm_lists *lists;
     uint32_t begin; /* tokens of the sentence */
     uint32_t end;
     int32_t today; /* day of publication; valid if has_today */

@@ -1,45 +1,37 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "time/reading.h"
 
-#include <string.h>
-
 static char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
 }
 
-bool dgm_time_is(const dgm_timescan *scan, uint32_t token, const char *words)
+bool dgm_time_among(const dgm_timescan *scan, uint32_t token,
+                    const uint16_t *word, size_t count)
 {
     if (!dgm_time_inside(scan, token)) {
         return false;
     }
-    dgm_str form = dgm_token_form(scan->doc, token);
-    while (*words != '\0') {
-        size_t len = strcspn(words, " ");
-        if (len == form.len) {
-            size_t i = 0;
-            while (i < len && lower(form.ptr[i]) == words[i]) {
-                i++;
-            }
-            if (i == len) {
-                return true;
-            }
+    uint16_t own = scan->doc->token.at[token].word;
+    for (size_t i = 0; own != DGM_WORD_NONE && i < count; i++) {
+        if (own == word[i]) {
+            return true;
         }
-        words += len;
-        words += *words == ' ';
     }
     return false;
 }
 
 bool dgm_time_dash(const dgm_timescan *scan, uint32_t token)
 {
-    return dgm_time_is(scan, token, "- \u2013 \u2014 \u2010 \u2011");
+    return (dgm_time_is(scan, token, DGM_WORD_HYPHEN, DGM_WORD_DASH) ||
+            dgm_time_listed(scan, token, DGM_LIST_TIME_DASH));
 }
 
 bool dgm_time_to(const dgm_timescan *scan, uint32_t token)
 {
     return dgm_time_dash(scan, token) ||
-           dgm_time_is(scan, token, "to through until till and");
+           dgm_time_is(scan, token, DGM_WORD_TO, DGM_WORD_THROUGH,
+                       DGM_WORD_UNTIL, DGM_WORD_TILL, DGM_WORD_AND);
 }
 
 bool dgm_time_spaced(const dgm_timescan *scan, uint32_t token)
@@ -114,7 +106,8 @@ static int32_t small_number(const dgm_timescan *scan, uint32_t token,
     sense = dgm_time_sense(scan, at);
     if (value >= 20 && value % 10 == 0 && sense.value < 10 &&
         (sense.word == DGM_TW_NUMBER ||
-         (sense.word == DGM_TW_ARTICLE && dgm_time_is(scan, at, "one")))) {
+         (sense.word == DGM_TW_ARTICLE &&
+          dgm_time_is(scan, at, DGM_WORD_ONE)))) {
         value += sense.value;
         *next = at + 1;
     }
@@ -131,8 +124,9 @@ int32_t dgm_time_said_year(const dgm_timescan *scan, uint32_t token,
     }
     uint32_t at;
     int32_t century = small_number(scan, token, &at);
-    if (century == 2 && dgm_time_is(scan, at, "thousand")) {
-        at += 1 + dgm_time_is(scan, at + 1, "and");
+    if (century == 2 &&
+        dgm_time_number(scan, at, DGM_LIST_TIME_MULTIPLE, 0) == 1000) {
+        at += 1 + dgm_time_is(scan, at + 1, DGM_WORD_AND);
         int32_t rest = small_number(scan, at, next);
         return rest ? 2000 + rest : 0;
     }
@@ -147,8 +141,8 @@ int32_t dgm_time_said_year(const dgm_timescan *scan, uint32_t token,
 /* Whether a month's short form or a verb's twin has a number beside it. */
 static bool beside_number(const dgm_timescan *scan, uint32_t token)
 {
-    uint32_t after = token + 1 + dgm_time_is(scan, token + 1, ".");
-    after += dgm_time_is(scan, after, ", of");
+    uint32_t after = token + 1 + dgm_time_is(scan, token + 1, DGM_WORD_STOP);
+    after += dgm_time_is(scan, after, DGM_WORD_COMMA, DGM_WORD_OF);
     return dgm_time_day(scan, after) != 0 || dgm_time_year(scan, after) != 0 ||
            (token > scan->begin && dgm_time_day(scan, token - 1) != 0);
 }
@@ -167,9 +161,11 @@ int32_t dgm_time_month(const dgm_timescan *scan, uint32_t token)
         return number && !twin && form.len > 3 ? sense.value : 0;
     }
     bool name = at->upos == DGM_UPOS_PROPN || at->upos == DGM_UPOS_NOUN;
-    bool dotted = form.ptr[form.len - 1] == '.' ||
-                  (dgm_time_is(scan, token + 1, ".") && token > scan->begin &&
-                   dgm_time_is(scan, token - 1, "in of since until by"));
+    bool dotted =
+        form.ptr[form.len - 1] == '.' ||
+        (dgm_time_is(scan, token + 1, DGM_WORD_STOP) && token > scan->begin &&
+         dgm_time_is(scan, token - 1, DGM_WORD_IN, DGM_WORD_OF, DGM_WORD_SINCE,
+                     DGM_WORD_UNTIL, DGM_WORD_BY));
     bool full = form.len > 3 || sense.value == 5 || dotted;
     return number || (name && full) ? sense.value : 0;
 }
@@ -177,12 +173,12 @@ int32_t dgm_time_month(const dgm_timescan *scan, uint32_t token)
 /* "... and a half", "2 1/2". */
 static void add_half(const dgm_timescan *scan, dgm_timecount *out)
 {
-    if (dgm_time_is(scan, out->next, "1/2 \u00bd")) {
+    if (dgm_time_listed(scan, out->next, DGM_LIST_TIME_HALF_SIGN)) {
         out->half = true;
         out->next++;
-    } else if (dgm_time_is(scan, out->next, "and") &&
-               dgm_time_is(scan, out->next + 1, "a") &&
-               dgm_time_is(scan, out->next + 2, "half")) {
+    } else if (dgm_time_is(scan, out->next, DGM_WORD_AND) &&
+               dgm_time_is(scan, out->next + 1, DGM_WORD_A) &&
+               dgm_time_word(scan, out->next + 2, DGM_TW_HALF)) {
         out->half = true;
         out->next += 3;
     }
@@ -195,14 +191,15 @@ static int32_t number_words(const dgm_timescan *scan, uint32_t token,
     if (value == 0 && dgm_time_word(scan, token, DGM_TW_ARTICLE)) {
         value = 1;
     }
-    if (value == 0 || !dgm_time_is(scan, *next, "hundred dozen")) {
+    int32_t multiple = dgm_time_number(scan, *next, DGM_LIST_TIME_MULTIPLE, 0);
+    if (value == 0 || multiple == 0 || multiple > 100) {
         return value;
     }
-    value *= dgm_time_is(scan, *next, "dozen") ? 12 : 100;
+    value *= multiple;
     uint32_t at = *next + 1;
     *next = at;
     uint32_t after;
-    at += dgm_time_is(scan, at, "and");
+    at += dgm_time_is(scan, at, DGM_WORD_AND);
     int32_t rest = small_number(scan, at, &after);
     *next = rest ? after : *next;
     return value + rest;
@@ -215,7 +212,7 @@ dgm_timecount dgm_time_count(const dgm_timescan *scan, uint32_t token)
     if (sense.word == DGM_TW_ARTICLE &&
         dgm_time_word(scan, token + 1, DGM_TW_VAGUE)) {
         out.number = -1;
-        out.next = token + 2 + dgm_time_is(scan, token + 2, "of");
+        out.next = token + 2 + dgm_time_is(scan, token + 2, DGM_WORD_OF);
     } else if (sense.word == DGM_TW_VAGUE) {
         out.number = -1;
     } else if (sense.word == DGM_TW_NUMBER || sense.word == DGM_TW_ARTICLE) {

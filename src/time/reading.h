@@ -8,6 +8,7 @@
 #ifndef DGM_TIME_READING_H
 #define DGM_TIME_READING_H
 
+#include "text/word.h"
 #include "time/pattern.h"
 
 static inline bool dgm_time_inside(const dgm_timescan *scan, uint32_t token)
@@ -25,9 +26,8 @@ static inline dgm_timesense dgm_time_sense(const dgm_timescan *scan,
                                            uint32_t token)
 {
     return dgm_time_inside(scan, token)
-               ? dgm_timewords_find(scan->word,
-                                    scan->doc->token.at[token].form_key)
-               : (dgm_timesense){DGM_TW_NONE, 0, false};
+               ? dgm_timesense_of(scan->lists, &scan->doc->token.at[token])
+               : (dgm_timesense){DGM_TW_NONE, 0};
 }
 
 static inline bool dgm_time_word(const dgm_timescan *scan, uint32_t token,
@@ -43,9 +43,55 @@ static inline bool dgm_time_unit(const dgm_timescan *scan, uint32_t token,
     return sense.word == DGM_TW_UNIT && sense.value == (int)unit;
 }
 
-/* Whether the token is one of `words` (lower case, separated by blanks);
- * case does not matter. */
-bool dgm_time_is(const dgm_timescan *scan, uint32_t token, const char *words);
+/* Whether the token is one of some function words (enum dgm_word). */
+bool dgm_time_among(const dgm_timescan *scan, uint32_t token,
+                    const uint16_t *word, size_t count);
+#define DGM_TIME_WORDS(...)                                                   \
+    (const uint16_t[]){__VA_ARGS__},                                          \
+        sizeof((const uint16_t[]){__VA_ARGS__}) / sizeof(uint16_t)
+#define dgm_time_is(scan, token, ...)                                         \
+    dgm_time_among(scan, token, DGM_TIME_WORDS(__VA_ARGS__))
+/* The same of the token before. */
+#define dgm_time_after(scan, token, ...)                                      \
+    dgm_time_among(scan, (token)-1, DGM_TIME_WORDS(__VA_ARGS__))
+
+static inline bool dgm_time_the(const dgm_timescan *scan, uint32_t token)
+{
+    return dgm_time_after(scan, token, DGM_WORD_THE);
+}
+
+/* Whether the token is in a list; the number it has there, or `otherwise`. */
+static inline bool dgm_time_listed(const dgm_timescan *scan, uint32_t token,
+                                   enum dgm_list list)
+{
+    return dgm_time_inside(scan, token) &&
+           dgm_listed_form(scan->lists, &scan->doc->token.at[token], list);
+}
+static inline int32_t dgm_time_number(const dgm_timescan *scan, uint32_t token,
+                                      enum dgm_list list, int32_t otherwise)
+{
+    return dgm_time_inside(scan, token)
+               ? dgm_lists_value(scan->lists, &scan->doc->token.at[token],
+                                 list, otherwise)
+               : otherwise;
+}
+
+/* "later" or "earlier". */
+static inline bool dgm_time_later(const dgm_timescan *scan, uint32_t token)
+{
+    return dgm_time_listed(scan, token, DGM_LIST_TIME_LATER);
+}
+/* "today" or "tonight". */
+static inline bool dgm_time_today(const dgm_timescan *scan, uint32_t token)
+{
+    dgm_timesense sense = dgm_time_sense(scan, token);
+    return sense.word == DGM_TW_NEAR && sense.value == 0;
+}
+static inline bool dgm_time_plural(const dgm_timescan *scan, uint32_t token)
+{
+    return dgm_time_inside(scan, token) &&
+           (scan->doc->token.at[token].morph & DGM_MORPH_PLUR) != 0;
+}
 /* A hyphen or dash; "to" and the like as well for `dgm_time_to`. */
 bool dgm_time_dash(const dgm_timescan *scan, uint32_t token);
 bool dgm_time_to(const dgm_timescan *scan, uint32_t token);

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The words that dates are made of. */
+/* The words that dates are made of: lists of data/english/calendar.lex and a
+ * few function words. */
 #ifndef DGM_TIME_VOCABULARY_H
 #define DGM_TIME_VOCABULARY_H
 
+#include "lexicon/lists.h"
 #include "record/record.h"
 
 typedef enum dgm_timeword {
@@ -21,7 +23,6 @@ typedef enum dgm_timeword {
     DGM_TW_PART,     /* part of a day */
     DGM_TW_STAGE,    /* early -1, mid 0, late 1 */
     DGM_TW_ERA,      /* CE, AD 0; BC, BCE 1 */
-    DGM_TW_PHRASE,   /* begins a phrase and has no other sense */
     DGM_TW_DECADE,   /* twenties 20 .. nineties 90 */
     DGM_TW_VAGUE,    /* several, few, many: a count nobody knows */
     DGM_TW_ARTICLE,  /* a, an, one: count 1 */
@@ -50,44 +51,24 @@ typedef enum dgm_timeunit {
 typedef struct dgm_timesense {
     uint8_t word; /* dgm_timeword */
     int16_t value;
-    bool phrase; /* begins one of the phrases */
 } dgm_timesense;
 
-/* A feast or period that has a name of several words. */
-typedef struct dgm_timephrase {
-    const char *words; /* lower case, separated by blanks, without 's */
-    int16_t month;     /* of a feast; 0: `day` counts from Easter Sunday;
-                          -1: a period from `first` to `last` */
-    int16_t day;
-    const char *first; /* ISO 8601 */
-    const char *last;
-} dgm_timephrase;
+/* The sense of a token by its form; word is DGM_TW_NONE for others. */
+dgm_timesense dgm_timesense_of(const dgm_lists *lists, const dgm_token *token);
 
-extern const dgm_timephrase dgm_time_phrases[];
-extern const uint32_t dgm_time_phrase_count;
+/* A feast or period that texts use as a date. */
+typedef struct dgm_timefeast {
+    uint32_t count; /* tokens */
+    bool period;    /* first and last are days, 20010911 for the 11th */
+    bool easter;    /* `day` counts from Easter Sunday, else month and day */
+    int32_t month;
+    int32_t day;
+    int32_t first;
+    int32_t last;
+} dgm_timefeast;
 
-#define DGM_TIME_SLOTS 1024
-
-/* Keys of all words, hashed once a document. */
-typedef struct dgm_timewords {
-    uint64_t key[DGM_TIME_SLOTS];
-    dgm_timesense sense[DGM_TIME_SLOTS];
-} dgm_timewords;
-
-void dgm_timewords_init(dgm_timewords *self);
-
-/* The sense of a token by its form_key; word is DGM_TW_NONE for others. */
-static inline dgm_timesense dgm_timewords_find(const dgm_timewords *self,
-                                               uint64_t form_key)
-{
-    uint32_t i = (uint32_t)form_key & (DGM_TIME_SLOTS - 1);
-    while (self->sense[i].word != DGM_TW_NONE) {
-        if (self->key[i] == form_key) {
-            return self->sense[i];
-        }
-        i = (i + 1) & (DGM_TIME_SLOTS - 1);
-    }
-    return (dgm_timesense){DGM_TW_NONE, 0, false};
-}
+/* The longest name of one that begins at the token; false when none does. */
+bool dgm_timefeast_at(const dgm_lists *lists, const dgm_doc *doc,
+                      uint32_t token, dgm_timefeast *out);
 
 #endif

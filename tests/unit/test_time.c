@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Dates: wordings, calendar values, and what the tense decides. */
+#include "lists.h"
 #include "syntax/conllu.h"
 #include "time/calendar.h"
 #include "time/date.h"
+#include "tree/tree.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -44,16 +46,16 @@ static dgm_doc *read_words(const char *words, const char *published)
                                      "test", 1, &used, NULL),
                      DGM_ERR_OK);
     doc->meta.published = dgm_str_from(published);
+    dgm_lists_mark(shipped_lists(), doc);
+    assert_int_equal(dgm_tree_annotate(shipped_lists(), doc), DGM_ERR_OK);
     return doc;
 }
 
 static void expect(const char *words, const char *published, const char *span,
                    const char *value, dgm_grain grain)
 {
-    dgm_arena scratch;
-    dgm_arena_init(&scratch, 0);
     dgm_doc *doc = read_words(words, published);
-    assert_int_equal(dgm_time_annotate(doc, &scratch), DGM_ERR_OK);
+    assert_int_equal(dgm_time_annotate(shipped_lists(), doc), DGM_ERR_OK);
     assert_int_equal(doc->date.count, 1);
     const dgm_date *date = &doc->date.at[0];
     dgm_str text = dgm_span_str(doc, date->span);
@@ -62,7 +64,6 @@ static void expect(const char *words, const char *published, const char *span,
     assert_true(dgm_str_is(date->value, value));
     assert_int_equal(date->grain, grain);
     dgm_doc_free(doc);
-    dgm_arena_release(&scratch);
 }
 
 static void test_absolute(void **state)
@@ -124,8 +125,6 @@ static void test_tense_sends_weekdays(void **state)
 static void test_not_dates(void **state)
 {
     (void)state;
-    dgm_arena scratch;
-    dgm_arena_init(&scratch, 0);
     static const char *const text[] = {
         "They/PRON/3/nsubj may/AUX/3/aux march/VERB/0/root",
         "killed/VERB/0/root 2000/NUM/3/nummod people/NOUN/1/obj/Number=Plur",
@@ -133,14 +132,13 @@ static void test_not_dates(void **state)
         "on/ADP/2/case February/PROPN/0/root 30/NUM/2/nummod"};
     for (size_t i = 0; i < sizeof text / sizeof *text; i++) {
         dgm_doc *doc = read_words(text[i], "2020-06-10");
-        assert_int_equal(dgm_time_annotate(doc, &scratch), DGM_ERR_OK);
+        assert_int_equal(dgm_time_annotate(shipped_lists(), doc), DGM_ERR_OK);
         for (uint32_t k = 0; k < doc->date.count; k++) {
             assert_int_not_equal(doc->date.at[k].grain, DGM_GRAIN_DAY);
         }
         assert_true(i == 3 || doc->date.count == 0);
         dgm_doc_free(doc);
     }
-    dgm_arena_release(&scratch);
 }
 
 static void test_calendar(void **state)
@@ -183,12 +181,10 @@ static void test_years_before_the_first(void **state)
 static void test_two_dates_make_a_range(void **state)
 {
     (void)state;
-    dgm_arena scratch;
-    dgm_arena_init(&scratch, 0);
     dgm_doc *doc = read_words("fought/VERB/0/root from/ADP/3/case "
                               "2001/NUM/1/obl to/ADP/5/case 2004/NUM/3/nmod",
                               "2020-06-10");
-    assert_int_equal(dgm_time_annotate(doc, &scratch), DGM_ERR_OK);
+    assert_int_equal(dgm_time_annotate(shipped_lists(), doc), DGM_ERR_OK);
     assert_int_equal(doc->date.count, 2);
     assert_true(dgm_str_is(doc->date.at[0].value, "2001"));
     assert_true(dgm_str_is(doc->date.at[0].range, "2001/2004"));
@@ -197,11 +193,10 @@ static void test_two_dates_make_a_range(void **state)
     dgm_doc_free(doc);
     doc = read_words("2001/NUM/0/root and/CCONJ/3/cc 2004/NUM/1/conj",
                      "2020-06-10");
-    assert_int_equal(dgm_time_annotate(doc, &scratch), DGM_ERR_OK);
+    assert_int_equal(dgm_time_annotate(shipped_lists(), doc), DGM_ERR_OK);
     assert_int_equal(doc->date.count, 2);
     assert_int_equal(doc->date.at[0].range.len, 0);
     dgm_doc_free(doc);
-    dgm_arena_release(&scratch);
 }
 
 static void test_times_of_day(void **state)
@@ -227,16 +222,13 @@ static void test_name_of_10000_characters(void **state)
     len += (size_t)snprintf(text + len, sizeof text - len,
                             "\t_\tNUM\t_\t_\t0\troot\t_\t_\n\n");
     dgm_doc *doc = dgm_doc_new();
-    dgm_arena scratch;
-    dgm_arena_init(&scratch, 0);
     size_t used;
     assert_int_equal(dgm_conllu_read(doc, (dgm_str){text, (uint32_t)len},
                                      "test", 1, &used, NULL),
                      DGM_ERR_OK);
-    assert_int_equal(dgm_time_annotate(doc, &scratch), DGM_ERR_OK);
+    assert_int_equal(dgm_time_annotate(shipped_lists(), doc), DGM_ERR_OK);
     assert_int_equal(doc->date.count, 0);
     dgm_doc_free(doc);
-    dgm_arena_release(&scratch);
 }
 
 int main(void)
