@@ -95,6 +95,20 @@ static const dgm_cue_group *find_kind(const room *self, uint32_t token,
     return NULL;
 }
 
+/* By the lemma, or by the form: "failed" attacks. */
+static const dgm_cue_group *find_hedge(const room *self, uint32_t token)
+{
+    const dgm_cue_group *found = find_kind(self, token, DGM_CUE_KIND_HEDGE);
+    const dgm_cue_entry *e =
+        dgm_cues_find(self->cues, tok(self, token)->form_key);
+    for (; e && !found; e = dgm_cues_next(self->cues, e)) {
+        found = group_of(self, e)->kind == DGM_CUE_KIND_HEDGE && e->count == 1
+                    ? group_of(self, e)
+                    : NULL;
+    }
+    return found;
+}
+
 static bool fits_clause(const room *self, const dgm_cue_group *group,
                         uint32_t clause)
 {
@@ -110,7 +124,8 @@ static bool fits_clause(const room *self, const dgm_cue_group *group,
         /* "stopped them from leaving", "stopped short of leaving" */
         return claim_takes_preposition(group, tok(self, marker)->form_key);
     }
-    if (tok(self, clause)->rel == DGM_REL_ADVCL) {
+    if (tok(self, clause)->rel == DGM_REL_ADVCL &&
+        !claim_is_gerund_object(self, clause)) {
         return false; /* "left, accusing them": beside it */
     }
     if (tok(self, clause)->rel == DGM_REL_CCOMP ||
@@ -213,7 +228,7 @@ static view enter_adverbial(const stance_pass *pass, uint32_t t, uint32_t head)
     view v = pass->in[head];
     v.clause = CLAUSE_ADV;
     v.embed = EMBED_NONE;
-    if (tok(self, t)->rel == DGM_REL_ADVCL && has_condition(self, t)) {
+    if (has_condition(self, t)) {
         v.condition = DGM_CONDITION_IF;
         v.clause = CLAUSE_IF;
         v.author = v.text = DGM_CERTAINTY_UNDERSPECIFIED;
@@ -239,14 +254,6 @@ static view enter_conjunct(const stance_pass *pass, uint32_t t, uint32_t head)
         v.text = first->text;
         v.time = first->time;
         v.modal = first->modal;
-    }
-    uint32_t cc = kid(self, t, DGM_REL_CC);
-    if (bare && first->negated && cc != DGM_NONE &&
-        (tok(self, cc)->form_key == self->cues->key.or_ ||
-         tok(self, cc)->form_key == self->cues->key.nor)) {
-        v.author_sign = first->author_sign;
-        v.text_sign = first->text_sign;
-        v.negated = true;
     }
     return v;
 }
@@ -329,6 +336,10 @@ static view enter(const stance_pass *pass, uint32_t t)
     if (word->head == DGM_NONE) {
         return start_view(self, t);
     }
+    const dgm_clause *clause = dgm_clause_at(self->doc, t);
+    if (clause && clause->inverted) {
+        return enter_adverbial(pass, t, word->head);
+    }
     view v = pass->own[word->head];
     switch (word->rel) {
     case DGM_REL_CCOMP:
@@ -336,7 +347,7 @@ static view enter(const stance_pass *pass, uint32_t t)
     case DGM_REL_CSUBJ:
         return enter_complement(pass, t, word->head);
     case DGM_REL_ACL:
-        if (word->sub == DGM_SUB_RELCL) {
+        if (word->sub == DGM_SUB_RELCL && pass->complement[t] == 0) {
             v = pass->in[word->head];
             v.clause = CLAUSE_REL;
             v.mood = v.mood == DGM_MOOD_QUESTION ? DGM_MOOD_ASSERT : v.mood;
@@ -392,7 +403,7 @@ static void add_marks(const stance_pass *pass, uint32_t t, view *v)
             }
         } else if (rel == DGM_REL_ADVMOD || rel == DGM_REL_AMOD ||
                    rel == DGM_REL_DISCOURSE) {
-            group = find_kind(self, c, DGM_CUE_KIND_HEDGE);
+            group = find_hedge(self, c);
             if (group) {
                 weaken(v, group->author);
                 v->time = group->time ? group->time : v->time;

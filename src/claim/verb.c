@@ -147,6 +147,10 @@ static enum rank try_clause(room *self, attempt *a, uint32_t head)
                    c > head && is_infinitive(self, c)) {
             take_clause(self, a, c, DGM_NONE);
             rank = RANK_CLAUSE;
+        } else if (rel == DGM_REL_ADVCL && (takes & DGM_TAKES_ING) &&
+                   claim_is_gerund_object(self, c)) {
+            take_clause(self, a, c, DGM_NONE);
+            rank = RANK_CLAUSE;
         }
         if (rank != RANK_NONE && a->item.content_count > 0) {
             return rank;
@@ -155,12 +159,34 @@ static enum rank try_clause(room *self, attempt *a, uint32_t head)
     return RANK_NONE;
 }
 
-/* "Told reporters in Geneva that ...", where parsers hang the clause on
- * Geneva. */
+/* Whether a clause that parsers hang on a noun is what the verb says: "told
+ * the inquiry that ...", "told reporters in Geneva that ...".  A relative
+ * clause would lack the noun that it describes. */
+static bool is_misplaced(const room *self, const dgm_clause *clause)
+{
+    const dgm_token *t = tok(self, clause->head);
+    bool marked = claim_child_key(self, clause->head, DGM_REL_COUNT,
+                                  self->cues->key.that) != DGM_NONE;
+    if (t->rel != DGM_REL_ACL || !marked || !clause->own_subject ||
+        clause->form != DGM_VERB_FINITE) {
+        return false;
+    }
+    if (t->sub == DGM_SUB_RELCL) {
+        return dgm_clause_is_full(self->doc, clause);
+    }
+    for (const dgm_cue_entry *e = claim_match(self, t->head, NULL); e;
+         e = claim_match_next(self, t->head, e)) {
+        if (group_of(self, e)->kind == DGM_CUE_KIND_CUE) {
+            return false; /* "the claim that ..." */
+        }
+    }
+    return true;
+}
+
 static enum rank try_misplaced(room *self, attempt *a)
 {
     uint32_t number = self->doc->clause_of[a->verb];
-    if (!(a->group->takes & DGM_TAKES_THAT)) {
+    if (!(a->group->takes & DGM_TAKES_THAT) || number == DGM_NONE) {
         return RANK_NONE;
     }
     for (uint32_t i = number + 1; i < self->doc->clause.count; i++) {
@@ -168,8 +194,7 @@ static enum rank try_misplaced(room *self, attempt *a)
         if (clause->above == DGM_NONE || clause->above < number) {
             break;
         }
-        if (clause->above == number && clause->kind == DGM_CLAUSE_COMPLEMENT &&
-            tok(self, clause->head)->rel == DGM_REL_ACL) {
+        if (clause->above == number && is_misplaced(self, clause)) {
             take_clause(self, a, clause->head, DGM_NONE);
             return a->item.content_count > 0 ? RANK_CLAUSE : RANK_NONE;
         }

@@ -46,6 +46,9 @@ bool dgm_frame_holds(const dgm_doc *doc, const dgm_frame *frame,
 DGM_CHECKED dgm_err dgm_shift_event(const dgm_frames *frames, dgm_doc *doc,
                                     dgm_event *event, uint32_t *above);
 
+/* Whether a clause is told, not wanted: "that rebels attacked". */
+bool dgm_is_told(const dgm_doc *doc, uint32_t token);
+
 /* ---- guess.c */
 
 DGM_CHECKED dgm_err dgm_guess_actor(dgm_doc *doc, dgm_event *event);

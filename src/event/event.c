@@ -80,16 +80,22 @@ static bool is_purpose(const dgm_doc *doc, uint32_t token)
             clause->kind == DGM_CLAUSE_ADNOMINAL);
 }
 
-/* "Wants to leave", "asked to leave": nobody else is asked for anything. */
-static bool is_wish(const dgm_doc *doc, const dgm_event *event)
+/* "Wants to leave", "asked to leave": nobody else is asked for anything.
+ * "Insisted that they had left": nothing is asked. */
+static bool is_no_request(const dgm_doc *doc, const dgm_event *event)
 {
     const dgm_clause *clause = dgm_clause_at(doc, event->trigger);
     uint32_t open = dgm_dependent(doc, event->trigger, DGM_REL_XCOMP);
+    uint32_t that = dgm_dependent(doc, event->trigger, DGM_REL_CCOMP);
     const dgm_clause *below =
         open == DGM_NONE ? NULL : dgm_clause_at(doc, open);
-    return event->type == DGM_EVENT_REQUEST && event->recipient.count == 0 &&
-           clause && below && below->form == DGM_VERB_INFINITIVE &&
-           below->subject == clause->subject;
+    if (event->type != DGM_EVENT_REQUEST || clause == NULL) {
+        return false;
+    }
+    return (that != DGM_NONE && dgm_is_told(doc, that)) ||
+           (event->recipient.count == 0 && below &&
+            below->form == DGM_VERB_INFINITIVE &&
+            below->subject == clause->subject);
 }
 
 /* "The earthquake killed thirty": nobody did it. */
@@ -97,8 +103,7 @@ static bool is_force(const matcher *self, const dgm_event *event)
 {
     for (uint32_t i = 0; i < event->actor.count; i++) {
         const dgm_token *head = &self->doc->token.at[event->actor.at[i].head];
-        if (head->upos == DGM_UPOS_NOUN &&
-            dgm_listed_lemma(self->lists, head, DGM_LIST_NOUN_FORCE)) {
+        if (dgm_listed(self->lists, head, DGM_LIST_NOUN_FORCE)) {
             return true;
         }
     }
@@ -142,10 +147,13 @@ static dgm_err add_event(matcher *self, const dgm_frame *frame,
     }
     if (event.recipient.count == 0 && wants_object(frame)) {
         DGM_TRY(dgm_guess_recipient(doc, &event));
+        if (!frame->reciprocal) {
+            dgm_party_drop_self(doc, &event);
+        }
         guessed = guessed || event.recipient.count > 0;
     }
     if ((event.actor.count == 0 && event.recipient.count == 0) ||
-        is_wish(doc, &event) || is_force(self, &event)) {
+        is_no_request(doc, &event) || is_force(self, &event)) {
         return DGM_ERR_OK;
     }
     if (frame->noun && !frame->reciprocal && event.actor.count == 0) {

@@ -178,7 +178,11 @@ dgm_err dgm_party_fill(dgm_doc *doc, dgm_parties *list, const dgm_slot *slot,
             uint32_t head[DGM_CONJUNCTS_MAX];
             bool clause_slot =
                 slot[s].kind == DGM_SLOT_SUBJ || slot[s].kind == DGM_SLOT_OBJ;
-            if (h > 0 && clause_slot) {
+            /* "Threatened to attack Belmark": the object is the other
+             * verb's. */
+            bool borrowed = slot[s].kind == DGM_SLOT_OBJ &&
+                            dgm_clause_at(doc, host[h]) != NULL;
+            if (h > 0 && clause_slot && !borrowed) {
                 continue;
             }
             uint32_t found = dgm_slot_heads(doc, host[h], slot[s], head);

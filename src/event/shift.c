@@ -25,7 +25,7 @@ static uint8_t own_shift(const dgm_doc *doc, uint32_t verb)
 
 /* "Told them that rebels attacked" demands nothing: the clause is told, not
  * wanted.  "Demanded that rebels leave", "that they must leave" do. */
-static bool is_told(const dgm_doc *doc, uint32_t token)
+bool dgm_is_told(const dgm_doc *doc, uint32_t token)
 {
     const dgm_clause *clause = dgm_clause_at(doc, token);
     return clause && clause->kind == DGM_CLAUSE_COMPLEMENT &&
@@ -70,7 +70,7 @@ static uint8_t outer_shift(const dgm_frames *frames, const dgm_doc *doc,
             return DGM_SHIFT_NONE;
         }
         if (shift == DGM_SHIFT_NONE ||
-            (shift == DGM_SHIFT_DEMAND && is_told(doc, at))) {
+            (shift == DGM_SHIFT_DEMAND && dgm_is_told(doc, at))) {
             return DGM_SHIFT_NONE;
         }
         if (shift != DGM_SHIFT_PASS) {

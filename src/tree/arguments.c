@@ -40,6 +40,27 @@ static uint32_t own_subject(const dgm_doc *doc, uint32_t verb, bool *expletive)
     return subject;
 }
 
+/* The object; a second one beside "that" shows that "that" is none. */
+static uint32_t own_object(const dgm_doc *doc, uint32_t verb)
+{
+    uint32_t object = dgm_dependent(doc, verb, DGM_REL_OBJ);
+    for (uint32_t c = dgm_child(doc, verb); c != DGM_NONE;
+         c = dgm_sibling(doc, c)) {
+        if (dgm_tok(doc, c)->rel == DGM_REL_OBJ && c > verb &&
+            dgm_tok(doc, object)->word == DGM_WORD_THAT) {
+            object = c;
+        }
+    }
+    return object;
+}
+
+bool dgm_clause_is_full(const dgm_doc *doc, const dgm_clause *clause)
+{
+    uint32_t that = dgm_dependent(doc, clause->head, DGM_REL_OBJ);
+    return clause->own_subject && that != DGM_NONE &&
+           dgm_tok(doc, that)->word == DGM_WORD_THAT && that != clause->object;
+}
+
 /* Whether a word of place, time or manner, or a phrase of the relative
  * pronoun stands for the noun inside its clause ("the town where they met",
  * "the man to whom they spoke"), so that it is no object there. */
@@ -160,7 +181,7 @@ void dgm_tree_arguments(const dgm_lists *lists, dgm_doc *doc,
         clause->expletive =
             above->expletive && above->subject == clause->subject;
     }
-    uint32_t object = dgm_dependent(doc, verb, DGM_REL_OBJ);
+    uint32_t object = own_object(doc, verb);
     clause->object = object != DGM_NONE ? object
                      : clause->passive  ? DGM_NONE
                                         : outer_object(doc, clause);
