@@ -364,9 +364,11 @@ static const job jobs[] = {
 
 /* ----------------------------------------------------------------- sweep */
 
-/* Places that are tried one after the other, and all that are tried. */
-#define FIRST_PLACES 60
-#define PLACES       150
+/* Up to so many places all are tried, else about so many: the first ones, and
+ * others at even distances. */
+#define ALL_PLACES   400
+#define FIRST_PLACES 20
+#define PLACES       40
 
 static void try_at(struct fixture *f, const job *self, const dgm_buf *wanted,
                    unsigned long first, unsigned long last)
@@ -409,7 +411,7 @@ static void sweep(struct fixture *f, const job *self)
     dgm_buf_release(&again);
     unsigned long count = run_well(f, self, &wanted);
     unsigned long step =
-        count > FIRST_PLACES + PLACES ? (count - FIRST_PLACES) / PLACES : 1;
+        count > ALL_PLACES ? (count - FIRST_PLACES) / PLACES : 1;
     assert_true(count > 0);
     for (unsigned long n = 1; n <= count; n += n < FIRST_PLACES ? 1 : step) {
         try_at(f, self, &wanted, n, n);
