@@ -1,38 +1,30 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "claim/claim_int.h"
+#include "claim/annotator.h"
 
 #include <string.h>
-
-dgm_err claim_add(room *self, draft *item)
-{
-    if (self->draft.count - self->first_draft >= CLAIM_SENTENCE_MAX) {
-        return DGM_ERR_OK;
-    }
-    return dgm_vec_push(self->scratch, &self->draft, item);
-}
 
 static dgm_err read_token(room *self, uint32_t t)
 {
     const dgm_token *word = tok(self, t);
     if (word->form_key == self->cues->key.according) {
-        return claim_from_according(self, t);
+        return dgm_claim_from_according(self, t);
     }
     switch (word->upos) {
     case DGM_UPOS_VERB: {
         uint32_t before = self->draft.count;
-        DGM_TRY(claim_from_verb(self, t));
+        DGM_TRY(dgm_claim_from_verb(self, t));
         /* "is convinced that": participles are adjectives too. */
         return self->draft.count == before && (word->morph & DGM_MORPH_PART)
-                   ? claim_from_adjective(self, t)
+                   ? dgm_claim_from_adjective(self, t)
                    : DGM_ERR_OK;
     }
     case DGM_UPOS_NOUN:
     case DGM_UPOS_PROPN:
-        return claim_from_noun(self, t);
+        return dgm_claim_from_noun(self, t);
     case DGM_UPOS_ADJ:
-        return claim_from_adjective(self, t);
+        return dgm_claim_from_adjective(self, t);
     case DGM_UPOS_ADV:
-        return claim_from_adverb(self, t);
+        return dgm_claim_from_adverb(self, t);
     default:
         return DGM_ERR_OK;
     }
@@ -47,7 +39,7 @@ static dgm_err read_sentences(room *self)
             DGM_TRY(read_token(self, t));
         }
         if (self->draft.count == self->first_draft) {
-            DGM_TRY(claim_from_colon(self, s));
+            DGM_TRY(dgm_claim_from_colon(self, s));
         }
     }
     return DGM_ERR_OK;
@@ -81,12 +73,12 @@ dgm_err dgm_claim_signatures(const dgm_cues *cues, dgm_doc *doc,
     }
     DGM_TRY(open_room(&self));
     DGM_TRY(read_sentences(&self));
-    DGM_TRY(claim_finish(&self));
+    DGM_TRY(dgm_claim_finish(&self));
     view *views = dgm_arena_array(scratch, doc->token.count, sizeof *views);
     if (!views) {
         return DGM_ERR_MEMORY;
     }
-    DGM_TRY(claim_views(&self, views));
-    DGM_TRY(claim_set_stances(&self, views));
-    return claim_links(&self);
+    DGM_TRY(dgm_claim_views(&self, views));
+    DGM_TRY(dgm_claim_set_stances(&self, views));
+    return dgm_claim_links(&self);
 }

@@ -5,9 +5,9 @@
  * Marks make "X, he said, Y" easy: the whole clause is marked, then source
  * and cue are unmarked, and what is left are the pieces.
  */
-#include "claim/claim_int.h"
+#include "claim/annotator.h"
 
-void claim_mark_tree(room *self, uint32_t head, uint8_t value)
+void dgm_claim_mark_tree(room *self, uint32_t head, uint8_t value)
 {
     for (uint32_t at = head; at != DGM_NONE;
          at = dgm_subtree_next(self->doc, head, at)) {
@@ -15,14 +15,14 @@ void claim_mark_tree(room *self, uint32_t head, uint8_t value)
     }
 }
 
-void claim_mark_range(room *self, dgm_range range, uint8_t value)
+void dgm_claim_mark_range(room *self, dgm_range range, uint8_t value)
 {
     for (uint32_t t = range.first; t < range.last; t++) {
         self->mark[t] = value;
     }
 }
 
-void claim_add_range(const room *self, draft *out, dgm_range range)
+void dgm_claim_add_range(const room *self, draft *out, dgm_range range)
 {
     range = dgm_tree_trim(self->doc, range);
     bool word = false;
@@ -34,7 +34,7 @@ void claim_add_range(const room *self, draft *out, dgm_range range)
     }
 }
 
-void claim_take(room *self, dgm_range within, draft *out)
+void dgm_claim_take(room *self, dgm_range within, draft *out)
 {
     uint32_t t = within.first;
     while (t < within.last) {
@@ -51,7 +51,7 @@ void claim_take(room *self, dgm_range within, draft *out)
                 break;
             }
         }
-        claim_add_range(self, out, run);
+        dgm_claim_add_range(self, out, run);
     }
 }
 
@@ -80,7 +80,7 @@ static dgm_range grow(const room *self, dgm_range range, uint32_t cue)
     return range;
 }
 
-void claim_extend_quotes(room *self, draft *out)
+void dgm_claim_extend_quotes(room *self, draft *out)
 {
     uint32_t count = 0;
     for (uint32_t i = 0; i < out->content_count; i++) {
@@ -96,11 +96,19 @@ void claim_extend_quotes(room *self, draft *out)
     out->content_count = count;
 }
 
-dgm_err claim_content_spans(room *self, const draft *from, dgm_spans *out)
+dgm_err dgm_claim_content_spans(room *self, const draft *from, dgm_spans *out)
 {
     for (uint32_t i = 0; i < from->content_count; i++) {
         dgm_span span = dgm_range_span(self->doc, from->content[i]);
         DGM_TRY(dgm_vec_push(&self->doc->arena, out, &span));
     }
     return DGM_ERR_OK;
+}
+
+dgm_err dgm_claim_add(room *self, draft *item)
+{
+    if (self->draft.count - self->first_draft >= CLAIM_SENTENCE_MAX) {
+        return DGM_ERR_OK;
+    }
+    return dgm_vec_push(self->scratch, &self->draft, item);
 }

@@ -7,7 +7,7 @@
  * parties contradict each other when one is affirmed and the other denied,
  * and not both by the same claim.
  */
-#include "claim/claim_int.h"
+#include "claim/annotator.h"
 
 /* Events compared for contradictions; a longer document compares each with
  * this many after it. */
@@ -39,8 +39,8 @@ static const dgm_cue_group *link_mark(const room *self, uint32_t clause,
         if (rel != DGM_REL_MARK && rel != DGM_REL_CASE) {
             continue;
         }
-        for (const dgm_cue_entry *e = claim_match(self, c, NULL); e;
-             e = claim_match_next(self, c, e)) {
+        for (const dgm_cue_entry *e = dgm_claim_match(self, c, NULL); e;
+             e = dgm_claim_match_next(self, c, e)) {
             uint8_t kind = group_of(self, e)->kind;
             if ((kind == DGM_CUE_KIND_CONDITION && rel == DGM_REL_MARK) ||
                 kind == DGM_CUE_KIND_CAUSE) {
@@ -65,10 +65,10 @@ static dgm_err add_link(room *self, uint8_t kind, uint32_t from, uint32_t to,
 /* "the raid led to protests": subject and object of a causal verb. */
 static dgm_err causal_verb(room *self, const uint32_t *event_at, uint32_t verb)
 {
-    const dgm_cue_entry *e = claim_match(self, verb, NULL);
+    const dgm_cue_entry *e = dgm_claim_match(self, verb, NULL);
     while (e && (group_of(self, e)->kind != DGM_CUE_KIND_CAUSE ||
                  group_of(self, e)->pos != DGM_CUE_POS_VERB)) {
-        e = claim_match_next(self, verb, e);
+        e = dgm_claim_match_next(self, verb, e);
     }
     uint32_t subject = kid(self, verb, DGM_REL_NSUBJ);
     uint32_t object = kid(self, verb, DGM_REL_OBJ);
@@ -146,7 +146,7 @@ static dgm_err link_contradictions(room *self)
     return DGM_ERR_OK;
 }
 
-dgm_err claim_links(room *self)
+dgm_err dgm_claim_links(room *self)
 {
     dgm_doc *doc = self->doc;
     if (doc->event.count < 2) {

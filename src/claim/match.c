@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* From the cue lexicon to the tree: which entries a word matches, and whose
  * verb it is. */
-#include "claim/claim_int.h"
+#include "claim/annotator.h"
 
-uint32_t claim_child_key(const room *self, uint32_t token, uint32_t rel,
-                         uint64_t key)
+uint32_t dgm_claim_child_key(const room *self, uint32_t token, uint32_t rel,
+                             uint64_t key)
 {
     for (uint32_t c = dgm_child(self->doc, token); c != DGM_NONE;
          c = dgm_sibling(self->doc, c)) {
@@ -17,8 +17,8 @@ uint32_t claim_child_key(const room *self, uint32_t token, uint32_t rel,
     return DGM_NONE;
 }
 
-uint32_t claim_subject(const room *self, uint32_t verb, dgm_range *range,
-                       bool *expletive)
+uint32_t dgm_claim_subject(const room *self, uint32_t verb, dgm_range *range,
+                           bool *expletive)
 {
     const dgm_clause *clause = dgm_clause_at(self->doc, verb);
     uint32_t subject = clause ? clause->subject : DGM_NONE;
@@ -31,7 +31,7 @@ uint32_t claim_subject(const room *self, uint32_t verb, dgm_range *range,
     return subject;
 }
 
-bool claim_takes_preposition(const dgm_cue_group *group, uint64_t key)
+bool dgm_claim_takes_preposition(const dgm_cue_group *group, uint64_t key)
 {
     for (uint32_t i = 0; i < group->prep_count; i++) {
         if (group->prep[i] == key) {
@@ -41,7 +41,7 @@ bool claim_takes_preposition(const dgm_cue_group *group, uint64_t key)
     return false;
 }
 
-bool claim_is_gerund_object(const room *self, uint32_t clause)
+bool dgm_claim_is_gerund_object(const room *self, uint32_t clause)
 {
     const dgm_clause *inner = dgm_clause_at(self->doc, clause);
     uint32_t head = tok(self, clause)->head;
@@ -82,7 +82,7 @@ static bool words_fit(const room *self, uint32_t head,
             continue;
         }
         uint32_t child =
-            claim_child_key(self, head, DGM_REL_COUNT, entry->word[i]);
+            dgm_claim_child_key(self, head, DGM_REL_COUNT, entry->word[i]);
         if (child == DGM_NONE || child < head) {
             return false;
         }
@@ -102,8 +102,8 @@ static const dgm_cue_entry *filter(const room *self, uint32_t head,
     return entry;
 }
 
-const dgm_cue_entry *claim_match(const room *self, uint32_t head,
-                                 const dgm_cue_entry *from)
+const dgm_cue_entry *dgm_claim_match(const room *self, uint32_t head,
+                                     const dgm_cue_entry *from)
 {
     if (!from) {
         from = dgm_cues_find(self->cues, tok(self, head)->lemma_key);
@@ -111,8 +111,8 @@ const dgm_cue_entry *claim_match(const room *self, uint32_t head,
     return from ? filter(self, head, from) : NULL;
 }
 
-const dgm_cue_entry *claim_match_next(const room *self, uint32_t head,
-                                      const dgm_cue_entry *entry)
+const dgm_cue_entry *dgm_claim_match_next(const room *self, uint32_t head,
+                                          const dgm_cue_entry *entry)
 {
     const dgm_cue_entry *next = dgm_cues_next(self->cues, entry);
     return next ? filter(self, head, next) : NULL;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Stances out: of claims, events and predicates, with a value for each
  * predicate from a table learned on judgements of readers. */
-#include "claim/claim_int.h"
+#include "claim/annotator.h"
 
 static uint8_t polarity(int8_t sign)
 {
@@ -16,7 +16,7 @@ static dgm_stance text_stance(const view *v)
                         v->mood};
 }
 
-bool claim_is_predicate(const room *self, uint32_t token, bool *noun)
+bool dgm_claim_is_predicate(const room *self, uint32_t token, bool *noun)
 {
     const dgm_token *t = tok(self, token);
     *noun = false;
@@ -33,8 +33,8 @@ bool claim_is_predicate(const room *self, uint32_t token, bool *noun)
     if (t->upos != DGM_UPOS_NOUN) {
         return false;
     }
-    for (const dgm_cue_entry *e = claim_match(self, token, NULL); e;
-         e = claim_match_next(self, token, e)) {
+    for (const dgm_cue_entry *e = dgm_claim_match(self, token, NULL); e;
+         e = dgm_claim_match_next(self, token, e)) {
         if (group_of(self, e)->kind == DGM_CUE_KIND_EVENTIVE) {
             *noun = true;
             return true;
@@ -45,8 +45,8 @@ bool claim_is_predicate(const room *self, uint32_t token, bool *noun)
 
 /* The features of the value table, most telling first:
  *   negated, modal, embedding, clause, time, outer, hedged, kind of word. */
-uint32_t claim_signature(const view *v, const dgm_token *token, bool noun,
-                         uint32_t part, char *out)
+uint32_t dgm_claim_signature(const view *v, const dgm_token *token, bool noun,
+                             uint32_t part, char *out)
 {
     char kind = noun                           ? 'n'
                 : token->upos == DGM_UPOS_VERB ? 'v'
@@ -88,7 +88,8 @@ static float value_of(const room *self, const view *v, uint32_t token,
         [DGM_CERTAINTY_POSSIBLE] = 1.0F};
     /* The judgements are of verbs; an event noun says what its stance says. */
     for (uint32_t part = 0; part < 9 && !noun; part++) {
-        uint32_t len = claim_signature(v, tok(self, token), noun, part, key);
+        uint32_t len =
+            dgm_claim_signature(v, tok(self, token), noun, part, key);
         if (dgm_cues_value(self->cues, dgm_hash(key, len), &value)) {
             /* Readers of web text judged plans and questions harder than
              * news means them; the mean with the stance serves both. */
@@ -102,7 +103,7 @@ static dgm_err keep_signature(room *self, const view *v, uint32_t token,
                               bool noun)
 {
     char key[DGM_SIGNATURE_MAX];
-    uint32_t len = claim_signature(v, tok(self, token), noun, 0, key);
+    uint32_t len = dgm_claim_signature(v, tok(self, token), noun, 0, key);
     dgm_str copy = dgm_str_copy(&self->doc->arena, (dgm_str){key, len});
     return copy.ptr ? dgm_vec_push(&self->doc->arena, self->signature, &copy)
                     : DGM_ERR_MEMORY;
@@ -113,7 +114,7 @@ static dgm_err add_predicates(room *self, const view *views)
     dgm_doc *doc = self->doc;
     for (uint32_t t = 0; t < doc->token.count; t++) {
         bool noun;
-        if (!claim_is_predicate(self, t, &noun)) {
+        if (!dgm_claim_is_predicate(self, t, &noun)) {
             continue;
         }
         dgm_predicate item = {.token = t,
@@ -143,15 +144,15 @@ static dgm_str find_wep(const room *self, uint32_t head)
 {
     for (uint32_t c = dgm_child(self->doc, head); c != DGM_NONE;
          c = dgm_sibling(self->doc, c)) {
-        for (const dgm_cue_entry *e = claim_match(self, c, NULL); e;
-             e = claim_match_next(self, c, e)) {
+        for (const dgm_cue_entry *e = dgm_claim_match(self, c, NULL); e;
+             e = dgm_claim_match_next(self, c, e)) {
             if (group_of(self, e)->high > 0) {
                 return e->text;
             }
         }
     }
-    for (const dgm_cue_entry *e = claim_match(self, head, NULL); e;
-         e = claim_match_next(self, head, e)) {
+    for (const dgm_cue_entry *e = dgm_claim_match(self, head, NULL); e;
+         e = dgm_claim_match_next(self, head, e)) {
         if (group_of(self, e)->high > 0) {
             return e->text;
         }
@@ -206,7 +207,7 @@ static void set_event(room *self, const view *views, dgm_event *event)
     }
 }
 
-dgm_err claim_set_stances(room *self, view *views)
+dgm_err dgm_claim_set_stances(room *self, view *views)
 {
     for (uint32_t i = 0; i < self->doc->claim.count; i++) {
         set_claim(self, views, i);

@@ -9,7 +9,7 @@
  * Certainty composes by the weaker value; negation turns the sign unless the
  * embedding predicate presupposes its complement.
  */
-#include "claim/claim_int.h"
+#include "claim/annotator.h"
 
 #include <string.h>
 
@@ -86,8 +86,8 @@ static void weaken(view *v, uint32_t commit)
 static const dgm_cue_group *find_kind(const room *self, uint32_t token,
                                       uint8_t kind)
 {
-    for (const dgm_cue_entry *e = claim_match(self, token, NULL); e;
-         e = claim_match_next(self, token, e)) {
+    for (const dgm_cue_entry *e = dgm_claim_match(self, token, NULL); e;
+         e = dgm_claim_match_next(self, token, e)) {
         if (group_of(self, e)->kind == kind) {
             return group_of(self, e);
         }
@@ -122,10 +122,10 @@ static bool fits_clause(const room *self, const dgm_cue_group *group,
     }
     if (marker != DGM_NONE && inner->form == DGM_VERB_GERUND) {
         /* "stopped them from leaving", "stopped short of leaving" */
-        return claim_takes_preposition(group, tok(self, marker)->form_key);
+        return dgm_claim_takes_preposition(group, tok(self, marker)->form_key);
     }
     if (tok(self, clause)->rel == DGM_REL_ADVCL &&
-        !claim_is_gerund_object(self, clause)) {
+        !dgm_claim_is_gerund_object(self, clause)) {
         return false; /* "left, accusing them": beside it */
     }
     if (tok(self, clause)->rel == DGM_REL_CCOMP ||
@@ -140,8 +140,8 @@ static bool fits_clause(const room *self, const dgm_cue_group *group,
 static const dgm_cue_group *silent_embedding(const room *self, uint32_t head,
                                              uint32_t clause)
 {
-    for (const dgm_cue_entry *e = claim_match(self, head, NULL); e;
-         e = claim_match_next(self, head, e)) {
+    for (const dgm_cue_entry *e = dgm_claim_match(self, head, NULL); e;
+         e = dgm_claim_match_next(self, head, e)) {
         const dgm_cue_group *group = group_of(self, e);
         if (group->kind == DGM_CUE_KIND_CUE &&
             fits_clause(self, group, clause)) {
@@ -232,8 +232,8 @@ static view enter_adverbial(const stance_pass *pass, uint32_t t, uint32_t head)
         v.condition = DGM_CONDITION_IF;
         v.clause = CLAUSE_IF;
         v.author = v.text = DGM_CERTAINTY_UNDERSPECIFIED;
-    } else if (claim_child_key(self, t, DGM_REL_MARK, self->cues->key.to) !=
-               DGM_NONE) {
+    } else if (dgm_claim_child_key(self, t, DGM_REL_MARK,
+                                   self->cues->key.to) != DGM_NONE) {
         v.clause = CLAUSE_INF;
         v.author = v.text = DGM_CERTAINTY_UNDERSPECIFIED;
         v.time = DGM_TIME_FUTURE;
@@ -270,11 +270,11 @@ static view enter_complement(const stance_pass *pass, uint32_t t,
     const dgm_cue_group *group = silent_embedding(self, head, t);
     v.negated = v.hedged = false;
     v.modal = MODAL_NONE;
-    v.clause =
-        claim_child_key(self, t, DGM_REL_MARK, self->cues->key.to) != DGM_NONE
-            ? CLAUSE_INF
-        : tok(self, t)->rel == DGM_REL_CCOMP ? CLAUSE_CCOMP
-                                             : CLAUSE_XCOMP;
+    v.clause = dgm_claim_child_key(self, t, DGM_REL_MARK,
+                                   self->cues->key.to) != DGM_NONE
+                   ? CLAUSE_INF
+               : tok(self, t)->rel == DGM_REL_CCOMP ? CLAUSE_CCOMP
+                                                    : CLAUSE_XCOMP;
     if (claim > 0) {
         const draft *d = &self->draft.at[claim - 1];
         group = d->entry ? group_of(self, d->entry) : group;
@@ -313,8 +313,8 @@ static view enter_object(const stance_pass *pass, uint32_t head)
 {
     const room *self = pass->room;
     view v = enter_other(pass, head);
-    for (const dgm_cue_entry *e = claim_match(self, head, NULL); e;
-         e = claim_match_next(self, head, e)) {
+    for (const dgm_cue_entry *e = dgm_claim_match(self, head, NULL); e;
+         e = dgm_claim_match_next(self, head, e)) {
         const dgm_cue_group *group = group_of(self, e);
         uint32_t commit =
             group->cue_class == DGM_CUE_NOBODY ? group->author : group->source;
@@ -462,7 +462,7 @@ static void walk(stance_pass *pass, uint32_t root)
     }
 }
 
-dgm_err claim_views(room *self, view *views)
+dgm_err dgm_claim_views(room *self, view *views)
 {
     uint32_t count = self->doc->token.count;
     stance_pass pass = {.room = self, .own = views};

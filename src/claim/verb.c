@@ -7,7 +7,7 @@
  * object.  "X, he said, Y" comes as a cue in parataxis (or as a sentence
  * around its own root), so that the content is the rest of the sentence.
  */
-#include "claim/claim_int.h"
+#include "claim/annotator.h"
 
 enum rank { RANK_NONE, RANK_OBJECT, RANK_PREP, RANK_CLAUSE };
 
@@ -29,14 +29,14 @@ static dgm_range sentence_of(const room *self, uint32_t token)
 
 static void take(room *self, attempt *a)
 {
-    claim_mark_range(self, a->item.group, 0);
-    claim_take(self, sentence_of(self, a->verb), &a->item);
+    dgm_claim_mark_range(self, a->item.group, 0);
+    dgm_claim_take(self, sentence_of(self, a->verb), &a->item);
 }
 
 static bool is_infinitive(const room *self, uint32_t clause)
 {
-    return claim_child_key(self, clause, DGM_REL_MARK, self->cues->key.to) !=
-           DGM_NONE;
+    return dgm_claim_child_key(self, clause, DGM_REL_MARK,
+                               self->cues->key.to) != DGM_NONE;
 }
 
 static bool is_gerund(const room *self, uint32_t clause)
@@ -50,18 +50,19 @@ static bool is_gerund(const room *self, uint32_t clause)
  * raises one. */
 static void take_clause(room *self, attempt *a, uint32_t c, uint32_t noun)
 {
-    claim_mark_tree(self, c, 1);
+    dgm_claim_mark_tree(self, c, 1);
     if (noun != DGM_NONE) {
-        claim_mark_tree(self, noun, 1);
+        dgm_claim_mark_tree(self, noun, 1);
     }
     dgm_range source;
     bool expletive;
     if (dgm_below(self->doc, a->verb, c) || noun != DGM_NONE || c < a->verb) {
         /* The cue stands inside or behind: cut it and its subject out. */
-        uint32_t subject = claim_subject(self, a->verb, &source, &expletive);
+        uint32_t subject =
+            dgm_claim_subject(self, a->verb, &source, &expletive);
         if (subject != DGM_NONE && subject != noun &&
             tok(self, subject)->head == a->verb) {
-            claim_mark_tree(self, subject, 0);
+            dgm_claim_mark_tree(self, subject, 0);
         }
     }
     a->item.complement = c;
@@ -148,7 +149,7 @@ static enum rank try_clause(room *self, attempt *a, uint32_t head)
             take_clause(self, a, c, DGM_NONE);
             rank = RANK_CLAUSE;
         } else if (rel == DGM_REL_ADVCL && (takes & DGM_TAKES_ING) &&
-                   claim_is_gerund_object(self, c)) {
+                   dgm_claim_is_gerund_object(self, c)) {
             take_clause(self, a, c, DGM_NONE);
             rank = RANK_CLAUSE;
         }
@@ -165,8 +166,8 @@ static enum rank try_clause(room *self, attempt *a, uint32_t head)
 static bool is_misplaced(const room *self, const dgm_clause *clause)
 {
     const dgm_token *t = tok(self, clause->head);
-    bool marked = claim_child_key(self, clause->head, DGM_REL_COUNT,
-                                  self->cues->key.that) != DGM_NONE;
+    bool marked = dgm_claim_child_key(self, clause->head, DGM_REL_COUNT,
+                                      self->cues->key.that) != DGM_NONE;
     if (t->rel != DGM_REL_ACL || !marked || !clause->own_subject ||
         clause->form != DGM_VERB_FINITE) {
         return false;
@@ -174,8 +175,8 @@ static bool is_misplaced(const room *self, const dgm_clause *clause)
     if (t->sub == DGM_SUB_RELCL) {
         return dgm_clause_is_full(self->doc, clause);
     }
-    for (const dgm_cue_entry *e = claim_match(self, t->head, NULL); e;
-         e = claim_match_next(self, t->head, e)) {
+    for (const dgm_cue_entry *e = dgm_claim_match(self, t->head, NULL); e;
+         e = dgm_claim_match_next(self, t->head, e)) {
         if (group_of(self, e)->kind == DGM_CUE_KIND_CUE) {
             return false; /* "the claim that ..." */
         }
@@ -219,8 +220,8 @@ static enum rank try_outer(room *self, attempt *a)
         tok(self, verb->head)->rel != DGM_REL_ROOT) {
         return RANK_NONE;
     }
-    claim_mark_tree(self, verb->head, 1);
-    claim_mark_tree(self, a->verb, 0);
+    dgm_claim_mark_tree(self, verb->head, 1);
+    dgm_claim_mark_tree(self, a->verb, 0);
     a->item.complement = verb->head;
     take(self, a);
     a->item.pattern = DGM_PATTERN_PARATAXIS;
@@ -237,7 +238,7 @@ static void mark_lead(room *self, const attempt *a, uint32_t quote)
         }
     }
     if (a->item.group.last < quote) {
-        claim_mark_range(self, (dgm_range){a->item.group.last, quote}, 1);
+        dgm_claim_mark_range(self, (dgm_range){a->item.group.last, quote}, 1);
     }
 }
 
@@ -288,12 +289,12 @@ static enum rank try_quotes(room *self, attempt *a)
         uint32_t stop =
             found.close + 1 < sentence.last ? found.close + 1 : sentence.last;
         if (found.close - found.open + 1 >= QUOTE_LEAST) {
-            claim_mark_range(self, (dgm_range){t, stop}, 1);
+            dgm_claim_mark_range(self, (dgm_range){t, stop}, 1);
             mark_lead(self, a, t);
         }
         t = stop - 1;
     }
-    claim_mark_range(self, a->item.group, 0);
+    dgm_claim_mark_range(self, a->item.group, 0);
     take(self, a);
     if (a->item.content_count > 0) {
         a->item.pattern = DGM_PATTERN_QUOTE;
@@ -313,11 +314,11 @@ static enum rank try_prep(room *self, attempt *a, uint32_t head)
             continue;
         }
         uint32_t mark = dgm_tree_case(self->doc, c);
-        if (mark == DGM_NONE ||
-            !claim_takes_preposition(a->group, tok(self, mark)->form_key)) {
+        if (mark == DGM_NONE || !dgm_claim_takes_preposition(
+                                    a->group, tok(self, mark)->form_key)) {
             continue;
         }
-        claim_mark_tree(self, c, 1);
+        dgm_claim_mark_tree(self, c, 1);
         if (mark == a->item.group.last) {
             a->item.group.last = mark + 1;
         }
@@ -444,7 +445,7 @@ static uint32_t last_word(const room *self, uint32_t verb,
             at++;
         } else {
             uint32_t c =
-                claim_child_key(self, verb, DGM_REL_COUNT, entry->word[i]);
+                dgm_claim_child_key(self, verb, DGM_REL_COUNT, entry->word[i]);
             at = c != DGM_NONE && c > verb ? c : at;
         }
     }
@@ -498,7 +499,7 @@ static bool find_source(room *self, attempt *a, enum rank rank)
     if (subject != DGM_NONE) {
         d->source = dgm_tree_whole_phrase(self->doc, subject, d->complement);
     } else {
-        subject = claim_subject(self, a->verb, &d->source, &expletive);
+        subject = dgm_claim_subject(self, a->verb, &d->source, &expletive);
     }
     if (subject == DGM_NONE) {
         return rank == RANK_CLAUSE;
@@ -509,7 +510,7 @@ static bool find_source(room *self, attempt *a, enum rank rank)
     return true;
 }
 
-dgm_err claim_from_verb(room *self, uint32_t verb)
+dgm_err dgm_claim_from_verb(room *self, uint32_t verb)
 {
     const dgm_token *t = tok(self, verb);
     attempt best = {0};
@@ -519,8 +520,8 @@ dgm_err claim_from_verb(room *self, uint32_t verb)
     }
     const dgm_clause *clause = dgm_clause_at(self->doc, verb);
     bool passive = clause && clause->passive;
-    for (const dgm_cue_entry *e = claim_match(self, verb, NULL); e;
-         e = claim_match_next(self, verb, e)) {
+    for (const dgm_cue_entry *e = dgm_claim_match(self, verb, NULL); e;
+         e = dgm_claim_match_next(self, verb, e)) {
         const dgm_cue_group *group = group_of(self, e);
         if (group->kind != DGM_CUE_KIND_CUE ||
             group->cue_class == DGM_CUE_NOBODY ||
@@ -549,5 +550,5 @@ dgm_err claim_from_verb(room *self, uint32_t verb)
     }
     best.item.quoted = (best.group->takes & DGM_TAKES_QUOTE) != 0;
     best.item.negated = dgm_tree_negated(self->doc, verb);
-    return claim_add(self, &best.item);
+    return dgm_claim_add(self, &best.item);
 }

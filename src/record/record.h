@@ -332,7 +332,6 @@ typedef struct dgm_claim {
     uint32_t source_actor;
     uint32_t source_place;
     dgm_span cue;
-    uint32_t cue_token; /* head */
     dgm_str cue_lemma;
     uint8_t cue_class;
     uint8_t cue_pattern;

@@ -2,22 +2,6 @@
 /* Subject, objects and agent of a predicate. */
 #include "tree/annotator.h"
 
-uint32_t dgm_clause_doer(const dgm_doc *doc, const dgm_clause *clause)
-{
-    uint32_t token = clause->passive     ? clause->agent
-                     : clause->expletive ? DGM_NONE
-                                         : clause->subject;
-    return token == DGM_NONE ? DGM_NONE : dgm_tree_antecedent(doc, token);
-}
-
-uint32_t dgm_clause_undergoer(const dgm_doc *doc, const dgm_clause *clause)
-{
-    uint32_t token = !clause->passive    ? clause->object
-                     : clause->expletive ? DGM_NONE
-                                         : clause->subject;
-    return token == DGM_NONE ? DGM_NONE : dgm_tree_antecedent(doc, token);
-}
-
 /* The last subject before the verb, for a dateline is often taken for one as
  * well; else the first behind it ("said the mayor"). */
 static uint32_t own_subject(const dgm_doc *doc, uint32_t verb, bool *expletive)
@@ -52,13 +36,6 @@ static uint32_t own_object(const dgm_doc *doc, uint32_t verb)
         }
     }
     return object;
-}
-
-bool dgm_clause_is_full(const dgm_doc *doc, const dgm_clause *clause)
-{
-    uint32_t that = dgm_dependent(doc, clause->head, DGM_REL_OBJ);
-    return clause->own_subject && that != DGM_NONE &&
-           dgm_tok(doc, that)->word == DGM_WORD_THAT && that != clause->object;
 }
 
 /* Whether a word of place, time or manner, or a phrase of the relative

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What the files of the claim room share. */
-#ifndef DGM_CLAIM_CLAIM_INT_H
-#define DGM_CLAIM_CLAIM_INT_H
+#ifndef DGM_CLAIM_ANNOTATOR_H
+#define DGM_CLAIM_ANNOTATOR_H
 
 #include "claim/claim.h"
 #include "tree/tree.h"
@@ -53,23 +53,23 @@ static inline uint32_t kid(const room *self, uint32_t token, dgm_rel rel)
 /* ---- match.c */
 
 /* The dependent with this relation and lemma or form, or DGM_NONE. */
-uint32_t claim_child_key(const room *self, uint32_t token, uint32_t rel,
-                         uint64_t key);
+uint32_t dgm_claim_child_key(const room *self, uint32_t token, uint32_t rel,
+                             uint64_t key);
 /* The subject of a verb as it is written, or the one it takes from outside,
  * and the range of its phrase without the verb; DGM_NONE: none. */
-uint32_t claim_subject(const room *self, uint32_t verb, dgm_range *range,
-                       bool *expletive);
+uint32_t dgm_claim_subject(const room *self, uint32_t verb, dgm_range *range,
+                           bool *expletive);
 /* "Denied knowing them": a gerund right behind its verb is its object, though
  * parsers call it an adverbial clause. */
-bool claim_is_gerund_object(const room *self, uint32_t clause);
+bool dgm_claim_is_gerund_object(const room *self, uint32_t clause);
 /* Whether the content of a group may stand behind a preposition. */
-bool claim_takes_preposition(const dgm_cue_group *group, uint64_t key);
+bool dgm_claim_takes_preposition(const dgm_cue_group *group, uint64_t key);
 /* The entry of a head that matches the part of speech; multi-word entries
  * also ask for their other words. */
-const dgm_cue_entry *claim_match(const room *self, uint32_t head,
-                                 const dgm_cue_entry *from);
-const dgm_cue_entry *claim_match_next(const room *self, uint32_t head,
-                                      const dgm_cue_entry *entry);
+const dgm_cue_entry *dgm_claim_match(const room *self, uint32_t head,
+                                     const dgm_cue_entry *from);
+const dgm_cue_entry *dgm_claim_match_next(const room *self, uint32_t head,
+                                          const dgm_cue_entry *entry);
 static inline const dgm_cue_group *group_of(const room *self,
                                             const dgm_cue_entry *entry)
 {
@@ -78,33 +78,35 @@ static inline const dgm_cue_group *group_of(const room *self,
 
 /* ---- content.c */
 
-void claim_mark_tree(room *self, uint32_t head, uint8_t value);
-void claim_mark_range(room *self, dgm_range range, uint8_t value);
+void dgm_claim_mark_tree(room *self, uint32_t head, uint8_t value);
+void dgm_claim_mark_range(room *self, dgm_range range, uint8_t value);
 /* Adds a range to the content without the marks at its ends; one without a
  * word is no content. */
-void claim_add_range(const room *self, draft *out, dgm_range range);
+void dgm_claim_add_range(const room *self, draft *out, dgm_range range);
 /* Moves what is marked in a range into the draft's content and unmarks it. */
-void claim_take(room *self, dgm_range within, draft *out);
+void dgm_claim_take(room *self, dgm_range within, draft *out);
 /* Extends content to whole quotations, across sentences. */
-void claim_extend_quotes(room *self, draft *out);
+void dgm_claim_extend_quotes(room *self, draft *out);
 /* Bytes of the content; cuts marks at the ends. */
-DGM_CHECKED dgm_err claim_content_spans(room *self, const draft *from,
-                                        dgm_spans *out);
+DGM_CHECKED dgm_err dgm_claim_content_spans(room *self, const draft *from,
+                                            dgm_spans *out);
 
-/* ---- verb.c, other.c: add drafts */
+/* Adds a draft; a sentence has a limit. */
+DGM_CHECKED dgm_err dgm_claim_add(room *self, draft *item);
 
-DGM_CHECKED dgm_err claim_from_verb(room *self, uint32_t verb);
-DGM_CHECKED dgm_err claim_from_noun(room *self, uint32_t noun);
-DGM_CHECKED dgm_err claim_from_adjective(room *self, uint32_t adjective);
-DGM_CHECKED dgm_err claim_from_adverb(room *self, uint32_t adverb);
-DGM_CHECKED dgm_err claim_from_according(room *self, uint32_t token);
-DGM_CHECKED dgm_err claim_from_colon(room *self, uint32_t sentence);
-DGM_CHECKED dgm_err claim_add(room *self, draft *item);
+/* ---- verb.c, noun.c, attribution.c: add drafts */
 
-/* ---- finish.c */
+DGM_CHECKED dgm_err dgm_claim_from_verb(room *self, uint32_t verb);
+DGM_CHECKED dgm_err dgm_claim_from_noun(room *self, uint32_t noun);
+DGM_CHECKED dgm_err dgm_claim_from_adjective(room *self, uint32_t adjective);
+DGM_CHECKED dgm_err dgm_claim_from_adverb(room *self, uint32_t adverb);
+DGM_CHECKED dgm_err dgm_claim_from_according(room *self, uint32_t token);
+DGM_CHECKED dgm_err dgm_claim_from_colon(room *self, uint32_t sentence);
+
+/* ---- assemble.c */
 
 /* From drafts to claims: sources, spans, nesting. */
-DGM_CHECKED dgm_err claim_finish(room *self);
+DGM_CHECKED dgm_err dgm_claim_finish(room *self);
 
 /* ---- stance.c */
 
@@ -127,14 +129,14 @@ typedef struct view {
     bool final; /* computed */
 } view;
 
-DGM_CHECKED dgm_err claim_views(room *self, view *views);
-bool claim_is_predicate(const room *self, uint32_t token, bool *noun);
-DGM_CHECKED dgm_err claim_set_stances(room *self, view *views);
-uint32_t claim_signature(const view *v, const dgm_token *token, bool noun,
-                         uint32_t part, char *out);
+DGM_CHECKED dgm_err dgm_claim_views(room *self, view *views);
+bool dgm_claim_is_predicate(const room *self, uint32_t token, bool *noun);
+DGM_CHECKED dgm_err dgm_claim_set_stances(room *self, view *views);
+uint32_t dgm_claim_signature(const view *v, const dgm_token *token, bool noun,
+                             uint32_t part, char *out);
 
 /* ---- link.c */
 
-DGM_CHECKED dgm_err claim_links(room *self);
+DGM_CHECKED dgm_err dgm_claim_links(room *self);
 
 #endif

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Claims whose cue is a noun, an adjective, an adverb, "according to" or a
- * colon. */
-#include "claim/claim_int.h"
+/* Claims whose cue is a noun or an adjective. */
+#include "claim/annotator.h"
 
 static dgm_range sentence_of(const room *self, uint32_t token)
 {
@@ -31,11 +30,11 @@ static bool find_content(room *self, uint32_t head, draft *d)
         if (clause &&
             ((infinitive && (group->takes & DGM_TAKES_TO)) ||
              (that && !infinitive && (group->takes & DGM_TAKES_THAT)))) {
-            claim_mark_tree(self, c, 1);
-        } else if (key != 0 && claim_takes_preposition(group, key) &&
+            dgm_claim_mark_tree(self, c, 1);
+        } else if (key != 0 && dgm_claim_takes_preposition(group, key) &&
                    (t->rel == DGM_REL_NMOD || t->rel == DGM_REL_OBL ||
                     t->rel == DGM_REL_ACL || t->rel == DGM_REL_ADVCL)) {
-            claim_mark_tree(self, c, 1);
+            dgm_claim_mark_tree(self, c, 1);
             self->mark[mark] = 0;
             if (mark == d->group.last) {
                 d->group.last = mark + 1;
@@ -44,7 +43,7 @@ static bool find_content(room *self, uint32_t head, draft *d)
             continue;
         }
         d->complement = c;
-        claim_take(self, sentence_of(self, head), d);
+        dgm_claim_take(self, sentence_of(self, head), d);
         if (d->content_count > 0) {
             return true;
         }
@@ -54,8 +53,8 @@ static bool find_content(room *self, uint32_t head, draft *d)
 
 static bool is_support(const room *self, uint32_t verb)
 {
-    for (const dgm_cue_entry *e = claim_match(self, verb, NULL); e;
-         e = claim_match_next(self, verb, e)) {
+    for (const dgm_cue_entry *e = dgm_claim_match(self, verb, NULL); e;
+         e = dgm_claim_match_next(self, verb, e)) {
         if (group_of(self, e)->kind == DGM_CUE_KIND_SUPPORT) {
             return true;
         }
@@ -100,7 +99,7 @@ static void support_source(room *self, uint32_t noun, draft *d)
         !is_support(self, verb)) {
         return;
     }
-    uint32_t subject = claim_subject(self, verb, &d->source, &expletive);
+    uint32_t subject = dgm_claim_subject(self, verb, &d->source, &expletive);
     if (subject != DGM_NONE && !expletive) {
         d->source_head = subject;
     }
@@ -130,10 +129,10 @@ static void noun_source(room *self, uint32_t noun, draft *d)
     }
 }
 
-dgm_err claim_from_noun(room *self, uint32_t noun)
+dgm_err dgm_claim_from_noun(room *self, uint32_t noun)
 {
-    for (const dgm_cue_entry *e = claim_match(self, noun, NULL); e;
-         e = claim_match_next(self, noun, e)) {
+    for (const dgm_cue_entry *e = dgm_claim_match(self, noun, NULL); e;
+         e = dgm_claim_match_next(self, noun, e)) {
         const dgm_cue_group *group = group_of(self, e);
         if (group->kind != DGM_CUE_KIND_CUE ||
             group->pos != DGM_CUE_POS_NOUN ||
@@ -152,15 +151,15 @@ dgm_err claim_from_noun(room *self, uint32_t noun)
         }
         d.negated = dgm_tree_negated(self->doc, noun);
         noun_source(self, noun, &d);
-        return claim_add(self, &d);
+        return dgm_claim_add(self, &d);
     }
     return DGM_ERR_OK;
 }
 
-dgm_err claim_from_adjective(room *self, uint32_t adjective)
+dgm_err dgm_claim_from_adjective(room *self, uint32_t adjective)
 {
-    for (const dgm_cue_entry *e = claim_match(self, adjective, NULL); e;
-         e = claim_match_next(self, adjective, e)) {
+    for (const dgm_cue_entry *e = dgm_claim_match(self, adjective, NULL); e;
+         e = dgm_claim_match_next(self, adjective, e)) {
         const dgm_cue_group *group = group_of(self, e);
         if (group->kind != DGM_CUE_KIND_CUE || group->pos != DGM_CUE_POS_ADJ ||
             group->cue_class == DGM_CUE_NOBODY) {
@@ -178,127 +177,14 @@ dgm_err claim_from_adjective(room *self, uint32_t adjective)
         }
         bool expletive = false;
         uint32_t subject =
-            claim_subject(self, adjective, &d.source, &expletive);
+            dgm_claim_subject(self, adjective, &d.source, &expletive);
         if (subject != DGM_NONE && !expletive &&
             tok(self, subject)->form_key != self->cues->key.it &&
             !(group->takes & DGM_TAKES_SUBJ)) {
             d.source_head = subject;
         }
         d.negated = dgm_tree_negated(self->doc, adjective);
-        return claim_add(self, &d);
+        return dgm_claim_add(self, &d);
     }
     return DGM_ERR_OK;
-}
-
-/* The clause an adverbial belongs to. */
-static uint32_t clause_of(const room *self, uint32_t token)
-{
-    for (int step = 0; step < CLAIM_CLIMB; step++) {
-        const dgm_token *t = tok(self, token);
-        bool own = t->rel == DGM_REL_CCOMP || t->rel == DGM_REL_PARATAXIS ||
-                   t->rel == DGM_REL_ADVCL || (t->rel == DGM_REL_ACL) ||
-                   (t->rel == DGM_REL_CONJ && t->upos == DGM_UPOS_VERB &&
-                    kid(self, token, DGM_REL_NSUBJ) != DGM_NONE);
-        if (t->head == DGM_NONE || own) {
-            return token;
-        }
-        token = t->head;
-    }
-    return token;
-}
-
-dgm_err claim_from_adverb(room *self, uint32_t adverb)
-{
-    const dgm_cue_entry *e = claim_match(self, adverb, NULL);
-    if (!e || tok(self, adverb)->head == DGM_NONE) {
-        return DGM_ERR_OK;
-    }
-    const dgm_cue_group *group = group_of(self, e);
-    if (group->kind != DGM_CUE_KIND_CUE || !(group->takes & DGM_TAKES_SELF)) {
-        return DGM_ERR_OK;
-    }
-    draft d = {.cue = adverb,
-               .entry = e,
-               .cue_class = group->cue_class,
-               .pattern = DGM_PATTERN_ADVERB,
-               .group = {adverb, adverb + 1},
-               .source_head = DGM_NONE};
-    d.complement = clause_of(self, tok(self, adverb)->head);
-    claim_mark_tree(self, d.complement, 1);
-    self->mark[adverb] = 0;
-    claim_take(self, sentence_of(self, adverb), &d);
-    return d.content_count > 0 ? claim_add(self, &d) : DGM_ERR_OK;
-}
-
-dgm_err claim_from_according(room *self, uint32_t token)
-{
-    dgm_range sentence = sentence_of(self, token);
-    const dgm_token *t = tok(self, token);
-    if (token + 1 >= sentence.last ||
-        tok(self, token + 1)->form_key != self->cues->key.to) {
-        return DGM_ERR_OK;
-    }
-    uint32_t noun = t->head;
-    uint32_t top = token;
-    if (t->rel == DGM_REL_CASE || t->rel == DGM_REL_MARK ||
-        t->rel == DGM_REL_FIXED) {
-        top = noun;
-    } else {
-        noun = kid(self, token, DGM_REL_OBL);
-        noun = noun != DGM_NONE ? noun : kid(self, token, DGM_REL_NMOD);
-    }
-    if (noun == DGM_NONE || top == DGM_NONE || noun < token ||
-        tok(self, top)->head == DGM_NONE) {
-        return DGM_ERR_OK;
-    }
-    /* Its lemma may be "accord": look up the form. */
-    const dgm_cue_entry *entry = dgm_cues_find(self->cues, t->form_key);
-    draft d = {.cue = token,
-               .entry = entry ? claim_match(self, token, entry) : NULL,
-               .cue_class = DGM_CUE_SAY,
-               .pattern = DGM_PATTERN_ACCORDING_TO,
-               .group = {token, token + 2},
-               .source_head = noun};
-    d.source = dgm_tree_whole_phrase(self->doc, noun, DGM_NONE);
-    d.source.first = d.source.first < token + 2 ? token + 2 : d.source.first;
-    d.complement = clause_of(self, tok(self, top)->head);
-    claim_mark_tree(self, d.complement, 1);
-    claim_mark_tree(self, top, 0);
-    claim_take(self, sentence, &d);
-    d.quoted = true;
-    return d.content_count > 0 ? claim_add(self, &d) : DGM_ERR_OK;
-}
-
-/* "Name: what the name says", at the start of a sentence. */
-dgm_err claim_from_colon(room *self, uint32_t sentence)
-{
-    dgm_range range = self->doc->sentence.at[sentence].token;
-    uint32_t colon = range.first;
-    while (colon < range.last && colon < range.first + 8 &&
-           tok(self, colon)->upos == DGM_UPOS_PROPN) {
-        colon++;
-    }
-    if (colon == range.first || colon + 3 >= range.last ||
-        tok(self, colon)->end - tok(self, colon)->begin != 1 ||
-        self->doc->text.ptr[tok(self, colon)->begin] != ':') {
-        return DGM_ERR_OK;
-    }
-    bool verb = dgm_quotation_of(self->doc, colon + 1) != DGM_NONE;
-    for (uint32_t t = colon + 1; t < range.last && !verb; t++) {
-        verb = tok(self, t)->upos == DGM_UPOS_VERB ||
-               tok(self, t)->upos == DGM_UPOS_AUX;
-    }
-    if (!verb) {
-        return DGM_ERR_OK;
-    }
-    draft d = {.cue = colon,
-               .cue_class = DGM_CUE_SAY,
-               .pattern = DGM_PATTERN_COLON,
-               .group = {colon, colon + 1},
-               .source_head = colon - 1,
-               .source = {range.first, colon},
-               .complement = DGM_NONE,
-               .quoted = true};
-    claim_add_range(self, &d, (dgm_range){colon + 1, range.last});
-    return d.content_count > 0 ? claim_add(self, &d) : DGM_ERR_OK;
 }

@@ -6,7 +6,7 @@
  * the longest first, so what stands under a cue when its turn comes is the
  * innermost claim around it, and no claim can be its own ancestor.
  */
-#include "claim/claim_int.h"
+#include "claim/annotator.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -94,7 +94,7 @@ static void continue_quote(room *self, draft *d)
             return;
         }
         d->content[d->content_count++] = range;
-        claim_mark_range(self, range, 1);
+        dgm_claim_mark_range(self, range, 1);
     }
 }
 
@@ -104,10 +104,10 @@ static void join_quotes(room *self)
     for (uint32_t i = 0; i < self->draft.count; i++) {
         draft *d = &self->draft.at[i];
         if (d->quoted) {
-            claim_extend_quotes(self, d);
+            dgm_claim_extend_quotes(self, d);
         }
         for (uint32_t k = 0; d->quoted && k < d->content_count; k++) {
-            claim_mark_range(self, d->content[k], 1);
+            dgm_claim_mark_range(self, d->content[k], 1);
         }
     }
     for (uint32_t i = 0; i < self->draft.count; i++) {
@@ -160,8 +160,8 @@ static dgm_err nest(room *self)
 
 static bool is_document(const room *self, uint32_t head)
 {
-    for (const dgm_cue_entry *e = claim_match(self, head, NULL); e;
-         e = claim_match_next(self, head, e)) {
+    for (const dgm_cue_entry *e = dgm_claim_match(self, head, NULL); e;
+         e = dgm_claim_match_next(self, head, e)) {
         if (group_of(self, e)->kind == DGM_CUE_KIND_DOCUMENT) {
             return true;
         }
@@ -301,7 +301,6 @@ static dgm_err make_claim(room *self, const draft *d)
                        .source_actor = DGM_NONE,
                        .source_place = DGM_NONE,
                        .cue = dgm_range_span(doc, d->group),
-                       .cue_token = d->cue,
                        .cue_class = d->cue_class,
                        .cue_pattern = d->pattern,
                        .cue_polarity =
@@ -314,7 +313,7 @@ static dgm_err make_claim(room *self, const draft *d)
     if (!claim.rule.ptr) {
         return DGM_ERR_MEMORY;
     }
-    DGM_TRY(claim_content_spans(self, d, &claim.content));
+    DGM_TRY(dgm_claim_content_spans(self, d, &claim.content));
     DGM_TRY(set_source(self, d, &claim));
     return dgm_vec_push(&doc->arena, &doc->claim, &claim);
 }
@@ -340,7 +339,7 @@ static dgm_err list_children(room *self)
     return DGM_ERR_OK;
 }
 
-dgm_err claim_finish(room *self)
+dgm_err dgm_claim_finish(room *self)
 {
     join_quotes(self);
     for (uint32_t i = 0; i < self->draft.count; i++) {
