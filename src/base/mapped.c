@@ -249,34 +249,40 @@ static dgm_err write_all(int fd, const unsigned char *ptr, size_t len)
     return DGM_ERR_OK;
 }
 
+/* Writes, flushes to the disk and closes; 0, or why not. */
+static int fill_file(int fd, const void *ptr, size_t len)
+{
+    int reason = write_all(fd, ptr, len) == DGM_ERR_OK ? 0 : errno;
+    if (reason == 0 && (fchmod(fd, 0644) != 0 || fsync(fd) != 0)) {
+        reason = errno;
+    }
+    if (close(fd) != 0 && reason == 0) {
+        reason = errno;
+    }
+    return reason;
+}
+
 dgm_err dgm_file_replace(const char *path, const void *ptr, size_t len,
                          dgm_error *err)
 {
     char temporary[4096];
-    int made = snprintf(temporary, sizeof temporary, "%s.tmp.%ld", path,
-                        (long)getpid());
+    int made = snprintf(temporary, sizeof temporary, "%s.tmp.XXXXXX", path);
     if (made < 0 || (size_t)made >= sizeof temporary) {
         return dgm_error_set(err, DGM_ERR_LIMIT, path, 0, -1,
                              "the path is too long");
     }
-    int fd = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    /* A new file with a name that nobody can foresee. */
+    int fd = mkostemp(temporary, O_CLOEXEC);
     if (fd < 0) {
         return dgm_error_system(err, DGM_ERR_IO, path, "", errno);
     }
-    dgm_err code = write_all(fd, ptr, len);
-    if (code == DGM_ERR_OK && fsync(fd) != 0) {
-        code = DGM_ERR_IO;
+    int reason = fill_file(fd, ptr, len);
+    if (reason == 0 && rename(temporary, path) != 0) {
+        reason = errno;
     }
-    if (close(fd) != 0) {
-        code = DGM_ERR_IO;
-    }
-    if (code == DGM_ERR_OK && rename(temporary, path) != 0) {
-        code = DGM_ERR_IO;
-    }
-    if (code != DGM_ERR_OK) {
-        int reason = errno;
+    if (reason != 0) {
         (void)unlink(temporary);
-        return dgm_error_system(err, code, path, "", reason);
+        return dgm_error_system(err, DGM_ERR_IO, path, "", reason);
     }
     return DGM_ERR_OK;
 }

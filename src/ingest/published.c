@@ -12,7 +12,9 @@ bool dgm_published_in_path(dgm_str path, char iso[11])
 {
     char copy[PATH_MAX_READ];
     uint32_t len = path.len < sizeof copy ? path.len : sizeof copy;
-    memcpy(copy, path.ptr + (path.len - len), len);
+    if (len > 0) {
+        memcpy(copy, path.ptr + (path.len - len), len);
+    }
     for (uint32_t i = 0; i < len; i++) {
         copy[i] = copy[i] == '_' ? '-' : copy[i];
     }

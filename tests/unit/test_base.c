@@ -8,8 +8,10 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -281,6 +283,42 @@ static void mapped_container_detects_damage(void **state)
     free(bytes);
 }
 
+static void a_file_is_replaced_whole_or_not(void **state)
+{
+    (void)state;
+    char folder[] = "/tmp/dgm_base_XXXXXX";
+    char path[64];
+    char bytes[8] = "";
+    dgm_error err;
+    assert_non_null(mkdtemp(folder));
+    (void)snprintf(path, sizeof path, "%s/file", folder);
+    assert_int_equal(dgm_file_replace(path, "old", 3, &err), DGM_ERR_OK);
+    assert_int_equal(dgm_file_replace(path, "newer", 5, &err), DGM_ERR_OK);
+    FILE *file = fopen(path, "rb");
+    assert_non_null(file);
+    assert_int_equal(fread(bytes, 1, sizeof bytes, file), 5);
+    assert_int_equal(fclose(file), 0);
+    assert_string_equal(bytes, "newer");
+    /* Nothing is left beside it: the folder can be removed. */
+    assert_int_equal(dgm_file_replace(folder, "x", 1, &err), DGM_ERR_IO);
+    assert_non_null(strstr(err.message, "irectory"));
+    assert_int_equal(unlink(path), 0);
+    assert_int_equal(rmdir(folder), 0);
+    assert_int_equal(dgm_file_replace(path, "x", 1, &err), DGM_ERR_IO);
+    char *long_path = calloc(1, 5000);
+    assert_non_null(long_path);
+    memset(long_path, 'p', 4999);
+    assert_int_equal(dgm_file_replace(long_path, "x", 1, &err), DGM_ERR_LIMIT);
+    free(long_path);
+}
+
+/* Under AddressSanitizer too, more than there is gives NULL. */
+const char *__asan_default_options(void);
+const char *__asan_default_options(void)
+{
+    return "allocator_may_return_null=1";
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -296,6 +334,7 @@ int main(void)
         cmocka_unit_test(utf8_refuses_what_rfc_3629_refuses),
         cmocka_unit_test(names_that_are_the_same_have_one_key),
         cmocka_unit_test(mapped_container_detects_damage),
+        cmocka_unit_test(a_file_is_replaced_whole_or_not),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
