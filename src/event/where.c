@@ -159,7 +159,10 @@ void dgm_event_where(const dgm_doc *doc, dgm_event *event, uint32_t *first)
         bool locative = dgm_place_locative(doc, i);
         bool stands =
             locative || (!does_something(doc, i) && !is_party(event, place));
-        if (!place->adjective && stands) {
+        /* A dateline says where it was written. */
+        bool wire = (doc->token.at[place->token.first].flags &
+                     DGM_TOKEN_DATELINE) != 0;
+        if (!place->adjective && stands && !wire) {
             consider(doc, event, place->token, i, !locative, &best);
         }
     }
