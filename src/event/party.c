@@ -189,7 +189,11 @@ dgm_err dgm_party_fill(dgm_doc *doc, dgm_parties *list, const dgm_slot *slot,
             for (uint32_t i = 0; i < found; i++) {
                 bool self_reference = false;
                 for (uint32_t k = 0; k < hosts; k++) {
-                    self_reference = self_reference || head[i] == host[k];
+                    /* "Freed the hostages": the condition's word is whom. */
+                    bool somebody =
+                        k > 0 && dgm_mention_at(doc, head[i]) != DGM_NONE;
+                    self_reference =
+                        self_reference || (head[i] == host[k] && !somebody);
                 }
                 uint32_t owner =
                     self_reference ? inner_mention(doc, head[i]) : head[i];
