@@ -120,7 +120,7 @@ static dgm_err open_database(dgm_results *self, const dgm_work *work)
     (void)snprintf(version, sizeof version, DGM_VERSION " data %016" PRIx64,
                    work->coding.model->fingerprint);
     return dgm_database_open(&self->database, self->options->output, version,
-                             &self->err);
+                             work->date, &self->err);
 }
 
 static dgm_err open_file(dgm_results *self, const dgm_work *work)
@@ -244,6 +244,9 @@ static void count(dgm_results *self, const dgm_doc *doc)
     self->progress.words += doc->token.count;
     self->progress.events += doc->event.count;
     self->progress.undated += doc->meta.published.len == 0;
+    for (uint32_t i = 0; i < doc->event.count; i++) {
+        self->types |= UINT64_C(1) << doc->event.at[i].type;
+    }
 }
 
 static dgm_err store(dgm_results *self, const dgm_work *work, dgm_item *item)
@@ -314,8 +317,24 @@ static dgm_err close_database(dgm_results *self, dgm_err code)
     return last != DGM_ERR_OK ? last : closed;
 }
 
+/* The table ends with what its words mean. */
+static dgm_err write_legend(dgm_results *self)
+{
+    dgm_buf legend;
+    dgm_buf_init(&legend, 1 << 16);
+    dgm_table_legend(self->types, self->options->width, &legend);
+    dgm_err code =
+        dgm_outfile_write(&self->output, legend.ptr, legend.len, &self->err);
+    dgm_buf_release(&legend);
+    return code;
+}
+
 static dgm_err close_file(dgm_results *self, dgm_err code)
 {
+    if (code == DGM_ERR_OK && self->output.file &&
+        self->options->format == DGM_FORMAT_TABLE) {
+        code = write_legend(self);
+    }
     bool worth = self->progress.done > 0 || !self->output.existed ||
                  self->output.target == NULL;
     if (code == DGM_ERR_OK && worth) {

@@ -17,8 +17,9 @@ typedef struct dgm_results {
     dgm_database *database;
     uint32_t uncommitted;
     dgm_progress progress;
-    dgm_error err; /* of the first failure */
-    bool stopped;  /* by the caller's sink */
+    dgm_error err;  /* of the first failure */
+    bool stopped;   /* by the caller's sink */
+    uint64_t types; /* bits of the event types that were written */
     const char *own[DGM_OWN_FILES];
     uint32_t own_count;
     char beside[DGM_OWN_FILES][4096];

@@ -3,6 +3,8 @@
 #include "coder/document.h"
 
 #include "base/iso.h"
+#include "store/cameo.h"
+#include "store/line.h"
 #include "store/points.h"
 #include "store/render.h"
 
@@ -164,7 +166,7 @@ static void view_actor(viewer *self, const dgm_actor *from,
     }
     *view =
         (dgm_actor_view){.key = text(from->key),
-                         .name = text(from->name),
+                         .name = text(dgm_one_line(self->arena, from->name)),
                          .country = from->country[0] ? from->country : "---",
                          .sector = dgm_sector_name(from->sector),
                          .secondary = secondary,
@@ -192,18 +194,18 @@ static void view_places(viewer *self)
     dgm_place_view *view = array(self, doc->place.count, sizeof *view);
     for (uint32_t i = 0; view && i < doc->place.count; i++) {
         const dgm_place *from = &doc->place.at[i];
-        view[i] =
-            (dgm_place_view){.extent = extent(self, from->span),
-                             .name = text(from->name),
-                             .kind = from->adjective ? "adjective" : "name",
-                             .resolved = from->resolved,
-                             .geonames = from->resolved ? from->geonames : 0,
-                             .lat = from->resolved ? from->lat : 0,
-                             .lon = from->resolved ? from->lon : 0,
-                             .country = from->country,
-                             .admin1 = text(from->admin1),
-                             .precision = dgm_precision_name(from->precision),
-                             .score = from->score};
+        view[i] = (dgm_place_view){
+            .extent = extent(self, from->span),
+            .name = text(dgm_one_line(self->arena, from->name)),
+            .kind = from->adjective ? "adjective" : "name",
+            .resolved = from->resolved,
+            .geonames = from->resolved ? from->geonames : 0,
+            .lat = from->resolved ? from->lat : 0,
+            .lon = from->resolved ? from->lon : 0,
+            .country = from->country,
+            .admin1 = text(from->admin1),
+            .precision = dgm_precision_name(from->precision),
+            .score = from->score};
     }
     self->document->place = view;
 }
@@ -241,14 +243,14 @@ static void view_side(viewer *self, uint32_t event, const dgm_parties *list,
         const dgm_actor *actor =
             from->actor == DGM_NONE ? NULL : &doc->actor.at[from->actor];
         self->document->party[self->document->count.parties++] =
-            (dgm_party_view){.extent = extent(self, from->span),
-                             .event = event,
-                             .recipient = recipient,
-                             .actor = from->actor,
-                             .name = text(dgm_party_name(doc, from)),
-                             .country = actor ? actor->country : "",
-                             .sector =
-                                 actor ? dgm_sector_name(actor->sector) : ""};
+            (dgm_party_view){
+                .extent = extent(self, from->span),
+                .event = event,
+                .recipient = recipient,
+                .actor = from->actor,
+                .name = text(dgm_party_name(self->arena, doc, from)),
+                .country = actor ? actor->country : "",
+                .sector = actor ? dgm_sector_name(actor->sector) : ""};
     }
 }
 

@@ -8,9 +8,11 @@
 typedef struct dgm_database dgm_database;
 
 /* Opens or creates the file; `version` names program and data, so that a
- * later run knows which documents are coded already. */
+ * later run knows which documents are coded already.  `date` is what --date
+ * gives, NULL: nothing; it is noted with the run. */
 DGM_CHECKED dgm_err dgm_database_open(dgm_database **out, const char *path,
-                                      const char *version, dgm_error *err);
+                                      const char *version, const char *date,
+                                      dgm_error *err);
 
 /* What makes a document the same one: where it came from and its id there. */
 typedef struct dgm_identity {

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* JSON lines: the document record of docs/formats.md. */
+#include "store/cameo.h"
+#include "store/line.h"
 #include "store/points.h"
 #include "store/render.h"
 
@@ -12,6 +14,7 @@
 typedef struct writer {
     const dgm_doc *doc;
     dgm_buf *out;
+    dgm_arena *scratch;
     dgm_points points;
     uint32_t *first; /* mention of each actor, DGM_NONE */
     uint32_t *next;  /* mention of the same actor, DGM_NONE */
@@ -300,7 +303,7 @@ static void write_actor(writer *self, uint32_t i)
     } else {
         dgm_buf_text(self->out, "null");
     }
-    text(self, "name", actor->name);
+    text(self, "name", dgm_one_line(self->scratch, actor->name));
     word(self, "country", actor->country[0] ? actor->country : "---");
     word(self, "sector", dgm_sector_name(actor->sector));
     open_list(self, "secondary");
@@ -339,7 +342,7 @@ static void write_places(writer *self)
         open_item(self);
         reference(self, "id", 'p', i);
         span_of(self, "span", place->span);
-        text(self, "name", place->name);
+        text(self, "name", dgm_one_line(self->scratch, place->name));
         word(self, "kind", place->adjective ? "adjective" : "name");
         if (place->resolved && place->geonames != 0) {
             number(self, "geonames", place->geonames, 0);
@@ -629,7 +632,7 @@ static void write_layers(writer *self, uint32_t layers)
 dgm_err dgm_json_render(const dgm_doc *doc, uint32_t layers,
                         dgm_arena *scratch, dgm_buf *out)
 {
-    writer self = {.doc = doc, .out = out};
+    writer self = {.doc = doc, .out = out, .scratch = scratch};
     DGM_TRY(dgm_points_init(&self.points, doc, scratch));
     DGM_TRY(chain_mentions(&self, scratch));
     dgm_buf_char(out, '{');
@@ -638,5 +641,5 @@ dgm_err dgm_json_render(const dgm_doc *doc, uint32_t layers,
         write_layers(&self, layers);
     }
     dgm_buf_text(out, "}\n");
-    return out->failed;
+    return out->failed ? out->failed : dgm_arena_error(scratch);
 }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* One line for each distinct (source, target, code) of a sentence. */
+/* One line for each distinct (source, target, code) of a sentence.  The format
+ * cannot say that an event did not happen, so only facts are written. */
+#include "store/cameo.h"
 #include "store/render.h"
 
 #include <string.h>
@@ -67,6 +69,9 @@ void dgm_petrarch_render(const dgm_doc *doc, dgm_buf *out)
             flush(doc, sentence, list, count, out);
             count = 0;
             sentence = event->sentence;
+        }
+        if (!dgm_event_is_fact(doc, event)) {
+            continue;
         }
         for (uint32_t a = 0; a < event->actor.count; a++) {
             for (uint32_t r = 0; r < event->recipient.count; r++) {

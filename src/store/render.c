@@ -81,30 +81,6 @@ bool dgm_layers_find(const char *list, uint32_t *out)
     return true;
 }
 
-void dgm_actor_cameo(const dgm_actor *actor, char out[24])
-{
-    bool known = actor->country[0] && strcmp(actor->country, "---") != 0;
-    (void)snprintf(out, 24, "%s", known ? actor->country : "---");
-    if (actor->sector != DGM_SECTOR_UNK) {
-        const char *sector = dgm_sector_name(actor->sector);
-        if (strcmp(out, sector) != 0) {
-            (void)strncat(out, sector, 23 - strlen(out));
-        }
-    }
-    for (uint32_t i = 0; i < actor->secondary_count; i++) {
-        (void)strncat(out, dgm_sector_name(actor->secondary[i]),
-                      23 - strlen(out));
-    }
-}
-
-dgm_str dgm_party_name(const dgm_doc *doc, const dgm_party *party)
-{
-    const dgm_actor *actor =
-        party->actor == DGM_NONE ? NULL : &doc->actor.at[party->actor];
-    return actor && actor->key.len > 0 ? actor->name
-                                       : dgm_span_str(doc, party->span);
-}
-
 void dgm_render_head(dgm_format format, dgm_buf *out)
 {
     if (format == DGM_FORMAT_TSV || format == DGM_FORMAT_CSV) {
@@ -119,8 +95,7 @@ dgm_err dgm_render(const dgm_render_options *options, const dgm_doc *doc,
     case DGM_FORMAT_JSONL:
         return dgm_json_render(doc, options->layers, scratch, out);
     case DGM_FORMAT_TABLE:
-        dgm_table_render(doc, options->width ? options->width : 100,
-                         options->colour, out);
+        dgm_table_render(doc, options->width, options->colour, scratch, out);
         break;
     case DGM_FORMAT_TSV:
     case DGM_FORMAT_CSV:
@@ -135,5 +110,5 @@ dgm_err dgm_render(const dgm_render_options *options, const dgm_doc *doc,
     default:
         return DGM_ERR_ARGUMENT;
     }
-    return out->failed;
+    return out->failed ? out->failed : dgm_arena_error(scratch);
 }

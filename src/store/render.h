@@ -23,16 +23,12 @@ DGM_CHECKED dgm_err dgm_render(const dgm_render_options *options,
 DGM_CHECKED dgm_err dgm_json_render(const dgm_doc *doc, uint32_t layers,
                                     dgm_arena *scratch, dgm_buf *out);
 void dgm_table_render(const dgm_doc *doc, uint32_t width, bool colour,
-                      dgm_buf *out);
+                      dgm_arena *scratch, dgm_buf *out);
+/* What the event types whose bits are set stand for. */
+void dgm_table_legend(uint64_t types, uint32_t width, dgm_buf *out);
 void dgm_polecat_head(bool comma, dgm_buf *out);
 void dgm_polecat_render(const dgm_doc *doc, bool comma, dgm_buf *out);
 void dgm_petrarch_render(const dgm_doc *doc, dgm_buf *out);
-
-/* How a party is called: by the lexicon, else as the text says. */
-dgm_str dgm_party_name(const dgm_doc *doc, const dgm_party *party);
-
-/* CAMEO code of an actor: country and sectors, "---" when unknown. */
-void dgm_actor_cameo(const dgm_actor *actor, char out[24]);
 
 /* Appends a JSON string with its quotes.  `text` is valid UTF-8. */
 void dgm_json_string(dgm_buf *out, dgm_str text);

@@ -9,8 +9,9 @@ import unittest
 
 from program import Folder, PROGRAM, REPORTS, lines, records, run
 
-TABLES = {"documents", "sentences", "actors", "mentions", "places", "events",
-          "event_parties", "claims", "links", "runs"}
+TABLES = {"documents", "warnings", "sentences", "actors", "mentions", "places",
+          "entities", "dates", "events", "event_parties", "claims",
+          "claim_spans", "links", "predicates", "pairs", "runs"}
 
 
 def code(path, reports=REPORTS, status=0, **options):
@@ -38,9 +39,10 @@ class Layout(unittest.TestCase):
             self.assertEqual(ask(path, "PRAGMA foreign_key_check"), [])
             self.assertEqual(ask(path, "PRAGMA integrity_check"), [("ok",)])
             self.assertGreater(ask(path, "PRAGMA user_version")[0][0], 0)
-            found = records()
-            for layer in ("sentences", "actors", "places", "events",
-                          "claims", "links"):
+            found = records("--layers", "all")
+            for layer in ("sentences", "actors", "places", "entities",
+                          "dates", "events", "claims", "links",
+                          "predicates"):
                 count = ask(path, f"SELECT COUNT(*) FROM {layer}")[0][0]
                 self.assertEqual(count, sum(len(r[layer]) for r in found))
             strict = ask(path, "SELECT COUNT(*) FROM pragma_table_list "
@@ -61,12 +63,160 @@ class Layout(unittest.TestCase):
         with Folder() as folder:
             path = folder / "events.db"
             code(path)
-            rows = ask(path, 'SELECT s.text, s.begin, s."end", d.text '
+            rows = ask(path, 'SELECT s.text, s.span_begin, s.span_end, d.text '
                              "FROM sentences s JOIN documents d "
                              "USING (document_id)")
             self.assertGreater(len(rows), 4)
             for sentence, begin, end, text in rows:
                 self.assertEqual(text[begin:end], sentence)
+
+    def test_what_the_records_say_is_in_the_rows(self):
+        reports = [{**r, "pairs": []} if i else r
+                   for i, r in enumerate(REPORTS)] + [REPORTS[2]]
+        reports[-1] = {**REPORTS[2], "id": "p"}
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path, reports)
+            found = records("--layers", "all", data=lines(reports))
+            for record in found:
+                number, = ask(path, "SELECT document_id FROM documents "
+                                    "WHERE id = ?", record["id"])[0]
+                self.same_events(path, number, record)
+                self.same_claims(path, number, record)
+                self.same_others(path, number, record)
+
+    def rows(self, path, number, table, columns, order="number"):
+        return ask(path, f"SELECT {columns} FROM {table} WHERE "
+                         f"document_id = ? ORDER BY {order}", number)
+
+    def same_events(self, path, number, record):
+        def index(name):
+            return None if name is None else int(name[1:]) - 1
+        text = record["text"]
+        self.assertEqual(
+            self.rows(path, number, "events",
+                      "type, goldstein, happened, date, place, claim, "
+                      "span_begin, span_end, trigger_text, reported, score"),
+            [(e["type"], e["goldstein"], e.get("when"), index(e["date"]),
+              index(e["place"]), index(e["claim"]), *e["trigger"],
+              " ".join(text[slice(*e["trigger"])].split()),
+              e["reported"], e["score"])
+             for e in record["events"]])
+
+    def same_claims(self, path, number, record):
+        spans = [(i, part, k, *span)
+                 for i, claim in enumerate(record["claims"])
+                 for part in ("content", "cue", "source")
+                 for k, span in enumerate(claim[part]["spans"])]
+        self.assertEqual(
+            self.rows(path, number, "claim_spans",
+                      "claim, part, number, span_begin, span_end",
+                      "claim, part, number"), spans)
+        self.assertEqual(
+            self.rows(path, number, "claims", "cue_lemma, cue_polarity, wep, "
+                                              "admiralty, factbank"),
+            [(c["cue"]["lemma"], c["cue"]["polarity"], c["wep"],
+              c["admiralty"], c["factbank"]) for c in record["claims"]])
+
+    def same_others(self, path, number, record):
+        self.assertEqual(
+            self.rows(path, number, "actors", "key, name, secondary, part_of"),
+            [(a["key"], a["name"], "; ".join(a["secondary"]) or None,
+              "; ".join(a["part_of"]) or None) for a in record["actors"]])
+        self.assertEqual(
+            self.rows(path, number, "dates",
+                      "span_begin, span_end, value, precision, background"),
+            [(*d["span"], d.get("value"), d["precision"], d["background"])
+             for d in record["dates"]])
+        self.assertEqual(
+            self.rows(path, number, "predicates",
+                      "span_begin, span_end, lemma, certainty, value"),
+            [(*p["span"], p["lemma"], p["certainty"], p["value"])
+             for p in record["predicates"]])
+        self.assertEqual(
+            self.rows(path, number, "entities", "span_begin, span_end, kind"),
+            [(*e["span"], e["kind"]) for e in record["entities"]])
+        self.assertEqual(
+            self.rows(path, number, "pairs", "source_begin, target_end, type"),
+            [(p["source"] and p["source"][0], p["target"] and p["target"][1],
+              p["type"]) for p in record.get("pairs", [])])
+        self.assertEqual(
+            self.rows(path, number, "warnings", "code, message"),
+            [(w["code"], w["message"]) for w in record.get("warnings", [])])
+
+    def test_warnings_and_dates_of_runs_are_kept(self):
+        with Folder() as folder:
+            path = folder / "events.db"
+            (folder / "r.txt").write_bytes(b"The caf\xe9 was closed.")
+            run("code", "-o", path, "--date", "2024-07-18", folder / "r.txt",
+                code=0)
+            self.assertEqual(ask(path, "SELECT code FROM warnings"),
+                             [("encoding",)])
+            self.assertEqual(ask(path, "SELECT given FROM runs"),
+                             [("2024-07-18",)])
+
+    def test_who_did_what_is_one_row_an_event(self):
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path)
+            self.assertEqual(
+                ask(path, "SELECT event_id FROM who_did_what ORDER BY 1"),
+                ask(path, "SELECT event_id FROM events ORDER BY 1"))
+            met, = ask(path, "SELECT actor_country, recipient_country, place, "
+                             "round(lat), day_first, day_last, claim_source, "
+                             "document FROM who_did_what "
+                             "WHERE type = 'CONSULT' AND document = 'a'")
+            self.assertEqual(met, ("AFG", "CHN", "Moscow", 56.0,
+                                   "2026-05-04", "2026-05-04",
+                                   "Sources in Kabul", "a"))
+
+    def test_months_and_ranges_have_days(self):
+        text = ("Iran attacked Chad in March 2015. Iran attacked Niger in "
+                "2016.")
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path, [{"id": 1, "published": "2020-01-01", "text": text}])
+            self.assertEqual(
+                ask(path, "SELECT happened, day_first, day_last FROM events "
+                          "WHERE type = 'ASSAULT' ORDER BY number"),
+                [("2015-03", "2015-03-01", "2015-03-31"),
+                 ("2016", "2016-01-01", "2016-12-31")])
+            self.assertEqual(
+                ask(path, "SELECT COUNT(*) FROM who_did_what WHERE day_first "
+                          "BETWEEN '2015-01-01' AND '2015-12-31'"), [(1,)])
+
+    def test_names_have_no_line_breaks_and_numbers_no_tails(self):
+        text = ("The rebels attacked the big\nmarket of the old\r\ntown. The "
+                "head of the\nunion of miners met the minister, the\nunion "
+                "said.")
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path, [{"id": 1, "text": text}])
+            for column in ("name FROM event_parties", "name FROM actors",
+                           "name FROM entities", "name FROM places",
+                           "source_text FROM claims",
+                           "content_text FROM claims"):
+                for name, in ask(path, f"SELECT {column}"):
+                    self.assertNotRegex(name or "", "[\r\n\t]")
+            self.assertIn(("the big market of the old town",), ask(
+                path, "SELECT name FROM event_parties"))
+            for value, in ask(path, "SELECT goldstein FROM events"):
+                self.assertEqual(value, round(value, 1))
+            record, = records(data=lines([{"id": 1, "text": text}]))
+            for actor in record["actors"]:
+                self.assertNotIn("\n", actor["name"])
+
+    def test_columns_are_no_words_of_sql(self):
+        words = {"when", "end", "begin", "trigger", "from", "to", "where",
+                 "order", "group", "case", "check", "table", "values"}
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path)
+            columns = {row[0] for row in ask(
+                path, "SELECT DISTINCT p.name FROM sqlite_master m, "
+                      "pragma_table_info(m.name) p")}
+        self.assertGreater(len(columns), 60)
+        self.assertEqual(columns & words, set())
 
     def test_full_text(self):
         with Folder() as folder:
@@ -239,7 +389,7 @@ class Refused(unittest.TestCase):
                              [("letters",)])
 
     def test_a_database_of_another_version(self):
-        for version in (1, 999):
+        for version in (1, 2, 3, 999):
             with Folder() as folder:
                 path = folder / "events.db"
                 code(path)

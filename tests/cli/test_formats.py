@@ -6,7 +6,7 @@ import json
 import re
 import unittest
 
-from program import Folder, REPORTS, lines, records, run
+from program import REPORTS, SOURCE, Folder, lines, records, run
 
 KEYS = ["schema", "id", "url", "title", "author", "publisher", "published",
         "language", "topics", "text", "sentences", "entities", "actors",
@@ -138,6 +138,45 @@ class Table(unittest.TestCase):
         shown = run("code", "--format", "table", data=text, code=0).stdout
         self.assertIn(b"denied by The army", shown)
 
+    def shown(self, text, *arguments, **more):
+        return run("code", "-q", "--format", "table", *arguments, code=0,
+                   data=lines([{"id": 1, "text": text, **more}])
+                   ).stdout.decode()
+
+    def test_lines_fit_and_have_no_blanks_at_their_ends(self):
+        text = ("The armed wing of the very old and very large party of the "
+                "northern provinces attacked the provisional government of "
+                "the southern and the western provinces near the river, in "
+                "the " + "very " * 60 + "long night.  \n" + "a" * 300 +
+                " attacked \u90e8\u9577\u306f\u4f1a.")
+        shown = self.shown(text) + run(
+            "code", "-q", "--format", "table", SOURCE / "samples",
+            code=0).stdout.decode()
+        self.assertIn("ASSAULT", shown)
+        for line in shown.splitlines():
+            self.assertEqual(line, line.rstrip())
+            self.assertLessEqual(len(line), 100)
+        names = " ".join(shown.split())
+        self.assertIn("very large party of the northern provinces", names)
+
+    def test_a_sentence_stands_once_below_its_events(self):
+        text = "The army attacked the rebels and the rebels attacked Chad."
+        shown = self.shown(text)
+        self.assertEqual(shown.count("ASSAULT "), 3)  # one in the legend
+        self.assertEqual(shown.count(text), 1)
+
+    def test_the_date_of_the_report_and_the_legend(self):
+        shown = self.shown("Police arrested the mayor. Chad expelled the "
+                           "envoy and imposed sanctions on Niger.",
+                           published="2024-02-03", title="A night")
+        self.assertEqual(shown.splitlines()[0], "A night, 2024-02-03")
+        legend = " ".join(shown.rsplit("\n\n", 1)[1].split())
+        types = set(re.findall(r"\b[A-Z]{3,}\b", shown))
+        self.assertIn("COERCE", types)
+        for name in types:
+            self.assertRegex(legend, name + " [a-z]")
+        self.assertEqual(self.shown("Nothing happened."), "")
+
     def test_no_colour_when_not_on_a_terminal(self):
         done = run("code", "--format", "table", data=lines(REPORTS), code=0)
         self.assertNotIn(b"\x1b", done.stdout)
@@ -219,6 +258,18 @@ class Others(unittest.TestCase):
             self.assertRegex(cells[3], r"^\d{3,4}$")
             self.assertRegex(cells[4], r"^[abcd]_\d+$")
         self.assertIn("\tCHNGOV\t", done.stdout.decode())
+
+    def test_petrarch_lines_are_facts(self):
+        """The format cannot say that something did not happen."""
+        told = {"Iran attacked Iraq.": True,
+                "Iran will attack Iraq, the minister said.": True,
+                "Iran did not attack Iraq.": False,
+                "Chad denied that Iran attacked Iraq.": False,
+                "If Iran attacks Iraq, Chad will leave.": False}
+        for text, fact in told.items():
+            out = run("code", "-q", "--format", "petrarch",
+                      data=lines([{"id": 1, "text": text}]), code=0).stdout
+            self.assertEqual(b"\tIRN\tIRQ\t" in out, fact, text)
 
     def test_the_ending_picks_the_format(self):
         with Folder() as folder:

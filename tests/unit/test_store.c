@@ -297,7 +297,7 @@ static void base_open(struct base *self, struct fixture *f)
     assert_non_null(mkdtemp(self->path));
     (void)strcat(self->path, "/x.db");
     assert_int_equal(
-        dgm_database_open(&self->database, self->path, "1", &f->err), 0);
+        dgm_database_open(&self->database, self->path, "1", NULL, &f->err), 0);
     assert_int_equal(sqlite3_open(self->path, &self->other), SQLITE_OK);
 }
 
@@ -351,8 +351,9 @@ static bool keep(struct base *self, const char *id, uint64_t content)
 static void reopen(struct base *self)
 {
     assert_int_equal(dgm_database_close(self->database, &self->f->err), 0);
-    assert_int_equal(
-        dgm_database_open(&self->database, self->path, "1", &self->f->err), 0);
+    assert_int_equal(dgm_database_open(&self->database, self->path, "1", NULL,
+                                       &self->f->err),
+                     0);
 }
 
 /* The one number that a query gives. */
@@ -384,9 +385,10 @@ static void what_is_stored_is_what_was_given(void **state)
                      1);
     /* Behind wide characters: SQLite counts code points as we do. */
     assert_int_equal(
-        ask(&base, "SELECT COUNT(*) FROM sentences s JOIN documents d "
-                   "USING (document_id) WHERE substr(d.text, s.begin + 1, "
-                   "s.\"end\" - s.begin) = s.text"),
+        ask(&base,
+            "SELECT COUNT(*) FROM sentences s JOIN documents d "
+            "USING (document_id) WHERE substr(d.text, s.span_begin + 1, "
+            "s.span_end - s.span_begin) = s.text"),
         2);
     base_close(&base);
 }
