@@ -18,7 +18,7 @@ build: ## compile; leaves the program at build/release/dragoman
 	@cmake --build --preset release
 	@rm -f build.log
 
-demo: build ## code the sample reports and show what came out
+demo: ## code the sample reports and show what came out
 	@tools/demo $(DRAGOMAN)
 
 test: build ## all tests

@@ -232,7 +232,7 @@ static dgm_err add_places(adder *self)
         dgm_row_word_or_null(&row, place->country);
         dgm_row_text_or_null(&row, place->admin1);
         dgm_row_word_or_null(&row, dgm_precision_name(place->precision));
-        dgm_row_float(&row, place->score);
+        dgm_row_decimal(&row, place->score, 2);
         DGM_TRY(add(self, &row));
     }
     return DGM_ERR_OK;
@@ -305,7 +305,7 @@ static dgm_err add_claim(adder *self, uint32_t i)
     dgm_row_text(&row, claim->factbank);
     dgm_row_text_or_null(&row, claim->wep);
     dgm_row_text(&row, claim->admiralty);
-    dgm_row_float(&row, claim->score);
+    dgm_row_decimal(&row, claim->score, 2);
     dgm_row_text(&row, claim->rule);
     DGM_TRY(add(self, &row));
     DGM_TRY(add_claim_spans(self, i, "source", claim->source.at,
@@ -346,7 +346,7 @@ static dgm_err add_event(adder *self, uint32_t i)
     dgm_row_text_or_null(&row, event->mode);
     dgm_row_word(&row, event->cameo);
     dgm_row_word(&row, dgm_event_quad(event->type));
-    dgm_row_float(&row, event->goldstein);
+    dgm_row_decimal(&row, event->goldstein, 1);
     dgm_row_text_or_null(&row, event->when);
     put_days(self, &row, event->when);
     dgm_row_index(&row, event->date);
@@ -357,7 +357,7 @@ static dgm_err add_event(adder *self, uint32_t i)
     put_stance(&row, &event->stance);
     dgm_row_number(&row, event->reported);
     dgm_row_index(&row, event->claim);
-    dgm_row_float(&row, event->score);
+    dgm_row_decimal(&row, event->score, 2);
     dgm_row_text(&row, event->rule);
     DGM_TRY(add(self, &row));
     sqlite3_int64 id = sqlite3_last_insert_rowid(self->database->handle);
@@ -391,7 +391,7 @@ static dgm_err add_predicates(adder *self)
         dgm_row_word(&row, dgm_certainty_name(stance->certainty));
         dgm_row_word(&row, dgm_polarity_name(stance->polarity));
         dgm_row_word(&row, dgm_time_value_name(stance->time));
-        dgm_row_float(&row, predicate->value);
+        dgm_row_decimal(&row, predicate->value, 2);
         DGM_TRY(add(self, &row));
     }
     return DGM_ERR_OK;
@@ -406,7 +406,7 @@ static dgm_err add_pairs(adder *self)
         put_span_if(self, &row, asked->has_source, asked->source);
         put_span_if(self, &row, asked->has_target, asked->target);
         dgm_row_word(&row, dgm_event_type_name(pair->type));
-        dgm_row_float(&row, pair->score[pair->type]);
+        dgm_row_decimal(&row, pair->score[pair->type], 4);
         DGM_TRY(add(self, &row));
     }
     return DGM_ERR_OK;

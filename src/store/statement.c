@@ -82,9 +82,15 @@ void dgm_row_real(dgm_row *self, double value)
     bound(self, sqlite3_bind_double(self->statement, self->next++, value));
 }
 
-void dgm_row_float(dgm_row *self, float value)
+void dgm_row_decimal(dgm_row *self, float value, uint32_t decimals)
 {
-    dgm_row_real(self, dgm_number_widen(value));
+    char text[DGM_NUMBER_SIZE];
+    double rounded = 0;
+    size_t len = dgm_number_write(text, (double)value, decimals);
+    self->failed =
+        !dgm_number_read((dgm_str){text, (uint32_t)len}, &rounded) ||
+        self->failed;
+    dgm_row_real(self, rounded);
 }
 
 void dgm_row_text(dgm_row *self, dgm_str text)

@@ -72,8 +72,8 @@ void dgm_row_number(dgm_row *self, sqlite3_int64 value);
 /* DGM_NONE is NULL. */
 void dgm_row_index(dgm_row *self, uint32_t index);
 void dgm_row_real(dgm_row *self, double value);
-/* As it is written elsewhere: 3.4 and not 3.40000009536743. */
-void dgm_row_float(dgm_row *self, float value);
+/* As JSON has it: 3.4 and not 3.40000009536743. */
+void dgm_row_decimal(dgm_row *self, float value, uint32_t decimals);
 /* Texts are borrowed until the step. */
 void dgm_row_text(dgm_row *self, dgm_str text);
 void dgm_row_text_or_null(dgm_row *self, dgm_str text);

@@ -343,7 +343,6 @@ void dgm_table_legend(uint64_t types, uint32_t width, dgm_buf *out)
         put(&self, dgm_event_type_name(i));
         self.pending = 1;
         put(&self, meaning(i));
-        self.pending = 1;
         first = false;
     }
     if (!first) {

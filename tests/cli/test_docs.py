@@ -105,6 +105,40 @@ class Formats(unittest.TestCase):
             self.assertIn(f"`{name}`", section("### The database"))
 
 
+class Readme(unittest.TestCase):
+    def test_the_first_example_says_what_the_program_says(self):
+        page = (SOURCE / "README.md").read_text()
+        block = page.split("    $ cat report.txt\n", 1)[1]
+        block = block.split("What you get:", 1)[0]
+        lines_ = [line[4:] for line in block.splitlines()]
+        at = next(i for i, line in enumerate(lines_)
+                  if line.startswith("$ dragoman "))
+        with Folder() as folder:
+            report = folder / "report.txt"
+            report.write_text("\n".join(lines_[:at]))
+            done = run(*lines_[at].split()[2:-1], report, code=0)
+        shown = done.stdout.decode().split("\n", 1)[1]
+        wanted = "\n".join(lines_[at + 1:]).split("\n", 1)[1]
+        self.assertEqual(shown.strip(), wanted.strip())
+
+
+class Blocks(unittest.TestCase):
+    # Where the blocks of each kind are run; a block of another page or kind
+    # fails here until a test runs it.
+    RUN = {("formats.md", "json"), ("formats.md", "sql"),  # this file
+           ("lexicon.md", "console"), ("lexicon.md", "lex"),
+           ("lexicon.md", "csv"),  # test_lexicon.py
+           ("library.md", "c"), ("library.md", "console")}  # test_install.py
+
+    def test_every_block_is_run_somewhere(self):
+        found = {(page.name, kind)
+                 for page in (SOURCE / "docs").glob("*.md")
+                 for kind in re.findall(r"^```(\w+)$", page.read_text(),
+                                        re.M)}
+        self.assertEqual(found - self.RUN, set())
+        self.assertEqual(self.RUN - found, set())
+
+
 class Manual(unittest.TestCase):
     def test_every_option_is_in_the_manual(self):
         manual = MANUAL.read_text().replace("\\-", "-")

@@ -84,6 +84,9 @@ class Install(unittest.TestCase):
         found = self.run_built(program, "The army denied that it had attacked "
                                         "the rebels in Oslo.")
         self.assertIn("The army\tthe rebels\tASSAULT\tThe army\n", found)
+        page = (SOURCE / "docs" / "library.md").read_text()
+        shown = re.search(r'\$ ./who_whom "(.+?)"\n(.+?)```', page, re.S)
+        self.assertEqual(self.run_built(program, shown[1]), shown[2])
         failed = subprocess.run(
             [program, ""], capture_output=True, env={
                 **os.environ, "LD_LIBRARY_PATH": str(next(
