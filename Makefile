@@ -6,7 +6,7 @@ SHARED ?= ../shared
 # that are in packages into the first.
 INPUTS ?= inputs $(addprefix $(SHARED)/data/,sources ud factuality plover)
 
-.PHONY: help build demo test check eval bench lint inputs data train install \
+.PHONY: help build demo test check fuzz coverage eval bench lint inputs data train install \
   clean
 
 help: ## this list
@@ -28,6 +28,14 @@ check: ## tests under AddressSanitizer, UBSan and ThreadSanitizer
 	@tools/bootstrap lint
 	@tools/sanitize asan
 	@tools/sanitize tsan
+
+fuzz: ## a minute of every fuzz target under libFuzzer
+	@tools/bootstrap lint
+	@tools/fuzz 60
+
+coverage: ## branches of src/ that the tests take; rewrites bench/coverage.tsv
+	@tools/bootstrap
+	@tools/coverage
 
 eval: build ## quality on the dev data; rewrites bench/quality.tsv
 	@tools/evaluate $(DRAGOMAN) $(SHARED)

@@ -12,6 +12,14 @@ void cli_complain(const dgm_error *err)
                   dgm_error_text(err, text, sizeof text));
 }
 
+void cli_warn_of_model(const dgm_model *model)
+{
+    const char *text;
+    for (uint32_t i = 0; (text = dgm_model_warning(model, i)) != NULL; i++) {
+        (void)fprintf(stderr, "warning: %s\n", text);
+    }
+}
+
 int cli_usage(const char *command, const char *what, const char *argument)
 {
     (void)fprintf(stderr,

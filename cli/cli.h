@@ -11,9 +11,19 @@ enum { EXIT_DONE, EXIT_REJECTS, EXIT_USAGE, EXIT_NOTHING, EXIT_STOPPED = 130 };
 int cmd_code(int argc, char **argv);
 int cmd_parse(int argc, char **argv);
 int cmd_lexicon(int argc, char **argv);
+int cmd_check(int argc, char **argv);
+
+/* Prints a note of the checker, "file:line: error: message", and the summary
+ * of what it read. */
+void cli_note(void *context, bool warning, const char *file, uint64_t line,
+              const char *message);
+void cli_summary(const dgm_sources_summary *summary);
 
 /* Prints "1 document", "2 documents" to standard error. */
 void cli_count(uint64_t count, const char *what);
+
+/* Prints what does not fit in the model to standard error. */
+void cli_warn_of_model(const dgm_model *model);
 
 /* Prints "dragoman: message" to standard error. */
 void cli_complain(const dgm_error *err);

@@ -329,6 +329,9 @@ static int run(cli_request *self)
         }
         return EXIT_NOTHING;
     }
+    if (!self->report.quiet) {
+        cli_warn_of_model(model);
+    }
     watch_signals();
     report_begin(&self->report, &self->run);
     self->run.stop = &stop;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* dragoman lexicon check|build|import|lookup */
+/* dragoman lexicon build|import|lookup */
 #include "cli.h"
 
 #include <stdio.h>
@@ -7,23 +7,22 @@
 #include <string.h>
 
 static const char help[] =
-    "usage: dragoman lexicon check [--overlay] PATH...\n"
-    "       dragoman lexicon build -o FILE PATH...\n"
+    "usage: dragoman lexicon build -o FILE PATH...\n"
     "       dragoman lexicon import [-o FILE] LIST\n"
     "       dragoman lexicon lookup [--date DATE] [--lexicon PATH] NAME...\n"
     "\n"
-    "check   reads actor sources (*.lex files or folders) and says what is\n"
-    "        wrong, with file and line; --overlay: they may name actors of\n"
-    "        the program's own lexicon\n"
-    "build   the same, and compiles them; a bad source replaces nothing\n"
+    "build   compiles *.lex sources (files or folders) that stand by\n"
+    "        themselves; a bad source replaces nothing.  `dragoman check`\n"
+    "        says what is wrong without building\n"
     "import  turns a list into a source: petrarch:PATH (actors and agents\n"
     "        dictionaries), ucdp:FILE (the UCDP actor list), csv:FILE\n"
     "        (columns "
     "key,name,aliases,country,sector,from,to,part_of,source)\n"
-    "lookup  who is called so, or has that key, on a date\n"
+    "lookup  who is called so, has that key, or holds that office "
+    "(\"president\n"
+    "        of France\"); without --date with all dates\n"
     "\n"
     "examples:\n"
-    "  dragoman lexicon check data/actors data/roles\n"
     "  dragoman lexicon import -o mine/actors.lex petrarch:dictionaries/\n"
     "  dragoman lexicon lookup --date 2015-06-01 Taliban\n";
 
@@ -33,7 +32,6 @@ typedef struct lexicon_request {
     const char *output;
     const char *date;
     const char *data;
-    bool over; /* check: laid over the program's own lexicon */
     const char *overlay[OVERLAYS_MAX];
     uint32_t overlay_count;
     char **word; /* what is left of the arguments */
@@ -50,9 +48,7 @@ static int read_arguments(lexicon_request *self, int argc, char **argv)
             cli_value(argc, argv, &i, "data", 0, &self->data)) {
             continue;
         }
-        if (cli_flag(argv[i], "overlay", 0)) {
-            self->over = true;
-        } else if (cli_value(argc, argv, &i, "lexicon", 0, &value)) {
+        if (cli_value(argc, argv, &i, "lexicon", 0, &value)) {
             if (self->overlay_count < OVERLAYS_MAX) {
                 self->overlay[self->overlay_count++] = value;
             }
@@ -65,14 +61,6 @@ static int read_arguments(lexicon_request *self, int argc, char **argv)
     self->word = argv + 2;
     self->count = (uint32_t)count;
     return count > 0 ? 0 : cli_usage("lexicon", "nothing was named", NULL);
-}
-
-static void note(void *context, bool warning, const char *file, uint64_t line,
-                 const char *message)
-{
-    (void)context;
-    (void)fprintf(stderr, "%s:%llu: %s: %s\n", file, (unsigned long long)line,
-                  warning ? "warning" : "error", message);
 }
 
 /* Where the program's own lexicon lies; false after a complaint. */
@@ -90,26 +78,20 @@ static bool find_lexicon(const lexicon_request *self, char *path, size_t cap)
     return true;
 }
 
-static int compile(const lexicon_request *self, const char *output)
+static int build(const lexicon_request *self)
 {
     dgm_sources_summary summary = {0};
     dgm_error err = {.byte = -1};
-    char base[4200];
-    const char *const *word = (const char *const *)self->word;
-    if (self->over && !find_lexicon(self, base, sizeof base)) {
-        return EXIT_NOTHING;
+    if (self->output == NULL) {
+        return cli_usage("lexicon", "build needs -o FILE", NULL);
     }
-    dgm_err code = self->over
-                       ? dgm_sources_check_over(base, word, self->count, note,
-                                                NULL, &summary, &err)
-                       : dgm_sources_compile(word, self->count, output, note,
-                                             NULL, &summary, &err);
+    dgm_err code =
+        dgm_sources_compile((const char *const *)self->word, self->count,
+                            self->output, cli_note, NULL, &summary, &err);
     if (code != DGM_ERR_OK && summary.errors == 0) {
         cli_complain(&err);
     }
-    (void)printf("%u actors, %u names, %u roles; %u errors, %u warnings\n",
-                 summary.entries, summary.names, summary.roles, summary.errors,
-                 summary.warnings);
+    cli_summary(&summary);
     return code == DGM_ERR_OK       ? EXIT_DONE
            : code == DGM_ERR_SYNTAX ? EXIT_REJECTS
                                     : EXIT_NOTHING;
@@ -123,8 +105,8 @@ static int import(const lexicon_request *self)
     if (self->count != 1) {
         return cli_usage("lexicon", "import takes one list", NULL);
     }
-    dgm_err code = dgm_sources_import(self->word[0], self->output, &text, note,
-                                      NULL, &summary, &err);
+    dgm_err code = dgm_sources_import(self->word[0], self->output, &text,
+                                      cli_note, NULL, &summary, &err);
     if (code != DGM_ERR_OK) {
         if (summary.errors == 0) {
             cli_complain(&err);
@@ -167,6 +149,11 @@ static int lookup(const lexicon_request *self)
     return result;
 }
 
+static const struct {
+    const char *name;
+    int (*run)(const lexicon_request *self);
+} actions[] = {{"build", build}, {"import", import}, {"lookup", lookup}};
+
 int cmd_lexicon(int argc, char **argv)
 {
     lexicon_request self = {0};
@@ -176,22 +163,15 @@ int cmd_lexicon(int argc, char **argv)
         (void)fputs(help, stdout);
         return argc > 1 ? EXIT_DONE : EXIT_USAGE;
     }
-    int code = read_arguments(&self, argc, argv);
-    if (code != 0) {
-        return code;
+    for (size_t i = 0; i < sizeof actions / sizeof *actions; i++) {
+        if (strcmp(action, actions[i].name) == 0) {
+            int code = read_arguments(&self, argc, argv);
+            return code == 0 ? actions[i].run(&self) : code;
+        }
     }
     if (strcmp(action, "check") == 0) {
-        return compile(&self, NULL);
-    }
-    if (strcmp(action, "build") == 0) {
-        return self.output ? compile(&self, self.output)
-                           : cli_usage("lexicon", "build needs -o FILE", NULL);
-    }
-    if (strcmp(action, "import") == 0) {
-        return import(&self);
-    }
-    if (strcmp(action, "lookup") == 0) {
-        return lookup(&self);
+        return cli_usage("lexicon", "sources are checked by `dragoman check`",
+                         NULL);
     }
     return cli_usage("lexicon", "no such action:", action);
 }

@@ -13,8 +13,9 @@ static const char help[] =
     "\n"
     "  code      read reports, write events, actors, places, claims\n"
     "  parse     read text, write dependency trees (CoNLL-U)\n"
-    "  lexicon   check, build or look up the actor lexicon\n"
-    "  version   print the version\n"
+    "  check     say what is wrong in actors, lists, frames, cues of yours\n"
+    "  lexicon   build, import or look up actors\n"
+    "  version   print the version; --verbose: the parts of the model too\n"
     "  help      this page; `dragoman help COMMAND` says more\n"
     "\n"
     "examples:\n"
@@ -27,8 +28,10 @@ typedef int command_fn(int argc, char **argv);
 static const struct {
     const char *name;
     command_fn *run;
-} commands[] = {
-    {"code", cmd_code}, {"parse", cmd_parse}, {"lexicon", cmd_lexicon}};
+} commands[] = {{"code", cmd_code},
+                {"parse", cmd_parse},
+                {"lexicon", cmd_lexicon},
+                {"check", cmd_check}};
 
 static command_fn *find_command(const char *name)
 {
@@ -47,10 +50,34 @@ static int no_command(const char *name)
     return EXIT_USAGE;
 }
 
-static int print_version(void)
+/* The parts of the model, and what does not fit in it. */
+static int print_model(const char *data)
+{
+    dgm_model *model = NULL;
+    dgm_error err = {.byte = -1};
+    dgm_model_options options = {.size = sizeof options, .data = data};
+    if (dgm_model_open(&model, &options, &err) != DGM_ERR_OK) {
+        cli_complain(&err);
+        return EXIT_NOTHING;
+    }
+    (void)printf("data %s\n", dgm_model_folder(model));
+    dgm_part_view part;
+    for (uint32_t i = 0; dgm_model_part(model, i, &part); i++) {
+        (void)printf("  %-16s %016llx\n", part.file,
+                     (unsigned long long)part.fingerprint);
+    }
+    cli_warn_of_model(model);
+    dgm_model_close(model);
+    return EXIT_DONE;
+}
+
+/* `dragoman version [--verbose [--data FOLDER]]` */
+static int print_version(int argc, char **argv)
 {
     (void)puts("dragoman " DGM_VERSION);
-    return EXIT_DONE;
+    bool verbose = argc > 2 && strcmp(argv[2], "--verbose") == 0;
+    bool data = argc > 4 && strcmp(argv[3], "--data") == 0;
+    return verbose ? print_model(data ? argv[4] : NULL) : EXIT_DONE;
 }
 
 /* `dragoman help`, `dragoman help code` */
@@ -72,7 +99,7 @@ int main(int argc, char **argv)
     command_fn *command = find_command(name);
     if (strcmp(name, "version") == 0 || cli_flag(name, "version", 'V') ||
         (command && argc > 2 && cli_flag(argv[2], "version", 'V'))) {
-        return print_version();
+        return print_version(argc, argv);
     }
     if (command) {
         return command(argc - 1, argv + 1);

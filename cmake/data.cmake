@@ -11,14 +11,14 @@ target_link_libraries(compile PRIVATE dgm_static)
 dgm_warnings(compile)
 
 # The lexicon, compiled from its readable sources: actors, roles, English
-# words.
+# words.  Frames and cues, which are read as text, are checked with it.
 file(GLOB_RECURSE LEXICON_SOURCES CONFIGURE_DEPENDS
-  ${CMAKE_SOURCE_DIR}/data/actors/*.lex ${CMAKE_SOURCE_DIR}/data/roles/*.lex
-  ${CMAKE_SOURCE_DIR}/data/english/*.lex)
+  data/actors/*.lex data/roles/*.lex data/english/*.lex data/frames/*
+  data/cues/*.cue)
 add_custom_command(OUTPUT ${DGM_SHARE}/lexicon.dgm
-  COMMAND compile lexicon ${DGM_SHARE}/lexicon.dgm ${LEXICON_SOURCES}
+  COMMAND compile lexicon ${DGM_SHARE}/lexicon.dgm ${CMAKE_SOURCE_DIR}/data
   DEPENDS compile ${LEXICON_SOURCES}
-  COMMENT "Compiling the actor lexicon")
+  COMMENT "Compiling the lexicon")
 add_custom_target(lexicon ALL DEPENDS ${DGM_SHARE}/lexicon.dgm)
 
 # The syntax model, trained by `dragoman-train` (models/english.md).

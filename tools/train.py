@@ -67,7 +67,7 @@ def syntax(work):
 def values(work):
     signatures = work.share / "signatures.tsv"
     with open(signatures, "wb") as file:
-        work.run("--signatures", work.share / "cues", work.path(EWT),
+        work.run("--signatures", work.share, work.path(EWT),
                  stdout=file)
     with open(work.out / "data/cues/values.cue", "wb") as file:
         subprocess.run([sys.executable, str(ROOT / "tools/learn_values.py"),
@@ -76,7 +76,7 @@ def values(work):
 
 
 def names(work):
-    quick = ["--epochs", "1"] if work.quick else []
+    quick = ["--epochs", "1", "--runs", "1"] if work.quick else []
     work.run("--names", "-o", work.out / "models/names.dgm", *quick, *SKIP,
              work.share, ROOT / "data", work.path(GUM), work.path(EWT))
 

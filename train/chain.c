@@ -167,6 +167,43 @@ static void run(learner *self, uint32_t *order, uint32_t *kept, float *mean)
     }
 }
 
+/* From nothing, with numbers of its own. */
+static void start(learner *self, uint64_t seed, uint32_t *order)
+{
+    size_t weights = (size_t)self->set->rows * COLS;
+    memset(self->weight, 0, weights * sizeof *self->weight);
+    memset(self->sum, 0, weights * sizeof *self->sum);
+    memset(self->step, 0, sizeof self->step);
+    memset(self->step_sum, 0, sizeof self->step_sum);
+    self->random = seed;
+    for (uint32_t i = 0; i < self->set->chain.count; i++) {
+        order[i] = i;
+    }
+    for (uint32_t a = 0; a < LABELS; a++) {
+        for (uint32_t b = 0; b < LABELS; b++) {
+            self->steps.way[a][b] = dgm_label_follows(a, b);
+        }
+    }
+}
+
+/* Adds what a run learned, in its share of all runs. */
+static void add_run(const learner *self, float *weight,
+                    dgm_entity_numbers *numbers)
+{
+    size_t weights = (size_t)self->set->rows * COLS;
+    float share = 1.0F / (float)self->options->runs;
+    for (size_t i = 0; i < weights; i++) {
+        weight[i] += share * self->weight[i];
+    }
+    for (uint32_t a = 0; a < LABELS; a++) {
+        for (uint32_t b = 0; b < LABELS; b++) {
+            numbers->step[a][b] += dgm_label_follows(a, b)
+                                       ? share * self->step[a][b]
+                                       : -1000 * share;
+        }
+    }
+}
+
 dgm_err chain_learn(const chain_set *set, const chain_options *options,
                     float *weight, dgm_entity_numbers *numbers)
 {
@@ -174,35 +211,25 @@ dgm_err chain_learn(const chain_set *set, const chain_options *options,
     learner *self = calloc(1, sizeof *self);
     uint32_t *order = calloc((size_t)set->chain.count + 1, sizeof *order);
     uint32_t *kept = calloc((size_t)DGM_CHAIN_MOST * set->width, sizeof *kept);
+    float *own = calloc(weights, sizeof *own);
     float *sum = calloc(weights, sizeof *sum);
     float *mean = calloc(weights, sizeof *mean);
     dgm_err code = DGM_ERR_MEMORY;
-    if (self && order && kept && sum && mean) {
-        self->set = set;
-        self->options = options;
-        self->weight = weight;
-        self->sum = sum;
-        self->random = options->seed;
-        for (uint32_t i = 0; i < set->chain.count; i++) {
-            order[i] = i;
-        }
-        for (uint32_t a = 0; a < LABELS; a++) {
-            for (uint32_t b = 0; b < LABELS; b++) {
-                self->steps.way[a][b] = dgm_label_follows(a, b);
-            }
-        }
-        run(self, order, kept, mean);
-        for (uint32_t a = 0; a < LABELS; a++) {
-            for (uint32_t b = 0; b < LABELS; b++) {
-                numbers->step[a][b] =
-                    dgm_label_follows(a, b) ? self->step[a][b] : -1000;
-            }
+    if (self && order && kept && own && sum && mean) {
+        *self = (learner){
+            .set = set, .options = options, .weight = own, .sum = sum};
+        for (uint32_t r = 0; r < options->runs; r++) {
+            start(self, options->seed + 2 * (uint64_t)r, order);
+            memset(mean, 0, weights * sizeof *mean);
+            run(self, order, kept, mean);
+            add_run(self, weight, numbers);
         }
         code = DGM_ERR_OK;
     }
     free(self);
     free(order);
     free(kept);
+    free(own);
     free(sum);
     free(mean);
     return code;

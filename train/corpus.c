@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Reading treebanks, numbering their classes, changed copies. */
 #include "corpus.h"
 
 #include "projective.h"

@@ -17,7 +17,7 @@ static const char help[] =
     "       dragoman-train --score MODEL TREEBANK.conllu\n"
     "       dragoman-train --parse MODEL < TEXT > OUT.conllu\n"
     "       dragoman-train --names ... (see dragoman-train --names)\n"
-    "       dragoman-train --signatures CUES TREEBANK.conllu > FILE\n"
+    "       dragoman-train --signatures DATA TREEBANK.conllu > FILE\n"
     "\n"
     "Learns tags, lemmas, features and dependency trees and writes one "
     "model.\n"

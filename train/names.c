@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* The command that learns names: options, features, the model's file. */
 #include "names.h"
 
+#include "base/statement.h"
 #include "corpus.h"
 #include "text/text.h"
 
@@ -15,8 +17,9 @@ const char names_help[] =
     "\n"
     "Learns to recognise names.  SHARE holds syntax.dgm, lexicon.dgm and\n"
     "gazetteer.dgm; DATA is the project's data folder: labelled text in\n"
-    "names/*.txt, words in names/words.tsv and places/.  A TREEBANK is in\n"
-    "CoNLL-U; where MISC has no Entity=, names/treebank.tsv labels it.  The "
+    "names/*.txt, words in names/classes.words and places/.  A TREEBANK is\n"
+    "in CoNLL-U; where MISC has no Entity=, names/treebank.tsv labels it.  "
+    "The "
     "same input gives the same "
     "bytes.\n"
     "\n"
@@ -29,7 +32,8 @@ const char names_help[] =
     "  --weight W       of labelled text beside treebanks (default 1)\n"
     "  --copies N       of labelled text with other names (default 2)\n"
     "  --rows N         of the table, a power of two (default 131072)\n"
-    "  --seed N         (default 1)\n";
+    "  --runs N         whose weights are averaged (default 8)\n"
+    "  --seed N         of the first run (default 1)\n";
 
 #define SKIP_MAX 64
 /* Rarer features get no row. */
@@ -67,6 +71,8 @@ static bool read_option(names_options *self, const char *name,
         self->copies = (uint32_t)strtoul(value, NULL, 10);
     } else if (strcmp(name, "--rows") == 0) {
         self->rows = (uint32_t)strtoul(value, NULL, 10);
+    } else if (strcmp(name, "--runs") == 0) {
+        self->chain.runs = (uint32_t)strtoul(value, NULL, 10);
     } else if (strcmp(name, "--seed") == 0) {
         self->chain.seed = strtoull(value, NULL, 10) | 1;
     } else {
@@ -81,7 +87,8 @@ static bool read_options(names_options *self, int argc, char **argv)
                             .copies = 2,
                             .rows = 1 << 17,
                             .weight = 1.0F,
-                            .chain = {.epochs = 10,
+                            .chain = {.runs = 8,
+                                      .epochs = 10,
                                       .rate = 0.05F,
                                       .dropout = 0.3F,
                                       .shrink = 0.0F,
@@ -94,8 +101,8 @@ static bool read_options(names_options *self, int argc, char **argv)
     }
     self->rest = i;
     uint32_t rows = self->rows;
-    return argc - i >= 2 && rows >= 64 && (rows & (rows - 1)) == 0 &&
-           rows <= 1 << 24;
+    return argc - i >= 2 && self->chain.runs > 0 && rows >= 64 &&
+           (rows & (rows - 1)) == 0 && rows <= 1 << 24;
 }
 
 /* ------------------------------------------------------------------- words */
@@ -128,9 +135,38 @@ static dgm_err add_word(named_docs *self, dgm_str word, uint32_t classes)
                : dgm_vec_push(&self->arena, &self->surname, &copy);
 }
 
-/* One word a line, or with `classes` 0 "class TAB word word ...". */
+/* One word a line. */
 static dgm_err read_words(named_docs *self, const char *folder,
                           const char *name, uint32_t classes, dgm_error *err)
+{
+    char path[4096];
+    char *file = NULL;
+    size_t len = 0;
+    dgm_statements line;
+    (void)snprintf(path, sizeof path, "%s/%s", folder, name);
+    DGM_TRY(corpus_read_file(path, &file, &len, err));
+    dgm_err code = DGM_ERR_OK;
+    dgm_statements_begin(&line, (dgm_str){file, (uint32_t)len});
+    while (code == DGM_ERR_OK && dgm_statements_next(&line)) {
+        code = add_word(self, line.word, classes);
+    }
+    free(file);
+    return code;
+}
+
+/* The words of a property line of a class. */
+static dgm_err add_words(named_docs *self, dgm_str rest, uint32_t classes)
+{
+    dgm_str word;
+    while (dgm_take_item(&rest, '|', &word)) {
+        DGM_TRY(add_word(self, word, classes));
+    }
+    return DGM_ERR_OK;
+}
+
+/* "class NAME" with lines "word WORD | WORD ...". */
+static dgm_err read_classes(named_docs *self, const char *folder,
+                            dgm_error *err)
 {
     static const char *const class_name[] = {"given",  "surname",  "common",
                                              "link",   "particle", "body",
@@ -138,35 +174,26 @@ static dgm_err read_words(named_docs *self, const char *folder,
     char path[4096];
     char *file = NULL;
     size_t len = 0;
-    (void)snprintf(path, sizeof path, "%s/%s", folder, name);
+    dgm_statements line;
+    uint32_t of = 0;
+    (void)snprintf(path, sizeof path, "%s/names/classes.words", folder);
     DGM_TRY(corpus_read_file(path, &file, &len, err));
-    file[len] = '\0';
+    self->texts = dgm_norm_fold(self->texts, dgm_hash(file, len));
     dgm_err code = DGM_ERR_OK;
-    uint64_t line = 0;
-    char *rest = file;
-    for (char *at = strsep(&rest, "\n"); at && code == DGM_ERR_OK;
-         at = strsep(&rest, "\n")) {
-        uint32_t of = classes;
-        line++;
-        if (at[0] == '#' || at[0] == '\0') {
-            continue;
+    dgm_statements_begin(&line, (dgm_str){file, (uint32_t)len});
+    while (code == DGM_ERR_OK && dgm_statements_next(&line)) {
+        bool known =
+            dgm_str_is(line.word, line.is_property ? "word" : "class");
+        of = line.is_property ? of : 0;
+        for (uint32_t i = 0; !line.is_property && i < 8; i++) {
+            of |= dgm_str_is(line.rest, class_name[i]) ? 1U << i : 0U;
         }
-        char *words = at;
-        if (classes == 0) {
-            char *head = strsep(&words, "\t");
-            for (uint32_t i = 0; i < 8; i++) {
-                of |= strcmp(head, class_name[i]) == 0 ? 1U << i : 0U;
-            }
-            if (of == 0 || words == NULL) {
-                code = dgm_error_set(err, DGM_ERR_SYNTAX, path, line, -1,
-                                     "a class of words, a tab and words are "
-                                     "expected");
-                break;
-            }
-        }
-        for (char *word = strsep(&words, " "); word && code == DGM_ERR_OK;
-             word = strsep(&words, " ")) {
-            code = add_word(self, dgm_str_from(word), of);
+        if (!known || of == 0) {
+            code = dgm_error_set(err, DGM_ERR_SYNTAX, path, line.line, -1,
+                                 "expected \"class NAME\" in column 0 and "
+                                 "\"word WORD | ...\" below it");
+        } else if (line.is_property) {
+            code = add_words(self, line.rest, of);
         }
     }
     free(file);
@@ -421,13 +448,19 @@ static dgm_err write_model(const named_docs *docs, const float *weight,
         bytes[i] = (signed char)lrintf(weight[i] / numbers->scale);
     }
     if (bytes && word) {
+        dgm_entity_origin origin = {
+            .syntax = dgm_syntax_fingerprint(docs->parser.syntax),
+            .texts = docs->texts};
+        dgm_sketch_make(&origin.lexicon, dgm_lexicon_names(docs->lexicon));
+        dgm_sketch_make(&origin.gazetteer, &docs->gazetteer.names);
         dgm_section_source section[] = {
+            {"origin", &origin, sizeof origin},
             {"numbers", numbers, sizeof *numbers},
             {"check", check, (size_t)rows * sizeof *check},
             {"weight", bytes, count},
             {"words", word, words * sizeof *word}};
         code = dgm_mapped_write(path, DGM_ENTITY_MAGIC, DGM_ENTITY_VERSION,
-                                section, 4, err);
+                                section, 5, err);
     }
     free(bytes);
     free(word);
@@ -540,7 +573,7 @@ static dgm_err read_all(named_docs *self, const names_options *options,
     DGM_TRY(
         read_words(self, data, "places/surnames.txt", DGM_WORD_SURNAME, err));
     DGM_TRY(read_words(self, data, "places/words.txt", DGM_WORD_COMMON, err));
-    DGM_TRY(read_words(self, data, "names/words.tsv", 0, err));
+    DGM_TRY(read_classes(self, data, err));
     char path[4096];
     (void)snprintf(path, sizeof path, "%s/names/treebank.tsv", data);
     DGM_TRY(names_read_phrases(self, path, err));

@@ -35,6 +35,7 @@ typedef struct named_docs {
     parser parser;
     dgm_lexicon *lexicon;
     dgm_gazetteer gazetteer;
+    uint64_t texts;  /* hash of what was read, folded */
     uint64_t random; /* state */
 } named_docs;
 
@@ -84,6 +85,7 @@ typedef struct chain_set {
 } chain_set;
 
 typedef struct chain_options {
+    uint32_t runs; /* from different seeds, whose weights are averaged */
     uint32_t epochs;
     float rate;
     float dropout; /* share of features left out at a visit */

@@ -26,6 +26,7 @@ dgm_err names_add(named_docs *self, dgm_doc *doc, float weight,
                        : DGM_ERR_MEMORY;
     dgm_arena_release(&scratch);
     if (code == DGM_ERR_OK) {
+        dgm_lists_mark(dgm_lexicon_lists(self->lexicon), doc);
         code = dgm_vec_push(&self->arena, &self->doc, &added);
     }
     if (code != DGM_ERR_OK) {

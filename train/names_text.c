@@ -309,6 +309,7 @@ dgm_err names_read_text(named_docs *docs, const char *path, uint32_t copies,
     size_t len = 0;
     reader self = {.docs = docs, .path = path, .err = err, .weight = weight};
     DGM_TRY(corpus_read_file(path, &file, &len, err));
+    docs->texts = dgm_norm_fold(docs->texts, dgm_hash(file, len));
     dgm_str bytes = {file, (uint32_t)len};
     dgm_err code = read_lines(&self, bytes);
     self.swaps = true;

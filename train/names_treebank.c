@@ -390,6 +390,7 @@ dgm_err names_read_phrases(named_docs *self, const char *path, dgm_error *err)
     char *file = NULL;
     size_t len = 0;
     DGM_TRY(corpus_read_file(path, &file, &len, err));
+    self->texts = dgm_norm_fold(self->texts, dgm_hash(file, len));
     dgm_str bytes = {file, (uint32_t)len};
     dgm_err code = DGM_ERR_OK;
     uint64_t number = 0;
@@ -552,6 +553,7 @@ dgm_err names_read_treebank(named_docs *self, const char *path,
     char *file = NULL;
     size_t len = 0;
     DGM_TRY(corpus_read_file(path, &file, &len, err));
+    self->texts = dgm_norm_fold(self->texts, dgm_hash(file, len));
     dgm_str bytes = {file, (uint32_t)len};
     uint64_t line = 1;
     dgm_err code = DGM_ERR_OK;

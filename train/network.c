@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* The weights of the network in training, their gradients, Adam. */
 #include "network.h"
 #include "product.h"
 #include "syntax/kernel.h"

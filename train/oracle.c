@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Which actions lose the fewest gold arcs. */
 #include "oracle.h"
 
 static void costs(const gold_sentence *s, const dgm_parse_state *state,

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Products in floats, in one order of sums on every machine. */
 #include "product.h"
 
 #include "syntax/kernel.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Lifting words until no arcs cross. */
 #include "projective.h"
 
 #include "record/record.h"

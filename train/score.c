@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Counting right words, and parsing raw text. */
 #include "score.h"
 
 #include "parser.h"

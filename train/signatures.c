@@ -4,6 +4,7 @@
 
 #include "claim/claim.h"
 #include "corpus.h"
+#include "lexicon/lexicon.h"
 #include "syntax/conllu.h"
 #include "tree/tree.h"
 
@@ -25,17 +26,19 @@ static void show(const dgm_doc *doc, const dgm_strs *signature)
     }
 }
 
-static dgm_err show_doc(const dgm_cues *cues, dgm_doc *doc, dgm_arena *scratch)
+static dgm_err show_doc(const dgm_cues *cues, const dgm_lists *lists,
+                        dgm_doc *doc, dgm_arena *scratch)
 {
     dgm_strs signature = {0};
-    DGM_TRY(dgm_tree_annotate(doc));
+    dgm_lists_mark(lists, doc);
+    DGM_TRY(dgm_tree_annotate(lists, doc));
     DGM_TRY(dgm_claim_signatures(cues, doc, scratch, &signature));
     show(doc, &signature);
     return DGM_ERR_OK;
 }
 
-static dgm_err show_all(const dgm_cues *cues, dgm_str bytes, const char *path,
-                        dgm_error *err)
+static dgm_err show_all(const dgm_cues *cues, const dgm_lists *lists,
+                        dgm_str bytes, const char *path, dgm_error *err)
 {
     dgm_arena scratch;
     dgm_arena_init(&scratch, 0);
@@ -47,7 +50,7 @@ static dgm_err show_all(const dgm_cues *cues, dgm_str bytes, const char *path,
         dgm_arena_reset(&scratch);
         code = dgm_conllu_read(doc, bytes, path, 1, &used, err);
         if (code == DGM_ERR_OK) {
-            code = show_doc(cues, doc, &scratch);
+            code = show_doc(cues, lists, doc, &scratch);
             bytes.ptr += used;
             bytes.len -= (uint32_t)used;
         }
@@ -57,17 +60,28 @@ static dgm_err show_all(const dgm_cues *cues, dgm_str bytes, const char *path,
     return code;
 }
 
-dgm_err signatures_show(const char *cues, const char *treebank, dgm_error *err)
+dgm_err signatures_show(const char *data, const char *treebank, dgm_error *err)
 {
-    dgm_cues *list = NULL;
+    dgm_cues *cues = NULL;
+    dgm_lexicon *lexicon = NULL;
     char *bytes = NULL;
     size_t len = 0;
-    DGM_TRY(dgm_cues_open(&list, cues, NULL, 0, err));
-    dgm_err code = corpus_read_file(treebank, &bytes, &len, err);
+    char path[4096];
+    (void)snprintf(path, sizeof path, "%s/lexicon.dgm", data);
+    dgm_err code = dgm_lexicon_open(&lexicon, path, NULL, 0, err);
     if (code == DGM_ERR_OK) {
-        code = show_all(list, (dgm_str){bytes, (uint32_t)len}, treebank, err);
+        (void)snprintf(path, sizeof path, "%s/cues", data);
+        code = dgm_cues_open(&cues, path, NULL, 0, err);
+    }
+    if (code == DGM_ERR_OK) {
+        code = corpus_read_file(treebank, &bytes, &len, err);
+    }
+    if (code == DGM_ERR_OK) {
+        code = show_all(cues, dgm_lexicon_lists(lexicon),
+                        (dgm_str){bytes, (uint32_t)len}, treebank, err);
         free(bytes);
     }
-    dgm_cues_close(list);
+    dgm_cues_close(cues);
+    dgm_lexicon_close(lexicon);
     return code;
 }

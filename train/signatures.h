@@ -6,9 +6,10 @@
 
 #include "base/error.h"
 
-/* For each predicate of a treebank a line on standard output: the words of its
+/* `data` is the folder with lexicon.dgm and cues.
+ * For each predicate of a treebank a line on standard output: the words of its
  * sentence, the number of the predicate's word from 0, its signature. */
-DGM_CHECKED dgm_err signatures_show(const char *cues, const char *treebank,
+DGM_CHECKED dgm_err signatures_show(const char *data, const char *treebank,
                                     dgm_error *err);
 
 #endif

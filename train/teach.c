@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* The mean opinion of several networks. */
 #include "teach.h"
 
 #include "batch.h"

@@ -110,30 +110,36 @@ DGM_API const char *dgm_error_text(const dgm_error *self, char *out,
 typedef void dgm_note_fn(void *context, bool warning, const char *file,
                          uint64_t line, const char *message);
 
+/* What was read; of sources that are laid over others, only theirs. */
 typedef struct dgm_sources_summary {
-    uint32_t entries;
+    uint32_t entries; /* actors */
     uint32_t names;
     uint32_t roles;
     uint32_t errors;
     uint32_t warnings;
-    uint32_t reserved[11];
+    uint32_t words; /* of lists */
+    uint32_t frames;
+    uint32_t cues; /* blocks */
+    uint32_t reserved[8];
 } dgm_sources_summary;
 
-/* Checks lexicon sources (files, or folders with *.lex files) and, unless
- * `out` is NULL, compiles them to that file.  `note` and `summary` may be
- * NULL.  DGM_ERR_SYNTAX when there are errors; the first is in `err`, and
- * nothing is written. */
+/* Checks readable sources (files or folders): actors, roles and lists (*.lex),
+ * frames, cues, tables of places.  They are checked as laid over the program's
+ * own in the folder `data` (NULL: as dgm_model_open finds it); with `count` 0
+ * those are checked.  With `alone` they stand by themselves, as the folder
+ * data of the source tree does.  `note` and `summary` may be NULL.
+ * DGM_ERR_SYNTAX when there are errors; the first is in `err`. */
+DGM_API DGM_CHECKED dgm_err
+dgm_sources_check(const char *data, bool alone, const char *const *path,
+                  uint32_t count, dgm_note_fn *note, void *context,
+                  dgm_sources_summary *summary, dgm_error *err);
+
+/* Compiles *.lex sources that stand by themselves to the file `out`; with
+ * errors nothing is written. */
 DGM_API DGM_CHECKED dgm_err
 dgm_sources_compile(const char *const *path, uint32_t count, const char *out,
                     dgm_note_fn *note, void *context,
                     dgm_sources_summary *summary, dgm_error *err);
-
-/* Checks sources as laid over a compiled lexicon, whose keys they may name;
- * the rest as above. */
-DGM_API DGM_CHECKED dgm_err
-dgm_sources_check_over(const char *lexicon, const char *const *path,
-                       uint32_t count, dgm_note_fn *note, void *context,
-                       dgm_sources_summary *summary, dgm_error *err);
 
 /* Turns a list that users have into source text: "petrarch:PATH" (actors and
  * agents dictionaries, a file or a folder), "ucdp:FILE" (the UCDP actor list)
@@ -152,6 +158,7 @@ DGM_API DGM_CHECKED dgm_err dgm_sources_import(
 DGM_API DGM_CHECKED dgm_err dgm_sources_lookup(
     const char *lexicon, const char *const *overlay, uint32_t overlay_count,
     const char *name, const char *date, char **out, dgm_error *err);
+
 /* ----------------------------------------------------------------- model */
 
 typedef struct dgm_model dgm_model;
@@ -162,8 +169,9 @@ typedef struct dgm_model_options {
      * NULL: the first that exists of $DRAGOMAN_DATA, share/dragoman beside
      * the program, share/dragoman above it, and the installed one. */
     const char *data;
-    /* Actor sources laid over the compiled lexicon (files or folders); the
-     * tables in a folder's "places" are laid over the gazetteer. */
+    /* Sources laid over the program's own (files or folders): actors, roles
+     * and lists (*.lex), frames, cues; the tables in a folder's "places" are
+     * laid over the gazetteer.  A file that nothing reads is an error. */
     const char *const *overlay;
     uint32_t overlay_count;
 } dgm_model_options;
@@ -177,6 +185,18 @@ DGM_API DGM_CHECKED dgm_err dgm_model_open(dgm_model **out,
 DGM_API void dgm_model_close(dgm_model *self);
 /* The folder in use, terminated; lives as long as the model. */
 DGM_API const char *dgm_model_folder(const dgm_model *self);
+
+/* A file of the model and what tells it from other versions of it. */
+typedef struct dgm_part_view {
+    const char *file;
+    uint64_t fingerprint;
+} dgm_part_view;
+/* The parts are numbered from 0; false behind the last. */
+DGM_API bool dgm_model_part(const dgm_model *self, uint32_t part,
+                            dgm_part_view *out);
+/* What does not fit in the model, as a recogniser that was trained with
+ * another lexicon; NULL behind the last.  The model works all the same. */
+DGM_API const char *dgm_model_warning(const dgm_model *self, uint32_t warning);
 
 /* ------------------------------------------------------- formats, layers */
 

@@ -21,69 +21,35 @@ uint32_t dgm_actor_outer_token(const dgm_doc *doc, uint32_t token)
 }
 
 /* Nouns that name what parties do: their modifier is a party. */
-static bool is_deed(const dgm_doc *doc, uint32_t token)
+static bool is_deed(const annotator *self, uint32_t token)
 {
-    static const char *const deed[] = {
-        "attack",     "strike",      "airstrike",    "raid",
-        "offensive",  "invasion",    "bombing",      "shelling",
-        "sanction",   "operation",   "assault",      "threat",
-        "aid",        "assistance",  "support",      "ceasefire",
-        "talk",       "negotiation", "demand",       "proposal",
-        "claim",      "accusation",  "statement",    "visit",
-        "occupation", "aggression",  "intervention", "blockade",
-        "decision",   "attempt",     "effort",       "plan",
-        "response",   "withdrawal",  "pressure",     "pledge",
-        "offer",      "call",        "warning",      "missile",
-        "rocket",     "bomb",        "airstrikes",   "protest",
-        "siege",      "ambush",      "retaliation",  "campaign",
-        "policy",     "embargo",     "ban",          "incursion",
-        "drone",      "side",        "position",     NULL};
-    return dgm_actor_is_nominal(&doc->token.at[token]) &&
-           lemma_in(doc, token, deed);
+    return dgm_actor_is_nominal(&self->doc->token.at[token]) &&
+           listed(self, token, DGM_LIST_ACTOR_DEED);
 }
 
 /* A verb that somebody does to something; a city hosts, has and suffers. */
-static bool takes_object(const dgm_doc *doc, uint32_t verb)
+static bool takes_object(const annotator *self, uint32_t verb)
 {
-    static const char *const passive[] = {
-        "have",  "host",       "be",      "see",    "suffer",    "face",
-        "mark",  "experience", "hold",    "become", "celebrate", "need",
-        "offer", "contain",    "include", "house",  "boast",     "attract",
-        "lie",   "border",     "remain",  NULL};
+    const dgm_doc *doc = self->doc;
     return doc->token.at[verb].upos == DGM_UPOS_VERB &&
            (dgm_dependent(doc, verb, DGM_REL_OBJ) != DGM_NONE ||
             dgm_dependent(doc, verb, DGM_REL_CCOMP) != DGM_NONE) &&
-           !lemma_in(doc, verb, passive);
+           !listed(self, verb, DGM_LIST_ACTOR_CITY_VERB);
 }
 
 /* The verbs whose subject decides: a capital there is a government. */
-static bool acts_as_government(const dgm_doc *doc, uint32_t token)
+static bool acts_as_government(const annotator *self, uint32_t token)
 {
-    static const char *const verb[] = {
-        "say",       "announce", "accuse",    "warn",      "deny",
-        "want",      "agree",    "reject",    "condemn",   "insist",
-        "claim",     "declare",  "demand",    "urge",      "threaten",
-        "impose",    "call",     "vow",       "pledge",    "refuse",
-        "offer",     "propose",  "sign",      "support",   "back",
-        "oppose",    "blame",    "criticise", "criticize", "confirm",
-        "retaliate", "respond",  "recognise", "recognize", "expel",
-        "recall",    "decide",   "seek",      "hope",      "expect",
-        "fear",      "believe",  "see",       "send",      "deploy",
-        "withdraw",  "suspend",  "sanction",  "negotiate", "welcome",
-        "signal",    "ask",      "request",   "order",     "protest",
-        "promise",   "hint",     "consider",  "argue",     "invite",
-        "summon",    "ban",      "lift",      "ratify",    "veto",
-        "provide",   "supply",   "arm",       "fund",      "allege",
-        "react",     "plan",     "try",       "act",       NULL};
+    const dgm_doc *doc = self->doc;
     const dgm_token *t = &doc->token.at[token];
     if (t->head == DGM_NONE) {
         return true;
     }
-    if (t->rel == DGM_REL_NSUBJ && takes_object(doc, t->head)) {
+    if (t->rel == DGM_REL_NSUBJ && takes_object(self, t->head)) {
         return true;
     }
     if (t->rel == DGM_REL_NSUBJ || t->rel == DGM_REL_OBJ) {
-        return lemma_in(doc, t->head, verb);
+        return listed(self, t->head, DGM_LIST_ACTOR_GOVERNMENT_VERB);
     }
     uint32_t word = case_of(doc, token);
     if (word != DGM_NONE &&
@@ -94,7 +60,7 @@ static bool acts_as_government(const dgm_doc *doc, uint32_t token)
                is_word(doc, word, DGM_WORD_BY);
     }
     return t->rel == DGM_REL_NMOD && t->sub == DGM_SUB_POSS &&
-           is_deed(doc, t->head);
+           is_deed(self, t->head);
 }
 
 static bool is_place_word(const dgm_doc *doc, uint32_t word)
@@ -170,7 +136,7 @@ static bool accept_name(const annotator *self, const dgm_actor_unit *unit)
     uint32_t head = unit->head;
     if (modifies_other(doc, head)) {
         uint32_t above = doc->token.at[dgm_actor_outer_token(doc, head)].head;
-        return above != DGM_NONE && is_deed(doc, above);
+        return above != DGM_NONE && is_deed(self, above);
     }
     if (unit->kind == UNIT_RUN) {
         return unit->entity == DGM_ENTITY_PER ||
@@ -180,7 +146,7 @@ static bool accept_name(const annotator *self, const dgm_actor_unit *unit)
                 (is_core(doc, head) || is_party_phrase(doc, head)));
     }
     if (unit->naming == DGM_NAMING_CAPITAL) {
-        return acts_as_government(doc, dgm_actor_outer_token(doc, head));
+        return acts_as_government(self, dgm_actor_outer_token(doc, head));
     }
     return unit->entity != DGM_ENTITY_GPE || !is_place_phrase(doc, head);
 }
@@ -201,7 +167,7 @@ static bool accept_role(const annotator *self, const dgm_actor_phrase *phrase,
     if (modifies_other(doc, top->head)) {
         uint32_t above =
             doc->token.at[dgm_actor_outer_token(doc, top->head)].head;
-        return above != DGM_NONE && is_deed(doc, above);
+        return above != DGM_NONE && is_deed(self, above);
     }
     bool place =
         role.type == DGM_ROLE_ORGAN && is_place_phrase(doc, top->head);

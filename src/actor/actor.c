@@ -32,6 +32,7 @@ dgm_err dgm_actor_annotate(const dgm_lookup *lookup, dgm_doc *doc,
 {
     annotator self = {.lexicon = lookup->lexicon,
                       .lookup = lookup,
+                      .lists = dgm_lexicon_lists(lookup->lexicon),
                       .doc = doc,
                       .scratch = scratch,
                       .day = dgm_day_of(doc->meta.published)};

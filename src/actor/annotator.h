@@ -5,6 +5,7 @@
 
 #include "actor/actor.h"
 #include "actor/keymap.h"
+#include "lexicon/lists.h"
 #include "text/word.h"
 #include "tree/tree.h"
 
@@ -57,6 +58,7 @@ typedef struct dgm_actor_memory {
 typedef struct annotator {
     const dgm_lexicon *lexicon;
     const dgm_lookup *lookup;
+    const dgm_lists *lists;
     dgm_doc *doc;
     dgm_arena *scratch;
     dgm_day day;
@@ -206,15 +208,10 @@ static inline bool is_word(const dgm_doc *doc, uint32_t token,
     return doc->token.at[token].word == word;
 }
 
-static inline bool lemma_in(const dgm_doc *doc, uint32_t token,
-                            const char *const *list)
+static inline bool listed(const annotator *self, uint32_t token,
+                          enum dgm_list list)
 {
-    for (; *list; list++) {
-        if (dgm_str_is(doc->token.at[token].lemma, *list)) {
-            return true;
-        }
-    }
-    return false;
+    return dgm_listed(self->lists, &self->doc->token.at[token], list);
 }
 
 /* The first case word of a noun, or DGM_NONE. */

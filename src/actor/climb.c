@@ -47,14 +47,26 @@ static bool is_link_word(const dgm_doc *doc, uint32_t token)
             (token > 0 && is_word(doc, token - 1, DGM_WORD_HYPHEN)));
 }
 
+/* The case word before `token` that hangs on it. */
+static uint32_t case_before(const dgm_doc *doc, uint32_t token, uint32_t first)
+{
+    uint32_t word = case_of(doc, token);
+    return word < first ? word : DGM_NONE;
+}
+
 uint32_t dgm_actor_case(const annotator *self, uint32_t token)
 {
+    const dgm_doc *doc = self->doc;
     const dgm_actor_unit *unit = dgm_actor_unit_at(self, token);
-    uint32_t word = case_of(self->doc, token);
+    uint32_t word = case_of(doc, token);
     for (uint32_t i = unit ? unit->token.first : 0;
          unit && word == DGM_NONE && i < unit->token.last; i++) {
-        uint32_t inner = case_of(self->doc, i);
-        word = inner < unit->token.first ? inner : DGM_NONE;
+        word = case_before(doc, i, unit->token.first);
+    }
+    for (uint32_t c = dgm_child(doc, token); word == DGM_NONE && c < token;
+         c = dgm_sibling(doc, c)) {
+        word = doc->token.at[c].sub == DGM_SUB_POSS ? case_before(doc, c, c)
+                                                    : DGM_NONE;
     }
     return word;
 }
@@ -84,11 +96,34 @@ bool dgm_actor_belongs(const annotator *self, const dgm_actor_unit *unit,
     }
 }
 
+/* "Jane Roe of the Institute for Peace", "of Peru": a body or a country behind
+ * a person's name. */
+static bool represents(const annotator *self, const dgm_actor_unit *unit,
+                       uint32_t word)
+{
+    switch (self->doc->token.at[word].word) {
+    case DGM_WORD_OF:
+    case DGM_WORD_FROM:
+    case DGM_WORD_AT:
+    case DGM_WORD_WITH:
+        return unit &&
+               (is_body(self, unit) ||
+                (unit->kind != UNIT_ROLE && unit->entity == DGM_ENTITY_ORG) ||
+                (unit->kind == UNIT_NAME && unit->entity == DGM_ENTITY_GPE &&
+                 is_word(self->doc, word, DGM_WORD_OF)));
+    default:
+        return false;
+    }
+}
+
 /* Whether a phrase with a preposition describes the noun before it. */
 static bool describes_behind(const annotator *self, uint32_t token,
                              uint32_t word, const dgm_actor_unit *head)
 {
     const dgm_actor_unit *unit = dgm_actor_unit_at(self, token);
+    if (head->kind == UNIT_RUN && head->entity == DGM_ENTITY_PER) {
+        return represents(self, unit, word);
+    }
     if (head->kind != UNIT_ROLE && head->owner == DGM_NONE) {
         return false;
     }

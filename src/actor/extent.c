@@ -10,12 +10,26 @@
 /* Tokens of a phrase with "of" that holds no unit. */
 #define OF_MAX 8
 
-static bool extends_left(const dgm_doc *doc, uint32_t token, dgm_range range)
+/* The hyphen of "US-led", without white space; not a dash. */
+static bool is_inner_hyphen(const dgm_doc *doc, uint32_t token)
 {
-    static const char *const when[] = {
-        "Today",    "today",   "Yesterday", "yesterday", "Tomorrow",
-        "Monday",   "Tuesday", "Wednesday", "Thursday",  "Friday",
-        "Saturday", "Sunday",  NULL};
+    const dgm_token *t = &doc->token.at[token];
+    return token > 0 &&
+           (t->word == DGM_WORD_HYPHEN || t->word == DGM_WORD_DASH) &&
+           !((t[-1].flags | t->flags) & DGM_TOKEN_SPACE_AFTER);
+}
+
+/* "Monday", "yesterday": tells when, and belongs to no phrase. */
+static bool is_day(const annotator *self, const dgm_token *t)
+{
+    return dgm_listed_form(self->lists, t, DGM_LIST_WEEKDAY) ||
+           dgm_listed_form(self->lists, t, DGM_LIST_ACTOR_DAY_WORD);
+}
+
+static bool extends_left(const annotator *self, uint32_t token,
+                         dgm_range range)
+{
+    const dgm_doc *doc = self->doc;
     const dgm_token *t = &doc->token.at[token];
     if (t->head == DGM_NONE || t->head < token || t->head >= range.last) {
         /* "'s" hangs on what stands before it. */
@@ -28,10 +42,8 @@ static bool extends_left(const dgm_doc *doc, uint32_t token, dgm_range range)
     case DGM_REL_COMPOUND:
     case DGM_REL_FLAT:
     case DGM_REL_ADVMOD:
-        for (const char *const *w = when; *w; w++) {
-            if (dgm_str_is(dgm_token_form(doc, token), *w)) {
-                return false;
-            }
+        if (is_day(self, t)) {
+            return false;
         }
         return t->upos != DGM_UPOS_VERB || t->rel == DGM_REL_AMOD;
     case DGM_REL_NMOD:
@@ -40,8 +52,7 @@ static bool extends_left(const dgm_doc *doc, uint32_t token, dgm_range range)
     case DGM_REL_OBL:
         return t->sub == DGM_SUB_NPMOD || t->sub == DGM_SUB_UNMARKED;
     case DGM_REL_PUNCT:
-        return is_word(doc, token, DGM_WORD_HYPHEN) ||
-               is_word(doc, token, DGM_WORD_DASH);
+        return is_inner_hyphen(doc, token);
     default:
         return false;
     }
@@ -55,10 +66,10 @@ static void grow_left(const annotator *self, dgm_range *range, uint32_t first)
         const dgm_token *t = &doc->token.at[left];
         bool possessive = t->rel == DGM_REL_CASE && left > first &&
                           t->head == left - 1 &&
-                          extends_left(doc, left - 1, *range);
+                          extends_left(self, left - 1, *range);
         bool hyphen = left > first && is_word(doc, left, DGM_WORD_HYPHEN) &&
-                      extends_left(doc, left - 1, *range);
-        if (!possessive && !hyphen && !extends_left(doc, left, *range)) {
+                      extends_left(self, left - 1, *range);
+        if (!possessive && !hyphen && !extends_left(self, left, *range)) {
             break;
         }
         range->first = left;
@@ -139,16 +150,11 @@ static uint32_t before_number(const dgm_doc *doc, uint32_t at, uint32_t first)
 }
 
 /* "dozens of", "tens of thousands of", "a number of" before the phrase. */
-static uint32_t before_of(const dgm_doc *doc, uint32_t at, uint32_t first)
+static uint32_t before_of(const annotator *self, uint32_t at, uint32_t first)
 {
-    static const char *const many[] = {
-        "dozen",     "hundred",  "thousand", "ten",     "score", "million",
-        "number",    "majority", "handful",  "couple",  "pair",  "lot",
-        "most",      "some",     "all",      "one",     "two",   "three",
-        "four",      "five",     "six",      "several", "many",  "hundreds",
-        "thousands", "dozens",   "scores",   "tens",    NULL};
+    const dgm_doc *doc = self->doc;
     while (at >= first + 2 && is_word(doc, at - 1, DGM_WORD_OF) &&
-           lemma_in(doc, at - 2, many)) {
+           listed(self, at - 2, DGM_LIST_ACTOR_QUANTITY)) {
         at -= 2;
         while (at > first &&
                (doc->token.at[at - 1].rel == DGM_REL_DET ||
@@ -209,7 +215,7 @@ void dgm_actor_extent_finish(const annotator *self, dgm_actor_phrase *phrase)
     if (doc->token.at[at].upos == DGM_UPOS_NUM) {
         at = before_number(doc, at, s.first);
     }
-    phrase->token.first = before_of(doc, at, s.first);
+    phrase->token.first = before_of(self, at, s.first);
     add_of(self, phrase, s.last);
     add_acronym(self, phrase, s.last);
 }

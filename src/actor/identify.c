@@ -51,7 +51,7 @@ static uint32_t find_counterpart(const annotator *self,
     const dgm_actor_unit *role = dgm_actor_unit_of(self, p->role);
     const dgm_actor_unit *state = dgm_actor_unit_of(self, p->country);
     if (role == NULL || state == NULL || p->name != DGM_NONE || p->many ||
-        !dgm_str_is(doc->token.at[role->head].lemma, "counterpart")) {
+        !listed(self, role->head, DGM_LIST_ACTOR_COUNTERPART)) {
         return DGM_NONE;
     }
     for (uint32_t i = doc->mention.count; i > 0; i--) {
@@ -153,7 +153,7 @@ static dgm_err identify_phrase(annotator *self, const dgm_actor_phrase *p)
     if (actor == DGM_NONE) {
         DGM_TRY(dgm_actor_new(self, p, &code, entry, &actor));
     } else {
-        dgm_actor_learn(self, actor, p, &code);
+        DGM_TRY(dgm_actor_learn(self, actor, p, &code));
     }
     dgm_actor_remember(self, actor, p, entry, &code, owner);
     return add_mention(self, p, actor);

@@ -32,8 +32,9 @@ DGM_CHECKED dgm_err dgm_actor_new(annotator *self, const dgm_actor_phrase *p,
                                   const dgm_code *code, uint32_t entry,
                                   uint32_t *out);
 /* What the new mention teaches about an actor known before. */
-void dgm_actor_learn(annotator *self, uint32_t actor,
-                     const dgm_actor_phrase *p, const dgm_code *code);
+DGM_CHECKED dgm_err dgm_actor_learn(annotator *self, uint32_t actor,
+                                    const dgm_actor_phrase *p,
+                                    const dgm_code *code);
 /* Keeps the keys under which the actor of a phrase is found again. */
 void dgm_actor_remember(annotator *self, uint32_t actor,
                         const dgm_actor_phrase *p, uint32_t entry,

@@ -49,7 +49,9 @@ uint64_t dgm_key_of_government(const char country[4])
 uint64_t dgm_key_of_noun(const annotator *self, const dgm_actor_unit *role,
                          bool whole, uint32_t owner)
 {
-    uint64_t noun = self->doc->token.at[role->head].lemma_key;
+    uint64_t noun = listed(self, role->head, DGM_LIST_ACTOR_GOVERNMENT)
+                        ? SEED_GOVERNMENT
+                        : self->doc->token.at[role->head].lemma_key;
     if (owner != DGM_NONE) { /* "his mother" is not "her mother" */
         noun = dgm_norm_fold(noun, owner);
     }
@@ -66,7 +68,7 @@ uint64_t dgm_key_of_description(const annotator *self,
     const dgm_actor_unit *quality = dgm_actor_unit_of(self, p->quality);
     const dgm_actor_unit *name = dgm_actor_unit_of(self, p->name);
     if (role && !p->many && code->country[0] != '-' && !body && !quality &&
-        dgm_str_is(self->doc->token.at[role->head].lemma, "government")) {
+        listed(self, role->head, DGM_LIST_ACTOR_GOVERNMENT)) {
         return dgm_key_of_government(code->country);
     }
     uint64_t key = dgm_hash(code->country, 3);

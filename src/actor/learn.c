@@ -40,6 +40,42 @@ static uint32_t phrase_office(const annotator *self, const dgm_actor_phrase *p)
                : DGM_NONE;
 }
 
+/* White space that does not belong inside a name: a line break, a tab, or a
+ * blank behind another. */
+static bool is_white(const dgm_str *text, uint32_t at)
+{
+    char c = text->ptr[at];
+    return (c >= '\t' && c <= '\r') ||
+           (c == ' ' && at > 0 && text->ptr[at - 1] == ' ');
+}
+
+/* The words of a range on one line: a name may be broken over two. */
+static dgm_err plain_text(annotator *self, dgm_range range, dgm_str *out)
+{
+    dgm_doc *doc = self->doc;
+    *out = dgm_span_str(doc, dgm_range_span(doc, range));
+    bool plain = true;
+    for (uint32_t i = 0; i < out->len; i++) {
+        plain = plain && !is_white(out, i);
+    }
+    if (plain) {
+        return DGM_ERR_OK;
+    }
+    char *copy = dgm_arena_alloc(&doc->arena, out->len);
+    uint32_t len = 0;
+    if (copy == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    for (uint32_t i = 0; i < out->len; i++) {
+        bool space = out->ptr[i] == ' ' || is_white(out, i);
+        if (!space || (len > 0 && copy[len - 1] != ' ')) {
+            copy[len++] = space ? ' ' : out->ptr[i];
+        }
+    }
+    *out = (dgm_str){copy, len};
+    return DGM_ERR_OK;
+}
+
 dgm_err dgm_actor_new(annotator *self, const dgm_actor_phrase *p,
                       const dgm_code *code, uint32_t entry, uint32_t *out)
 {
@@ -61,8 +97,7 @@ dgm_err dgm_actor_new(annotator *self, const dgm_actor_phrase *p,
         memory.gender = gender ? gender : memory.gender;
         DGM_TRY(set_parts(self, &actor, entry));
     } else {
-        actor.name = dgm_span_str(
-            doc, dgm_range_span(doc, name ? name->token : p->token));
+        DGM_TRY(plain_text(self, name ? name->token : p->token, &actor.name));
         actor.entity = dgm_phrase_entity(self, p);
     }
     *out = doc->actor.count;
@@ -70,8 +105,8 @@ dgm_err dgm_actor_new(annotator *self, const dgm_actor_phrase *p,
     return dgm_vec_push(&doc->arena, &doc->actor, &actor);
 }
 
-void dgm_actor_learn(annotator *self, uint32_t actor,
-                     const dgm_actor_phrase *p, const dgm_code *code)
+dgm_err dgm_actor_learn(annotator *self, uint32_t actor,
+                        const dgm_actor_phrase *p, const dgm_code *code)
 {
     dgm_actor *a = &self->doc->actor.at[actor];
     char gender = dgm_phrase_gender(self, p);
@@ -92,11 +127,10 @@ void dgm_actor_learn(annotator *self, uint32_t actor,
         self->memory.at[actor].role = phrase_office(self, p);
     }
     if (!self->memory.at[actor].named && p->name != DGM_NONE) {
-        a->name = dgm_span_str(
-            self->doc,
-            dgm_range_span(self->doc, self->unit.at[p->name].token));
+        DGM_TRY(plain_text(self, self->unit.at[p->name].token, &a->name));
         self->memory.at[actor].named = true;
     }
+    return DGM_ERR_OK;
 }
 
 static void put_person(annotator *self, uint64_t key, char gender,
@@ -164,7 +198,7 @@ void dgm_actor_remember(annotator *self, uint32_t actor,
         remember_person(self, actor, name);
     }
     if (name && name->naming == DGM_NAMING_CAPITAL) {
-        know(self, dgm_key_seeded(SEED_NOUN, dgm_key("government")), actor);
+        know(self, dgm_key_seeded(SEED_NOUN, SEED_GOVERNMENT), actor);
         know(self, dgm_key_of_government(code->country), actor);
     }
     if (name && name->kind == UNIT_RUN && name->owner != DGM_NONE) {

@@ -114,6 +114,10 @@ static dgm_err add_entity(annotator *self, dgm_range name, uint32_t head,
     if (added.actor == DGM_NONE && unit) {
         added.actor = bearer(self, unit);
     }
+    for (uint32_t i = name.first; i < name.last; i++) {
+        doc->token.at[i].flags |=
+            name.last - name.first > 1 ? DGM_TOKEN_NAMED : 0;
+    }
     return dgm_vec_push(&doc->arena, &doc->entity, &added);
 }
 

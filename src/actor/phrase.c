@@ -65,7 +65,7 @@ static bool add_content(const annotator *self, dgm_actor_phrase *phrase,
 {
     const dgm_actor_unit *top = &self->unit.at[phrase->top];
     dgm_role role = dgm_actor_role(self, &self->unit.at[number]);
-    bool yields = top->kind == UNIT_ROLE &&
+    bool yields = top->kind != UNIT_ROLE ||
                   (dgm_actor_role(self, top).flags & DGM_ROLE_YIELDS);
     bool noun = role.type == DGM_ROLE_AGENT || role.type == DGM_ROLE_ORGAN;
     if (noun && yields &&

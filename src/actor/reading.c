@@ -167,7 +167,7 @@ static int32_t base_score(dgm_naming naming)
 static bool tells_a_day(const annotator *self, const dgm_named *named,
                         dgm_range range)
 {
-    const dgm_lists *lists = dgm_lexicon_lists(self->lexicon);
+    const dgm_lists *lists = self->lists;
     const dgm_token *t = &self->doc->token.at[range.first];
     if (named->naming != DGM_NAMING_SURNAME || range.last - range.first != 1 ||
         title_before(self, range.first)) {

@@ -146,16 +146,15 @@ static int32_t weigh(const annotator *self, const dgm_mention *m,
 }
 
 /* "It seems that", "it was not until": nobody is meant. */
-static bool is_dummy(const dgm_doc *doc, uint32_t token)
+static bool is_dummy(const annotator *self, uint32_t token)
 {
-    static const char *const verb[] = {"seem", "appear", "happen", "rain",
-                                       "snow", "matter", "turn",   NULL};
+    const dgm_doc *doc = self->doc;
     const dgm_token *t = &doc->token.at[token];
     if (t->head == DGM_NONE || t->rel != DGM_REL_NSUBJ ||
         t->word != DGM_WORD_IT) {
         return false;
     }
-    if (lemma_in(doc, t->head, verb)) {
+    if (listed(self, t->head, DGM_LIST_ACTOR_DUMMY_VERB)) {
         return true;
     }
     bool copular = dgm_dependent(doc, t->head, DGM_REL_COP) != DGM_NONE;
@@ -207,7 +206,7 @@ uint32_t dgm_actor_antecedent(const annotator *self, uint32_t token)
     choice best = {.mention = DGM_NONE};
     bool person = w.gender == 'm' || w.gender == 'f';
     uint32_t reach = person ? REACH_PERSONS : REACH_SENTENCES;
-    if (is_dummy(doc, token)) {
+    if (is_dummy(self, token)) {
         return DGM_NONE;
     }
     for (uint32_t i = 0; i < REACH_MENTIONS && i < doc->mention.count; i++) {
@@ -229,12 +228,17 @@ uint32_t dgm_actor_antecedent(const annotator *self, uint32_t token)
     return best.mention;
 }
 
+/* "a", "another", "some", "second". */
+static bool is_fresh(const annotator *self, const dgm_token *t)
+{
+    return t->word == DGM_WORD_A || t->word == DGM_WORD_ANOTHER ||
+           t->word == DGM_WORD_OTHER || t->word == DGM_WORD_SOME ||
+           dgm_listed_lemma(self->lists, t, DGM_LIST_ACTOR_NEW);
+}
+
 /* "another", "a second", "two": not one that was there before. */
 bool dgm_actor_is_new(const annotator *self, const dgm_actor_phrase *phrase)
 {
-    static const char *const fresh[] = {
-        "a",     "an",        "another", "other", "second",
-        "third", "different", "new",     "some",  NULL};
     const dgm_doc *doc = self->doc;
     uint32_t head = self->unit.at[phrase->top].head;
     for (uint32_t c = dgm_child(doc, head); c != DGM_NONE;
@@ -242,7 +246,7 @@ bool dgm_actor_is_new(const annotator *self, const dgm_actor_phrase *phrase)
         uint8_t rel = doc->token.at[c].rel;
         if (rel == DGM_REL_NUMMOD ||
             ((rel == DGM_REL_DET || rel == DGM_REL_AMOD) &&
-             lemma_in(doc, c, fresh))) {
+             is_fresh(self, &doc->token.at[c]))) {
             return true;
         }
     }
@@ -290,19 +294,6 @@ dgm_range dgm_actor_written_name(const annotator *self,
     return out.last - out.first > 1 ? out : (dgm_range){head, head};
 }
 
-/* Nouns for any body, and those for a state. */
-static const char *const body_noun[] = {
-    "group",       "movement",  "organization", "organisation",
-    "agency",      "network",   "institution",  "association",
-    "league",      "bloc",      "council",      "commission",
-    "company",     "firm",      "party",        "alliance",
-    "union",       "faction",   "militia",      "ministry",
-    "corporation", "charity",   "bank",         "army",
-    "front",       "newspaper", "university",   "body",
-    NULL};
-static const char *const state_noun[] = {"country", "nation", "state",
-                                         "republic", NULL};
-
 /* The latest mention within reach whose actor fits `token`, or DGM_NONE. */
 static uint32_t recent(const annotator *self, uint32_t token,
                        bool (*fits)(const annotator *, const dgm_mention *,
@@ -344,7 +335,7 @@ static bool is_named_body(const annotator *self, const dgm_mention *m,
 
 uint32_t dgm_actor_recent_state(const annotator *self, uint32_t token)
 {
-    return lemma_in(self->doc, token, state_noun)
+    return listed(self, token, DGM_LIST_ACTOR_STATE)
                ? recent(self, token, is_state, DGM_SECTOR_UNK)
                : DGM_NONE;
 }
@@ -352,7 +343,7 @@ uint32_t dgm_actor_recent_state(const annotator *self, uint32_t token)
 uint32_t dgm_actor_recent(const annotator *self, uint32_t token,
                           uint8_t sector)
 {
-    if (lemma_in(self->doc, token, body_noun)) {
+    if (listed(self, token, DGM_LIST_ACTOR_BODY)) {
         return recent(self, token, is_named_body, sector);
     }
     return dgm_actor_recent_state(self, token);

@@ -46,7 +46,9 @@ static uint32_t body_role(const annotator *self, dgm_range range)
         return dgm_actor_unit_at(self, last)->owner;
     }
     for (uint32_t i = range.first; i + 1 < range.last; i++) {
-        if (is_name_noun(self, i) && is_word(self->doc, i + 1, DGM_WORD_OF)) {
+        if (is_name_noun(self, i) &&
+            (is_word(self->doc, i + 1, DGM_WORD_OF) ||
+             is_word(self->doc, i + 1, DGM_WORD_FOR))) {
             return dgm_actor_unit_at(self, i)->owner;
         }
     }
@@ -92,6 +94,9 @@ static dgm_err add_run(annotator *self, dgm_range run,
 dgm_err dgm_actor_find_runs(annotator *self, const dgm_found_name *name)
 {
     dgm_range range = name->token;
+    if (self->doc->token.at[range.first].flags & DGM_TOKEN_DATELINE) {
+        return DGM_ERR_OK;
+    }
     for (uint32_t i = range.first; i < range.last; i++) {
         if (in_run(self, i)) {
             dgm_range run = {i, run_end(self, i, range.last)};

@@ -32,6 +32,30 @@ static void note_present(annotator *self, const dgm_actor_unit *unit)
     self->present[unit->owner >> 3] |= (uint8_t)(1 << (unit->owner & 7));
 }
 
+/* "Jordan" in "Michael Jordan", "Lopez" in "Maria Lopez": a state, a capital
+ * or somebody's surname inside a longer name that the recogniser takes for a
+ * person's. */
+static bool is_part_of_person(const annotator *self, const dgm_named *named,
+                              dgm_range range)
+{
+    uint32_t number = self->name_at[range.first];
+    bool state =
+        dgm_lexicon_kind(self->lexicon, named->owner) == DGM_ACTOR_STATE &&
+        named->naming != DGM_NAMING_ADJECTIVE &&
+        named->naming != DGM_NAMING_DEMONYM;
+    if (number == DGM_NONE ||
+        (!state && named->naming != DGM_NAMING_SURNAME)) {
+        return false;
+    }
+    const dgm_found_name *name = &self->lookup->name.at[number];
+    uint32_t words = name->token.last - name->token.first;
+    bool titled = range.first > name->token.first &&
+                  self->unit_at[range.first - 1] != DGM_NONE &&
+                  !dgm_actor_is_given(self, range.first - 1);
+    return name->kind == DGM_ENTITY_PER && words > 1 && !titled &&
+           range.last <= name->token.last && range.last - range.first < words;
+}
+
 /* Reads the matches at a token, the longest first; stores the end of what
  * was taken in *next. */
 static dgm_err take_match(annotator *self, uint32_t token,
@@ -45,6 +69,9 @@ static dgm_err take_match(annotator *self, uint32_t token,
         dgm_actor_best_name(self, match->posting, range, final, pending);
     dgm_named role = {.owner = DGM_NONE};
     bool has_role = dgm_actor_best_role(self, match->posting, head, &role);
+    if (name.score > 0 && is_part_of_person(self, &name.named, range)) {
+        return DGM_ERR_OK;
+    }
     /* "opposition" the noun is in no lexicon; "Opposition" may be. */
     if (name.score > 0) {
         dgm_actor_unit unit = {.token = range,
@@ -98,6 +125,10 @@ static dgm_err scan_names(annotator *self, bool final, bool *pending)
         self->unit_at[i] = DGM_NONE;
     }
     for (uint32_t i = 0; i < doc->sentence.count; i++) {
+        uint32_t first = doc->sentence.at[i].token.first;
+        if (doc->token.at[first].flags & DGM_TOKEN_DATELINE) {
+            continue;
+        }
         DGM_TRY(
             scan_sentence(self, doc->sentence.at[i].token, final, pending));
     }

@@ -34,9 +34,9 @@ void dgm_arena_release(dgm_arena *self)
     dgm_arena_init(self, self->limit);
 }
 
-void dgm_arena_reset(dgm_arena *self)
+/* Empties the blocks from *link on, and frees those that are large. */
+static void empty_from(dgm_arena_block **link)
 {
-    dgm_arena_block **link = &self->first;
     while (*link) {
         dgm_arena_block *block = *link;
 #ifdef DGM_ARENA_MALLOC
@@ -52,9 +52,30 @@ void dgm_arena_reset(dgm_arena *self)
             free(block);
         }
     }
+}
+
+void dgm_arena_reset(dgm_arena *self)
+{
+    empty_from(&self->first);
     self->current = self->first;
     self->used = 0;
     self->error = DGM_ERR_OK;
+}
+
+dgm_arena_mark dgm_arena_here(const dgm_arena *self)
+{
+    dgm_arena_block *block = self->current;
+    return (dgm_arena_mark){block, block ? block->used : 0, self->used};
+}
+
+void dgm_arena_rewind(dgm_arena *self, dgm_arena_mark mark)
+{
+    empty_from(mark.block ? &mark.block->next : &self->first);
+    self->current = mark.block ? mark.block : self->first;
+    if (mark.block) {
+        mark.block->used = mark.block_used;
+    }
+    self->used = mark.used;
 }
 
 static dgm_arena_block *block_new(size_t size)
@@ -62,7 +83,9 @@ static dgm_arena_block *block_new(size_t size)
     if (size > SIZE_MAX - sizeof(dgm_arena_block)) {
         return NULL;
     }
-    dgm_arena_block *block = malloc(sizeof *block + size);
+    /* The system gives large blocks zeroed, page by page when written. */
+    dgm_arena_block *block = size > BLOCK_MAX ? calloc(1, sizeof *block + size)
+                                              : malloc(sizeof *block + size);
     if (block) {
         *block = (dgm_arena_block){.size = size};
     }
@@ -126,7 +149,9 @@ void *dgm_arena_alloc(dgm_arena *self, size_t size)
     char *bytes = (char *)(block + 1) + block->used;
     block->used += size;
     self->used += size;
-    memset(bytes, 0, size);
+    if (block->size <= BLOCK_MAX) {
+        memset(bytes, 0, size);
+    }
     return bytes;
 }
 
@@ -136,6 +161,56 @@ void *dgm_arena_array(dgm_arena *self, size_t count, size_t size)
         return dgm_arena_refuse(self, DGM_ERR_LIMIT);
     }
     return dgm_arena_alloc(self, count * size);
+}
+
+/* The block of an allocation that has one of its own, by the pointer that
+ * leads to it. */
+static dgm_arena_block **own_block(dgm_arena *self, const void *at, size_t old)
+{
+#ifndef DGM_ARENA_MALLOC
+    if (old <= BLOCK_MAX) {
+        return NULL;
+    }
+#endif
+    dgm_arena_block **link = old > 0 ? &self->first : NULL;
+    while (link && *link && (const void *)(*link + 1) != at) {
+        link = &(*link)->next;
+    }
+    return link && *link ? link : NULL;
+}
+
+static void *extend_block(dgm_arena *self, dgm_arena_block **link, size_t more)
+{
+    dgm_arena_block *old = *link;
+    bool current = self->current == old;
+    if (more > SIZE_MAX / 2 - old->size || more > self->limit - self->used) {
+        return dgm_arena_refuse(self, DGM_ERR_LIMIT);
+    }
+    dgm_arena_block *grown = realloc(old, sizeof *old + old->size + more);
+    if (grown == NULL) {
+        return dgm_arena_refuse(self, DGM_ERR_MEMORY);
+    }
+    grown->size += more;
+    grown->used = grown->size;
+    *link = grown;
+    self->current = current ? grown : self->current;
+    self->used += more;
+    return grown + 1;
+}
+
+void *dgm_arena_extend(dgm_arena *self, void *at, size_t old, size_t size)
+{
+    size_t align = alignof(max_align_t);
+    dgm_arena_block **link = own_block(self, at, old);
+    if (link && size <= SIZE_MAX - align) {
+        size = (size + align - 1) / align * align;
+        return extend_block(self, link, size - (*link)->size);
+    }
+    void *grown = dgm_arena_alloc(self, size);
+    if (grown && old > 0) {
+        memcpy(grown, at, old);
+    }
+    return grown;
 }
 
 char *dgm_arena_copy(dgm_arena *self, const void *bytes, size_t len)

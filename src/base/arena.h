@@ -5,7 +5,8 @@
  * A document, a worker's scratch and a compiled source each own one arena;
  * nothing inside is freed by itself.  Blocks grow by doubling up to 1 MiB and
  * stay with the arena when it is reset, so a worker that has seen its largest
- * document allocates no more.
+ * document allocates no more.  What is larger has a block of its own, whose
+ * pages cost nothing until they are written and which can grow in its place.
  *
  *   block: [header][ used ........ | free ....... ]
  *
@@ -53,6 +54,18 @@ static inline dgm_err dgm_arena_error(const dgm_arena *self)
     return self->error;
 }
 
+/* Where an arena stands, to come back to.  A room that works for a moment
+ * marks the scratch it was handed, and whoever called it rewinds: what was
+ * allocated in between is given back. */
+typedef struct dgm_arena_mark {
+    dgm_arena_block *block;
+    size_t block_used;
+    size_t used;
+} dgm_arena_mark;
+
+dgm_arena_mark dgm_arena_here(const dgm_arena *self);
+void dgm_arena_rewind(dgm_arena *self, dgm_arena_mark mark);
+
 /* The outcome of work that ended with `code`: the arena's error if it has one,
  * whatever was made of it on the way. */
 static inline dgm_err dgm_arena_settle(const dgm_arena *self, dgm_err code)
@@ -65,6 +78,12 @@ void *dgm_arena_refuse(dgm_arena *self, dgm_err why);
 
 /* count * size zeroed bytes; NULL on overflow too. */
 void *dgm_arena_array(dgm_arena *self, size_t count, size_t size);
+
+/* Makes an allocation of `old` bytes one of `size`, more than before, and
+ * returns where it is now; NULL as above, with the old one as it was.  Its
+ * bytes stay, those behind them may be anything.  One that was large grows in
+ * its place; another is copied and the old one lost to the arena. */
+void *dgm_arena_extend(dgm_arena *self, void *at, size_t old, size_t size);
 
 /* A terminated copy of `len` bytes, or NULL. */
 char *dgm_arena_copy(dgm_arena *self, const void *bytes, size_t len);

@@ -22,7 +22,7 @@ typedef struct dgm_report {
     DGM_VEC(dgm_note) note;
     uint32_t errors;
     uint32_t warnings;
-    /* What was read. */
+    /* What was read; of sources that are laid over others, only theirs. */
     uint32_t entries; /* actors */
     uint32_t names;
     uint32_t roles;

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/vec.h"
 
-#include <string.h>
-
 void *dgm_vec_grow(dgm_arena *arena, void *at, uint32_t count, uint32_t *cap,
                    uint32_t more, size_t size)
 {
@@ -14,12 +12,13 @@ void *dgm_vec_grow(dgm_arena *arena, void *at, uint32_t count, uint32_t *cap,
     if (wanted < count + more) {
         wanted = count + more;
     }
-    void *grown = dgm_arena_array(arena, wanted, size);
-    if (grown == NULL) {
+    if (wanted > SIZE_MAX / size) {
+        (void)dgm_arena_refuse(arena, DGM_ERR_LIMIT);
         return at;
     }
-    if (count > 0) {
-        memcpy(grown, at, count * size);
+    void *grown = dgm_arena_extend(arena, at, *cap * size, wanted * size);
+    if (grown == NULL) {
+        return at;
     }
     *cap = wanted;
     return grown;

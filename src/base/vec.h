@@ -5,9 +5,9 @@
  *   DGM_VEC(dgm_token) token;                 // {at, count, cap}
  *   DGM_TRY(dgm_vec_push(arena, &doc->token, &item));
  *
- * Growing copies into a new place of twice the size; the old one is lost to
- * the arena until its reset.  Who knows how many items will come reserves
- * them first and loses nothing.
+ * Growing takes a place of twice the size (dgm_arena_extend): what pointed to
+ * an item points to nothing.  Who knows how many items will come reserves them
+ * first and loses nothing.
  *
  * Every DGM_VEC is a type of its own, so `at` is read and written only by the
  * macros, which know its type; the function sees values.

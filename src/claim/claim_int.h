@@ -59,6 +59,11 @@ uint32_t claim_child_key(const room *self, uint32_t token, uint32_t rel,
  * and the range of its phrase without the verb; DGM_NONE: none. */
 uint32_t claim_subject(const room *self, uint32_t verb, dgm_range *range,
                        bool *expletive);
+/* "Denied knowing them": a gerund right behind its verb is its object, though
+ * parsers call it an adverbial clause. */
+bool claim_is_gerund_object(const room *self, uint32_t clause);
+/* Whether the content of a group may stand behind a preposition. */
+bool claim_takes_preposition(const dgm_cue_group *group, uint64_t key);
 /* The entry of a head that matches the part of speech; multi-word entries
  * also ask for their other words. */
 const dgm_cue_entry *claim_match(const room *self, uint32_t head,

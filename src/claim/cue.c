@@ -124,6 +124,7 @@ static dgm_err read_all(dgm_cue_reader *reader, const char *folder,
         return dgm_error_set(err, DGM_ERR_NOT_FOUND, folder, 0, -1,
                              "no cue sources (*" CUE_ENDING ")");
     }
+    reader->report->cues = count > 0 ? 0 : reader->report->cues;
     for (uint32_t i = 0; i < count; i++) {
         reader->cues->layers = (uint8_t)(i < 255 ? i + 1 : 255);
         DGM_TRY(read_path(reader, overlay[i], err));

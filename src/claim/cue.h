@@ -20,8 +20,7 @@
 /* clang-format off */
 #define DGM_CUE_KIND_MAP(X)                                                   \
     X(CUE, "cue") X(MODAL, "modal") X(HEDGE, "hedge")                         \
-    X(NEGATION, "negation") X(CONDITION, "condition") X(CAUSE, "cause")       \
-    X(SUPPORT, "support") X(DOCUMENT, "document") X(EVENTIVE, "eventive")
+    X(CONDITION, "condition") X(CAUSE, "cause") X(SUPPORT, "support") X(DOCUMENT, "document") X(EVENTIVE, "eventive")
 /* clang-format on */
 
 /* Where the content of a cue stands. */

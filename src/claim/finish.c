@@ -330,7 +330,7 @@ static dgm_err list_children(room *self)
         }
     }
     for (uint32_t e = 0; e < doc->event.count; e++) {
-        uint32_t holder = self->inner[doc->event.at[e].trigger];
+        uint32_t holder = self->inner[doc->event.at[e].stated];
         doc->event.at[e].claim = holder;
         if (holder != DGM_NONE) {
             DGM_TRY(

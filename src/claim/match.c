@@ -31,6 +31,25 @@ uint32_t claim_subject(const room *self, uint32_t verb, dgm_range *range,
     return subject;
 }
 
+bool claim_takes_preposition(const dgm_cue_group *group, uint64_t key)
+{
+    for (uint32_t i = 0; i < group->prep_count; i++) {
+        if (group->prep[i] == key) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool claim_is_gerund_object(const room *self, uint32_t clause)
+{
+    const dgm_clause *inner = dgm_clause_at(self->doc, clause);
+    uint32_t head = tok(self, clause)->head;
+    return inner && inner->form == DGM_VERB_GERUND &&
+           inner->marker == DGM_NONE && head != DGM_NONE &&
+           dgm_subtree(self->doc, clause).first == head + 1;
+}
+
 static bool pos_fits(uint8_t pos, uint8_t upos)
 {
     switch (pos) {

@@ -8,16 +8,6 @@ static dgm_range sentence_of(const room *self, uint32_t token)
     return self->doc->sentence.at[tok(self, token)->sentence].token;
 }
 
-static bool is_prep(const dgm_cue_group *group, uint64_t key)
-{
-    for (uint32_t i = 0; i < group->prep_count; i++) {
-        if (group->prep[i] == key) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Content of a noun or adjective: its clause, or the phrase of one of its
  * prepositions. */
 static bool find_content(room *self, uint32_t head, draft *d)
@@ -42,7 +32,7 @@ static bool find_content(room *self, uint32_t head, draft *d)
             ((infinitive && (group->takes & DGM_TAKES_TO)) ||
              (that && !infinitive && (group->takes & DGM_TAKES_THAT)))) {
             claim_mark_tree(self, c, 1);
-        } else if (key != 0 && is_prep(group, key) &&
+        } else if (key != 0 && claim_takes_preposition(group, key) &&
                    (t->rel == DGM_REL_NMOD || t->rel == DGM_REL_OBL ||
                     t->rel == DGM_REL_ACL || t->rel == DGM_REL_ADVCL)) {
             claim_mark_tree(self, c, 1);

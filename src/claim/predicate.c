@@ -192,7 +192,7 @@ static bool is_reported(const dgm_doc *doc, uint32_t claim)
 
 static void set_event(room *self, const view *views, dgm_event *event)
 {
-    const view *v = &views[event->trigger];
+    const view *v = &views[event->stated];
     event->reported = is_reported(self->doc, event->claim);
     event->stance = text_stance(v);
     event->stance.certainty = v->author;

@@ -95,15 +95,38 @@ static const dgm_cue_group *find_kind(const room *self, uint32_t token,
     return NULL;
 }
 
+/* By the lemma, or by the form: "failed" attacks. */
+static const dgm_cue_group *find_hedge(const room *self, uint32_t token)
+{
+    const dgm_cue_group *found = find_kind(self, token, DGM_CUE_KIND_HEDGE);
+    const dgm_cue_entry *e =
+        dgm_cues_find(self->cues, tok(self, token)->form_key);
+    for (; e && !found; e = dgm_cues_next(self->cues, e)) {
+        found = group_of(self, e)->kind == DGM_CUE_KIND_HEDGE && e->count == 1
+                    ? group_of(self, e)
+                    : NULL;
+    }
+    return found;
+}
+
 static bool fits_clause(const room *self, const dgm_cue_group *group,
                         uint32_t clause)
 {
-    bool to = claim_child_key(self, clause, DGM_REL_MARK,
-                              self->cues->key.to) != DGM_NONE;
+    const dgm_clause *inner = dgm_clause_at(self->doc, clause);
+    uint32_t marker = inner ? inner->marker : DGM_NONE;
+    bool to = inner && inner->form == DGM_VERB_INFINITIVE;
     uint32_t infinitive =
         DGM_TAKES_TO | DGM_TAKES_RAISE | DGM_TAKES_CONTROL | DGM_TAKES_SUBJ;
     if (to) {
         return (group->takes & infinitive) != 0;
+    }
+    if (marker != DGM_NONE && inner->form == DGM_VERB_GERUND) {
+        /* "stopped them from leaving", "stopped short of leaving" */
+        return claim_takes_preposition(group, tok(self, marker)->form_key);
+    }
+    if (tok(self, clause)->rel == DGM_REL_ADVCL &&
+        !claim_is_gerund_object(self, clause)) {
+        return false; /* "left, accusing them": beside it */
     }
     if (tok(self, clause)->rel == DGM_REL_CCOMP ||
         tok(self, clause)->rel == DGM_REL_CSUBJ ||
@@ -205,7 +228,7 @@ static view enter_adverbial(const stance_pass *pass, uint32_t t, uint32_t head)
     view v = pass->in[head];
     v.clause = CLAUSE_ADV;
     v.embed = EMBED_NONE;
-    if (tok(self, t)->rel == DGM_REL_ADVCL && has_condition(self, t)) {
+    if (has_condition(self, t)) {
         v.condition = DGM_CONDITION_IF;
         v.clause = CLAUSE_IF;
         v.author = v.text = DGM_CERTAINTY_UNDERSPECIFIED;
@@ -232,14 +255,6 @@ static view enter_conjunct(const stance_pass *pass, uint32_t t, uint32_t head)
         v.time = first->time;
         v.modal = first->modal;
     }
-    uint32_t cc = kid(self, t, DGM_REL_CC);
-    if (bare && first->negated && cc != DGM_NONE &&
-        (tok(self, cc)->form_key == self->cues->key.or_ ||
-         tok(self, cc)->form_key == self->cues->key.nor)) {
-        v.author_sign = first->author_sign;
-        v.text_sign = first->text_sign;
-        v.negated = true;
-    }
     return v;
 }
 
@@ -247,8 +262,11 @@ static view enter_complement(const stance_pass *pass, uint32_t t,
                              uint32_t head)
 {
     const room *self = pass->room;
-    view v = pass->own[head];
     uint32_t claim = pass->complement[t];
+    if (claim > 0 && dgm_below(self->doc, t, self->draft.at[claim - 1].cue)) {
+        head = self->draft.at[claim - 1].cue;
+    }
+    view v = pass->own[head];
     const dgm_cue_group *group = silent_embedding(self, head, t);
     v.negated = v.hedged = false;
     v.modal = MODAL_NONE;
@@ -278,12 +296,49 @@ static view enter_complement(const stance_pass *pass, uint32_t t,
     return v;
 }
 
+static view enter_other(const stance_pass *pass, uint32_t head)
+{
+    view v = pass->own[head];
+    v.negated = v.hedged = false;
+    v.embed = EMBED_NONE;
+    v.modal = MODAL_NONE;
+    v.clause = CLAUSE_NOUN;
+    return v;
+}
+
+/* The object of a verb that says that it is not so or was kept from being:
+ * "denied the attack", "foiled the attack".  Others take theirs for given
+ * ("condemned the attack"). */
+static view enter_object(const stance_pass *pass, uint32_t head)
+{
+    const room *self = pass->room;
+    view v = enter_other(pass, head);
+    for (const dgm_cue_entry *e = claim_match(self, head, NULL); e;
+         e = claim_match_next(self, head, e)) {
+        const dgm_cue_group *group = group_of(self, e);
+        uint32_t commit =
+            group->cue_class == DGM_CUE_NOBODY ? group->author : group->source;
+        if (group->kind == DGM_CUE_KIND_CUE &&
+            (group->takes & DGM_TAKES_OBJ) &&
+            dgm_commit_polarity(commit) == DGM_POLARITY_NEG &&
+            group->cue_class != DGM_CUE_DECREE) {
+            embed(&v, group, &pass->own[head], false);
+            break;
+        }
+    }
+    return v;
+}
+
 static view enter(const stance_pass *pass, uint32_t t)
 {
     const room *self = pass->room;
     const dgm_token *word = tok(self, t);
     if (word->head == DGM_NONE) {
         return start_view(self, t);
+    }
+    const dgm_clause *clause = dgm_clause_at(self->doc, t);
+    if (clause && clause->inverted) {
+        return enter_adverbial(pass, t, word->head);
     }
     view v = pass->own[word->head];
     switch (word->rel) {
@@ -292,7 +347,7 @@ static view enter(const stance_pass *pass, uint32_t t)
     case DGM_REL_CSUBJ:
         return enter_complement(pass, t, word->head);
     case DGM_REL_ACL:
-        if (word->sub == DGM_SUB_RELCL) {
+        if (word->sub == DGM_SUB_RELCL && pass->complement[t] == 0) {
             v = pass->in[word->head];
             v.clause = CLAUSE_REL;
             v.mood = v.mood == DGM_MOOD_QUESTION ? DGM_MOOD_ASSERT : v.mood;
@@ -305,6 +360,8 @@ static view enter(const stance_pass *pass, uint32_t t)
                    : enter_adverbial(pass, t, word->head);
     case DGM_REL_CONJ:
         return enter_conjunct(pass, t, word->head);
+    case DGM_REL_OBJ:
+        return enter_object(pass, word->head);
     case DGM_REL_NSUBJ:
     case DGM_REL_APPOS:
     case DGM_REL_PARATAXIS:
@@ -313,11 +370,7 @@ static view enter(const stance_pass *pass, uint32_t t)
         v.clause = word->rel == DGM_REL_NSUBJ ? CLAUSE_NOUN : v.clause;
         return v;
     default:
-        v.negated = v.hedged = false;
-        v.embed = EMBED_NONE;
-        v.modal = MODAL_NONE;
-        v.clause = CLAUSE_NOUN;
-        return v;
+        return enter_other(pass, word->head);
     }
 }
 
@@ -350,7 +403,7 @@ static void add_marks(const stance_pass *pass, uint32_t t, view *v)
             }
         } else if (rel == DGM_REL_ADVMOD || rel == DGM_REL_AMOD ||
                    rel == DGM_REL_DISCOURSE) {
-            group = find_kind(self, c, DGM_CUE_KIND_HEDGE);
+            group = find_hedge(self, c);
             if (group) {
                 weaken(v, group->author);
                 v->time = group->time ? group->time : v->time;

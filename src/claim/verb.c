@@ -147,9 +147,56 @@ static enum rank try_clause(room *self, attempt *a, uint32_t head)
                    c > head && is_infinitive(self, c)) {
             take_clause(self, a, c, DGM_NONE);
             rank = RANK_CLAUSE;
+        } else if (rel == DGM_REL_ADVCL && (takes & DGM_TAKES_ING) &&
+                   claim_is_gerund_object(self, c)) {
+            take_clause(self, a, c, DGM_NONE);
+            rank = RANK_CLAUSE;
         }
         if (rank != RANK_NONE && a->item.content_count > 0) {
             return rank;
+        }
+    }
+    return RANK_NONE;
+}
+
+/* Whether a clause that parsers hang on a noun is what the verb says: "told
+ * the inquiry that ...", "told reporters in Geneva that ...".  A relative
+ * clause would lack the noun that it describes. */
+static bool is_misplaced(const room *self, const dgm_clause *clause)
+{
+    const dgm_token *t = tok(self, clause->head);
+    bool marked = claim_child_key(self, clause->head, DGM_REL_COUNT,
+                                  self->cues->key.that) != DGM_NONE;
+    if (t->rel != DGM_REL_ACL || !marked || !clause->own_subject ||
+        clause->form != DGM_VERB_FINITE) {
+        return false;
+    }
+    if (t->sub == DGM_SUB_RELCL) {
+        return dgm_clause_is_full(self->doc, clause);
+    }
+    for (const dgm_cue_entry *e = claim_match(self, t->head, NULL); e;
+         e = claim_match_next(self, t->head, e)) {
+        if (group_of(self, e)->kind == DGM_CUE_KIND_CUE) {
+            return false; /* "the claim that ..." */
+        }
+    }
+    return true;
+}
+
+static enum rank try_misplaced(room *self, attempt *a)
+{
+    uint32_t number = self->doc->clause_of[a->verb];
+    if (!(a->group->takes & DGM_TAKES_THAT) || number == DGM_NONE) {
+        return RANK_NONE;
+    }
+    for (uint32_t i = number + 1; i < self->doc->clause.count; i++) {
+        const dgm_clause *clause = &self->doc->clause.at[i];
+        if (clause->above == DGM_NONE || clause->above < number) {
+            break;
+        }
+        if (clause->above == number && is_misplaced(self, clause)) {
+            take_clause(self, a, clause->head, DGM_NONE);
+            return a->item.content_count > 0 ? RANK_CLAUSE : RANK_NONE;
         }
     }
     return RANK_NONE;
@@ -256,16 +303,6 @@ static enum rank try_quotes(room *self, attempt *a)
     return RANK_NONE;
 }
 
-static bool is_prep(const dgm_cue_group *group, uint64_t key)
-{
-    for (uint32_t i = 0; i < group->prep_count; i++) {
-        if (group->prep[i] == key) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static enum rank try_prep(room *self, attempt *a, uint32_t head)
 {
     for (uint32_t c = dgm_child(self->doc, head); c != DGM_NONE;
@@ -277,7 +314,7 @@ static enum rank try_prep(room *self, attempt *a, uint32_t head)
         }
         uint32_t mark = dgm_tree_case(self->doc, c);
         if (mark == DGM_NONE ||
-            !is_prep(a->group, tok(self, mark)->form_key)) {
+            !claim_takes_preposition(a->group, tok(self, mark)->form_key)) {
             continue;
         }
         claim_mark_tree(self, c, 1);
@@ -295,6 +332,21 @@ static enum rank try_prep(room *self, attempt *a, uint32_t head)
     return RANK_NONE;
 }
 
+/* "Accused the army of attacking", where parsers hang the gerund on the
+ * army. */
+static enum rank try_gerund_of_object(room *self, attempt *a)
+{
+    uint32_t object = a->passive ? DGM_NONE : kid(self, a->verb, DGM_REL_OBJ);
+    uint32_t gerund =
+        object == DGM_NONE ? DGM_NONE : kid(self, object, DGM_REL_ACL);
+    const dgm_clause *clause =
+        gerund == DGM_NONE ? NULL : dgm_clause_at(self->doc, gerund);
+    return clause && clause->form == DGM_VERB_GERUND &&
+                   clause->subject == object
+               ? try_prep(self, a, object)
+               : RANK_NONE;
+}
+
 static uint32_t object_of(const room *self, const attempt *a)
 {
     if (a->last != a->verb) {
@@ -302,6 +354,28 @@ static uint32_t object_of(const room *self, const attempt *a)
     }
     return a->passive ? kid(self, a->verb, DGM_REL_NSUBJ)
                       : kid(self, a->verb, DGM_REL_OBJ);
+}
+
+/* "Attacked the town" is no word about the town. */
+static bool is_deed(const room *self, uint32_t verb)
+{
+    uint32_t low = 0;
+    uint32_t high = self->doc->event.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (self->doc->event.at[middle].trigger < verb) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    if (low == self->doc->event.count ||
+        self->doc->event.at[low].trigger != verb) {
+        return false;
+    }
+    uint8_t type = self->doc->event.at[low].type;
+    return type == DGM_EVENT_ASSAULT || type == DGM_EVENT_COERCE ||
+           type == DGM_EVENT_SANCTION || type == DGM_EVENT_MOBILIZE;
 }
 
 static enum rank try_object(room *self, attempt *a)
@@ -319,7 +393,7 @@ static enum rank try_object(room *self, attempt *a)
             return a->item.content_count > 0 ? RANK_CLAUSE : RANK_NONE;
         }
     }
-    if (!(takes & DGM_TAKES_OBJ)) {
+    if (!(takes & DGM_TAKES_OBJ) || is_deed(self, a->verb)) {
         return RANK_NONE;
     }
     take_clause(self, a, object, DGM_NONE);
@@ -334,6 +408,9 @@ static enum rank try_entry(room *self, attempt *a)
         rank = try_clause(self, a, a->last);
     }
     if (rank == RANK_NONE) {
+        rank = try_misplaced(self, a);
+    }
+    if (rank == RANK_NONE) {
         rank = try_outer(self, a);
     }
     if (rank == RANK_NONE) {
@@ -344,6 +421,9 @@ static enum rank try_entry(room *self, attempt *a)
     }
     if (rank == RANK_NONE && a->last != a->verb) {
         rank = try_prep(self, a, a->last);
+    }
+    if (rank == RANK_NONE) {
+        rank = try_gerund_of_object(self, a);
     }
     if (rank == RANK_NONE) {
         rank = try_object(self, a);

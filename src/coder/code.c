@@ -26,6 +26,8 @@ static dgm_err read_trees(const dgm_raw *raw, dgm_doc *doc, dgm_error *err)
     (DGM_LAYER_EVENTS | DGM_LAYER_CLAIMS | DGM_LAYER_LINKS |                  \
      DGM_LAYER_PREDICATES)
 
+/* What all rooms behind the trees may ask of the names is kept in the scratch
+ * arena; what one room put there is given back before the next. */
 static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
                         dgm_arena *scratch)
 {
@@ -33,23 +35,29 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
     bool asked = doc->asked.count > 0;
     uint32_t layers = coding->layers;
     dgm_lookup lookup;
-    dgm_lists_mark(dgm_lexicon_lists(model->lexicon), doc);
-    DGM_TRY(dgm_tree_annotate(doc));
+    const dgm_lists *lists = dgm_lexicon_lists(model->lexicon);
+    dgm_lists_mark(lists, doc);
+    DGM_TRY(dgm_tree_annotate(lists, doc));
     DGM_TRY(dgm_lookup_fill(&lookup, model->lexicon,
                             dgm_gazetteer_index(&model->gazetteer), doc,
                             scratch));
+    dgm_arena_mark mark = dgm_arena_here(scratch);
     DGM_TRY(dgm_entity_annotate(model->recogniser, &lookup, doc, scratch));
+    dgm_arena_rewind(scratch, mark);
     DGM_TRY(dgm_actor_annotate(&lookup, doc, scratch));
+    dgm_arena_rewind(scratch, mark);
     if (layers & (DGM_LAYER_PLACES | DGM_LAYER_ENTITIES | DGM_LAYER_ACTORS |
                   NEEDS_EVENTS)) {
         DGM_TRY(dgm_place_annotate(&model->gazetteer, &lookup, doc, scratch));
+        dgm_arena_rewind(scratch, mark);
         dgm_actor_link(doc);
     }
     if (layers & (DGM_LAYER_DATES | NEEDS_EVENTS)) {
-        DGM_TRY(dgm_time_annotate(dgm_lexicon_lists(model->lexicon), doc));
+        DGM_TRY(dgm_time_annotate(lists, doc));
     }
     if (asked || layers & NEEDS_EVENTS) {
-        DGM_TRY(dgm_event_annotate(model->frames, doc, scratch));
+        DGM_TRY(dgm_event_annotate(model->frames, lists, doc, scratch));
+        dgm_arena_rewind(scratch, mark);
     }
     return layers & NEEDS_EVENTS
                ? dgm_claim_annotate(model->cues, doc, scratch)
@@ -82,6 +90,7 @@ dgm_err dgm_code_doc(const dgm_coding *coding, const dgm_raw *raw,
                      dgm_doc *doc, dgm_arena *scratch, dgm_error *err)
 {
     dgm_err code = DGM_ERR_OK;
+    dgm_arena_mark mark = dgm_arena_here(scratch);
     if (raw->kind != DGM_INPUT_CONLLU) {
         code = dgm_text_segment(coding->model->boundaries, doc);
         if (code == DGM_ERR_OK) {
@@ -91,9 +100,11 @@ dgm_err dgm_code_doc(const dgm_coding *coding, const dgm_raw *raw,
             code = dgm_syntax_parse(coding->model->syntax, doc, scratch);
         }
     }
+    dgm_arena_rewind(scratch, mark);
     if (code == DGM_ERR_OK && !coding->parse_only) {
         code = annotate(coding, doc, scratch);
     }
+    dgm_arena_rewind(scratch, mark);
     code = first_reason(doc, scratch, code);
     if (code != DGM_ERR_OK) {
         return dgm_error_set(err, code, raw->file.ptr, raw->line, -1, "%s",

@@ -2,6 +2,8 @@
 #include "coder/model.h"
 
 #include "base/norm.h"
+#include "coder/overlay.h"
+#include "coder/words.h"
 #include "place/gazetteer_compile.h"
 
 #include <fts.h>
@@ -18,7 +20,7 @@ static bool has_model(const char *folder)
 }
 
 /* Beside the program, above it, then where it was installed. */
-static void find_folder(char folder[4096])
+void dgm_model_find(char folder[4096])
 {
     char program[2048];
     const char *from_user = getenv("DRAGOMAN_DATA"); /* NOLINT: read once */
@@ -117,19 +119,33 @@ static const char *part(const dgm_model *self, const char *name,
     return path;
 }
 
+/* A file that nothing reads is an error, not silence. */
+static dgm_err check_endings(const char *const *over, uint32_t count,
+                             dgm_error *err)
+{
+    dgm_report report = {0};
+    dgm_arena_init(&report.arena, 0);
+    dgm_err code = dgm_overlay_endings(over, count, &report, err);
+    if (code == DGM_ERR_OK) {
+        code = dgm_report_error(&report, err);
+    }
+    dgm_arena_release(&report.arena);
+    return code;
+}
+
 static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
                           dgm_error *err)
 {
     char path[4200];
     const char *const *over = options ? options->overlay : NULL;
     uint32_t count = options ? options->overlay_count : 0;
+    DGM_TRY(check_endings(over, count, err));
     DGM_TRY(
         dgm_syntax_open(&self->syntax, part(self, "syntax.dgm", path), err));
     DGM_TRY(
         dgm_lemmas_open(&self->lemmas, part(self, "lemmas.dgm", path), err));
     DGM_TRY(dgm_boundaries_open(&self->boundaries,
                                 part(self, "boundaries.dgm", path), err));
-    DGM_TRY(dgm_syntax_use_lemmas(self->syntax, self->lemmas));
     DGM_TRY(dgm_lexicon_open(&self->lexicon, part(self, "lexicon.dgm", path),
                              over, count, err));
     DGM_TRY(dgm_recogniser_open(&self->recogniser,
@@ -142,8 +158,14 @@ static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
     }
     DGM_TRY(dgm_frames_open(&self->frames, part(self, "frames", path), over,
                             count, err));
-    return dgm_cues_open(&self->cues, part(self, "cues", path), over, count,
-                         err);
+    DGM_TRY(dgm_cues_open(&self->cues, part(self, "cues", path), over, count,
+                          err));
+    DGM_TRY(dgm_words_know(self->lemmas, self->frames, self->cues));
+    DGM_TRY(dgm_syntax_use_lemmas(self->syntax, self->lemmas));
+    if (count == 0) {
+        dgm_parts_compare(self); /* what users lay over it does not count */
+    }
+    return DGM_ERR_OK;
 }
 
 dgm_err dgm_model_open(dgm_model **out, const dgm_model_options *options,
@@ -158,7 +180,7 @@ dgm_err dgm_model_open(dgm_model **out, const dgm_model_options *options,
     if (options && options->data) {
         (void)snprintf(self->folder, sizeof self->folder, "%s", options->data);
     } else {
-        find_folder(self->folder);
+        dgm_model_find(self->folder);
     }
     dgm_err code = open_parts(self, options, err);
     if (code != DGM_ERR_OK) {

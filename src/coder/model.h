@@ -12,6 +12,8 @@
 #include "syntax/syntax.h"
 #include "text/boundary.h"
 
+#define DGM_MODEL_WARNINGS 4
+
 struct dgm_model {
     char folder[4096];
     dgm_boundaries *boundaries;
@@ -23,8 +25,16 @@ struct dgm_model {
     bool has_gazetteer;
     dgm_frames *frames;
     dgm_cues *cues;
+    char warning[DGM_MODEL_WARNINGS][160];
+    uint32_t warning_count;
     uint64_t fingerprint; /* changes with any part and any overlay */
 };
+
+/* Notes which parts do not fit each other (parts.c). */
+void dgm_parts_compare(dgm_model *self);
+
+/* The folder of the program's data: beside it, above it, or installed. */
+void dgm_model_find(char folder[4096]);
 
 /* Which work a run wants. */
 typedef struct dgm_coding {

@@ -28,9 +28,15 @@ DGM_CHECKED dgm_err dgm_recogniser_wrap(dgm_recogniser **out,
                                         const char *name, dgm_error *err);
 void dgm_recogniser_close(dgm_recogniser *self);
 
-/* Fills lookup->name with the names of a parsed document. */
+/* What it was trained with, or NULL. */
+struct dgm_entity_origin;
+const struct dgm_entity_origin *
+dgm_recogniser_origin(const dgm_recogniser *self);
+
+/* Fills lookup->name with the names of a parsed document; they lie in its
+ * arena. */
 DGM_CHECKED dgm_err dgm_entity_annotate(const dgm_recogniser *self,
-                                        dgm_lookup *lookup, const dgm_doc *doc,
+                                        dgm_lookup *lookup, dgm_doc *doc,
                                         dgm_arena *scratch);
 
 #endif

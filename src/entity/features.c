@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "entity/features.h"
+#include "lexicon/lists.h"
 #include "text/word.h"
 
 #include <string.h>
@@ -193,17 +194,12 @@ static bool is_shouted(const dgm_doc *doc, dgm_range range)
 }
 
 /* The comma of "Northline Energy, Inc." */
-static bool is_company_comma(const dgm_doc *doc, uint32_t token)
+static bool is_company_comma(const dgm_view *self, uint32_t token)
 {
-    static const char *const form[] = {
-        "Inc",  "Inc.", "LLC",   "L.L.C.", "LLP",  "L.P.", "LP", "Ltd",
-        "Ltd.", "Corp", "Corp.", "plc",    "S.A.", "N.A.", NULL};
-    bool found = false;
-    for (const char *const *f = form;
-         *f && doc->token.at[token].word == DGM_WORD_COMMA; f++) {
-        found = found || dgm_str_is(dgm_token_form(doc, token + 1), *f);
-    }
-    return found;
+    const dgm_token *t = &self->doc->token.at[token];
+    return t[0].word == DGM_WORD_COMMA &&
+           dgm_listed_form(dgm_lexicon_lists(self->lookup->lexicon), &t[1],
+                           DGM_LIST_ENTITY_COMPANY);
 }
 
 /* Joining words are looked at where a name may go on behind them, particles
@@ -222,7 +218,7 @@ static void look_at_links(dgm_view *self, dgm_range range)
         seen[i].looked =
             (seen[i].classes & DGM_WORD_PARTICLE) ||
             ((seen[i].classes & DGM_WORD_LINK) && (behind || second)) ||
-            (behind && is_company_comma(self->doc, i));
+            (behind && is_company_comma(self, i));
     }
 }
 
@@ -315,20 +311,12 @@ static uint16_t *use_of(const use_map *map, uint64_t key)
     return NULL;
 }
 
-static bool says(const dgm_doc *doc, const dgm_token *t)
+static bool says(const dgm_view *self, const dgm_token *t)
 {
-    static const char *const verb[] = {"say",  "tell",    "add",
-                                       "ask",  "believe", "think",
-                                       "warn", "explain", NULL};
-    if (t->rel != DGM_REL_NSUBJ || t->head == DGM_NONE) {
-        return false;
-    }
-    for (const char *const *v = verb; *v; v++) {
-        if (dgm_str_is(doc->token.at[t->head].lemma, *v)) {
-            return true;
-        }
-    }
-    return false;
+    return t->rel == DGM_REL_NSUBJ && t->head != DGM_NONE &&
+           dgm_listed_lemma(dgm_lexicon_lists(self->lookup->lexicon),
+                            &self->doc->token.at[t->head],
+                            DGM_LIST_ENTITY_SPEECH);
 }
 
 static uint16_t use_at(const dgm_view *self, dgm_range range, uint32_t i)
@@ -358,7 +346,7 @@ static uint16_t use_at(const dgm_view *self, dgm_range range, uint32_t i)
         use |=
             seen[seen[i].end - 1].classes & DGM_WORD_BODY ? USED_IN_BODY : 0U;
     }
-    use |= says(doc, &doc->token.at[i]) ? USED_SAYS : 0U;
+    use |= says(self, &doc->token.at[i]) ? USED_SAYS : 0U;
     return (uint16_t)use;
 }
 

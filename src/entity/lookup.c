@@ -27,7 +27,7 @@ dgm_err dgm_lookup_fill(dgm_lookup *self, const dgm_lexicon *lexicon,
                         dgm_place_index places, const dgm_doc *doc,
                         dgm_arena *scratch)
 {
-    const dgm_names *actors = lexicon ? dgm_lexicon_names(lexicon) : NULL;
+    const dgm_names *actors = dgm_lexicon_names(lexicon);
     uint32_t tokens = doc->token.count;
     *self = (dgm_lookup){.lexicon = lexicon, .places = places};
     self->first =
@@ -39,9 +39,7 @@ dgm_err dgm_lookup_fill(dgm_lookup *self, const dgm_lexicon *lexicon,
         const dgm_token *t = &doc->token.at[i];
         uint32_t limit = doc->sentence.at[t->sentence].token.last;
         self->first[2 * i] = self->match.count;
-        if (actors) {
-            DGM_TRY(look(self, actors, doc, i, limit, scratch));
-        }
+        DGM_TRY(look(self, actors, doc, i, limit, scratch));
         self->first[2 * i + 1] = self->match.count;
         if (places.names && may_name_place(t)) {
             DGM_TRY(look(self, places.names, doc, i, limit, scratch));

@@ -11,9 +11,10 @@
  *
  * and decide themselves which of them to take.  A match ends inside the
  * sentence.  What the recogniser makes of them is kept beside them, until the
- * actors are known and the names of the record can be told.  The layer lies in
- * the scratch arena and its postings in the mapped files, so it lives as long
- * as the shorter of both.
+ * actors are known and the names of the record can be told.  The matches lie
+ * in the scratch arena, their postings in the mapped files and the
+ * recogniser's names in the document, so the layer lives as long as the
+ * shortest of them.
  */
 #ifndef DGM_ENTITY_LOOKUP_H
 #define DGM_ENTITY_LOOKUP_H
@@ -53,7 +54,7 @@ typedef struct dgm_lookup {
     DGM_VEC(dgm_found_name) name;
 } dgm_lookup;
 
-/* Looks up every token of a tagged document; `lexicon` may be NULL.  The
+/* Looks up every token of a tagged document.  The
  * gazetteer is asked only for words that a place may be written with: a
  * capital, a noun, an adjective, or a word with a hyphen. */
 DGM_CHECKED dgm_err dgm_lookup_fill(dgm_lookup *self,

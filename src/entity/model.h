@@ -9,6 +9,7 @@
  *   "weight"   i8[rows][DGM_ENTITY_ROW], one column a label
  *   "words"    dgm_entity_word[m], open addressing, m a power of two, key 0:
  *              empty; lower-cased form -> enum dgm_word_class
+ *   "origin"   one dgm_entity_origin
  *
  * A feature's hash names a bucket of four rows; the row whose check is the
  * hash's upper bits is its own.  A feature that was not learned so has no
@@ -17,7 +18,7 @@
 #ifndef DGM_ENTITY_MODEL_H
 #define DGM_ENTITY_MODEL_H
 
-#include "base/mapped.h"
+#include "entity/sketch.h"
 #include "record/record.h"
 
 #define DGM_ENTITY_MAGIC   "DGMNAME"
@@ -52,6 +53,15 @@ typedef struct dgm_entity_numbers {
     /* Score of the second label after the first; forbidden ones are -1000. */
     float step[DGM_ENTITY_LABELS][DGM_ENTITY_ROW];
 } dgm_entity_numbers;
+
+/* What the model was trained with: another lexicon, gazetteer or parser gives
+ * the features other values. */
+typedef struct dgm_entity_origin {
+    dgm_sketch lexicon;
+    dgm_sketch gazetteer;
+    uint64_t syntax; /* dgm_syntax_fingerprint */
+    uint64_t texts;  /* labelled text and treebanks, folded in their order */
+} dgm_entity_origin;
 
 #define DGM_ENTITY_BUCKET 4
 

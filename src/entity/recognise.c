@@ -12,6 +12,7 @@ struct dgm_recogniser {
     const uint16_t *check;
     const int8_t *weight;
     const dgm_entity_word *word;
+    const dgm_entity_origin *origin; /* NULL: the file does not say */
     uint32_t rows;
     uint32_t word_mask;
     dgm_chain_steps steps; /* of number->step */
@@ -79,6 +80,24 @@ static dgm_err open_rows(dgm_recogniser *self, dgm_error *err)
     return DGM_ERR_OK;
 }
 
+static dgm_err open_origin(dgm_recogniser *self, dgm_error *err)
+{
+    dgm_section section;
+    if (dgm_mapped_section(&self->file, "origin", 1, &section, NULL) !=
+        DGM_ERR_OK) {
+        return DGM_ERR_OK;
+    }
+    self->origin = (const void *)section.ptr;
+    return section.len == sizeof *self->origin
+               ? DGM_ERR_OK
+               : corrupt(self, "the origin has a wrong size", err);
+}
+
+const dgm_entity_origin *dgm_recogniser_origin(const dgm_recogniser *self)
+{
+    return self->origin;
+}
+
 static dgm_err finish_open(dgm_recogniser *self, dgm_err code,
                            dgm_recogniser **out, dgm_error *err)
 {
@@ -87,6 +106,9 @@ static dgm_err finish_open(dgm_recogniser *self, dgm_err code,
     }
     if (code == DGM_ERR_OK) {
         code = open_rows(self, err);
+    }
+    if (code == DGM_ERR_OK) {
+        code = open_origin(self, err);
     }
     if (code != DGM_ERR_OK) {
         dgm_recogniser_close(self);
@@ -247,7 +269,7 @@ typedef struct reading {
     const dgm_view *view;
     const dgm_doc *doc;
     dgm_lookup *lookup; /* its `name` is filled */
-    dgm_arena *scratch;
+    dgm_arena *kept; /* of the document: what outlives the room */
     stretch *stretch;
     /* Scores of the tokens that were looked at, in text order: the first
      * reading writes them, the second uses them again. */
@@ -337,7 +359,7 @@ static dgm_err store_names(const reading *self, uint32_t first, uint32_t count)
             .token = {first + i, first + last},
             .kind = (uint8_t)kind,
             .score = certainty(self->recogniser, s, i, last, count)};
-        DGM_TRY(dgm_vec_push(self->scratch, &self->lookup->name, &name));
+        DGM_TRY(dgm_vec_push(self->kept, &self->lookup->name, &name));
         i = last;
     }
     return DGM_ERR_OK;
@@ -395,7 +417,7 @@ static uint32_t count_looked(const dgm_view *view)
 }
 
 dgm_err dgm_entity_annotate(const dgm_recogniser *self, dgm_lookup *lookup,
-                            const dgm_doc *doc, dgm_arena *scratch)
+                            dgm_doc *doc, dgm_arena *scratch)
 {
     dgm_view view = {.doc = doc,
                      .lookup = lookup,
@@ -411,7 +433,7 @@ dgm_err dgm_entity_annotate(const dgm_recogniser *self, dgm_lookup *lookup,
         .view = &view,
         .doc = doc,
         .lookup = lookup,
-        .scratch = scratch,
+        .kept = &doc->arena,
         .stretch = dgm_arena_alloc(scratch, sizeof *r.stretch),
         .raw = dgm_arena_array(scratch, count_looked(&view), sizeof *r.raw),
         .vote = dgm_arena_array(scratch, size, sizeof *r.vote),

@@ -27,6 +27,8 @@ DGM_CHECKED dgm_err dgm_party_add(dgm_doc *doc, dgm_parties *list,
 DGM_CHECKED dgm_err dgm_party_fill(dgm_doc *doc, dgm_parties *list,
                                    const dgm_slot *slot, uint32_t count,
                                    const uint32_t *host, uint32_t hosts);
+/* Takes the actors out of the recipients, reflexives apart. */
+void dgm_party_drop_self(const dgm_doc *doc, dgm_event *event);
 /* A reciprocal event without two sides has all parties on both. */
 DGM_CHECKED dgm_err dgm_party_reciprocate(dgm_doc *doc, dgm_event *event);
 
@@ -39,8 +41,13 @@ bool dgm_frame_holds(const dgm_doc *doc, const dgm_frame *frame,
 
 /* ---- shift.c */
 
+/* Sets type, stated and negated; *above is the predicate that shifts, which
+ * the caller sets to DGM_NONE. */
 DGM_CHECKED dgm_err dgm_shift_event(const dgm_frames *frames, dgm_doc *doc,
-                                    dgm_event *event);
+                                    dgm_event *event, uint32_t *above);
+
+/* Whether a clause is told, not wanted: "that rebels attacked". */
+bool dgm_is_told(const dgm_doc *doc, uint32_t token);
 
 /* ---- guess.c */
 

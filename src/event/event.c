@@ -16,21 +16,34 @@
 
 typedef struct matcher {
     const dgm_frames *frames;
+    const dgm_lists *lists;
     dgm_doc *doc;
-    uint8_t *used; /* [token] part of another predicate already */
+    uint8_t *turned; /* [token] type that it made of an event below it */
+    uint8_t *used;   /* [token] part of another predicate already */
 } matcher;
+
+/* How much is there of an event, set by hand: a rank, no probability. */
+#define SCORE_VERB     0.6F
+#define SCORE_NOUN     0.45F
+#define SCORE_ASKING   0.1F  /* the frame asks for more than a word */
+#define SCORE_KNOWN    0.1F  /* the actor is known */
+#define SCORE_AIMED    0.15F /* so is the recipient */
+#define SCORE_AIMLESS  -0.05F
+#define SCORE_MOST     0.95F
+#define FACTOR_GUESSED 0.8F /* a party was guessed */
+#define FACTOR_PURPOSE 0.8F /* it is only meant to be */
 
 static float score_of(const dgm_event *event, const dgm_frame *frame)
 {
-    float score = frame->noun ? 0.45F : 0.6F;
-    score += frame->need_count > 0 ? 0.1F : 0.0F;
+    float score = frame->noun ? SCORE_NOUN : SCORE_VERB;
+    score += frame->need_count > 0 ? SCORE_ASKING : 0.0F;
     bool known =
         event->actor.count > 0 && event->actor.at[0].actor != DGM_NONE;
     bool aimed =
         event->recipient.count > 0 && event->recipient.at[0].actor != DGM_NONE;
-    score += known ? 0.1F : 0.0F;
-    score += aimed ? 0.15F : -0.05F;
-    return score > 0.95F ? 0.95F : score;
+    score += known ? SCORE_KNOWN : 0.0F;
+    score += aimed ? SCORE_AIMED : SCORE_AIMLESS;
+    return score > SCORE_MOST ? SCORE_MOST : score;
 }
 
 static dgm_span trigger_span(const dgm_doc *doc, const uint32_t *host,
@@ -67,6 +80,36 @@ static bool is_purpose(const dgm_doc *doc, uint32_t token)
             clause->kind == DGM_CLAUSE_ADNOMINAL);
 }
 
+/* "Wants to leave", "asked to leave": nobody else is asked for anything.
+ * "Insisted that they had left": nothing is asked. */
+static bool is_no_request(const dgm_doc *doc, const dgm_event *event)
+{
+    const dgm_clause *clause = dgm_clause_at(doc, event->trigger);
+    uint32_t open = dgm_dependent(doc, event->trigger, DGM_REL_XCOMP);
+    uint32_t that = dgm_dependent(doc, event->trigger, DGM_REL_CCOMP);
+    const dgm_clause *below =
+        open == DGM_NONE ? NULL : dgm_clause_at(doc, open);
+    if (event->type != DGM_EVENT_REQUEST || clause == NULL) {
+        return false;
+    }
+    return (that != DGM_NONE && dgm_is_told(doc, that)) ||
+           (event->recipient.count == 0 && below &&
+            below->form == DGM_VERB_INFINITIVE &&
+            below->subject == clause->subject);
+}
+
+/* "The earthquake killed thirty": nobody did it. */
+static bool is_force(const matcher *self, const dgm_event *event)
+{
+    for (uint32_t i = 0; i < event->actor.count; i++) {
+        const dgm_token *head = &self->doc->token.at[event->actor.at[i].head];
+        if (dgm_listed(self->lists, head, DGM_LIST_NOUN_FORCE)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static dgm_err add_event(matcher *self, const dgm_frame *frame,
                          const uint32_t *host, uint32_t hosts)
 {
@@ -75,6 +118,7 @@ static dgm_err add_event(matcher *self, const dgm_frame *frame,
                        .goldstein = frame->goldstein,
                        .mode = frame->mode,
                        .trigger = host[0],
+                       .stated = host[0],
                        .sentence = doc->token.at[host[0]].sentence,
                        .place = DGM_NONE,
                        .date = DGM_NONE,
@@ -88,24 +132,35 @@ static dgm_err add_event(matcher *self, const dgm_frame *frame,
                            frame->recipient_count, host, hosts));
     if (frame->reciprocal) {
         DGM_TRY(dgm_party_reciprocate(doc, &event));
+    } else {
+        dgm_party_drop_self(doc, &event);
     }
-    DGM_TRY(dgm_shift_event(self->frames, doc, &event));
+    uint32_t above = DGM_NONE;
+    uint8_t type = event.type;
+    DGM_TRY(dgm_shift_event(self->frames, doc, &event, &above));
+    if (above != DGM_NONE && event.type != type) {
+        self->turned[above] = event.type;
+    }
     bool guessed = event.actor.count == 0;
     if (guessed) {
         DGM_TRY(dgm_guess_actor(doc, &event));
     }
     if (event.recipient.count == 0 && wants_object(frame)) {
         DGM_TRY(dgm_guess_recipient(doc, &event));
+        if (!frame->reciprocal) {
+            dgm_party_drop_self(doc, &event);
+        }
         guessed = guessed || event.recipient.count > 0;
     }
-    if (event.actor.count == 0 && event.recipient.count == 0) {
+    if ((event.actor.count == 0 && event.recipient.count == 0) ||
+        is_no_request(doc, &event) || is_force(self, &event)) {
         return DGM_ERR_OK;
     }
     if (frame->noun && !frame->reciprocal && event.actor.count == 0) {
         return DGM_ERR_OK;
     }
-    event.score = score_of(&event, frame) * (guessed ? 0.8F : 1.0F) *
-                  (is_purpose(doc, event.trigger) ? 0.8F : 1.0F);
+    event.score = score_of(&event, frame) * (guessed ? FACTOR_GUESSED : 1.0F) *
+                  (is_purpose(doc, event.trigger) ? FACTOR_PURPOSE : 1.0F);
     for (uint32_t h = 0; h < hosts; h++) {
         self->used[host[h]] = 1;
     }
@@ -128,9 +183,30 @@ static bool is_attribute(const dgm_doc *doc, uint32_t token)
            (t->morph & DGM_MORPH_GER);
 }
 
+/* A word inside a name tells of no event ("Rapid Support Forces"). */
+static bool in_name(const dgm_doc *doc, uint32_t token)
+{
+    uint32_t number = dgm_mention_at(doc, token);
+    if (number != DGM_NONE &&
+        doc->mention.at[number].kind == DGM_MENTION_NAME) {
+        return true;
+    }
+    uint32_t low = 0;
+    uint32_t high = doc->entity.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (doc->entity.at[middle].token.last <= token) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < doc->entity.count && doc->entity.at[low].token.first <= token;
+}
+
 static dgm_err try_token(matcher *self, uint32_t token)
 {
-    if (is_attribute(self->doc, token)) {
+    if (is_attribute(self->doc, token) || in_name(self->doc, token)) {
         return DGM_ERR_OK;
     }
     const dgm_entry *entry =
@@ -166,11 +242,21 @@ static bool same_event(const dgm_event *a, const dgm_event *b)
     return actor && recipient;
 }
 
-static void drop_doubles(dgm_doc *doc)
+/* "Pledged to ban the party" agrees to nothing: what the pledge is about says
+ * what it is. */
+static bool is_overruled(const matcher *self, const dgm_event *event)
 {
+    uint8_t turned = self->turned[event->trigger];
+    return event->type == DGM_EVENT_AGREE &&
+           (turned == DGM_EVENT_THREATEN || turned == DGM_EVENT_REJECT);
+}
+
+static void drop_doubles(const matcher *self)
+{
+    dgm_doc *doc = self->doc;
     uint32_t out = 0;
     for (uint32_t i = 0; i < doc->event.count; i++) {
-        bool seen = false;
+        bool seen = is_overruled(self, &doc->event.at[i]);
         for (uint32_t k = out;
              k-- > 0 && !seen &&
              doc->event.at[k].sentence == doc->event.at[i].sentence;) {
@@ -183,13 +269,15 @@ static void drop_doubles(dgm_doc *doc)
     doc->event.count = out;
 }
 
-dgm_err dgm_event_annotate(const dgm_frames *frames, dgm_doc *doc,
-                           dgm_arena *scratch)
+dgm_err dgm_event_annotate(const dgm_frames *frames, const dgm_lists *lists,
+                           dgm_doc *doc, dgm_arena *scratch)
 {
     matcher self = {.frames = frames,
+                    .lists = lists,
                     .doc = doc,
-                    .used = dgm_arena_alloc(scratch, doc->token.count + 1)};
-    if (self.used == NULL) {
+                    .used = dgm_arena_alloc(scratch, doc->token.count + 1),
+                    .turned = dgm_arena_alloc(scratch, doc->token.count + 1)};
+    if (self.used == NULL || self.turned == NULL) {
         return DGM_ERR_MEMORY;
     }
     /* Verbs first, so that the noun of a light verb makes no event of its
@@ -201,7 +289,8 @@ dgm_err dgm_event_annotate(const dgm_frames *frames, dgm_doc *doc,
             for (uint32_t i = range.first; i < range.last; i++) {
                 uint8_t upos = doc->token.at[i].upos;
                 bool noun = upos == DGM_UPOS_NOUN || upos == DGM_UPOS_PROPN;
-                if (noun == (nouns == 1)) {
+                bool named = doc->token.at[i].flags & DGM_TOKEN_NAMED;
+                if (!named && noun == (nouns == 1)) {
                     DGM_TRY(try_token(&self, i));
                 }
             }
@@ -217,7 +306,7 @@ dgm_err dgm_event_annotate(const dgm_frames *frames, dgm_doc *doc,
             doc->event.at[k] = event;
         }
     }
-    drop_doubles(doc);
+    drop_doubles(&self);
     uint32_t place = 0;
     uint32_t date = 0;
     for (uint32_t i = 0; i < doc->event.count; i++) {

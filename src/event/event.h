@@ -9,7 +9,7 @@
 #define DGM_EVENT_EVENT_H
 
 #include "base/report.h"
-#include "record/record.h"
+#include "lexicon/lists.h"
 
 typedef struct dgm_frames dgm_frames;
 
@@ -37,7 +37,8 @@ uint32_t dgm_frames_count(const dgm_frames *self);
 uint32_t dgm_frames_predicates(const dgm_frames *self);
 
 /* Appends events and answers the pairs that were asked for. */
-DGM_CHECKED dgm_err dgm_event_annotate(const dgm_frames *frames, dgm_doc *doc,
+DGM_CHECKED dgm_err dgm_event_annotate(const dgm_frames *frames,
+                                       const dgm_lists *lists, dgm_doc *doc,
                                        dgm_arena *scratch);
 
 #endif

@@ -139,6 +139,7 @@ static dgm_err read_all(dgm_frame_reader *reader, const char *folder,
         return dgm_error_set(err, DGM_ERR_NOT_FOUND, folder, 0, -1,
                              "no " DGM_CODES_FILE " there");
     }
+    reader->report->frames = count > 0 ? 0 : reader->report->frames;
     for (uint32_t i = 0; i < count; i++) {
         reader->layer = (uint8_t)(i < 255 ? i + 1 : 255);
         DGM_TRY(read_path(reader, overlay[i], DGM_FRAME_ENDING, err));

@@ -60,7 +60,7 @@ static dgm_frame_set *find_set(dgm_frame_reader *self, dgm_str name)
 }
 
 static dgm_err add_lemmas(dgm_frame_reader *self, dgm_str word,
-                          dgm_lemmas *lemma)
+                          dgm_lemma_keys *lemma)
 {
     dgm_arena *arena = &self->frames->arena;
     if (word.len > 1 && word.ptr[0] == '&') {
@@ -76,8 +76,9 @@ static dgm_err add_lemmas(dgm_frame_reader *self, dgm_str word,
         }
         return DGM_ERR_OK;
     }
-    uint64_t key = dgm_str_hash(word);
-    return dgm_vec_push(arena, lemma, &key);
+    dgm_frame_word known = {dgm_str_hash(word), dgm_str_copy(arena, word)};
+    DGM_TRY(dgm_vec_push(arena, &self->word, &known));
+    return dgm_vec_push(arena, lemma, &known.key);
 }
 
 static int by_key(const void *a, const void *b)
@@ -129,7 +130,7 @@ static dgm_err read_need(dgm_frame_reader *self, dgm_str word,
     need->forbidden = word.ptr[0] == '-';
     DGM_TRY(read_slot(self, (dgm_str){word.ptr + 1, skip - 2}, &need->slot));
     dgm_str inner = {open + 1, word.len - skip - 1};
-    dgm_lemmas lemma = {0};
+    dgm_lemma_keys lemma = {0};
     if (dgm_str_is(dgm_str_trim(inner), "*")) {
         need->any = true;
         return DGM_ERR_OK;
@@ -355,11 +356,11 @@ static uint32_t demands(const dgm_frame *frame)
 }
 
 static dgm_err add_frame(dgm_frame_reader *self, const dgm_frame *frame,
-                         const dgm_lemmas *lemma)
+                         const dgm_lemma_keys *lemma)
 {
     dgm_frames *frames = self->frames;
     dgm_frame_origin origin = {dgm_str_copy(&frames->arena, self->file),
-                               self->line};
+                               self->line, 0};
     self->report->frames++;
     for (uint32_t i = 0; i < lemma->count; i++) {
         dgm_entry *entry = dgm_frames_entry(frames, lemma->at[i]);
@@ -382,6 +383,7 @@ static dgm_err add_frame(dgm_frame_reader *self, const dgm_frame *frame,
         copy.next = *link;
         *link = frames->frame.count;
         DGM_TRY(dgm_vec_push(&frames->arena, &frames->frame, &copy));
+        origin.lemma = lemma->at[i];
         DGM_TRY(dgm_vec_push(&frames->arena, &self->origin, &origin));
     }
     return DGM_ERR_OK;
@@ -428,7 +430,7 @@ static dgm_err read_head(dgm_frame_reader *self, dgm_str type, dgm_str *line,
 static dgm_err read_frame(dgm_frame_reader *self, dgm_str type, dgm_str line)
 {
     dgm_frame frame = {.layer = self->layer};
-    dgm_lemmas lemma = {0};
+    dgm_lemma_keys lemma = {0};
     DGM_TRY(name_frame(self, &frame));
     DGM_TRY(read_head(self, type, &line, &frame));
     dgm_str word = next_word(&line);
@@ -506,22 +508,33 @@ static bool same_needs(const dgm_frame *a, const dgm_frame *b)
     return same;
 }
 
-/* A frame that is tried after one that asks for nothing, or for the same. */
-static dgm_err check_reach(dgm_frame_reader *self, const dgm_entry *entry)
+static dgm_str word_of(const dgm_frame_reader *self, uint64_t key)
+{
+    uint32_t i = 0;
+    while (i < self->word.count && self->word.at[i].key != key) {
+        i++;
+    }
+    return i < self->word.count ? self->word.at[i].text : DGM_STR("");
+}
+
+/* A frame that is tried after one that asks for nothing, or for the same, is
+ * never reached. */
+static dgm_err check_reach(dgm_frame_reader *self, uint32_t number)
 {
     const dgm_frame *at = self->frames->frame.at;
-    for (uint32_t b = entry->frame; b != DGM_NONE; b = at[b].next) {
-        for (uint32_t a = entry->frame; a != b; a = at[a].next) {
-            bool all = at[a].need_count == 0 && at[a].particle == 0;
-            if (at[a].noun == at[b].noun && at[a].layer == at[b].layer &&
-                (all || same_needs(&at[a], &at[b]))) {
-                const dgm_frame_origin *origin = &self->origin.at[b];
-                DGM_TRY(dgm_report_say(
-                    self->report, true, origin->file, origin->line,
-                    "a word never reaches this frame, for %.*s comes first",
-                    DGM_SHOW(at[a].name)));
-                break;
-            }
+    const dgm_frame *frame = &at[number];
+    const dgm_frame_origin *origin = &self->origin.at[number];
+    const dgm_entry *entry = dgm_frames_find(self->frames, origin->lemma);
+    for (uint32_t a = entry->frame; a != number; a = at[a].next) {
+        bool all = at[a].need_count == 0 && at[a].particle == 0;
+        if (at[a].noun == frame->noun && at[a].layer == frame->layer &&
+            (all || same_needs(&at[a], frame))) {
+            dgm_str word = word_of(self, origin->lemma);
+            return dgm_report_say(self->report, true, origin->file,
+                                  origin->line,
+                                  "\"%.*s\" never reaches this frame, for "
+                                  "%.*s comes first",
+                                  DGM_SHOW(word), DGM_SHOW(at[a].name));
         }
     }
     return DGM_ERR_OK;
@@ -537,10 +550,8 @@ dgm_err dgm_frames_read_end(dgm_frame_reader *self)
                                    DGM_SHOW(set->name)));
         }
     }
-    for (uint32_t i = 0; i <= self->frames->entry_mask; i++) {
-        if (self->frames->entry[i].lemma != 0) {
-            DGM_TRY(check_reach(self, &self->frames->entry[i]));
-        }
+    for (uint32_t i = 0; i < self->origin.count; i++) {
+        DGM_TRY(check_reach(self, i));
     }
     return DGM_ERR_OK;
 }

@@ -9,14 +9,14 @@
 #define DGM_FRAME_ENDING ".frame"
 #define DGM_CODES_FILE   "cameo.tsv"
 
-typedef DGM_VEC(uint64_t) dgm_lemmas;
+typedef DGM_VEC(uint64_t) dgm_lemma_keys;
 
 /* A named set of lemmas. */
 typedef struct dgm_frame_set {
     dgm_str name;
     dgm_str file;
     uint64_t line;
-    dgm_lemmas lemma;
+    dgm_lemma_keys lemma;
     uint8_t layer;
     bool used;
 } dgm_frame_set;
@@ -27,10 +27,17 @@ typedef struct dgm_frame_family {
     uint32_t types; /* a bit for each dgm_event_type */
 } dgm_frame_family;
 
-/* Where a frame stands. */
+/* A lemma as it is written, for messages. */
+typedef struct dgm_frame_word {
+    uint64_t key;
+    dgm_str text;
+} dgm_frame_word;
+
+/* Where a frame stands, and of which of its lemmas it is. */
 typedef struct dgm_frame_origin {
     dgm_str file;
     uint64_t line;
+    uint64_t lemma;
 } dgm_frame_origin;
 
 typedef struct dgm_frame_reader {
@@ -38,6 +45,7 @@ typedef struct dgm_frame_reader {
     DGM_VEC(dgm_frame_set) set;
     DGM_VEC(dgm_frame_family) family;
     DGM_VEC(dgm_frame_origin) origin; /* [frames->frame.count] */
+    DGM_VEC(dgm_frame_word) word;
     dgm_report *report;
     dgm_str file;
     uint64_t line;

@@ -19,7 +19,7 @@ static uint32_t object_nearby(const dgm_doc *doc, uint32_t predicate,
         bool hyphen = t->end - t->begin == 1 && doc->text.ptr[t->begin] == '-';
         if ((t->upos == DGM_UPOS_PUNCT && !hyphen) ||
             t->upos == DGM_UPOS_ADP || t->upos == DGM_UPOS_SCONJ ||
-            t->upos == DGM_UPOS_AUX ||
+            t->upos == DGM_UPOS_AUX || t->upos == DGM_UPOS_PART ||
             (t->upos == DGM_UPOS_VERB && (t->morph & DGM_MORPH_FIN))) {
             break;
         }
@@ -38,7 +38,9 @@ static bool need_holds(const dgm_doc *doc, uint32_t predicate,
         clause = clause != DGM_NONE
                      ? clause
                      : dgm_dependent(doc, predicate, DGM_REL_CCOMP);
-        count = clause != DGM_NONE;
+        /* "Promised not to attack" promises no attack. */
+        bool denied = clause != DGM_NONE && dgm_tree_negated(doc, clause);
+        count = clause != DGM_NONE && !(denied && !need->forbidden);
         head[0] = clause;
     }
     for (uint32_t i = 0; i < count; i++) {

@@ -118,6 +118,55 @@ dgm_err dgm_party_add(dgm_doc *doc, dgm_parties *list, uint32_t head)
     return dgm_vec_push(&doc->arena, list, &party);
 }
 
+/* "The ministers of Kenya and Uganda": each country sent its own, so the ones
+ * behind "and" are parties as well. */
+static dgm_err add_distributed(dgm_doc *doc, dgm_parties *list, uint32_t head)
+{
+    if (!(doc->token.at[head].morph & DGM_MORPH_PLUR)) {
+        return DGM_ERR_OK;
+    }
+    for (uint32_t c = dgm_child(doc, head); c != DGM_NONE;
+         c = dgm_sibling(doc, c)) {
+        uint32_t other[DGM_CONJUNCTS_MAX];
+        if (doc->token.at[c].rel != DGM_REL_NMOD || c < head) {
+            continue;
+        }
+        uint32_t count = dgm_tree_conjuncts(doc, c, other, 0);
+        for (uint32_t i = 1; i < count; i++) {
+            if (dgm_mention_at(doc, other[i]) != DGM_NONE) {
+                DGM_TRY(dgm_party_add(doc, list, other[i]));
+            }
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+static bool is_among(const dgm_parties *list, const dgm_party *party)
+{
+    for (uint32_t i = 0; i < list->count; i++) {
+        if (list->at[i].span.begin == party->span.begin ||
+            (party->actor != DGM_NONE && list->at[i].actor == party->actor)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Nobody is his own recipient ("defended her record") unless the text says
+ * so ("defended herself"). */
+void dgm_party_drop_self(const dgm_doc *doc, dgm_event *event)
+{
+    uint32_t out = 0;
+    for (uint32_t i = 0; i < event->recipient.count; i++) {
+        const dgm_party *party = &event->recipient.at[i];
+        if (!is_among(&event->actor, party) ||
+            (doc->token.at[party->head].morph & DGM_MORPH_REFLEX)) {
+            event->recipient.at[out++] = *party;
+        }
+    }
+    event->recipient.count = out;
+}
+
 /* Looks for a role at the predicate, then at the noun that a condition
  * found ("talks with" in "held talks with"), then down the chain of open
  * complements. */
@@ -129,7 +178,11 @@ dgm_err dgm_party_fill(dgm_doc *doc, dgm_parties *list, const dgm_slot *slot,
             uint32_t head[DGM_CONJUNCTS_MAX];
             bool clause_slot =
                 slot[s].kind == DGM_SLOT_SUBJ || slot[s].kind == DGM_SLOT_OBJ;
-            if (h > 0 && clause_slot) {
+            /* "Threatened to attack Belmark": the object is the other
+             * verb's. */
+            bool borrowed = slot[s].kind == DGM_SLOT_OBJ &&
+                            dgm_clause_at(doc, host[h]) != NULL;
+            if (h > 0 && clause_slot && !borrowed) {
                 continue;
             }
             uint32_t found = dgm_slot_heads(doc, host[h], slot[s], head);
@@ -145,6 +198,7 @@ dgm_err dgm_party_fill(dgm_doc *doc, dgm_parties *list, const dgm_slot *slot,
                 }
                 if (owner != DGM_NONE) {
                     DGM_TRY(dgm_party_add(doc, list, owner));
+                    DGM_TRY(add_distributed(doc, list, owner));
                 }
             }
         }

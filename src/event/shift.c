@@ -23,6 +23,19 @@ static uint8_t own_shift(const dgm_doc *doc, uint32_t verb)
     }
 }
 
+/* "Told them that rebels attacked" demands nothing: the clause is told, not
+ * wanted.  "Demanded that rebels leave", "that they must leave" do. */
+bool dgm_is_told(const dgm_doc *doc, uint32_t token)
+{
+    const dgm_clause *clause = dgm_clause_at(doc, token);
+    return clause && clause->kind == DGM_CLAUSE_COMPLEMENT &&
+           clause->form == DGM_VERB_FINITE &&
+           clause->modality != DGM_MODAL_MUST &&
+           (clause->tense == DGM_TENSE_PAST ||
+            clause->tense == DGM_TENSE_FUTURE || clause->perfect ||
+            clause->progressive);
+}
+
 /* The nearest predicate above that shifts; *above is that word. */
 static uint8_t outer_shift(const dgm_frames *frames, const dgm_doc *doc,
                            uint32_t token, uint32_t *above)
@@ -56,7 +69,8 @@ static uint8_t outer_shift(const dgm_frames *frames, const dgm_doc *doc,
             shift != DGM_SHIFT_DEMAND) {
             return DGM_SHIFT_NONE;
         }
-        if (shift == DGM_SHIFT_NONE) {
+        if (shift == DGM_SHIFT_NONE ||
+            (shift == DGM_SHIFT_DEMAND && dgm_is_told(doc, at))) {
             return DGM_SHIFT_NONE;
         }
         if (shift != DGM_SHIFT_PASS) {
@@ -104,41 +118,91 @@ static dgm_err demand_roles(dgm_doc *doc, dgm_event *event, uint32_t above)
     return DGM_ERR_OK;
 }
 
-dgm_err dgm_shift_event(const dgm_frames *frames, dgm_doc *doc,
-                        dgm_event *event)
+/* "X said that Y must leave": only as somebody's word. */
+static uint8_t said_to_be_due(const dgm_doc *doc, uint32_t trigger,
+                              uint32_t *above)
 {
-    bool negated = dgm_tree_negated(doc, event->trigger);
-    uint32_t above = DGM_NONE;
+    const dgm_token *t = &doc->token.at[trigger];
+    if (t->rel != DGM_REL_CCOMP || t->head == DGM_NONE) {
+        return DGM_SHIFT_NONE;
+    }
+    *above = t->head;
+    return DGM_SHIFT_DEMAND;
+}
+
+/* What is promised, planned or threatened, and denied above or below: "did
+ * not agree to meet", "promised not to meet". */
+static uint8_t denied_shift(const dgm_doc *doc, const dgm_event *event,
+                            uint32_t above, uint8_t shift)
+{
+    bool of_will = shift == DGM_SHIFT_AGREE || shift == DGM_SHIFT_INTEND ||
+                   shift == DGM_SHIFT_THREAT;
+    bool denied =
+        dgm_tree_negated(doc, above) || dgm_tree_negated(doc, event->trigger);
+    return of_will && denied ? DGM_SHIFT_REFUSE : shift;
+}
+
+static dgm_err shift_by_above(const dgm_frames *frames, dgm_doc *doc,
+                              dgm_event *event, uint8_t shift, uint32_t above)
+{
+    uint8_t before = event->type;
+    uint8_t now = denied_shift(doc, event, above, shift);
+    turn(frames, event, now);
+    if (event->type != before) {
+        event->negated = now == shift && dgm_tree_negated(doc, above);
+        event->stated = shift == DGM_SHIFT_INTEND ? event->trigger : above;
+    } else if (now == DGM_SHIFT_REFUSE &&
+               doc->token.at[event->trigger].upos == DGM_UPOS_NOUN) {
+        event->negated = true; /* "denied the attack" */
+    }
+    if (event->actor.count == 0) {
+        dgm_slot subject = {DGM_SLOT_SUBJ, 0};
+        DGM_TRY(dgm_party_fill(doc, &event->actor, &subject, 1, &above, 1));
+    }
+    return DGM_ERR_OK;
+}
+
+/* Cooperation that is to come is promised, conflict threatened.  Where the
+ * writer himself says that somebody will retreat, nobody has promised it. */
+static void shift_by_auxiliary(const dgm_frames *frames, const dgm_doc *doc,
+                               dgm_event *event, uint8_t shift)
+{
+    bool yields = event->type == DGM_EVENT_RETREAT;
+    const dgm_clause *clause = dgm_clause_at(doc, event->trigger);
+    bool told = clause == NULL || clause->kind != DGM_CLAUSE_MAIN;
+    if (shift == DGM_SHIFT_NONE || (yields && !told && !event->negated)) {
+        return;
+    }
+    if (event->negated && shift == DGM_SHIFT_INTEND) {
+        turn(frames, event, DGM_SHIFT_REFUSE);
+        event->negated = event->type != DGM_EVENT_REJECT;
+    } else {
+        turn(frames, event, shift);
+    }
+}
+
+dgm_err dgm_shift_event(const dgm_frames *frames, dgm_doc *doc,
+                        dgm_event *event, uint32_t *above)
+{
     uint8_t own = own_shift(doc, event->trigger);
-    uint8_t outer = outer_shift(frames, doc, event->trigger, &above);
-    if (outer == DGM_SHIFT_NONE && own == DGM_SHIFT_DEMAND) {
-        /* "X said that Y must leave": only as somebody's word. */
-        const dgm_token *t = &doc->token.at[event->trigger];
-        bool said = t->rel == DGM_REL_CCOMP && t->head != DGM_NONE;
-        own = said ? own : DGM_SHIFT_NONE;
-        outer = said ? DGM_SHIFT_DEMAND : outer;
-        above = t->head;
+    uint8_t outer = outer_shift(frames, doc, event->trigger, above);
+    event->negated = dgm_tree_negated(doc, event->trigger);
+    if (own == DGM_SHIFT_DEMAND) {
+        outer = outer != DGM_SHIFT_NONE
+                    ? outer
+                    : said_to_be_due(doc, event->trigger, above);
+        own = DGM_SHIFT_NONE;
     }
     if (outer == DGM_SHIFT_DEMAND) {
-        DGM_TRY(demand_roles(doc, event, above));
+        DGM_TRY(demand_roles(doc, event, *above));
         turn(frames, event, outer);
-    } else if (outer != DGM_SHIFT_NONE) {
-        if (dgm_tree_negated(doc, above) &&
-            (outer == DGM_SHIFT_AGREE || outer == DGM_SHIFT_INTEND)) {
-            outer = DGM_SHIFT_REFUSE;
-        }
-        turn(frames, event, outer);
-        if (event->actor.count == 0) {
-            dgm_slot subject = {DGM_SLOT_SUBJ, 0};
-            DGM_TRY(
-                dgm_party_fill(doc, &event->actor, &subject, 1, &above, 1));
-        }
-    } else if (negated && own == DGM_SHIFT_INTEND) {
-        turn(frames, event, DGM_SHIFT_REFUSE);
-        negated = negated && event->type != DGM_EVENT_REJECT;
-    } else {
-        turn(frames, event, own);
+        event->negated = dgm_tree_negated(doc, *above);
+        event->stated = *above;
+        return DGM_ERR_OK;
     }
-    event->negated = negated;
+    if (outer != DGM_SHIFT_NONE) {
+        return shift_by_above(frames, doc, event, outer, *above);
+    }
+    shift_by_auxiliary(frames, doc, event, own);
     return DGM_ERR_OK;
 }

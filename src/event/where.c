@@ -42,20 +42,41 @@ static enum rank rank_of(const dgm_doc *doc, uint32_t trigger, uint32_t token,
     return RANK_CHAIN;
 }
 
-static bool is_party(const dgm_event *event, dgm_span span)
+/* What an assault is aimed at lies where it happens when it is a town or a
+ * site: "stormed Gao", but not "attacked Chad". */
+static bool is_scene(const dgm_event *event, const dgm_place *place)
 {
+    return event->type == DGM_EVENT_ASSAULT &&
+           (place->precision == DGM_PRECISION_POINT ||
+            place->precision == DGM_PRECISION_CITY ||
+            place->precision == DGM_PRECISION_ADMIN2);
+}
+
+/* Whether somebody or something of the event bears the place's name. */
+static bool is_party(const dgm_event *event, const dgm_place *place)
+{
+    dgm_span span = place->span;
     for (uint32_t i = 0; i < event->actor.count; i++) {
         if (span.begin < event->actor.at[i].span.end &&
             event->actor.at[i].span.begin < span.end) {
             return true;
         }
     }
-    for (uint32_t i = 0; i < event->recipient.count; i++) {
+    for (uint32_t i = 0; !is_scene(event, place) && i < event->recipient.count;
+         i++) {
         if (span.begin == event->recipient.at[i].span.begin) {
             return true;
         }
     }
     return false;
+}
+
+/* A capital that does something stands for its government and is no place of
+ * anything: "Ankara denied arming the rebels". */
+static bool does_something(const dgm_doc *doc, uint32_t place)
+{
+    uint32_t head = dgm_place_head(doc, place);
+    return doc->token.at[head].rel == DGM_REL_NSUBJ;
 }
 
 /* The best so far, ranked, then by distance from the trigger. */
@@ -136,7 +157,9 @@ void dgm_event_where(const dgm_doc *doc, dgm_event *event, uint32_t *first)
         const dgm_place *place = &doc->place.at[i];
         /* "France attacked" is a party; "an attack in Kabul" has a place. */
         bool locative = dgm_place_locative(doc, i);
-        if (!place->adjective && (locative || !is_party(event, place->span))) {
+        bool stands =
+            locative || (!does_something(doc, i) && !is_party(event, place));
+        if (!place->adjective && stands) {
             consider(doc, event, place->token, i, !locative, &best);
         }
     }

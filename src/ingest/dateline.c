@@ -17,6 +17,8 @@
 #define PLACE_WORDS  4
 #define BYLINE_WORDS 10
 #define AGENCY_MAX   100
+/* Bytes before a labelled date. */
+#define LABEL_MAX 80
 
 static bool is_letter(char c)
 {
@@ -78,8 +80,9 @@ static bool word_is(dgm_str word, const char *const *list, size_t count)
 static bool is_label(dgm_str word)
 {
     static const char *const label[] = {
-        "published", "posted",      "date",  "dated", "updated", "released",
-        "issued",    "publication", "filed", "sent",  "created", "modified"};
+        "published", "posted",  "date",      "dated",       "updated",
+        "released",  "issued",  "submitted", "publication", "filed",
+        "sent",      "created", "modified"};
     return WORD_IS(word, label);
 }
 
@@ -91,22 +94,29 @@ static bool is_link(dgm_str word)
 }
 
 /* Whether the words before a date end in a label: "Published on", "By Jane
- * Doe; updated:".  Prose ends so too, but has small words before it. */
+ * Doe; updated:", "Submitted by admin on".  Prose ends so too, but has small
+ * words before it. */
 static bool ends_in_label(dgm_str before)
 {
     uint32_t at = 0;
-    bool labelled = false;
-    bool prose = false;
+    bool label = false; /* there was one */
+    bool named = false; /* "by" and a name stand behind it */
+    bool ends = false;  /* in it, or in "on" behind the name */
     for (dgm_str word; word_next(before, &at, &word);) {
+        bool by = WORD_IS(word, ((const char *const[]){"by"}));
+        bool link = is_link(word);
         if (is_label(word)) {
-            labelled = true;
+            label = ends = true;
             continue;
         }
-        prose |= is_lower(word.ptr[0]) && !is_link(word) &&
-                 !WORD_IS(word, ((const char *const[]){"by", "and"}));
-        labelled &= is_link(word);
+        named |= label && by;
+        if (is_lower(word.ptr[0]) && !link && !by && !named &&
+            !WORD_IS(word, ((const char *const[]){"and"}))) {
+            return false;
+        }
+        ends = link && (ends || named);
     }
-    return labelled && !prose;
+    return ends && before.len <= LABEL_MAX;
 }
 
 /* "By Jane Doe and A. N. Other, Nairobi". */
@@ -177,22 +187,26 @@ static bool is_tail(dgm_str text)
            text.ptr[text.len - 1] != '.';
 }
 
-/* Where the prose of "CITY, 9 June 2015 (Agency) - The ..." begins behind the
- * date at `at`, or 0. */
+/* Where the prose of "CITY, 9 June 2015 (Agency) - The ..." or of "CITY, June
+ * 9, 2015 /Agency/ -- The ..." begins behind the date at `at`, or 0. */
 static uint32_t prose_begin(dgm_str line, uint32_t at, bool *agency)
 {
     while (at < line.len && line.ptr[at] == ' ') {
         at++;
     }
-    *agency = at < line.len && line.ptr[at] == '(';
+    char open = at < line.len ? line.ptr[at] : '\0';
+    *agency = open == '(' || open == '/';
     if (*agency) {
-        const char *end = memchr(line.ptr + at, ')', line.len - at);
+        at++;
+        const char *end =
+            memchr(line.ptr + at, open == '(' ? ')' : '/', line.len - at);
         at = end ? (uint32_t)(end - line.ptr) + 1 : line.len;
         while (at < line.len && line.ptr[at] == ' ') {
             at++;
         }
     }
     uint32_t size = at < line.len ? mark_size(line, at) : 0;
+    size += size == 1 && at + 1 < line.len && line.ptr[at + 1] == '-';
     return size > 0 && at + size < line.len && line.ptr[at + size] == ' '
                ? at + size
                : 0;

@@ -6,6 +6,8 @@
  */
 #include "ingest/isodate.h"
 
+#include "base/iso.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -71,16 +73,12 @@ static unsigned weekday_of(dgm_str word)
 
 static bool date_valid(const date *self)
 {
-    static const unsigned char days[] = {31, 29, 31, 30, 31, 30,
-                                         31, 31, 30, 31, 30, 31};
     if (self->year < 1000 || self->year > 2999 || self->month > 12 ||
         (self->day > 0 && self->month == 0)) {
         return false;
     }
-    bool leap = (self->year % 4 == 0 && self->year % 100 != 0) ||
-                self->year % 400 == 0;
-    return self->day == 0 || (self->day <= days[self->month - 1] &&
-                              (self->month != 2 || self->day < 29 || leap));
+    return self->day == 0 ||
+           self->day <= dgm_iso_days(self->year, self->month);
 }
 
 /* 1 is Monday; Sakamoto's method. */
@@ -273,72 +271,10 @@ bool dgm_isodate(dgm_str text, char out[11])
     return true;
 }
 
-/* ------------------------------------------------------------------ exact */
-
-/* Whether text[at, ...) has the form, in which 'd' is a digit; *next is the
- * byte after it. */
-static bool has_form(dgm_str text, uint32_t at, const char *form,
-                     uint32_t *next)
-{
-    for (; *form != '\0'; form++, at++) {
-        if (at >= text.len ||
-            (*form == 'd' ? !is_digit(text.ptr[at]) : text.ptr[at] != *form)) {
-            return false;
-        }
-    }
-    *next = at;
-    return true;
-}
-
-/* "T10:30", "T10:30:00.5Z", "T10:30+02:00" up to the end of the text. */
-static bool is_time(dgm_str text, uint32_t at)
-{
-    if (!has_form(text, at, "Tdd:dd", &at)) {
-        return false;
-    }
-    if (has_form(text, at, ":dd", &at) && at + 1 < text.len &&
-        (text.ptr[at] == '.' || text.ptr[at] == ',')) {
-        at++;
-        while (at < text.len && is_digit(text.ptr[at])) {
-            at++;
-        }
-    }
-    if (at < text.len && (text.ptr[at] == '+' || text.ptr[at] == '-')) {
-        at++;
-        return has_form(text, at, "dd", &at) &&
-               (at == text.len || ((has_form(text, at, ":dd", &at) ||
-                                    has_form(text, at, "dd", &at)) &&
-                                   at == text.len));
-    }
-    return at == text.len || (text.ptr[at] == 'Z' && at + 1 == text.len);
-}
-
-bool dgm_isodate_exact(dgm_str text, char out[11])
-{
-    part all[PART_MAX];
-    date found = {0};
-    uint32_t end;
-    out[0] = '\0';
-    bool day = has_form(text, 0, "dddd-dd-dd", &end);
-    bool formed = (day && (end == text.len || is_time(text, end))) ||
-                  (has_form(text, 0, "dddd-dd", &end) && end == text.len) ||
-                  (has_form(text, 0, "dddd", &end) && end == text.len);
-    text.len = text.len < 10 ? text.len : 10;
-    uint32_t count = formed ? split(text, all) : 0;
-    if (count == 0 || !from_year_first(all, count, &found) ||
-        (day && found.day == 0) || !date_valid(&found)) {
-        return false;
-    }
-    date_write(&found, out);
-    return true;
-}
-
 bool dgm_isodate_epoch(double time, char out[11])
 {
     static const double seconds_a_day = 86400;
     static const double last_second = 4102444800; /* 2100-01-01 */
-    static const unsigned char length[] = {31, 28, 31, 30, 31, 30,
-                                           31, 31, 30, 31, 30, 31};
     out[0] = '\0';
     time = time >= last_second ? time / 1000 : time;
     if (!(time >= 0 && time < last_second)) {
@@ -351,9 +287,8 @@ bool dgm_isodate_epoch(double time, char out[11])
         day -= size;
         found.year++;
     }
-    for (unsigned size; day >= (size = length[found.month - 1] +
-                                       (unsigned)(found.month == 2 &&
-                                                  found.year % 4 == 0));) {
+    for (unsigned size;
+         day >= (size = dgm_iso_days(found.year, found.month));) {
         day -= size;
         found.month++;
     }

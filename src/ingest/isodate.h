@@ -16,11 +16,6 @@
  */
 bool dgm_isodate(dgm_str text, char out[11]);
 
-/* Reads what must be a date of ISO 8601 and nothing else: "2026",
- * "2026-05", "2026-05-08", or a day with a time of day behind a T.  False,
- * with an empty `out`, for anything else and for days that do not exist. */
-bool dgm_isodate_exact(dgm_str text, char out[11]);
-
 /* The day of a Unix time in seconds, or in milliseconds when it is too large
  * for seconds.  False outside the years 1970 to 2099. */
 bool dgm_isodate_epoch(double time, char out[11]);

@@ -6,6 +6,8 @@
 #include "lexicon/lexicon.h"
 
 #include "base/mapped.h"
+#include "base/statement.h"
+#include "lexicon/handle.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -28,18 +30,20 @@ static void pass_notes(const dgm_report *report, dgm_note_fn *note,
     }
 }
 
-static void sum_up(dgm_report *report, dgm_note_fn *note, void *context,
-                   dgm_sources_summary *summary)
+void dgm_sources_tell(const dgm_report *report, dgm_note_fn *note,
+                      void *context, dgm_sources_summary *summary)
 {
     pass_notes(report, note, context);
     if (summary) {
         *summary = (dgm_sources_summary){.entries = report->entries,
                                          .names = report->names,
                                          .roles = report->roles,
+                                         .words = report->words,
+                                         .frames = report->frames,
+                                         .cues = report->cues,
                                          .errors = report->errors,
                                          .warnings = report->warnings};
     }
-    dgm_arena_release(&report->arena);
 }
 
 dgm_err dgm_sources_compile(const char *const *path, uint32_t count,
@@ -48,22 +52,9 @@ dgm_err dgm_sources_compile(const char *const *path, uint32_t count,
 {
     dgm_report report = {0};
     dgm_arena_init(&report.arena, 0);
-    dgm_err code =
-        out ? dgm_lexicon_build(path, count, false, out, &report, err)
-            : dgm_lexicon_check(path, count, &report, err);
-    sum_up(&report, note, context, summary);
-    return code;
-}
-
-dgm_err dgm_sources_check_over(const char *lexicon, const char *const *path,
-                               uint32_t count, dgm_note_fn *note,
-                               void *context, dgm_sources_summary *summary,
-                               dgm_error *err)
-{
-    dgm_report report = {0};
-    dgm_arena_init(&report.arena, 0);
-    dgm_err code = dgm_lexicon_check_over(lexicon, path, count, &report, err);
-    sum_up(&report, note, context, summary);
+    dgm_err code = dgm_lexicon_build(path, count, false, out, &report, err);
+    dgm_sources_tell(&report, note, context, summary);
+    dgm_arena_release(&report.arena);
     return code;
 }
 
@@ -103,7 +94,8 @@ dgm_err dgm_sources_import(const char *list, const char *out, char **text,
     dgm_arena_init(&report.arena, 0);
     dgm_buf_init(&buf, IMPORT_MAX);
     dgm_err code = dgm_lexicon_import(kind, path, &buf, &report, err);
-    sum_up(&report, note, context, summary);
+    dgm_sources_tell(&report, note, context, summary);
+    dgm_arena_release(&report.arena);
     if (code == DGM_ERR_OK && out) {
         code = dgm_file_replace(out, buf.ptr, buf.len, err);
     } else if (code == DGM_ERR_OK) {
@@ -129,50 +121,115 @@ static const char *const kind_text[] = {
 static const char *const naming_text[] = {
     "name", "adjective", "demonym", "capital", "surname", "role", "role"};
 
-static void put_code(dgm_buf *out, const dgm_code *code)
+static const char *const part_text[] = {
+#define NAME(name, text) text,
+    DGM_PART_MAP(NAME)
+#undef NAME
+};
+
+static void put_sectors(dgm_buf *out, const char *country, uint8_t sector,
+                        const uint8_t *secondary, uint8_t count)
 {
-    dgm_buf_format(
-        out, "%s %s", code->country,
-        code->sector == DGM_SECTOR_NONE ? "-" : dgm_sector_name(code->sector));
-    for (uint8_t i = 0; i < code->secondary_count; i++) {
-        dgm_buf_format(out, ".%s", dgm_sector_name(code->secondary[i]));
+    dgm_buf_format(out, "%s %s", country,
+                   sector == DGM_SECTOR_NONE ? "-" : dgm_sector_name(sector));
+    for (uint8_t i = 0; i < count; i++) {
+        dgm_buf_format(out, ".%s", dgm_sector_name(secondary[i]));
     }
-    dgm_buf_text(out, code->stale ? "  stale\n" : "\n");
 }
 
-static void put_interval(dgm_buf *out, dgm_day from, dgm_day to)
+/* "  1929-03-01..1931-06-30", nothing for all days; an open end says until
+ * when it was checked. */
+static void put_interval(dgm_buf *out, dgm_day from, dgm_day to, dgm_day asof)
 {
     char first[16];
     char last[16];
+    if (from == DGM_DAY_PAST && to == DGM_DAY_OPEN) {
+        return;
+    }
     dgm_day_text(from, first);
     dgm_day_text(to, last);
-    dgm_buf_format(out, "%s..%s", first, last);
+    dgm_buf_format(out, "  %s..%s", first, last);
+    if (to == DGM_DAY_OPEN && asof != DGM_DAY_OPEN) {
+        dgm_day_text(asof, last);
+        dgm_buf_format(out, "  asof %s", last);
+    }
+}
+
+/* The code on a day. */
+static void put_code(const dgm_lexicon *self, uint32_t entry, dgm_day day,
+                     dgm_buf *out)
+{
+    dgm_code code = dgm_lexicon_code(self, entry, day);
+    dgm_buf_text(out, "  code    ");
+    put_sectors(out, code.country, code.sector, code.secondary,
+                code.secondary_count);
+    dgm_buf_text(out, code.stale ? "  stale\n" : "\n");
+}
+
+/* All codes and parts with their days, as the sources say. */
+static void put_history(const dgm_lexicon *self, uint32_t entry, dgm_buf *out)
+{
+    const lex_image *image = &self->image;
+    const lex_entry_row *row = &image->entry[entry];
+    for (uint32_t i = 0; i < row->code.count; i++) {
+        const lex_code_row *code = &image->code[row->code.first + i];
+        dgm_buf_text(out, "  code    ");
+        if (code->inherit) {
+            dgm_buf_text(out, "inherit");
+        } else {
+            put_sectors(out, code->country, code->sector, code->secondary,
+                        code->secondary_count);
+        }
+        put_interval(out, code->from, code->to, code->asof);
+        dgm_buf_char(out, '\n');
+    }
+    if (row->code.count == 0) {
+        put_code(self, entry, DGM_DAY_UNDATED, out);
+    }
+    for (uint32_t i = 0; i < row->part.count; i++) {
+        const lex_part_row *part = &image->part[row->part.first + i];
+        dgm_buf_text(out, "  part    ");
+        dgm_buf_str(out, dgm_lexicon_key(self, part->parent));
+        dgm_buf_format(out, " %s", part_text[part->type]);
+        put_interval(out, part->from, part->to, part->asof);
+        dgm_buf_char(out, '\n');
+    }
+}
+
+static void put_offices(const dgm_lexicon *self, uint32_t entry, dgm_buf *out)
+{
+    const lex_image *image = &self->image;
+    const lex_entry_row *row = &image->entry[entry];
+    for (uint32_t i = 0; i < row->office.count; i++) {
+        const lex_office_row *office = &image->office[row->office.first + i];
+        dgm_buf_text(out, "  office  ");
+        dgm_buf_str(out, dgm_lex_image_text(image, office->text));
+        dgm_buf_text(out, " of ");
+        dgm_buf_str(out, dgm_lexicon_key(self, office->of));
+        put_interval(out, office->from, office->to, office->asof);
+        dgm_buf_char(out, '\n');
+    }
 }
 
 static void put_entry(const dgm_lexicon *self, uint32_t entry,
                       const dgm_named *named, dgm_day day, dgm_buf *out)
 {
     uint32_t parent[8];
-    dgm_office office;
-    dgm_code code = dgm_lexicon_code(self, entry, day);
     dgm_buf_str(out, dgm_lexicon_key(self, entry));
     dgm_buf_format(out, "  %s  ", kind_text[dgm_lexicon_kind(self, entry)]);
     dgm_buf_str(out, dgm_lexicon_name(self, entry));
-    dgm_buf_format(out, "  (as %s%s%s)\n  code    ",
-                   naming_text[named->naming],
+    dgm_buf_format(out, "  (as %s%s%s)\n", naming_text[named->naming],
                    named->flags & DGM_NAME_WEAK ? ", weak" : "",
                    named->flags & DGM_NAME_CONTEXT ? ", by context" : "");
-    put_code(out, &code);
-    for (uint32_t i = 0; dgm_lexicon_office(self, entry, i, &office); i++) {
-        dgm_buf_text(out, "  office  ");
-        dgm_buf_str(out, office.text);
-        dgm_buf_text(out, " of ");
-        dgm_buf_str(out, dgm_lexicon_key(self, office.of));
-        dgm_buf_text(out, "  ");
-        put_interval(out, office.from, office.to);
-        dgm_buf_char(out, '\n');
+    if (day == DGM_DAY_UNDATED) {
+        put_history(self, entry, out);
+    } else {
+        put_code(self, entry, day, out);
     }
-    uint32_t count = dgm_lexicon_part_of(self, entry, day, parent, 8);
+    put_offices(self, entry, out);
+    uint32_t count = day == DGM_DAY_UNDATED
+                         ? 0
+                         : dgm_lexicon_part_of(self, entry, day, parent, 8);
     for (uint32_t i = 0; i < count; i++) {
         dgm_buf_text(out, i == 0 ? "  part of " : ", ");
         dgm_buf_str(out, dgm_lexicon_key(self, parent[i]));
@@ -193,6 +250,88 @@ static void put_role(const dgm_lexicon *self, const dgm_named *named,
         dgm_buf_format(out, ".%s", dgm_sector_name(role.secondary[i]));
     }
     dgm_buf_char(out, '\n');
+}
+
+/* Whether a role or an entry is called so. */
+static bool is_called(const dgm_lexicon *self, dgm_str name, bool role,
+                      uint32_t number)
+{
+    dgm_postings found = dgm_names_find(
+        dgm_lexicon_names(self), dgm_norm_key(DGM_NORM_START, name, NULL));
+    for (uint32_t i = 0; i < found.count; i++) {
+        dgm_named named = dgm_lexicon_named(self, found.at[i]);
+        if (named.owner == number &&
+            (named.naming >= DGM_NAMING_ROLE) == role) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void put_holder(const dgm_lexicon *self, const lex_office_row *office,
+                       dgm_buf *out)
+{
+    dgm_buf_str(out, dgm_lexicon_key(self, office->holder));
+    dgm_buf_text(out, "  ");
+    dgm_buf_str(out, dgm_lexicon_name(self, office->holder));
+    dgm_buf_text(out, "  ");
+    dgm_buf_str(out, dgm_lex_image_text(&self->image, office->text));
+    dgm_buf_text(out, " of ");
+    dgm_buf_str(out, dgm_lexicon_key(self, office->of));
+    put_interval(out, office->from, office->to, office->asof);
+    dgm_buf_char(out, '\n');
+}
+
+#define HOLDERS_MAX 1024
+
+static int compare_days(const void *left, const void *right)
+{
+    const lex_office_row *a = *(const lex_office_row *const *)left;
+    const lex_office_row *b = *(const lex_office_row *const *)right;
+    return (a->from > b->from) - (a->from < b->from);
+}
+
+/* "president of France": who held the office on the day, or ever. */
+static void put_holders(const dgm_lexicon *self, dgm_str text, dgm_day day,
+                        dgm_buf *out)
+{
+    const lex_image *image = &self->image;
+    const lex_office_row *holder[HOLDERS_MAX];
+    uint32_t count = 0;
+    const char *of = NULL; /* the last: "minister of health of Chad" */
+    dgm_str rest = text;
+    for (const char *at = dgm_str_find(rest, " of "); at;
+         at = dgm_str_find(rest, " of ")) {
+        of = at;
+        rest = (dgm_str){at + 4, text.len - (uint32_t)(at + 4 - text.ptr)};
+    }
+    if (of == NULL) {
+        return;
+    }
+    dgm_str title = {text.ptr, (uint32_t)(of - text.ptr)};
+    dgm_str body = {of + 4, text.len - title.len - 4};
+    for (uint32_t i = 0; i < image->office_count; i++) {
+        const lex_office_row *office = &image->office[image->held[i]];
+        bool then = day == DGM_DAY_UNDATED ||
+                    (office->from <= day && day <= office->to);
+        bool titled =
+            dgm_norm_key(DGM_NORM_START, title, NULL) ==
+            dgm_norm_key(DGM_NORM_START,
+                         dgm_lex_image_text(image, office->text), NULL);
+        if (then &&
+            (titled || (office->role != DGM_NONE &&
+                        is_called(self, title, true, office->role))) &&
+            (dgm_str_equal(body, dgm_lexicon_key(self, office->of)) ||
+             is_called(self, body, false, office->of))) {
+            if (count < HOLDERS_MAX) {
+                holder[count++] = office;
+            }
+        }
+    }
+    qsort(holder, count, sizeof *holder, compare_days);
+    for (uint32_t i = 0; i < count; i++) {
+        put_holder(self, holder[i], out);
+    }
 }
 
 static void explain(const dgm_lexicon *self, const char *name, dgm_day day,
@@ -220,6 +359,7 @@ static void explain(const dgm_lexicon *self, const char *name, dgm_day day,
             put_entry(self, named.owner, &named, day, out);
         }
     }
+    put_holders(self, text, day, out);
 }
 
 dgm_err dgm_sources_lookup(const char *lexicon, const char *const *overlay,

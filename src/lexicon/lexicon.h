@@ -86,6 +86,10 @@ DGM_CHECKED dgm_err dgm_lexicon_build(const char *const *path, uint32_t count,
                                       bool whole, const char *out,
                                       dgm_report *report, dgm_error *err);
 
+/* Passes the notes of a report on and sums it up; both may be NULL. */
+void dgm_sources_tell(const dgm_report *report, dgm_note_fn *note,
+                      void *context, dgm_sources_summary *summary);
+
 /* Whose lists can be turned into sources. */
 typedef enum dgm_import_kind {
     DGM_IMPORT_PETRARCH, /* actors and agents dictionaries, files or folder */

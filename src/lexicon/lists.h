@@ -22,13 +22,41 @@
  * in data/english, and nothing else may: the build checks it. */
 /* clang-format off */
 #define DGM_LISTS(X)                                                          \
+    X(ACTOR_BODY, "actor.body")                                               \
+    X(ACTOR_CITY_VERB, "actor.city_verb")                                     \
+    X(ACTOR_COUNTERPART, "actor.counterpart")                                 \
+    X(ACTOR_DAY_WORD, "actor.day_word")                                       \
+    X(ACTOR_DEED, "actor.deed")                                               \
+    X(ACTOR_DUMMY_VERB, "actor.dummy_verb")                                   \
+    X(ACTOR_GOVERNMENT, "actor.government")                                   \
+    X(ACTOR_GOVERNMENT_VERB, "actor.government_verb")                         \
+    X(ACTOR_NEW, "actor.new")                                                 \
+    X(ACTOR_QUANTITY, "actor.quantity")                                       \
+    X(ACTOR_STATE, "actor.state")                                             \
+    X(ENTITY_COMPANY, "entity.company")                                       \
+    X(ENTITY_SPEECH, "entity.speech")                                         \
     X(FEAST, "feast")                                                         \
     X(FEAST_EASTER, "feast.easter")                                           \
     X(MONTH, "month")                                                         \
     X(MONTH_GIVEN_NAME, "month.given_name")                                   \
     X(MONTH_SHORT, "month.short")                                             \
+    X(NOUN_CHARGE, "noun.charge")                                             \
+    X(NOUN_FORCE, "noun.force")                                               \
+    X(NOUN_REPORT, "noun.report")                                             \
     X(PERIOD_FIRST, "period.first")                                           \
     X(PERIOD_LAST, "period.last")                                             \
+    X(PLACE_DIRECTION, "place.direction")                                     \
+    X(PLACE_DISEASE, "place.disease")                                         \
+    X(PLACE_DISTANCE, "place.distance")                                       \
+    X(PLACE_DIVISION, "place.division")                                       \
+    X(PLACE_NAMESAKE, "place.namesake")                                       \
+    X(PLACE_OFFICE, "place.office")                                           \
+    X(PLACE_PERSON_END, "place.person_end")                                   \
+    X(PLACE_PREFIX, "place.prefix")                                           \
+    X(PLACE_SAINT, "place.saint")                                             \
+    X(PLACE_STREET, "place.street")                                           \
+    X(PLACE_TOWN, "place.town")                                               \
+    X(PLACE_VICINITY, "place.vicinity")                                       \
     X(TIME_ABOUT, "time.about")                                               \
     X(TIME_AHEAD, "time.ahead")                                               \
     X(TIME_DASH, "time.dash")                                                 \
@@ -62,6 +90,10 @@
     X(TIME_VAGUE, "time.vague")                                               \
     X(TIME_YEAR_MARK, "time.year_mark")                                       \
     X(TIME_ZONE, "time.zone")                                                 \
+    X(VERB_APPEAL, "verb.appeal")                                             \
+    X(VERB_BLAME, "verb.blame")                                               \
+    X(VERB_PROMISE, "verb.promise")                                           \
+    X(VERB_RECEIVE, "verb.receive")                                           \
     X(WEEKDAY, "weekday")                                                     \
     X(WEEKDAY_FORM, "weekday.form")
 /* clang-format on */

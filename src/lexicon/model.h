@@ -100,8 +100,9 @@ typedef struct lex_model {
     DGM_VEC(lex_role) role;
     DGM_VEC(lex_word) word;
     lex_list list[DGM_LIST_COUNT];
-    uint8_t layer; /* of the source being read */
-    bool whole;    /* every list must be there */
+    uint8_t layer;       /* of the source being read */
+    bool whole;          /* every list must be there */
+    uint32_t base_roles; /* from a compiled file, as the first of `role` */
 } lex_model;
 
 /* The path for messages; that of a compiled file where line is 0. */

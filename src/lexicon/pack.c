@@ -444,6 +444,27 @@ static dgm_err pack_lists(packer *self, dgm_section_source out[LEX_LISTS])
     return dgm_lex_pack_lists(model, &kept, texts, out);
 }
 
+/* What the sources said, without a compiled file below them. */
+static void count_read(const packer *self)
+{
+    const lex_model *model = self->model;
+    dgm_report *report = model->report;
+    for (uint32_t i = 0; i < self->entry.count; i++) {
+        report->entries += self->entry.at[i].layer == model->layer;
+    }
+    for (uint32_t i = 0; i < self->name.count; i++) {
+        const lex_name_row *name = &self->name.at[i];
+        report->names +=
+            name->kind >= LEX_NAME_ROLE
+                ? name->owner >= model->base_roles
+                : self->entry.at[name->owner].layer == model->layer;
+    }
+    report->roles += self->role.count - model->base_roles;
+    for (uint32_t i = 0; i < model->word.count; i++) {
+        report->words += model->word.at[i].where.line > 0;
+    }
+}
+
 #define SECTION(out, which, label, list)                                      \
     (out)[which] = (dgm_section_source)                                       \
     {                                                                         \
@@ -471,8 +492,6 @@ dgm_err dgm_lex_pack(lex_model *model, dgm_section_source out[LEX_SECTIONS])
     SECTION(out, 5, "office", self.office);
     SECTION(out, 6, "held", self.held);
     SECTION(out, 7, "role", self.role);
-    model->report->entries = self.entry.count;
-    model->report->names = self.name.count;
-    model->report->roles = self.role.count;
+    count_read(&self);
     return dgm_names_end(&self.names, 'n', out + 8 + LEX_LISTS);
 }

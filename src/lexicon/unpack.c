@@ -84,6 +84,7 @@ dgm_err dgm_lex_unpack(lex_model *self, const dgm_lexicon *lexicon)
         lex_role role = {.row = image->role[i]};
         DGM_TRY(dgm_vec_push(self->arena, &self->role, &role));
     }
+    self->base_roles = self->role.count;
     DGM_TRY(unpack_words(self, image));
     return unpack_names(self, image);
 }

@@ -105,25 +105,33 @@ static dgm_err add_toponym(dgm_toponyms *self, dgm_range range,
     return dgm_vec_push(self->scratch, &self->toponym, &out);
 }
 
+/* Bytes of a small prefix and its hyphen, "pro-", "Anti-"; 0 for none. */
+static uint32_t prefix_of(const dgm_toponyms *self, dgm_str form)
+{
+    char lower[8];
+    const char *hyphen = memchr(form.ptr, '-', form.len < 8 ? form.len : 8);
+    if (!hyphen) {
+        return 0;
+    }
+    uint32_t len = (uint32_t)(hyphen - form.ptr);
+    for (uint32_t i = 0; i < len; i++) {
+        lower[i] = (char)(form.ptr[i] | 0x20);
+    }
+    bool small = form.ptr[0] >= 'a' && form.ptr[0] <= 'z';
+    return small || dgm_lists_has(self->lists, DGM_LIST_PLACE_PREFIX,
+                                  (dgm_str){lower, len})
+               ? len + 1
+               : 0;
+}
+
 /* "Russian" of "pro-Russian": an adjective or country behind a small prefix
  * and a hyphen in one token. */
 static dgm_err scan_prefixed(dgm_toponyms *self, uint32_t token)
 {
     dgm_str form = dgm_token_form(self->doc, token);
-    const char *hyphen = memchr(form.ptr, '-', form.len < 8 ? form.len : 8);
-    static const char *const prefix[] = {"Anti", "Pro",  "Non",
-                                         "Ex",   "Post", "Pre"};
-    bool small = form.ptr[0] >= 'a' && form.ptr[0] <= 'z';
-    for (size_t i = 0; hyphen && i < sizeof prefix / sizeof *prefix; i++) {
-        small |= dgm_str_is((dgm_str){form.ptr, (uint32_t)(hyphen - form.ptr)},
-                            prefix[i]);
-    }
-    if (!hyphen || !small) {
-        return DGM_ERR_OK;
-    }
-    uint32_t skip = (uint32_t)(hyphen - form.ptr) + 1;
+    uint32_t skip = prefix_of(self, form);
     dgm_str rest = {form.ptr + skip, form.len - skip};
-    if (rest.len < 2 || rest.ptr[0] < 'A' || rest.ptr[0] > 'Z') {
+    if (skip == 0 || rest.len < 2 || rest.ptr[0] < 'A' || rest.ptr[0] > 'Z') {
         return DGM_ERR_OK;
     }
     dgm_postings posting = dgm_names_find(
@@ -150,7 +158,8 @@ static bool before_office(const dgm_toponyms *self,
             return false;
         }
     }
-    return dgm_str_is(dgm_token_form(self->doc, match->last - 1), "City") &&
+    return dgm_listed_form(self->lists, &self->doc->token.at[match->last - 1],
+                           DGM_LIST_PLACE_TOWN) &&
            dgm_toponym_office(self, match->last);
 }
 
@@ -224,9 +233,10 @@ static void find_containment(dgm_toponyms *self)
         if (inner->adjective || outer->adjective || gap > 1 ||
             !dgm_same_sentence(self->doc, inner->token.first,
                                outer->token.first) ||
-            (gap == 1 && !dgm_is_comma(self->doc, inner->token.last) &&
-             !dgm_str_is(dgm_token_form(self->doc, inner->token.last),
-                         "in")) ||
+            (gap == 1 &&
+             dgm_function_word(self->doc, inner->token.last) !=
+                 DGM_WORD_COMMA &&
+             dgm_function_word(self->doc, inner->token.last) != DGM_WORD_IN) ||
             (gap == 0 && !outer->shortened)) {
             continue;
         }

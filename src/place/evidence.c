@@ -12,85 +12,36 @@
 #include <math.h>
 #include <string.h>
 
-static bool is_any(const dgm_doc *doc, uint32_t token, const char *const *word,
-                   size_t count)
+/* Whether the word is in the list as it stands: a name's "Centers" is not its
+ * "Center". */
+static bool listed(const dgm_toponyms *self, uint32_t token,
+                   enum dgm_list list)
 {
-    if (token >= doc->token.count) {
-        return false;
-    }
-    dgm_str form = dgm_token_form(doc, token);
-    for (size_t i = 0; i < count; i++) {
-        if (dgm_str_is(form, word[i])) {
-            return true;
-        }
-    }
-    return false;
+    return token < self->doc->token.count &&
+           dgm_listed_form(self->lists, &self->doc->token.at[token], list);
 }
 
-#define IS_ANY(doc, token, list)                                              \
-    is_any((doc), (token), (list), sizeof(list) / sizeof *(list))
+/* Whether the word before a name makes it a place: "in", "from", "northern",
+ * "nearby". */
+static bool leads_place(const dgm_toponyms *self, uint32_t token)
+{
+    switch (dgm_function_word(self->doc, token)) {
+    case DGM_WORD_NONE:
+        break;
+    case DGM_WORD_ON: /* days, too */
+    case DGM_WORD_ALONG:
+        return false;
+    default:
+        return dgm_word_is_locative(self->doc->token.at[token].word) ||
+               dgm_word_is_directional(self->doc->token.at[token].word);
+    }
+    /* With a capital it is part of a name: "Eastern Creek". */
+    return token != DGM_NONE && !dgm_is_capital(self->doc, token) &&
+           (listed(self, token, DGM_LIST_PLACE_DIRECTION) ||
+            dgm_lists_value(self->lists, &self->doc->token.at[token],
+                            DGM_LIST_PLACE_VICINITY, 0) == 1);
+}
 
-static const char *const place_preposition[] = {
-    "in",           "In",           "at",           "At",
-    "near",         "Near",         "from",         "From",
-    "outside",      "around",       "across",       "throughout",
-    "to",           "toward",       "towards",      "into",
-    "inside",       "via",          "through",      "within",
-    "between",      "north",        "south",        "east",
-    "west",         "northern",     "southern",     "eastern",
-    "western",      "Across",       "Outside",      "central",
-    "nearby",       "downtown",     "over",         "against",
-    "north-east",   "northeastern", "northwestern", "southeastern",
-    "southwestern", "rural",        "mainland",     "Throughout",
-    "Around",       "IN",           "beyond",       "off"};
-
-static const char *const division_word[] = {
-    "province",    "Province", "state",  "County", "county",
-    "district",    "District", "region", "Region", "governorate",
-    "Governorate", "oblast",   "Oblast", "Parish", "prefecture",
-    "Prefecture",  "division"};
-
-/* Words that a person's name doesn't go before. */
-static const char *const person_tail[] = {"Jr.", "Jr", "Sr.", "III", "II"};
-
-static const char *const street_word[] = {
-    "Street", "St.",       "Avenue",  "Ave.", "Road", "Rd.",     "Drive",
-    "Dr.",    "Boulevard", "Blvd.",   "Lane", "Ln.",  "Court",   "Ct.",
-    "Circle", "Place",     "Parkway", "Pkwy", "Way",  "Terrace", "Trail",
-    "Square", "Pike",      "Highway", "Hwy.", "Blvd", "Ave",     "Rd"};
-
-static const char *const office_word[] = {
-    "Police",     "Department", "Fire",      "Sheriff",  "Community",
-    "High",       "City",       "Public",    "School",   "Schools",
-    "Board",      "Superior",   "Attorney",  "Mayor",    "Court",
-    "Council",    "Circuit",    "Volunteer", "Chamber",  "Jail",
-    "Coroner",    "Town",       "Area",      "District", "Municipal",
-    "Regional",   "Township",   "Airport",   "Hospital", "Ministry",
-    "Government", "Parliament"};
-
-static const char *const body_word[] = {
-    "Inc.",         "Inc",        "Corp.",      "Corp",      "Co.",
-    "LLC",          "Ltd.",       "Ltd",        "Times",     "Post",
-    "Herald",       "Tribune",    "Gazette",    "Chronicle", "Journal",
-    "Globe",        "Observer",   "Bay",        "Park",      "Creek",
-    "Hills",        "Heights",    "Lake",       "Center",    "Centre",
-    "Mall",         "Bridge",     "Elementary", "Middle",    "Hall",
-    "Church",       "Cemetery",   "Chapel",     "Farms",     "Ridge",
-    "Islands",      "Island",     "Mountain",   "Mountains", "River",
-    "Valley",       "Beach",      "Forest",     "Falls",     "Hill",
-    "Point",        "Springs",    "Motor",      "Motors",    "Foundation",
-    "Bank",         "Group",      "Hotel",      "Inn",       "Company",
-    "Plaza",        "House",      "Tower",      "Union",     "Press",
-    "Zoo",          "Daily",      "Star",       "News",      "Sun",
-    "Broadcasting", "Television", "Cartel",     "Cup",       "Laboratories",
-    "Today",        "Examiner",   "Sentinel",   "Courier"};
-
-/* Germs bear the names of places. */
-static const char *const germ_word[] = {
-    "virus",       "viruses", "ebolavirus", "haemorrhagic",
-    "hemorrhagic", "strain",  "flu",        "fever"};
-
-/* Whether the last toponym found ends where `token` begins. */
 /* Whether the last toponym found ends where `token` begins. */
 static bool ends_toponym(const dgm_toponyms *self, uint32_t token)
 {
@@ -195,7 +146,7 @@ static float word_evidence(const dgm_topname *name)
 static bool is_seat(const dgm_doc *doc, uint32_t left)
 {
     uint32_t party = dgm_word_before(doc, left);
-    if (party == DGM_NONE || !dgm_str_is(dgm_token_form(doc, left), "-")) {
+    if (party == DGM_NONE || dgm_function_word(doc, left) != DGM_WORD_HYPHEN) {
         return false;
     }
     dgm_str form = dgm_token_form(doc, party);
@@ -231,39 +182,10 @@ static float list_evidence(const dgm_toponyms *self, const dgm_toponym *at)
                                                     : 0.0F;
 }
 
-static float left_evidence(dgm_toponyms *self, dgm_range range, bool single)
+/* A name, initial or hyphen before it makes it the rest of a longer name. */
+static float name_before(const dgm_toponyms *self, uint32_t left, bool single)
 {
     const dgm_doc *doc = self->doc;
-    uint32_t left = dgm_word_before(doc, range.first);
-    if (left == DGM_NONE) {
-        return 0.0F;
-    }
-    if (dgm_str_is(dgm_token_form(doc, left), "at")) {
-        return DGM_WEIGHT(AT);
-    }
-    if (is_any(doc, left, place_preposition,
-               sizeof place_preposition / sizeof *place_preposition)) {
-        return DGM_WEIGHT(LOCATIVE);
-    }
-    if (dgm_toponym_titled(self, left)) {
-        return DGM_WEIGHT(TITLE);
-    }
-    if (is_seat(doc, left)) {
-        return DGM_WEIGHT(SEAT);
-    }
-    dgm_str form = dgm_token_form(doc, left);
-    if (dgm_str_is(form, "the") || dgm_str_is(form, "The")) {
-        uint32_t more = dgm_word_before(doc, left);
-        return more != DGM_NONE && IS_ANY(doc, more, place_preposition)
-                   ? DGM_WEIGHT(LOCATIVE_ARTICLE)
-                   : 0.0F;
-    }
-    if (dgm_str_is(form, "of")) {
-        return DGM_WEIGHT(OF);
-    }
-    if (dgm_str_is(form, "$")) {
-        return DGM_WEIGHT(MONEY);
-    }
     if (dgm_is_hyphen(doc, left) && !ends_toponym(self, left) &&
         dgm_is_proper(doc, dgm_word_before(doc, left))) {
         return DGM_WEIGHT(SECOND_HALF);
@@ -279,14 +201,46 @@ static float left_evidence(dgm_toponyms *self, dgm_range range, bool single)
     return 0.0F;
 }
 
-/* "St. Mary's" is a church, a school or a hospital. */
-static bool of_saint(const dgm_doc *doc, dgm_range range, uint32_t right)
+static float left_evidence(dgm_toponyms *self, dgm_range range, bool single)
 {
-    static const char *const saint[] = {"St.", "St", "Saint"};
-    dgm_str form = dgm_token_form(doc, right);
-    return range.last - range.first == 2 && IS_ANY(doc, range.first, saint) &&
-           form.len >= 2 && form.ptr[form.len - 1] == 's' &&
-           (form.ptr[0] == '\'' || (unsigned char)form.ptr[0] == 0xE2);
+    const dgm_doc *doc = self->doc;
+    uint32_t left = dgm_word_before(doc, range.first);
+    if (left == DGM_NONE) {
+        return 0.0F;
+    }
+    switch (dgm_function_word(doc, left)) {
+    case DGM_WORD_AT:
+        return DGM_WEIGHT(AT);
+    case DGM_WORD_OF:
+        return DGM_WEIGHT(OF);
+    case DGM_WORD_THE:
+        return leads_place(self, dgm_word_before(doc, left))
+                   ? DGM_WEIGHT(LOCATIVE_ARTICLE)
+                   : 0.0F;
+    default:
+        break;
+    }
+    if (leads_place(self, left)) {
+        return DGM_WEIGHT(LOCATIVE);
+    }
+    if (dgm_toponym_titled(self, left)) {
+        return DGM_WEIGHT(TITLE);
+    }
+    if (is_seat(doc, left)) {
+        return DGM_WEIGHT(SEAT);
+    }
+    if (dgm_str_is(dgm_token_form(doc, left), "$")) {
+        return DGM_WEIGHT(MONEY);
+    }
+    return name_before(self, left, single);
+}
+
+/* "St. Mary's" is a church, a school or a hospital. */
+static bool of_saint(const dgm_toponyms *self, dgm_range range, uint32_t right)
+{
+    return range.last - range.first == 2 &&
+           listed(self, range.first, DGM_LIST_PLACE_SAINT) &&
+           dgm_function_word(self->doc, right) == DGM_WORD_APOSTROPHE_S;
 }
 
 /* "Goma residents", "the Goma airport": the name of a place before the common
@@ -318,18 +272,20 @@ static float name_behind(const dgm_toponyms *self, dgm_range range,
 }
 
 /* A capitalised word right behind that makes another name of it. */
-static float capital_behind(const dgm_doc *doc, uint32_t right, bool common)
+static float capital_behind(const dgm_toponyms *self, uint32_t right,
+                            bool common)
 {
-    if (IS_ANY(doc, right, office_word)) {
+    if (listed(self, right, DGM_LIST_PLACE_OFFICE)) {
         return common ? DGM_WEIGHT(OFFICE_WORD) : DGM_WEIGHT(OFFICE);
     }
-    if (IS_ANY(doc, right, person_tail)) {
+    if (listed(self, right, DGM_LIST_PLACE_PERSON_END)) {
         return DGM_WEIGHT(PERSON_TAIL);
     }
-    if (IS_ANY(doc, right, street_word)) {
+    if (listed(self, right, DGM_LIST_PLACE_STREET)) {
         return DGM_WEIGHT(STREET);
     }
-    return IS_ANY(doc, right, body_word) ? DGM_WEIGHT(BODY) : 0.0F;
+    return listed(self, right, DGM_LIST_PLACE_NAMESAKE) ? DGM_WEIGHT(BODY)
+                                                        : 0.0F;
 }
 
 static float right_evidence(dgm_toponyms *self, dgm_range range, bool single,
@@ -341,13 +297,13 @@ static float right_evidence(dgm_toponyms *self, dgm_range range, bool single,
         return 0.0F;
     }
     bool common = single && name->candidate[0].flags & DGM_PLACE_COMMON;
-    if (IS_ANY(doc, right, germ_word)) {
+    if (listed(self, right, DGM_LIST_PLACE_DISEASE)) {
         return DGM_WEIGHT(GERM);
     }
     if (names_noun(doc, range)) {
         return common ? 0.0F : DGM_WEIGHT(LOCAL);
     }
-    if (of_saint(doc, range, right)) {
+    if (of_saint(self, range, right)) {
         return DGM_WEIGHT(SAINT);
     }
     if (common && doc->token.at[right].flags & DGM_TOKEN_NUMERIC) {
@@ -356,7 +312,7 @@ static float right_evidence(dgm_toponyms *self, dgm_range range, bool single,
     if (!dgm_is_capital(doc, right)) {
         return 0.0F;
     }
-    float sum = capital_behind(doc, right, common);
+    float sum = capital_behind(self, right, common);
     return sum == 0.0F && single && dgm_is_proper(doc, right)
                ? name_behind(self, range, right, name)
                : sum;
@@ -424,7 +380,7 @@ static bool is_title(const dgm_lexicon *lexicon, uint32_t posting)
 
 bool dgm_toponym_titled(const dgm_toponyms *self, uint32_t token)
 {
-    if (!dgm_is_capital(self->doc, token) || !self->lookup->lexicon) {
+    if (!dgm_is_capital(self->doc, token)) {
         return false;
     }
     dgm_matches found = dgm_lookup_actors(self->lookup, token);
@@ -466,9 +422,6 @@ static bool is_known_surname(const dgm_toponyms *self, dgm_range range)
 {
     const dgm_lexicon *lexicon = self->lookup->lexicon;
     bool surname = false;
-    if (!lexicon) {
-        return false;
-    }
     dgm_matches found = dgm_lookup_actors(self->lookup, range.first);
     for (uint32_t i = 0; i < found.count; i++) {
         dgm_postings posting = found.at[i].posting;
@@ -500,8 +453,7 @@ static float person_evidence(const dgm_toponyms *self, dgm_range range)
 
 bool dgm_toponym_office(const dgm_toponyms *self, uint32_t token)
 {
-    return token < self->doc->token.count &&
-           IS_ANY(self->doc, token, office_word);
+    return listed(self, token, DGM_LIST_PLACE_OFFICE);
 }
 
 void dgm_toponym_weigh(dgm_toponyms *self, dgm_toponym *at)
@@ -526,7 +478,8 @@ void dgm_toponym_weigh(dgm_toponyms *self, dgm_toponym *at)
     sum += list_evidence(self, at);
     sum += speaker_evidence(self, at, name);
     uint32_t right = dgm_word_behind(doc, at->token);
-    if (right != DGM_NONE && IS_ANY(doc, right, division_word)) {
+    if (right != DGM_NONE && dgm_listed(self->lists, &doc->token.at[right],
+                                        DGM_LIST_PLACE_DIVISION)) {
         sum += DGM_WEIGHT(DIVISION_WORD);
     }
     at->evidence = sum;

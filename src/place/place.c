@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The place room: detection, resolution, and the record. */
 #include "place/place.h"
+#include "place/around.h"
 #include "place/toponym.h"
 #include "place/weight.h"
 
@@ -135,6 +136,7 @@ dgm_err dgm_place_annotate(const dgm_gazetteer *gazetteer,
 {
     dgm_toponyms self = {.gazetteer = gazetteer,
                          .lookup = lookup,
+                         .lists = dgm_lexicon_lists(lookup->lexicon),
                          .doc = doc,
                          .scratch = scratch};
     self.home = home_of(gazetteer, doc);
@@ -162,31 +164,12 @@ uint32_t dgm_place_at(const dgm_doc *doc, uint32_t token)
 
 uint32_t dgm_place_head(const dgm_doc *doc, uint32_t place)
 {
-    dgm_range range = doc->place.at[place].token;
-    for (uint32_t i = range.first; i < range.last; i++) {
-        uint32_t head = doc->token.at[i].head;
-        if (head == DGM_NONE || head < range.first || head >= range.last) {
-            return i;
-        }
-    }
-    return range.first;
+    return dgm_range_head(doc, doc->place.at[place].token);
 }
 
 bool dgm_place_locative(const dgm_doc *doc, uint32_t place)
 {
-    static const char *const word[] = {
-        "in",     "at",         "near",   "outside", "around",
-        "across", "throughout", "inside", "within",  "on",
-        "along",  "over",       "off",    "into",    "between"};
     uint32_t head = dgm_place_head(doc, place);
-    uint32_t at = dgm_dependent(doc, head, DGM_REL_CASE);
-    if (at == DGM_NONE) {
-        return false;
-    }
-    for (size_t i = 0; i < sizeof word / sizeof *word; i++) {
-        if (doc->token.at[at].form_key == dgm_key(word[i])) {
-            return true;
-        }
-    }
-    return false;
+    return dgm_word_is_locative(
+        dgm_function_word(doc, dgm_dependent(doc, head, DGM_REL_CASE)));
 }

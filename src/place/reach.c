@@ -6,6 +6,7 @@
  * than the name alone; what they say bounds the precision and, for a
  * division, chooses among the places of that name.
  */
+#include "place/around.h"
 #include "place/toponym.h"
 
 /* A town with this part of its division's people is meant by their name. */
@@ -19,105 +20,85 @@ typedef enum reach {
     REACH_ANY /* a division of any level */
 } reach;
 
-static bool word_in(const dgm_doc *doc, uint32_t token,
-                    const char *const *list, size_t count)
-{
-    if (token >= doc->token.count) {
-        return false;
-    }
-    uint64_t key = doc->token.at[token].form_key;
-    for (size_t i = 0; i < count; i++) {
-        if (dgm_key(list[i]) == key) {
-            return true;
-        }
-    }
-    return false;
-}
-
-#define WORD_IN(doc, token, list)                                             \
-    word_in((doc), (token), (list), sizeof(list) / sizeof *(list))
-
-/* Tokens of the sentence before `token`; DGM_NONE outside. */
-static uint32_t back(const dgm_doc *doc, uint32_t token, uint32_t steps)
-{
-    if (token == DGM_NONE || token < steps ||
-        doc->token.at[token - steps].sentence !=
-            doc->token.at[token].sentence) {
-        return DGM_NONE;
-    }
-    return token - steps;
-}
-
 /* The level that a word for a division means. */
-static reach division_reach(const dgm_doc *doc, uint32_t token)
+static reach division_reach(const dgm_toponyms *self, uint32_t token)
 {
-    static const char *const first[] = {
-        "province",    "Province", "provinces",   "Provinces", "governorate",
-        "Governorate", "oblast",   "Oblast",      "state",     "State",
-        "states",      "oblasts",  "governorates"};
-    static const char *const second[] = {"district", "District",  "county",
-                                         "County",   "districts", "Districts",
-                                         "counties", "Parish"};
-    static const char *const any[] = {"region",     "Region",     "regions",
-                                      "prefecture", "Prefecture", "department",
-                                      "division"};
-    return WORD_IN(doc, token, first)    ? REACH_ADMIN1
-           : WORD_IN(doc, token, second) ? REACH_ADMIN2
-           : WORD_IN(doc, token, any)    ? REACH_ANY
-                                         : REACH_NAME;
+    static const reach level[] = {REACH_NAME, REACH_ADMIN1, REACH_ADMIN2,
+                                  REACH_ANY};
+    int value = token == DGM_NONE
+                    ? 0
+                    : dgm_lists_value(self->lists, &self->doc->token.at[token],
+                                      DGM_LIST_PLACE_DIVISION, 0);
+    return value >= 0 && value <= 3 ? level[value] : REACH_NAME;
 }
 
-static bool stands_near(const dgm_doc *doc, dgm_range range)
+/* The numbers of the list place.vicinity. */
+enum vicinity {
+    VICINITY_NONE,
+    VICINITY_BEFORE,   /* nearby Goma */
+    VICINITY_TO,       /* close to Goma */
+    VICINITY_OF,       /* a suburb of Goma */
+    VICINITY_OF_BEHIND /* the area of Goma, the Goma area */
+};
+
+static int vicinity_of(const dgm_toponyms *self, uint32_t token)
 {
-    static const char *const direct[] = {"near",    "Near",   "outside",
-                                         "Outside", "around", "Around",
-                                         "beyond",  "nearby"};
-    static const char *const before_of[] = {
-        "north",     "south",       "east",      "west",
-        "northeast", "northwest",   "southeast", "southwest",
-        "outskirts", "suburbs",     "suburb",    "vicinity",
-        "area",      "countryside", "outside",   "environs"};
-    static const char *const before_from[] = {
-        "miles",      "mile",      "km",       "kilometers",
-        "kilometres", "kilometer", "kilometre"};
-    static const char *const after[] = {"area", "areas", "countryside",
-                                        "outskirts"};
-    static const char *const of[] = {"of"};
-    static const char *const from[] = {"from"};
-    static const char *const to[] = {"to"};
-    static const char *const close[] = {"close", "Close", "next"};
-    static const char *const the[] = {"the"};
-    uint32_t left = back(doc, range.first, 1);
-    left = WORD_IN(doc, left, the) ? back(doc, left, 1) : left;
-    uint32_t more = back(doc, left, 1);
-    if (WORD_IN(doc, left, direct) ||
-        (WORD_IN(doc, left, of) && WORD_IN(doc, more, before_of)) ||
-        (WORD_IN(doc, left, from) && WORD_IN(doc, more, before_from)) ||
-        (WORD_IN(doc, left, to) && WORD_IN(doc, more, close))) {
+    return token == DGM_NONE
+               ? VICINITY_NONE
+               : dgm_lists_value(self->lists, &self->doc->token.at[token],
+                                 DGM_LIST_PLACE_VICINITY, VICINITY_NONE);
+}
+
+static bool listed(const dgm_toponyms *self, uint32_t token,
+                   enum dgm_list list)
+{
+    return token != DGM_NONE &&
+           dgm_listed(self->lists, &self->doc->token.at[token], list);
+}
+
+/* Whether the word `left` before a name, with `more` before it, says that the
+ * place is only near. */
+static bool leads_near(const dgm_toponyms *self, uint32_t left, uint32_t more)
+{
+    switch (dgm_function_word(self->doc, left)) {
+    case DGM_WORD_NEAR:
+    case DGM_WORD_OUTSIDE:
+    case DGM_WORD_AROUND:
+    case DGM_WORD_BEYOND:
         return true;
+    case DGM_WORD_OF:
+        return vicinity_of(self, more) >= VICINITY_OF ||
+               dgm_function_word(self->doc, more) == DGM_WORD_OUTSIDE ||
+               listed(self, more, DGM_LIST_PLACE_DIRECTION);
+    case DGM_WORD_FROM:
+        return listed(self, more, DGM_LIST_PLACE_DISTANCE);
+    case DGM_WORD_TO:
+        return vicinity_of(self, more) == VICINITY_TO ||
+               dgm_function_word(self->doc, more) == DGM_WORD_NEXT;
+    default:
+        return vicinity_of(self, left) == VICINITY_BEFORE;
     }
-    return range.last < doc->token.count &&
-           doc->token.at[range.last].sentence ==
-               doc->token.at[range.first].sentence &&
-           WORD_IN(doc, range.last, after);
 }
 
-static reach reach_of(const dgm_doc *doc, dgm_range range)
+static reach reach_of(const dgm_toponyms *self, dgm_range range)
 {
-    static const char *const of[] = {"of"};
-    uint32_t left = back(doc, range.first, 1);
-    reach found = REACH_NAME;
-    if (range.last < doc->token.count &&
-        doc->token.at[range.last].sentence ==
-            doc->token.at[range.first].sentence) {
-        found = division_reach(doc, range.last);
+    const dgm_doc *doc = self->doc;
+    uint32_t left = dgm_word_before(doc, range.first);
+    uint32_t right = dgm_word_behind(doc, range);
+    reach found = division_reach(self, right);
+    if (found == REACH_NAME && dgm_function_word(doc, left) == DGM_WORD_OF) {
+        found = division_reach(self, dgm_word_before(doc, left));
     }
-    if (found == REACH_NAME && WORD_IN(doc, left, of)) {
-        found = division_reach(doc, back(doc, left, 1));
+    if (found != REACH_NAME) {
+        return found;
     }
-    return found != REACH_NAME       ? found
-           : stands_near(doc, range) ? REACH_NEAR
-                                     : REACH_NAME;
+    if (dgm_function_word(doc, left) == DGM_WORD_THE) {
+        left = dgm_word_before(doc, left);
+    }
+    return leads_near(self, left, dgm_word_before(doc, left)) ||
+                   vicinity_of(self, right) == VICINITY_OF_BEHIND
+               ? REACH_NEAR
+               : REACH_NAME;
 }
 
 /* The likeliest candidate of that kind, or DGM_NONE. */
@@ -212,7 +193,7 @@ void dgm_toponym_reach(dgm_toponyms *self, dgm_toponym *at)
     if (at->adjective || (at->forced != DGM_NONE && !at->paired)) {
         return;
     }
-    reach found = reach_of(self->doc, at->token);
+    reach found = reach_of(self, at->token);
     if (found >= REACH_ADMIN1 && at->paired) {
         /* What contains it has chosen already. */
     } else if (found >= REACH_ADMIN1) {

@@ -3,6 +3,7 @@
 #ifndef DGM_PLACE_TOPONYM_H
 #define DGM_PLACE_TOPONYM_H
 
+#include "lexicon/lists.h"
 #include "place/place.h"
 
 /* Most candidates kept for a name; the least likely are left out. */
@@ -49,6 +50,7 @@ typedef struct dgm_topname {
 typedef struct dgm_toponyms {
     const dgm_gazetteer *gazetteer;
     const dgm_lookup *lookup;
+    const dgm_lists *lists;
     dgm_doc *doc;
     dgm_arena *scratch;
     uint32_t home; /* country of the publisher or DGM_NO_COUNTRY */

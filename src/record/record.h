@@ -7,7 +7,9 @@
  * points appear only in the output.  Each room reads the layers before it
  * and appends to its own:
  *
- *   ingest  meta, text, asked         actor  mention, actor, entity
+ *   ingest  meta, text and what was   actor  mention, actor, entity
+ *           left out of it, head,
+ *           asked
  *   text    paragraph, sentence,
  *           token spans               place  place
  *                                     time   date
@@ -82,7 +84,12 @@ enum dgm_token_flag {
     DGM_TOKEN_SEVERAL = 1 << 5,     /* normalises to several words: fold its
                                        text, norm_key is no word hash */
     DGM_TOKEN_MULTI_FIRST = 1 << 6, /* first word of a multi-word token */
-    DGM_TOKEN_MULTI_REST = 1 << 7   /* later word of one ("n't") */
+    DGM_TOKEN_MULTI_REST = 1 << 7,  /* later word of one ("n't") */
+    DGM_TOKEN_DATELINE = 1 << 8,    /* in "KABUL (AP) -", set by text: tells
+                                       where, and nobody acts in it */
+    DGM_TOKEN_NAMED = 1 << 9        /* in a name of several words, set by actor:
+                                       "Support" in "Rapid Support Forces"
+                                       supports nobody */
 };
 
 typedef struct dgm_token {
@@ -285,6 +292,8 @@ typedef struct dgm_event {
     dgm_str mode;     /* "" for none */
     float goldstein;  /* -10..10 */
     uint32_t trigger; /* head token */
+    uint32_t stated;  /* token that states it: the trigger, or the predicate
+                         over it that made it what it is ("agreed to meet") */
     dgm_span trigger_span;
     uint32_t sentence;
     dgm_parties actor;
@@ -296,7 +305,7 @@ typedef struct dgm_event {
     bool negated;      /* negation of the predicate itself; set by event */
     bool reported;     /* somebody else says so */
     uint32_t claim;    /* innermost claim whose content holds it */
-    float score;       /* calibrated probability that it is right */
+    float score;       /* 0..1, a rank set by hand (event.c); no probability */
     dgm_str rule;      /* frame or model that made it */
 } dgm_event;
 

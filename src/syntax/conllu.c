@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* CoNLL-U in and out: trees that others made, and ours for others. */
 #include "syntax/conllu.h"
 
 #include "base/utf8.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Layers on bytes: rounding of weights and values, and the products. */
 #include "syntax/dense.h"
 
 #include "syntax/kernel.h"

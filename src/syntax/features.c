@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* What the network sees of words, and the states of the parser. */
 #include "syntax/features.h"
 
 #include "text/text.h"

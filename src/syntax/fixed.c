@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* The parser's own layers in sixteen bits. */
 #include "syntax/fixed.h"
 
 #include "syntax/kernel.h"

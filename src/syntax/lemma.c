@@ -261,12 +261,9 @@ static dgm_err grow_added(dgm_lemmas *self)
     return DGM_ERR_OK;
 }
 
-dgm_err dgm_lemmas_add(dgm_lemmas *self, dgm_str word, uint32_t upos)
+dgm_err dgm_lemmas_know(dgm_lemmas *self, uint64_t form_key, uint32_t class)
 {
-    uint32_t class = dgm_lemma_class(upos);
-    uint64_t form_key = dgm_str_hash(word);
-    if (class == DGM_LEMMA_CLASSES || word.len == 0 ||
-        memchr(word.ptr, ' ', word.len) ||
+    if (class >= DGM_LEMMA_CLASSES ||
         (dgm_lemmas_known(self, form_key) >> class & 1)) {
         return DGM_ERR_OK;
     }

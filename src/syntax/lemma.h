@@ -108,11 +108,11 @@ DGM_CHECKED dgm_err dgm_lemmas_wrap(dgm_lemmas **out, const void *bytes,
                                     dgm_error *err);
 void dgm_lemmas_close(dgm_lemmas *self);
 
-/* Makes a word known, before the lemmas are shared between threads: the words
- * of somebody's own frames and cues need not be in the list.  A word of
- * several words is passed over. */
-DGM_CHECKED dgm_err dgm_lemmas_add(dgm_lemmas *self, dgm_str word,
-                                   uint32_t upos);
+/* Makes the word with that form_key known in a class, before the lemmas are
+ * shared between threads: the words of somebody's own frames and cues need not
+ * be in the list.  DGM_LEMMA_CLASSES is passed over. */
+DGM_CHECKED dgm_err dgm_lemmas_know(dgm_lemmas *self, uint64_t form_key,
+                                    uint32_t class);
 
 /* The class of a part of speech (dgm_upos), DGM_LEMMA_CLASSES: none. */
 uint32_t dgm_lemma_class(uint32_t upos);

@@ -5,7 +5,9 @@
  */
 #include "syntax/lemma.h"
 
-#include <stdio.h>
+#include "base/files.h"
+#include "base/statement.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -40,16 +42,11 @@ static dgm_err wrong(const compiler *self, const char *what, dgm_str word)
                          "%s: %.*s", what, (int)word.len, word.ptr);
 }
 
+/* The next word; what is left has no blanks around it. */
 static dgm_str next_word(dgm_str *rest)
 {
+    dgm_str word = dgm_take_word(rest);
     *rest = dgm_str_trim(*rest);
-    uint32_t len = 0;
-    while (len < rest->len && rest->ptr[len] != ' ' &&
-           rest->ptr[len] != '\t') {
-        len++;
-    }
-    dgm_str word = {rest->ptr, len};
-    *rest = dgm_str_trim((dgm_str){rest->ptr + len, rest->len - len});
     return word;
 }
 
@@ -219,17 +216,12 @@ static dgm_err add_item(compiler *self, dgm_str item)
 /* What stands in a line, between bars. */
 static dgm_err read_items(compiler *self, dgm_str rest)
 {
-    while (rest.len > 0) {
-        const char *bar = memchr(rest.ptr, '|', rest.len);
-        uint32_t len = bar ? (uint32_t)(bar - rest.ptr) : rest.len;
-        dgm_str item = dgm_str_trim((dgm_str){rest.ptr, len});
-        if (item.len > 0) {
-            DGM_TRY(add_item(self, item));
-        } else if (bar) {
+    dgm_str item;
+    while (rest.len > 0 && dgm_take_item(&rest, '|', &item)) {
+        if (item.len == 0) {
             return wrong(self, "nothing before a bar", rest);
         }
-        len += bar != NULL;
-        rest = (dgm_str){rest.ptr + len, rest.len - len};
+        DGM_TRY(add_item(self, item));
     }
     return DGM_ERR_OK;
 }
@@ -242,71 +234,48 @@ static bool has_items(dgm_str kind)
            dgm_str_is(kind, "prefix");
 }
 
-static dgm_err read_statement(compiler *self, dgm_str rest)
+static dgm_err read_statement(compiler *self, dgm_str kind, dgm_str rest)
 {
-    self->kind = next_word(&rest);
-    if (!dgm_str_is(self->kind, "prefix")) {
+    self->kind = kind;
+    if (!dgm_str_is(kind, "prefix")) {
         self->subject = next_word(&rest);
     }
-    if (has_items(self->kind)) {
+    if (has_items(kind)) {
         return read_items(self, rest);
     }
-    if (dgm_str_is(self->kind, "form")) {
+    if (dgm_str_is(kind, "form")) {
         return read_form(self, rest);
     }
-    if (dgm_str_is(self->kind, "ending")) {
+    if (dgm_str_is(kind, "ending")) {
         return read_ending(self, rest);
     }
-    if (dgm_str_is(self->kind, "letters")) {
+    if (dgm_str_is(kind, "letters")) {
         return read_letters(self, rest);
     }
     return wrong(self, "neither form, ending, word, prefix, letters nor also",
-                 self->kind);
-}
-
-static dgm_err read_line(compiler *self, dgm_str line)
-{
-    const char *comment = memchr(line.ptr, '#', line.len);
-    line.len = comment ? (uint32_t)(comment - line.ptr) : line.len;
-    dgm_str rest = dgm_str_trim(line);
-    if (rest.len == 0) {
-        return DGM_ERR_OK;
-    }
-    if (line.ptr[0] != ' ' && line.ptr[0] != '\t') {
-        return read_statement(self, rest);
-    }
-    if (!has_items(self->kind)) {
-        return wrong(self, "an indented line goes on with no list", rest);
-    }
-    return read_items(self, rest);
+                 kind);
 }
 
 static dgm_err read_source(compiler *self, const char *path)
 {
-    char *bytes = NULL;
-    size_t len = 0;
-    size_t cap = 0;
-    FILE *file = fopen(path, "rb");
-    if (file == NULL) {
-        return dgm_error_set(self->err, DGM_ERR_IO, path, 0, -1,
-                             "cannot be read");
-    }
-    ssize_t got;
+    dgm_str text;
+    dgm_statements line;
     self->path = path;
-    self->line = 0;
     self->kind = (dgm_str){NULL, 0};
-    dgm_err code = DGM_ERR_OK;
-    while (code == DGM_ERR_OK && (got = getline(&bytes, &cap, file)) >= 0) {
-        self->line++;
-        len = (size_t)got;
-        /* Statements point into the line: those that go on are copied. */
-        char *line = dgm_arena_copy(&self->arena, bytes, len);
-        code = line ? read_line(self, (dgm_str){line, (uint32_t)len})
-                    : DGM_ERR_MEMORY;
+    DGM_TRY(dgm_file_read(&self->arena, path, &text, self->err));
+    dgm_statements_begin(&line, text);
+    while (dgm_statements_next(&line)) {
+        self->line = line.line;
+        if (!line.is_property) {
+            DGM_TRY(read_statement(self, line.word, line.rest));
+        } else if (has_items(self->kind)) {
+            DGM_TRY(read_items(self, dgm_str_trim(line.whole)));
+        } else {
+            return wrong(self, "an indented line goes on with no list",
+                         line.word);
+        }
     }
-    free(bytes);
-    (void)fclose(file);
-    return code;
+    return DGM_ERR_OK;
 }
 
 /* ------------------------------------------------------------------ tables */

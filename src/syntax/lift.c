@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Putting lifted words back down where their labels say. */
 #include "syntax/lift.h"
 
 #include <string.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* The parts of the network in its one array of weights, and the recurrence. */
 #include "syntax/net.h"
 
 #include "syntax/kernel.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* Opening a model; tags, lemmas and trees of a document. */
 #include "syntax/syntax.h"
 
 #include "syntax/dense.h"
@@ -251,6 +252,13 @@ dgm_err dgm_syntax_wrap(dgm_syntax **out, const void *bytes, size_t len,
                         const char *name, dgm_error *err)
 {
     return open_mapped(out, bytes, len, name, err);
+}
+
+uint64_t dgm_syntax_fingerprint(const dgm_syntax *self)
+{
+    uint64_t sum;
+    memcpy(&sum, self->file.ptr + 24, sizeof sum); /* base/mapped.h */
+    return sum;
 }
 
 void dgm_syntax_close(dgm_syntax *self)

@@ -25,6 +25,8 @@ DGM_CHECKED dgm_err dgm_syntax_wrap(dgm_syntax **out, const void *bytes,
                                     size_t len, const char *name,
                                     dgm_error *err);
 void dgm_syntax_close(dgm_syntax *self);
+/* The checksum of its file. */
+uint64_t dgm_syntax_fingerprint(const dgm_syntax *self);
 
 /* From now on lemmas are looked for among these too; they must outlive the
  * model.  Call before the model is shared.  Without them the learned table

@@ -2,47 +2,58 @@
 /*
  * What the scan knows of English: abbreviations, contractions without their
  * apostrophe, prefixes and suffixes that keep their hyphen, units.  All lists
- * are in lower case and sorted by byte (marks at the beginning and "|" do not
- * count); nothing else in this room is about English.
+ * are in lower case and sorted by byte ("|" does not count); nothing else in
+ * this room is about English.
+ *
+ * They are no data of the lexicon (data/english): the trainer, whose corpora
+ * are cut by the same code, must not depend on a lexicon that users change,
+ * and tokens come before there is anything to look up.
  */
 #include "text/scanner.h"
 
 #include <string.h>
 
-#define LENGTH(list) (sizeof(list) / sizeof *(list))
+#define LENGTH(list)    (sizeof(list) / sizeof *(list))
+#define HAS(list, word) (find(list, LENGTH(list), word) != NULL)
 
-/* Entries begin with what they are: c keeps its full stop and seldom ends a
- * sentence, o keeps it and may well end one, n is an abbreviation only when a
- * number follows.  C and O are c and o for words with a capital. */
-static const char *const abbreviation[] = {
-    "Cadm",    "cal",   "Oala",   "Cald",  "Camb",  "capprox", "Capr",
-    "Capt",    "Oariz", "Oark",   "nart",  "Oassn", "Cassoc",  "Casst",
-    "cattn",   "Catty", "Caug",   "Cave",  "Cbldg", "Cblvd",   "Cbrig",
-    "Obros",   "cca",   "Ocalif", "Ccapt", "ccf",   "nch",     "ccit",
-    "Ccmdr",   "Oco",   "Ccol",   "Ocolo", "Ccols", "Ccomdr",  "Oconn",
-    "ocorp",   "Ocos",  "Ccpl",   "Cdec",  "Odel",  "cdept",   "Cdet",
-    "Odist",   "Odiv",  "Cdr",    "Cdrs",  "ce.g",  "Ced",     "Ceds",
-    "neq",     "cesp",  "oesq",   "Cest",  "oetc",  "cexcl",   "Oext",
-    "Cfeb",    "nfig",  "nfigs",  "Ofla",  "Cfr",   "Ofri",    "Cft",
-    "Oga",     "Cgen",  "Cgens",  "Cgov",  "Cgovs", "Ogovt",   "Chon",
-    "ohr",     "ohrs",  "Chwy",   "ci.e",  "Oill",  "oinc",    "cincl",
-    "Oind",    "oinfo", "Cinsp",  "Ointl", "Cjan",  "ojr",     "Cjul",
-    "Cjun",    "Okan",  "Okans",  "Oky",   "Ola",   "olb",     "olbs",
-    "Clt",     "oltd",  "Clts",   "Cmaj",  "Cmar",  "Omass",   "Omd",
-    "Cmessrs", "Cmgr",  "Omich",  "omin",  "Ominn", "omins",   "omisc",
-    "Omiss",   "Cmlle", "Cmme",   "Omo",   "Omon",  "Omont",   "Cmr",
-    "Cmrs",    "Cms",   "Cmsgr",  "Cmt",   "Onatl", "Oneb",    "Onev",
-    "nno",     "nnos",  "Cnov",   "nnr",   "Coct",  "Ookla",   "Oont",
-    "Oore",    "Ooreg", "ooz",    "np",    "Opa",   "npara",   "Openn",
-    "Cpfc",    "oph.d", "oplc",   "npp",   "Cpres", "Cprof",   "Cprofs",
-    "npt",     "Cpte",  "Cpvt",   "Oque",  "Crd",   "Crep",    "Creps",
-    "Crev",    "Crevs", "Crte",   "Osat",  "Csec",  "nsect",   "Csecy",
-    "Csen",    "Csens", "Csep",   "Csept", "Csfc",  "Csgt",    "Csgts",
-    "Cspc",    "Csr",   "Csra",   "Csrta", "Cssgt", "Cst",     "Cste",
-    "Osun",    "Csupt", "Otel",   "Otenn", "Otex",  "Othu",    "Cthur",
-    "Cthurs",  "Ctue",  "Ctues",  "Cuniv", "cv",    "Ova",     "cviz",
-    "nvol",    "nvols", "cvs",    "Ovt",   "Owash", "Owed",    "Owis",
-    "Owisc",   "Owyo",  "oyr",    "oyrs",
+/* Abbreviations that keep their full stop and seldom end a sentence ... */
+static const char *const closed[] = {
+    "al",  "approx", "attn", "ca",   "cf", "cit", "dept", "e.g",
+    "esp", "excl",   "i.e",  "incl", "v",  "viz", "vs",
+};
+/* ... the same, when they have a capital; ... */
+static const char *const closed_capital[] = {
+    "adm",  "ald",   "amb",  "apr",    "apt",   "assoc", "asst", "atty",
+    "aug",  "ave",   "bldg", "blvd",   "brig",  "capt",  "cmdr", "col",
+    "cols", "comdr", "cpl",  "dec",    "det",   "dr",    "drs",  "ed",
+    "eds",  "est",   "feb",  "fr",     "ft",    "gen",   "gens", "gov",
+    "govs", "hon",   "hwy",  "insp",   "jan",   "jul",   "jun",  "lt",
+    "lts",  "maj",   "mar",  "messrs", "mgr",   "mlle",  "mme",  "mr",
+    "mrs",  "ms",    "msgr", "mt",     "nov",   "oct",   "pfc",  "pres",
+    "prof", "profs", "pte",  "pvt",    "rd",    "rep",   "reps", "rev",
+    "revs", "rte",   "sec",  "secy",   "sen",   "sens",  "sep",  "sept",
+    "sfc",  "sgt",   "sgts", "spc",    "sr",    "sra",   "srta", "ssgt",
+    "st",   "ste",   "supt", "thur",   "thurs", "tue",   "tues", "univ",
+};
+/* ... that may well end one; ... */
+static const char *const open[] = {
+    "corp", "esq", "etc",  "hr",   "hrs", "inc",  "info", "jr", "lb",  "lbs",
+    "ltd",  "min", "mins", "misc", "oz",  "ph.d", "plc",  "yr", "yrs",
+};
+/* ... the same, when they have a capital; ... */
+static const char *const open_capital[] = {
+    "ala",  "ariz", "ark", "assn", "bros", "calif", "co",   "colo",
+    "conn", "cos",  "del", "dist", "div",  "ext",   "fla",  "fri",
+    "ga",   "govt", "ill", "ind",  "intl", "kan",   "kans", "ky",
+    "la",   "mass", "md",  "mich", "minn", "miss",  "mo",   "mon",
+    "mont", "natl", "neb", "nev",  "okla", "ont",   "ore",  "oreg",
+    "pa",   "penn", "que", "sat",  "sun",  "tel",   "tenn", "tex",
+    "thu",  "va",   "vt",  "wash", "wed",  "wis",   "wisc", "wyo",
+};
+/* ... and those that are abbreviations only before a number. */
+static const char *const before_number[] = {
+    "art", "ch",   "eq", "fig", "figs", "no",  "nos",  "nr",
+    "p",   "para", "pp", "pt",  "sect", "vol", "vols",
 };
 
 /* Contractions written without apostrophe, with the place of the cut.  Words
@@ -138,15 +149,13 @@ static int compare(dgm_str word, const char *entry)
     return at < word.len;
 }
 
-/* The entry of a sorted list whose bytes from `skip` on spell `word`; NULL
- * when there is none. */
-static const char *find(const char *const *list, size_t count, uint32_t skip,
-                        dgm_str word)
+/* The entry of a sorted list that spells `word`; NULL when there is none. */
+static const char *find(const char *const *list, size_t count, dgm_str word)
 {
     size_t low = 0;
     while (low < count) {
         size_t middle = (low + count) / 2;
-        int step = compare(word, list[middle] + skip);
+        int step = compare(word, list[middle]);
         if (step == 0) {
             return list[middle];
         }
@@ -166,7 +175,7 @@ static bool is_in(const char *const *list, size_t count, dgm_str word)
         return false;
     }
     dgm_str lower = {low, dgm_lower(word, low, sizeof low)};
-    return find(list, count, 0, lower) != NULL;
+    return find(list, count, lower) != NULL;
 }
 
 /* "F.B.I", "a.k.a": single letters with stops between. */
@@ -190,16 +199,12 @@ dgm_abbreviation dgm_abbreviation_kind(dgm_str word, char next)
     }
     dgm_str lower = {low, dgm_lower(word, low, sizeof low)};
     bool capital = word.ptr[0] >= 'A' && word.ptr[0] <= 'Z';
-    const char *entry = find(abbreviation, LENGTH(abbreviation), 1, lower);
-    char kind = entry ? entry[0] : '-';
-    if ((kind == 'c') || (kind == 'C' && capital)) {
+    if (HAS(closed, lower) || (capital && HAS(closed_capital, lower)) ||
+        (next >= '0' && next <= '9' && HAS(before_number, lower))) {
         return DGM_ABBREVIATION_CLOSED;
     }
-    if ((kind == 'o') || (kind == 'O' && capital)) {
+    if (HAS(open, lower) || (capital && HAS(open_capital, lower))) {
         return DGM_ABBREVIATION_OPEN;
-    }
-    if (kind == 'n' && next >= '0' && next <= '9') {
-        return DGM_ABBREVIATION_CLOSED;
     }
     if (word.len == 1 && capital && word.ptr[0] != 'I') {
         return DGM_ABBREVIATION_INITIAL;
@@ -218,7 +223,7 @@ uint32_t dgm_bare_clitic(dgm_str word, dgm_str next)
         return 0;
     }
     dgm_str lower = {low, dgm_lower(word, low, sizeof low)};
-    const char *entry = find(bare, LENGTH(bare), 0, lower);
+    const char *entry = find(bare, LENGTH(bare), lower);
     if (entry) {
         bool acronym =
             lower.len == 2 && word.ptr[0] < 'a' && word.ptr[1] < 'a';

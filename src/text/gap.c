@@ -4,6 +4,7 @@
  * features, and a learned weight for each (logistic regression).
  */
 #include "text/scanner.h"
+#include "text/word.h"
 
 #include <string.h>
 
@@ -294,27 +295,55 @@ static bool is_marked(const dgm_doc *doc, dgm_break gap)
            dgm_is_closing(last) || !(flags & DGM_TOKEN_WORD);
 }
 
+/* Tokens of a dateline at most. */
+#define DATELINE_MOST 14
+
+/* Whether the words before the dash at `last` look like those of a dateline:
+ * a place in capitals, an agency in brackets, or both. */
+static bool names_dateline(const dgm_doc *doc, uint32_t first, uint32_t last)
+{
+    const dgm_token *t = doc->token.at;
+    bool agency = t[last - 1].word == DGM_WORD_CLOSE_BRACKET;
+    bool shouted = t[last - 1].flags & DGM_TOKEN_SPACE_AFTER;
+    if (t[first].word == DGM_WORD_OPEN_BRACKET) {
+        return agency;
+    }
+    if (!(t[first].flags & DGM_TOKEN_UPPER)) {
+        return agency && (t[first].flags & DGM_TOKEN_CAPITAL);
+    }
+    for (uint32_t i = first; i < last; i++) {
+        if (t[i].word == DGM_WORD_COMMA ||
+            t[i].word == DGM_WORD_CLOSE_BRACKET) {
+            return true;
+        }
+        shouted =
+            shouted && (t[i].norm_key == 0 || (t[i].flags & DGM_TOKEN_UPPER));
+    }
+    return shouted;
+}
+
 /* Whether all tokens of the sentence so far are a dateline, which belongs to
- * no sentence: "KABUL, Afghanistan (AP) --". */
+ * no sentence: "KABUL, Afghanistan (AP) --", "(AP) -", "KABUL - The". */
 static bool is_dateline(const dgm_scanner *self, behind z)
 {
     const dgm_doc *doc = self->doc;
-    const dgm_token *first = &doc->token.at[self->first];
+    const dgm_token *t = doc->token.at;
+    uint32_t first = self->first;
     uint32_t last = doc->token.count - 1;
-    dgm_str form = dgm_token_form(doc, last);
-    if ((form.ptr[0] != '-' && !dgm_str_is(form, "\xE2\x80\x94") &&
-         !dgm_str_is(form, "\xE2\x80\x93")) ||
-        self->lower > 0 || last - self->first > 14 || z.kind == CAPITALS ||
-        !(first->flags & DGM_TOKEN_UPPER) ||
-        (first->begin > 0 && doc->text.ptr[first->begin - 1] != '\n')) {
-        return false;
+    bool dash =
+        t[last].word == DGM_WORD_HYPHEN || t[last].word == DGM_WORD_DASH;
+    bool line =
+        t[first].begin == 0 || doc->text.ptr[t[first].begin - 1] == '\n';
+    return dash && line && self->lower == 0 && last > first &&
+           last - first <= DATELINE_MOST && z.kind != CAPITALS &&
+           names_dateline(doc, first, last);
+}
+
+static void mark_dateline(const dgm_scanner *self)
+{
+    for (uint32_t i = self->first; i < self->doc->token.count; i++) {
+        self->doc->token.at[i].flags |= DGM_TOKEN_DATELINE;
     }
-    bool mark = false;
-    for (uint32_t i = self->first; i < last; i++) {
-        char c = doc->text.ptr[doc->token.at[i].begin];
-        mark = mark || c == ',' || c == ')';
-    }
-    return mark;
 }
 
 typedef enum verdict { UNKNOWN, ENDS, GOES_ON } verdict;
@@ -327,6 +356,7 @@ static verdict certain(const dgm_scanner *self, before a, behind z,
     uint32_t stop = a.stop / 4;
     dgm_str word = chunk_at(doc->text, next);
     if (is_dateline(self, z)) {
+        mark_dateline(self);
         return ENDS;
     }
     if (stop == 28 && z.kind == LOWER) {

@@ -158,6 +158,15 @@ static uint32_t chunk_end(dgm_str text, uint32_t begin)
     return at;
 }
 
+/* The text behind the last token that is read stays without tokens. */
+static dgm_err stop_reading(dgm_scanner *self)
+{
+    DGM_TRY(dgm_sentence_end(self, false));
+    return dgm_doc_warn(self->doc, "long_text",
+                        "a text of more than four million words and marks "
+                        "was read no further");
+}
+
 static dgm_err segment(dgm_scanner *self)
 {
     dgm_doc *doc = self->doc;
@@ -175,6 +184,10 @@ static dgm_err segment(dgm_scanner *self)
         self->space_before = g.next > g.end || g.next >= text.len;
         gap here = {g.end, g.next, g.lines, line};
         DGM_TRY(after_chunk(self, &here));
+        if (doc->token.count >= DGM_DOCUMENT_TOKENS && g.next < text.len) {
+            DGM_TRY(stop_reading(self));
+            break;
+        }
     }
     if (doc->token.count > 0) {
         doc->token.at[doc->token.count - 1].flags |= DGM_TOKEN_SPACE_AFTER;

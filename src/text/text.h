@@ -12,6 +12,9 @@
 #include "record/record.h"
 #include "text/boundary.h"
 
+/* A document of more tokens is read no further, with the warning "long_text":
+ * its record would not fit in a gigabyte. */
+#define DGM_DOCUMENT_TOKENS 4000000
 /* A sentence of more tokens is cut, with the warning "long_sentence". */
 #define DGM_SENTENCE_TOKENS 400
 

@@ -215,7 +215,8 @@ static void remember(dgm_timescan *scan, const dgm_timefind *found,
     scan->recent_aside = aside_of(scan->doc, found->last - 1);
     scan->has_recent = true;
     bool goes_on = scan->has_story && dgm_day_from(scan->story).year == year;
-    if (scan->recent_aside == DGM_NONE || goes_on) {
+    bool bounds = dgm_time_after(scan, found->first, DGM_WORD_SINCE);
+    if ((scan->recent_aside == DGM_NONE && !bounds) || goes_on) {
         scan->story = found->from;
         scan->story_sentence = sentence;
         scan->story_tense = dgm_time_tense(scan, found->first);

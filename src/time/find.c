@@ -127,7 +127,8 @@ int32_t dgm_day_move(int32_t day, dgm_timeunit unit, int32_t count)
  * date that only describes ("the army, founded in 1962, ...") lends its year
  * to its own clause alone.  Of a year well past the text may go on telling;
  * what lies ahead, only in the future tense, unless the text told of it in
- * the past tense: then its stated day of publication is wrong. */
+ * the past tense more than once: then its stated day of publication is wrong.
+ */
 static bool story_year(const dgm_timescan *scan, uint32_t token, int tense,
                        int32_t *year)
 {
@@ -152,7 +153,7 @@ static bool story_year(const dgm_timescan *scan, uint32_t token, int tense,
     if (*year > now) {
         bool near = dgm_time_paragraph(scan, sentence) ==
                     dgm_time_paragraph(scan, scan->story_sentence);
-        return (tense > 0 && near) || scan->story_tense < 0;
+        return (tense > 0 && near) || (scan->story_tense < 0 && streak > 0);
     }
     return sentence == scan->story_sentence ||
            (*year < now - 1 && (tense < 2 || streak > 0));

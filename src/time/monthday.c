@@ -194,7 +194,11 @@ bool dgm_absolute_day_alone(const dgm_timescan *scan, uint32_t token,
         if (!scan->has_today) {
             return false;
         }
-        anchor = scan->today;
+        /* What has happened lies in the month before, if need be. */
+        bool ahead = day > dgm_day_from(scan->today).day;
+        anchor = ahead && dgm_time_tense(scan, token) < 0
+                     ? dgm_month_shift(scan->today, -1)
+                     : scan->today;
     }
     dgm_ymd at = dgm_day_from(anchor);
     dgm_find_start(out, token - 1, token + 1, DGM_GRAIN_DAY);

@@ -118,74 +118,89 @@ static bool shifted_part(const dgm_timescan *scan, uint32_t token, uint32_t at,
     return dgm_relative_day(out, base + (shift > 0) - (shift < 0));
 }
 
+/* A weekday, month or season whose name stands at the token; "sat" and "mar"
+ * are names only with a capital. */
+static bool is_name(const dgm_timescan *scan, uint32_t token)
+{
+    uint8_t word = dgm_time_sense(scan, token).word;
+    bool capital = dgm_time_capital(scan, token);
+    return word == DGM_TW_SEASON || (word == DGM_TW_WEEKDAY && capital) ||
+           (word == DGM_TW_MONTH &&
+            (capital || dgm_time_month(scan, token) != 0));
+}
+
+/* "Last Friday", "next summer", "the previous May". */
+static bool shifted_named(const dgm_timescan *scan, uint32_t token,
+                          uint32_t at, int32_t shift, dgm_timefind *out)
+{
+    int32_t base;
+    bool told = shift == 2 || shift == -2;
+    dgm_find_start(out, token - dgm_time_the(scan, token),
+                   dgm_relative_after_part(scan, at + 1), DGM_GRAIN_VAGUE);
+    return !base_day(scan, at, DGM_TU_DAY, told, &base) ||
+           shifted_name(scan, at, shift, dgm_time_sense(scan, at), base, out);
+}
+
+/* Whether "last week" and the like tells of no time: "the last days of Rome",
+ * "the last day", "to this day", "these days". */
+static bool is_vague(const dgm_timescan *scan, uint32_t token, uint32_t unit,
+                     int32_t shift, bool counted)
+{
+    bool day = dgm_time_unit(scan, unit, DGM_TU_DAY);
+    return (shift < 0 && dgm_time_is(scan, unit + 1, DGM_WORD_OF)) ||
+           (day && dgm_time_after(scan, token, DGM_WORD_TO)) ||
+           (!counted && (dgm_time_is(scan, token, DGM_WORD_THESE) ||
+                         (day && shift == -1 && !dgm_time_plural(scan, unit) &&
+                          dgm_time_the(scan, token))));
+}
+
+/* "Last week", "the past five years". */
+static bool shifted_units(const dgm_timescan *scan, uint32_t token,
+                          uint32_t at, int32_t shift, dgm_timefind *out)
+{
+    dgm_timecount count = dgm_time_count(scan, at);
+    bool counted = count.number != 0;
+    uint32_t unit_at = counted ? count.next : at;
+    dgm_timesense unit = dgm_time_sense(scan, unit_at);
+    if (unit.word != DGM_TW_UNIT ||
+        is_vague(scan, token, unit_at, shift, counted)) {
+        return false;
+    }
+    bool the = dgm_time_the(scan, token);
+    dgm_find_start(out, token - the, unit_at + 1, DGM_GRAIN_VAGUE);
+    if (counted) {
+        bool half = count.half && unit.value == DGM_TU_YEAR;
+        shifted_count(scan, shift, half ? count.number * 12 + 6 : count.number,
+                      half ? DGM_TU_MONTH : dgm_relative_unit(unit), out);
+        return true;
+    }
+    bool plural = dgm_time_plural(scan, unit_at) &&
+                  !dgm_time_is(scan, token, DGM_WORD_THIS);
+    return shifted_unit(scan, token, shift, dgm_relative_unit(unit), the,
+                        plural, out);
+}
+
 /* last week | this year | the past five years | next Friday | last night */
 bool dgm_relative_shift(const dgm_timescan *scan, uint32_t token,
                         dgm_timefind *out)
 {
-    int32_t shift = dgm_time_sense(scan, token).value;
-    uint32_t at = token + 1;
-    if (dgm_time_word(scan, at, DGM_TW_SHIFT)) {
-        shift = dgm_time_sense(scan, at).value;
-        at++;
-    }
-    bool the = dgm_time_the(scan, token);
-    uint32_t first = token - the;
+    bool two = dgm_time_word(scan, token + 1, DGM_TW_SHIFT);
+    uint32_t at = token + 1 + two;
+    int32_t shift = dgm_time_sense(scan, at - 1).value;
     if (dgm_time_after(scan, token, DGM_WORD_HIS, DGM_WORD_HER, DGM_WORD_ITS,
                        DGM_WORD_OUR, DGM_WORD_MY, DGM_WORD_YOUR,
                        DGM_WORD_THEIR, DGM_WORD_APOSTROPHE_S)) {
         return false;
     }
-    dgm_timesense name = dgm_time_sense(scan, at);
-    bool short_day =
-        name.word == DGM_TW_WEEKDAY && !dgm_time_capital(scan, at);
-    if ((name.word == DGM_TW_WEEKDAY && !short_day) ||
-        name.word == DGM_TW_SEASON ||
-        (name.word == DGM_TW_MONTH &&
-         (dgm_time_month(scan, at) || dgm_time_capital(scan, at)))) {
-        int32_t base;
-        dgm_find_start(out, first, dgm_relative_after_part(scan, at + 1),
-                       DGM_GRAIN_VAGUE);
-        bool told = shift == 2 || shift == -2;
-        return !base_day(scan, at, DGM_TU_DAY, told, &base) ||
-               shifted_name(scan, at, shift, name, base, out);
+    if (is_name(scan, at)) {
+        return shifted_named(scan, token, at, shift, out);
     }
-    if (name.word == DGM_TW_PART) {
+    if (dgm_time_word(scan, at, DGM_TW_PART)) {
         /* "the last night of ..." */
-        return !(the && shift == -1) &&
+        return !(dgm_time_the(scan, token) && shift == -1) &&
                shifted_part(scan, token, at, shift, out);
     }
-    dgm_timecount count = dgm_time_count(scan, at);
-    uint32_t unit_at = count.number ? count.next : at;
-    dgm_timesense unit = dgm_time_sense(scan, unit_at);
-    if (unit.word != DGM_TW_UNIT) {
-        return false;
-    }
-    /* "The last days of Rome", "the last five months of her life"; "to this
-     * day" says nowadays. */
-    if ((shift < 0 && dgm_time_is(scan, unit_at + 1, DGM_WORD_OF)) ||
-        (unit.value == DGM_TU_DAY &&
-         dgm_time_after(scan, token, DGM_WORD_TO))) {
-        return false;
-    }
-    dgm_find_start(out, first, unit_at + 1, DGM_GRAIN_VAGUE);
-    if (count.number != 0) {
-        int32_t months = count.number * 12 + 6;
-        bool half = count.half && unit.value == DGM_TU_YEAR;
-        shifted_count(scan, shift, half ? months : count.number,
-                      half ? DGM_TU_MONTH : dgm_relative_unit(unit), out);
-        return true;
-    }
-    if (dgm_time_is(scan, token, DGM_WORD_THESE)) { /* nowadays */
-        return false;
-    }
-    bool plural = dgm_time_plural(scan, unit_at) &&
-                  !dgm_time_is(scan, token, DGM_WORD_THIS);
-    if (unit.value == DGM_TU_DAY && !plural && the &&
-        shift == -1) { /* the last day of ... */
-        return false;
-    }
-    return shifted_unit(scan, token, shift, dgm_relative_unit(unit), the,
-                        plural, out);
+    return shifted_units(scan, token, at, shift, out);
 }
 
 /* "later in the year", "by the end of the month": the unit of today; "over

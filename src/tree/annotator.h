@@ -27,9 +27,11 @@ DGM_CHECKED dgm_err dgm_tree_quotations(dgm_doc *doc);
 /* verb_group.c: form, tense, modal, perfect, progressive, passive. */
 void dgm_tree_verb_group(dgm_doc *doc, dgm_clause *clause);
 /* arguments.c: subject, object, indirect, agent. */
-void dgm_tree_arguments(dgm_doc *doc, dgm_clause *clause);
+void dgm_tree_arguments(const dgm_lists *lists, dgm_doc *doc,
+                        dgm_clause *clause);
 /* control.c: the subject that a clause without its own takes from outside. */
-uint32_t dgm_tree_outer_subject(const dgm_doc *doc, const dgm_clause *clause);
+uint32_t dgm_tree_outer_subject(const dgm_lists *lists, const dgm_doc *doc,
+                                const dgm_clause *clause);
 /* negation.c: whether it is denied. */
 bool dgm_tree_clause_negated(const dgm_doc *doc, const dgm_clause *clause);
 

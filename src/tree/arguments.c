@@ -40,6 +40,27 @@ static uint32_t own_subject(const dgm_doc *doc, uint32_t verb, bool *expletive)
     return subject;
 }
 
+/* The object; a second one beside "that" shows that "that" is none. */
+static uint32_t own_object(const dgm_doc *doc, uint32_t verb)
+{
+    uint32_t object = dgm_dependent(doc, verb, DGM_REL_OBJ);
+    for (uint32_t c = dgm_child(doc, verb); c != DGM_NONE;
+         c = dgm_sibling(doc, c)) {
+        if (dgm_tok(doc, c)->rel == DGM_REL_OBJ && c > verb &&
+            dgm_tok(doc, object)->word == DGM_WORD_THAT) {
+            object = c;
+        }
+    }
+    return object;
+}
+
+bool dgm_clause_is_full(const dgm_doc *doc, const dgm_clause *clause)
+{
+    uint32_t that = dgm_dependent(doc, clause->head, DGM_REL_OBJ);
+    return clause->own_subject && that != DGM_NONE &&
+           dgm_tok(doc, that)->word == DGM_WORD_THAT && that != clause->object;
+}
+
 /* Whether a word of place, time or manner, or a phrase of the relative
  * pronoun stands for the noun inside its clause ("the town where they met",
  * "the man to whom they spoke"), so that it is no object there. */
@@ -146,19 +167,21 @@ static uint32_t not_itself(uint32_t token, uint32_t head)
     return token == head ? DGM_NONE : token;
 }
 
-void dgm_tree_arguments(dgm_doc *doc, dgm_clause *clause)
+void dgm_tree_arguments(const dgm_lists *lists, dgm_doc *doc,
+                        dgm_clause *clause)
 {
     uint32_t verb = clause->head;
     uint32_t subject = own_subject(doc, verb, &clause->expletive);
     clause->own_subject = subject != DGM_NONE;
-    clause->subject =
-        subject == DGM_NONE ? dgm_tree_outer_subject(doc, clause) : subject;
+    clause->subject = subject == DGM_NONE
+                          ? dgm_tree_outer_subject(lists, doc, clause)
+                          : subject;
     if (subject == DGM_NONE && clause->above != DGM_NONE) {
         const dgm_clause *above = &doc->clause.at[clause->above];
         clause->expletive =
             above->expletive && above->subject == clause->subject;
     }
-    uint32_t object = dgm_dependent(doc, verb, DGM_REL_OBJ);
+    uint32_t object = own_object(doc, verb);
     clause->object = object != DGM_NONE ? object
                      : clause->passive  ? DGM_NONE
                                         : outer_object(doc, clause);

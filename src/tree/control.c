@@ -11,59 +11,13 @@
  */
 #include "tree/annotator.h"
 
-/* Verbs whose subject does what the infinitive behind their object says. */
-static bool keeps_subject(const dgm_token *verb)
-{
-    static const char *const verbs[] = {
-        "promise",   "pledge", "vow",   "threaten", "swear",
-        "guarantee", "use",    "spend", "need",     "owe"};
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
-        if (dgm_str_is(verb->lemma, verbs[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Verbs of getting and using: what stands behind "for" is their subject's
- * doing ("won a prize for saying", "faces charges for leaving"). */
-static bool is_receiving(const dgm_token *verb)
-{
-    static const char *const verbs[] = {"receive", "win",  "get", "earn",
-                                        "face",    "pay",  "use", "take",
-                                        "need",    "have", "make"};
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
-        if (dgm_str_is(verb->lemma, verbs[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Nouns of accusation: "arrested him on charges of plotting". */
-static bool is_charge(const dgm_token *noun)
-{
-    static const char *const nouns[] = {"charge", "accusation", "suspicion",
-                                        "allegation", "count"};
-    for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++) {
-        if (dgm_str_is(noun->lemma, nouns[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* "Called on them to leave", "appealed to them to leave": the noun behind a
  * preposition is asked. */
-static uint32_t addressee(const dgm_doc *doc, const dgm_clause *above,
-                          uint32_t before)
+static uint32_t addressee(const dgm_lists *lists, const dgm_doc *doc,
+                          const dgm_clause *above, uint32_t before)
 {
-    static const char *const verbs[] = {"call",  "appeal", "plead",  "rely",
-                                        "count", "depend", "prevail"};
-    bool asks = false;
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs && !asks; i++) {
-        asks = dgm_str_is(dgm_tok(doc, above->head)->lemma, verbs[i]);
-    }
+    bool asks = dgm_listed_lemma(lists, dgm_tok(doc, above->head),
+                                 DGM_LIST_VERB_APPEAL);
     for (uint32_t c = dgm_child(doc, above->head);
          asks && c != DGM_NONE && c < before; c = dgm_sibling(doc, c)) {
         uint32_t mark = dgm_tok(doc, c)->rel == DGM_REL_OBL
@@ -82,14 +36,15 @@ static uint32_t addressee(const dgm_doc *doc, const dgm_clause *above,
 
 /* An infinitive, or a noun or adjective said of somebody ("call him a
  * liar"). */
-static uint32_t of_open(const dgm_doc *doc, const dgm_clause *clause,
-                        const dgm_clause *above)
+static uint32_t of_open(const dgm_lists *lists, const dgm_doc *doc,
+                        const dgm_clause *clause, const dgm_clause *above)
 {
-    uint32_t asked = addressee(doc, above, clause->head);
+    uint32_t asked = addressee(lists, doc, above, clause->head);
     if (asked != DGM_NONE) {
         return asked;
     }
-    if (!above->passive && !keeps_subject(dgm_tok(doc, above->head))) {
+    if (!above->passive && !dgm_listed_lemma(lists, dgm_tok(doc, above->head),
+                                             DGM_LIST_VERB_PROMISE)) {
         if (above->indirect != DGM_NONE) {
             return above->indirect;
         }
@@ -102,8 +57,8 @@ static uint32_t of_open(const dgm_doc *doc, const dgm_clause *clause,
 }
 
 /* Whether a gerund behind this preposition is the object's. */
-static bool turns_to_object(const dgm_doc *doc, uint16_t preposition,
-                            const dgm_clause *above)
+static bool turns_to_object(const dgm_lists *lists, const dgm_doc *doc,
+                            uint16_t preposition, const dgm_clause *above)
 {
     switch (preposition) {
     case DGM_WORD_OF:
@@ -116,24 +71,25 @@ static bool turns_to_object(const dgm_doc *doc, uint16_t preposition,
     case DGM_WORD_AS:
         return true;
     case DGM_WORD_FOR:
-        return !is_receiving(dgm_tok(doc, above->head));
+        return !dgm_listed_lemma(lists, dgm_tok(doc, above->head),
+                                 DGM_LIST_VERB_RECEIVE);
     default:
         return false;
     }
 }
 
-static uint32_t of_adverbial(const dgm_doc *doc, const dgm_clause *clause,
-                             const dgm_clause *above)
+static uint32_t of_adverbial(const dgm_lists *lists, const dgm_doc *doc,
+                             const dgm_clause *clause, const dgm_clause *above)
 {
     uint16_t marker = clause->marker == DGM_NONE
                           ? DGM_WORD_NONE
                           : dgm_tok(doc, clause->marker)->word;
     if (clause->form == DGM_VERB_INFINITIVE) {
-        uint32_t asked = addressee(doc, above, clause->head);
+        uint32_t asked = addressee(lists, doc, above, clause->head);
         /* Sanctions imposed to punish somebody punish nobody themselves. */
         return asked != DGM_NONE ? asked : dgm_clause_doer(doc, above);
     }
-    if (turns_to_object(doc, marker, above)) {
+    if (turns_to_object(lists, doc, marker, above)) {
         uint32_t undergoer = dgm_clause_undergoer(doc, above);
         return undergoer != DGM_NONE ? undergoer : above->subject;
     }
@@ -163,12 +119,13 @@ static uint32_t owner_of(const dgm_doc *doc, uint32_t noun)
 }
 
 /* "A plan to leave", "a role in leaving", "charges of leaving": whose. */
-static uint32_t of_noun(const dgm_doc *doc, const dgm_clause *above,
-                        uint32_t noun)
+static uint32_t of_noun(const dgm_lists *lists, const dgm_doc *doc,
+                        const dgm_clause *above, uint32_t noun)
 {
     const dgm_token *n = dgm_tok(doc, noun);
     uint32_t owner = owner_of(doc, noun);
-    if (owner != DGM_NONE || above == NULL || n->head != above->head) {
+    if (owner != DGM_NONE || above == NULL || n->head != above->head ||
+        dgm_listed_lemma(lists, n, DGM_LIST_NOUN_REPORT)) {
         return owner;
     }
     switch (n->rel) {
@@ -176,8 +133,9 @@ static uint32_t of_noun(const dgm_doc *doc, const dgm_clause *above,
         return above->indirect != DGM_NONE ? above->indirect
                                            : dgm_clause_doer(doc, above);
     case DGM_REL_OBL: {
-        uint32_t undergoer =
-            is_charge(n) ? dgm_clause_undergoer(doc, above) : DGM_NONE;
+        uint32_t undergoer = dgm_listed_lemma(lists, n, DGM_LIST_NOUN_CHARGE)
+                                 ? dgm_clause_undergoer(doc, above)
+                                 : DGM_NONE;
         return undergoer != DGM_NONE ? undergoer : above->subject;
     }
     case DGM_REL_NSUBJ:
@@ -187,8 +145,8 @@ static uint32_t of_noun(const dgm_doc *doc, const dgm_clause *above,
     }
 }
 
-static uint32_t of_adnominal(const dgm_doc *doc, const dgm_clause *clause,
-                             const dgm_clause *above)
+static uint32_t of_adnominal(const dgm_lists *lists, const dgm_doc *doc,
+                             const dgm_clause *clause, const dgm_clause *above)
 {
     uint32_t noun = dgm_tok(doc, clause->head)->head;
     bool bare =
@@ -198,18 +156,18 @@ static uint32_t of_adnominal(const dgm_doc *doc, const dgm_clause *clause,
         return noun; /* "rebels holding the town", "the town held by them" */
     }
     /* "Accused the army of leaving", where parsers hang the gerund on the
-     * noun: no noun of people has such a complement. */
+     * noun. */
     if (clause->form == DGM_VERB_GERUND && above != NULL &&
         dgm_clause_undergoer(doc, above) == noun &&
-        (dgm_tok(doc, noun)->upos == DGM_UPOS_PROPN ||
-         dgm_tok(doc, noun)->upos == DGM_UPOS_PRON ||
-         (dgm_tok(doc, noun)->morph & DGM_MORPH_PLUR))) {
+        dgm_listed_lemma(lists, dgm_tok(doc, above->head),
+                         DGM_LIST_VERB_BLAME)) {
         return noun;
     }
-    return of_noun(doc, above, noun);
+    return of_noun(lists, doc, above, noun);
 }
 
-uint32_t dgm_tree_outer_subject(const dgm_doc *doc, const dgm_clause *clause)
+uint32_t dgm_tree_outer_subject(const dgm_lists *lists, const dgm_doc *doc,
+                                const dgm_clause *clause)
 {
     const dgm_token *t = dgm_tok(doc, clause->head);
     const dgm_clause *above =
@@ -221,7 +179,7 @@ uint32_t dgm_tree_outer_subject(const dgm_doc *doc, const dgm_clause *clause)
     case DGM_CLAUSE_RELATIVE:
         return t->head;
     case DGM_CLAUSE_ADNOMINAL:
-        return of_adnominal(doc, clause, above);
+        return of_adnominal(lists, doc, clause, above);
     case DGM_CLAUSE_ATTRIBUTE:
         return t->head;
     default:
@@ -233,14 +191,15 @@ uint32_t dgm_tree_outer_subject(const dgm_doc *doc, const dgm_clause *clause)
     switch (clause->kind) {
     case DGM_CLAUSE_OPEN:
         return clause->form == DGM_VERB_GERUND && clause->marker != DGM_NONE
-                   ? of_adverbial(doc, clause, above)
-                   : of_open(doc, clause, above);
+                   ? of_adverbial(lists, doc, clause, above)
+                   : of_open(lists, doc, clause, above);
     case DGM_CLAUSE_COMPLEMENT:
-        return clause->form == DGM_VERB_FINITE ? DGM_NONE
-                                               : of_open(doc, clause, above);
+        return clause->form == DGM_VERB_FINITE
+                   ? DGM_NONE
+                   : of_open(lists, doc, clause, above);
     case DGM_CLAUSE_ADVERBIAL:
     case DGM_CLAUSE_OTHER:
-        return of_adverbial(doc, clause, above);
+        return of_adverbial(lists, doc, clause, above);
     case DGM_CLAUSE_CONJUNCT:
     case DGM_CLAUSE_PARENTHETIC:
         return above->subject;

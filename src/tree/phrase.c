@@ -78,7 +78,10 @@ uint32_t dgm_tree_antecedent(const dgm_doc *doc, uint32_t token)
 {
     const dgm_token *t = dgm_tok(doc, token);
     bool relative = (t->morph & DGM_MORPH_REL) != 0 ||
-                    (t->upos == DGM_UPOS_PRON && !(t->morph & DGM_MORPH_DEM) &&
+                    ((t->upos == DGM_UPOS_PRON ||
+                      (t->upos == DGM_UPOS_SCONJ &&
+                       (t->rel == DGM_REL_OBJ || t->rel == DGM_REL_NSUBJ))) &&
+                     !(t->morph & DGM_MORPH_DEM) &&
                      (t->word == DGM_WORD_WHO || t->word == DGM_WORD_WHICH ||
                       t->word == DGM_WORD_THAT || t->word == DGM_WORD_WHOM ||
                       t->word == DGM_WORD_WHOSE));

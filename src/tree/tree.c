@@ -128,12 +128,34 @@ static dgm_err find_clauses(dgm_doc *doc, uint32_t root)
     return DGM_ERR_OK;
 }
 
+/* The same where the parser took "had" for the verb, the army for its object
+ * and the participle for a complement. */
+static bool is_inverted_had(const dgm_doc *doc, const dgm_clause *clause)
+{
+    const dgm_token *head = dgm_tok(doc, clause->head);
+    if (clause->kind != DGM_CLAUSE_OPEN || clause->above == DGM_NONE ||
+        !(head->morph & DGM_MORPH_PAST)) {
+        return false;
+    }
+    const dgm_clause *above = &doc->clause.at[clause->above];
+    const dgm_token *had = dgm_tok(doc, above->head);
+    return head->head == above->head && had->word == DGM_WORD_HAVE &&
+           (had->morph & DGM_MORPH_PAST) != 0 && !above->own_subject &&
+           above->object != DGM_NONE && above->object > above->head;
+}
+
 /* "Had the army attacked", "were he to go", "should it fail": a condition
  * without a word for it.  Not a question. */
 static bool is_inverted(const dgm_doc *doc, const dgm_clause *clause)
 {
     dgm_range sentence =
         doc->sentence.at[dgm_tok(doc, clause->head)->sentence].token;
+    if (dgm_tok(doc, sentence.last - 1)->word == DGM_WORD_QUESTION) {
+        return false;
+    }
+    if (is_inverted_had(doc, clause)) {
+        return true;
+    }
     uint32_t first = dgm_child(doc, clause->head);
     while (first != DGM_NONE && dgm_tok(doc, first)->rel == DGM_REL_PUNCT) {
         first = dgm_sibling(doc, first);
@@ -148,21 +170,20 @@ static bool is_inverted(const dgm_doc *doc, const dgm_clause *clause)
         t->word == DGM_WORD_SHOULD ||
         (past && (t->word == DGM_WORD_HAVE || t->word == DGM_WORD_BE));
     return inverts && (t->rel == DGM_REL_AUX || t->rel == DGM_REL_COP) &&
-           dgm_subtree(doc, clause->subject).first == first + 1 &&
-           dgm_tok(doc, sentence.last - 1)->word != DGM_WORD_QUESTION;
+           dgm_subtree(doc, clause->subject).first == first + 1;
 }
 
-static void fill(dgm_doc *doc, dgm_clause *clause)
+static void fill(const dgm_lists *lists, dgm_doc *doc, dgm_clause *clause)
 {
     uint32_t marker = dgm_tree_case(doc, clause->head);
     clause->marker = marker < clause->head ? marker : DGM_NONE;
     dgm_tree_verb_group(doc, clause);
-    dgm_tree_arguments(doc, clause);
+    dgm_tree_arguments(lists, doc, clause);
     clause->inverted = is_inverted(doc, clause);
     clause->negated = dgm_tree_clause_negated(doc, clause);
 }
 
-dgm_err dgm_tree_annotate(dgm_doc *doc)
+dgm_err dgm_tree_annotate(const dgm_lists *lists, dgm_doc *doc)
 {
     uint32_t count = doc->token.count;
     doc->clause_of =
@@ -181,7 +202,7 @@ dgm_err dgm_tree_annotate(dgm_doc *doc)
         }
     }
     for (uint32_t i = 0; i < doc->clause.count; i++) {
-        fill(doc, &doc->clause.at[i]);
+        fill(lists, doc, &doc->clause.at[i]);
     }
     return count == 0 ? DGM_ERR_OK : dgm_tree_quotations(doc);
 }

@@ -14,10 +14,11 @@
 #ifndef DGM_TREE_TREE_H
 #define DGM_TREE_TREE_H
 
-#include "record/record.h"
+#include "lexicon/lists.h"
 
-/* Sets clause, quotation and what belongs to them; the document has trees. */
-DGM_CHECKED dgm_err dgm_tree_annotate(dgm_doc *doc);
+/* Sets clause, quotation and what belongs to them; the document has trees and
+ * its tokens are marked with the lists. */
+DGM_CHECKED dgm_err dgm_tree_annotate(const dgm_lists *lists, dgm_doc *doc);
 
 /* ------------------------------------------------------------- predicates */
 
@@ -31,6 +32,10 @@ const dgm_clause *dgm_clause_at(const dgm_doc *doc, uint32_t token);
  * the passive the subject.  Relative pronouns are followed to their nouns. */
 uint32_t dgm_clause_doer(const dgm_doc *doc, const dgm_clause *clause);
 uint32_t dgm_clause_undergoer(const dgm_doc *doc, const dgm_clause *clause);
+
+/* Whether a clause that begins with "that" has a subject and an object besides,
+ * so that it describes no noun. */
+bool dgm_clause_is_full(const dgm_doc *doc, const dgm_clause *clause);
 
 /* The predicate above `token` that lies outside `range`, or `trigger` if that
  * comes first; DGM_NONE when there is none near. */

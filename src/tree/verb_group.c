@@ -162,7 +162,8 @@ void dgm_tree_verb_group(dgm_doc *doc, dgm_clause *clause)
     if (first) {
         bare_form(doc, clause);
     }
-    if (dgm_tree_has(doc, clause->head, DGM_REL_MARK, DGM_WORD_TO)) {
+    if (dgm_tree_has(doc, clause->head, DGM_REL_MARK, DGM_WORD_TO) &&
+        clause->form != DGM_VERB_GERUND) {
         clause->form = DGM_VERB_INFINITIVE;
         clause->tense = DGM_TENSE_NONE;
     } else if (first && (dgm_tok(doc, clause->head)->morph & DGM_MORPH_INF)) {

@@ -142,7 +142,7 @@ class Blocks(unittest.TestCase):
 class Manual(unittest.TestCase):
     def test_every_option_is_in_the_manual(self):
         manual = MANUAL.read_text().replace("\\-", "-")
-        for command in ("code", "parse", "lexicon"):
+        for command in ("code", "parse", "lexicon", "check"):
             text = run(command, "--help", code=0).stdout.decode()
             options = set(re.findall(r"--[a-z][a-z-]+", text))
             self.assertGreater(len(options), 1)

@@ -2,9 +2,10 @@
 """Lemmas as the program gives them: every inflected form of the verbs of
 frames and cues, in a sentence where it is a verb of that form."""
 import collections
+import json
 import unittest
 
-from program import SOURCE, run
+from program import SOURCE, Folder, run
 
 # An active and a passive sentence, the third person, the gerund.
 SENTENCES = {
@@ -68,6 +69,26 @@ class Lemmas(unittest.TestCase):
                  for _, part, lemma in sentence if part == "VERB"]
         self.assertEqual(verbs, "shell raid invade free boycott blame shoot "
                                 "flee".split())
+
+
+class Overlay(unittest.TestCase):
+    """A word that only a cue of one's own names gets its lemma."""
+
+    def test_word_of_an_own_cue(self):
+        text = json.dumps({"id": "1", "text": "The minister zorked that "
+                           "Kenya attacked Uganda."}) + "\n"
+        with Folder() as folder:
+            (folder / "cues").mkdir()
+            (folder / "cues/own.cue").write_text("cue own.zork\n  pos verb\n  class say\n"
+                           "  frame that\n  source ct+ uu\n"
+                           "  author uu uu\n  word zorke\n")
+            for words, says in (((), False), (("--lexicon", folder), True)):
+                done = run("code", "--format", "jsonl", *words,
+                           data=text.encode(), code=0)
+                claims = json.loads(done.stdout)["claims"]
+                self.assertEqual(
+                    any(c["rule"].startswith("own.zork") for c in claims),
+                    says, claims)
 
 
 if __name__ == "__main__":

@@ -139,20 +139,20 @@ class Check(unittest.TestCase):
         with Folder() as folder:
             path = folder / "a.lex"
             path.write_text(GOOD)
-            run("lexicon", "check", path, code=0)
+            run("check", path, code=0)
             path.write_text(GOOD + "  code AFX REB\n")
-            done = run("lexicon", "check", path, code=1)
+            done = run("check", path, code=1)
             self.assertIn(f"{path}:8: error: ".encode(), done.stderr)
             self.assertIn(b"expected", done.stderr)
-            run("lexicon", "check", folder / "none", code=3)
+            run("check", folder / "none", code=3)
 
     def test_an_overlay_may_name_actors_of_the_program(self):
         with Folder() as folder:
             path = folder / "a.lex"
             path.write_text(GOOD.replace(
                 "code AFG REB", "part usa member 2001..2002\n  code inherit"))
-            run("lexicon", "check", path, code=1)
-            run("lexicon", "check", "--overlay", path, code=0)
+            run("check", "--alone", path, code=1)
+            run("check", path, code=0)
 
     def test_nothing_half_built_replaces_a_good_lexicon(self):
         with Folder() as folder:
@@ -167,11 +167,142 @@ class Check(unittest.TestCase):
                              ["a.lex", "out.dgm"])
 
 
+class Overlay(unittest.TestCase):
+    """Sources of every kind in one folder, at once and without building."""
+
+    def write(self, folder):
+        (folder / "a.lex").write_text(GOOD + "list weekday\n  word fooday\n")
+        (folder / "deep").mkdir()
+        (folder / "deep" / "a.frame").write_text(
+            "# SPDX-License-Identifier: CC0-1.0\n"
+            "set weapon rifle\n"
+            "AID 070 v paint : subj > obj\n"
+            "REJECT 120 v attack : subj > obj\n")
+        (folder / "a.cue").write_text(
+            "cue say.speech\n  word grumble | say !drop\n"
+            "cue say.own\n  pos verb\n  class say\n  frame that\n"
+            "  word  yammer\n")
+        (folder / "README.md").write_text("notes")
+
+    def events(self, folder, text):
+        record, = records("--lexicon", folder, "--layers", "events,claims",
+                          data=lines([{"id": "r", "text": text}]))
+        return record
+
+    def test_frames_and_cues_are_laid_over(self):
+        with Folder() as folder:
+            self.write(folder)
+            done = run("check", folder, code=0)
+            self.assertEqual(done.stdout.decode(),
+                             "1 actor, 1 name, 0 roles, 1 word, 2 frames, "
+                             "2 cue blocks; 0 errors, 1 warning\n")
+            self.assertIn(b"a.frame:2: warning: no frame names the set",
+                          done.stderr)
+            made = self.events(folder, "Kenya painted Uganda. Chad attacked "
+                               "Niger. Kenya yammered that Chad met Niger. "
+                               "Kenya said that Chad praised Niger.")
+            rules = [(e["type"], e["rule"]) for e in made["events"]]
+            self.assertIn(("AID", "a.frame:3"), rules)
+            self.assertIn(("REJECT", "a.frame:4"), rules)
+            cues = [c["rule"].split(".that")[0] for c in made["claims"]]
+            self.assertTrue(any("say.own" in cue for cue in cues), cues)
+            self.assertFalse(any("say.speech" in cue for cue in cues), cues)
+
+    def test_every_wrong_line_is_told(self):
+        with Folder() as folder:
+            self.write(folder)
+            (folder / "b.frame").write_text("AID 999 v a : subj > obj\n"
+                                            "AID 070 v a : nothing\n")
+            (folder / "b.cue").write_text("cue x\n  class shout\n"
+                                          "cue say.own !replace\n"
+                                          "shout x\n  word y\n")
+            (folder / "c.lex").write_text("list nosuch\n  word a\n")
+            done = run("check", folder, code=1)
+            for told in ("b.frame:1: error: the CAMEO code \"999\" is not",
+                         "b.frame:2: error: roles look like",
+                         "b.cue:2: error: unknown class: shout",
+                         "b.cue:3: error: there is a block of this name",
+                         "b.cue:4: error: unknown block: shout",
+                         "c.lex:1: error: no rule asks for the list"):
+                self.assertIn(told, done.stderr.decode())
+            self.assertNotIn("b.cue:5", done.stderr.decode())
+            self.assertIn(b" 6 errors, ", done.stdout)
+            run("code", "--lexicon", folder, data=b"{}", code=3)
+
+    def test_words_that_never_reach_a_frame_are_told(self):
+        with Folder() as folder:
+            (folder / "a.frame").write_text(
+                "# SPDX-License-Identifier: CC0-1.0\n"
+                "AID 070 v paint daub : subj > obj\n"
+                "AID 070 v daub +obj(wall fence) : subj > obj\n"
+                "REJECT 120 v daub +obj(wall fence) : subj > obj\n"
+                "REJECT 120 v paint : subj > obj\n")
+            told = run("check", folder, code=0).stderr.decode()
+            self.assertIn('a.frame:2: warning: "paint" never reaches this '
+                          "frame, for a.frame:5 comes first", told)
+            self.assertIn('a.frame:3: warning: "daub" never reaches this '
+                          "frame, for a.frame:4 comes first", told)
+            self.assertEqual(len(told.splitlines()), 2)
+
+    def test_a_file_that_nothing_reads_is_told(self):
+        with Folder() as folder:
+            self.write(folder)
+            (folder / "mine.frames").write_text("AID 070 v a : subj > obj\n")
+            done = run("check", folder, code=1)
+            self.assertIn(b"mine.frames: error: nothing reads", done.stderr)
+            done = run("code", "--lexicon", folder, data=b"{}", code=3)
+            self.assertIn(b"mine.frames", done.stderr)
+
+    def test_the_programs_own(self):
+        self.assertIn(b" 0 errors, 0 warnings",
+                      run("check", code=0).stdout)
+        run("check", "--alone", code=2)
+        run("check", "--colour", code=2)
+        run("check", "--alone", SOURCE / "data" / "frames", code=0)
+
+    def test_places(self):
+        with Folder() as folder:
+            (folder / "places").mkdir()
+            (folder / "places" / "hand.tsv").write_text("nonsense\n")
+            done = run("check", folder, code=1)
+            self.assertIn(b"hand.tsv:1: error: ", done.stderr)
+
+
+class Lookup(unittest.TestCase):
+    def look(self, *words, code=0):
+        return run("lexicon", "lookup", *words, code=code).stdout.decode()
+
+    def test_without_a_date_all_days_are_shown(self):
+        text = self.look("afg.taliban")
+        self.assertIn("code    AFG REB  1994-01-01..1996-09-26\n", text)
+        self.assertIn("code    AFG GOV  1996-09-27..2001-11-12\n", text)
+        self.assertEqual(self.look("--date", "2000-01-01", "afg.taliban"),
+                         "afg.taliban  group  Taliban  (as name)\n"
+                         "  code    AFG GOV\n")
+
+    def test_who_holds_an_office(self):
+        self.assertIn("fra.nicolas-sarkozy",
+                      self.look("--date", "2010-01-01", "president of France"))
+        rows = self.look("president of fra").splitlines()
+        self.assertGreater(len(rows), 3)
+        self.assertEqual(rows, sorted(rows, key=lambda r: r.split("  ")[-1]))
+        self.look("--date", "1700-01-01", "president of France", code=1)
+        self.look("king of Nowhere", code=1)
+
+    def test_actions(self):
+        done = run("lexicon", "frob", code=2)
+        self.assertIn(b"no such action: frob", done.stderr)
+        done = run("lexicon", "check", "x", code=2)
+        self.assertIn(b"dragoman check", done.stderr)
+        done = run("lexicon", "lookup", code=2)
+        self.assertIn(b"nothing was named", done.stderr)
+
+
 class Import(unittest.TestCase):
     def make(self, folder, what):
         own = folder / "own.lex"
         done = run("lexicon", "import", "-o", own, what, code=0)
-        checked = run("lexicon", "check", own, code=0)
+        checked = run("check", "--alone", own, code=0)
         self.assertIn(b" 0 errors, 0 warnings", checked.stdout)
         self.assertEqual(run("lexicon", "import", what, code=0).stdout,
                          own.read_bytes())

@@ -7,7 +7,8 @@ import unittest
 from program import Folder, PROGRAM, REPORTS, lines, run
 
 SHARE = pathlib.Path(PROGRAM).parent / "share" / "dragoman"
-FILES = ("syntax.dgm", "lexicon.dgm", "gazetteer.dgm")
+FILES = ("syntax.dgm", "boundaries.dgm", "lemmas.dgm", "lexicon.dgm",
+         "gazetteer.dgm")
 
 
 def copy(folder):
@@ -87,6 +88,47 @@ class Data(unittest.TestCase):
                 data = copy(folder)
                 shutil.copy(data / other, data / name)
                 self.refused(data, name)
+
+
+class Parts(unittest.TestCase):
+    def test_a_built_model_fits(self):
+        done = run("version", "--verbose", code=0)
+        self.assertEqual(done.stderr, b"")
+        for name in (*FILES, "names.dgm"):
+            self.assertRegex(done.stdout.decode(),
+                             rf"  {name} +[0-9a-f]{{16}}\n")
+
+    def test_another_lexicon_warns(self):
+        with Folder() as folder:
+            data = copy(folder)
+            source = folder / "small.lex"
+            source.write_text("source x = tests\nactor a.b\n  kind group\n"
+                              "  name Freedonian Front\n  code UNO IGO\n"
+                              "  source x\n")
+            run("lexicon", "build", "-o", folder / "small.dgm", source,
+                code=0)
+            shutil.copy(folder / "small.dgm", data / "lexicon.dgm")
+            for words in (("version", "--verbose", "--data", data),
+                          ("code", "--data", data)):
+                done = run(*words, data=lines(REPORTS))
+                self.assertIn(b"names.dgm was trained with another lexicon",
+                              done.stderr)
+            self.assertNotIn(b"trained", run(
+                "code", "--quiet", "--data", data,
+                data=lines(REPORTS)).stderr)
+
+    def test_a_lexicon_laid_over_does_not(self):
+        with Folder() as folder:
+            source = folder / "own.lex"
+            source.write_text("source x = tests\nactor a.b\n  kind group\n"
+                              "  name Freedonian Front\n  code UNO IGO\n"
+                              "  source x\n")
+            done = run("code", "--lexicon", source, data=lines(REPORTS),
+                       code=0)
+            self.assertNotIn(b"trained", done.stderr)
+
+    def test_no_data(self):
+        run("version", "--verbose", "--data", "/nonexistent", code=3)
 
 
 if __name__ == "__main__":

@@ -35,7 +35,8 @@ class TrainNames(unittest.TestCase):
         (self.at / "data/places").mkdir()
         for name in ("given", "surnames", "words"):
             (self.at / f"data/places/{name}.txt").write_text("# none\n")
-        (self.at / "data/names/words.tsv").write_text("link\tof the\n")
+        (self.at / "data/names/classes.words").write_text(
+            "class link\n  word of | the\n")
         (self.at / "data/names/treebank.tsv").write_text("GPE\tPlorvia\n")
         self.text = self.at / "data/names/made-up.txt"
         self.text.write_text(TEXT)
@@ -104,13 +105,14 @@ class TrainNames(unittest.TestCase):
             self.assertFalse(out.exists())
 
     def test_bad_lists_name_file_and_line(self):
-        for name in ("words.tsv", "treebank.tsv"):
+        for name in ("classes.words", "treebank.tsv"):
             path = self.at / "data/names" / name
             kept = path.read_text()
             path.write_text(kept + "nonsense\n")
             result, out = self.train("bad.dgm")
             self.assertEqual(result.returncode, 1)
-            self.assertIn(f"{name}:2", result.stderr)
+            self.assertIn(f"{name}:{len(kept.splitlines()) + 1}",
+                          result.stderr)
             self.assertFalse(out.exists())
             path.write_text(kept)
 

@@ -24,7 +24,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             dgm_utf8_valid(doc->text.ptr, doc->text.len) == doc->text.len &&
             dgm_text_segment(shipped_boundaries(), doc) == DGM_ERR_OK) {
             dgm_lists_mark(shipped_lists(), doc);
-            if (dgm_tree_annotate(doc) != DGM_ERR_OK ||
+            if (dgm_tree_annotate(shipped_lists(), doc) != DGM_ERR_OK ||
                 dgm_time_annotate(shipped_lists(), doc) != DGM_ERR_OK) {
                 dgm_doc_clear(doc);
             }

@@ -12,10 +12,30 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
+/* A few words of data/english, compiled once. */
+static const dgm_lexicon *few_words(void)
+{
+    static dgm_lexicon *lexicon;
+    static const char text[] = "list place.division\n  word  province=1\n"
+                               "list place.namesake\n  word  times\n";
+    if (!lexicon) {
+        dgm_report report = {0};
+        dgm_arena_init(&report.arena, 0);
+        if (dgm_lexicon_from_text(&lexicon, dgm_str_from(text), "words",
+                                  &report, NULL) != DGM_ERR_OK) {
+            abort();
+        }
+        dgm_arena_release(&report.arena);
+    }
+    return lexicon;
+}
+
 static void annotate(const dgm_gazetteer *gazetteer)
 {
-    static const char text[] = "In Paris, Texas, Sam Houston met American "
-                               "officials. Georgia and the Black Sea.";
+    const dgm_lexicon *lexicon = few_words();
+    static const char text[] =
+        "In Paris, Texas, Sam Houston met American "
+        "officials. Georgia province and the Black Sea.";
     dgm_arena scratch;
     dgm_arena_init(&scratch, 0);
     dgm_doc *doc = dgm_doc_new();
@@ -23,8 +43,8 @@ static void annotate(const dgm_gazetteer *gazetteer)
         doc->text = dgm_str_copy(&doc->arena, dgm_str_from(text));
         dgm_lookup lookup;
         if (dgm_text_segment(shipped_boundaries(), doc) == DGM_ERR_OK &&
-            dgm_lookup_fill(&lookup, NULL, dgm_gazetteer_index(gazetteer), doc,
-                            &scratch) == DGM_ERR_OK &&
+            dgm_lookup_fill(&lookup, lexicon, dgm_gazetteer_index(gazetteer),
+                            doc, &scratch) == DGM_ERR_OK &&
             dgm_place_annotate(gazetteer, &lookup, doc, &scratch) !=
                 DGM_ERR_OK) {
             dgm_doc_clear(doc);

@@ -4,6 +4,7 @@
 #ifndef DGM_TEST_PLACE_WORLD_H
 #define DGM_TEST_PLACE_WORLD_H
 
+#include "lexicon/lexicon.h"
 #include "place/gazetteer_compile.h"
 
 #include <setjmp.h>
@@ -20,6 +21,7 @@ typedef struct world {
     char folder[64];
     char file[96];
     dgm_gazetteer gazetteer;
+    dgm_lexicon *lexicon; /* data/english alone */
 } world;
 
 static void put(const world *self, const char *name, const char *text)
@@ -66,7 +68,9 @@ static int set_up(void **state)
     put_world(self);
     (void)snprintf(self->file, sizeof self->file, "%s/out.dgm", self->folder);
     dgm_error err;
-    if (dgm_gazetteer_compile(self->folder, self->file, &err) != DGM_ERR_OK ||
+    const char *words = DGM_SOURCE_DIR "/data/english";
+    if (dgm_lexicon_compile(&self->lexicon, &words, 1, &err) != DGM_ERR_OK ||
+        dgm_gazetteer_compile(self->folder, self->file, &err) != DGM_ERR_OK ||
         dgm_gazetteer_open(&self->gazetteer, self->file, &err) != DGM_ERR_OK) {
         return -1;
     }
@@ -81,6 +85,7 @@ static int tear_down(void **state)
         "surnames.txt",  "words.txt",     "hand.tsv",        "out.dgm"};
     world *self = *state;
     dgm_gazetteer_close(&self->gazetteer);
+    dgm_lexicon_close(self->lexicon);
     for (size_t i = 0; i < sizeof name / sizeof *name; i++) {
         char path[128];
         (void)snprintf(path, sizeof path, "%s/%s", self->folder, name[i]);

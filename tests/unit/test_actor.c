@@ -158,16 +158,34 @@ static void describe(const dgm_doc *doc, dgm_buf *out)
     dgm_buf_char(out, '\0');
 }
 
+/* The world, and the lists of English words that the room asks for. */
+static void add_lists(dgm_buf *text)
+{
+    FILE *file = fopen(DGM_SOURCE_DIR "/data/english/actors.lex", "rb");
+    assert_non_null(file);
+    dgm_buf_text(text, world);
+    dgm_buf_char(text, '\n');
+    for (int c = fgetc(file); c != EOF; c = fgetc(file)) {
+        dgm_buf_char(text, (char)c);
+    }
+    dgm_buf_char(text, '\0');
+    (void)fclose(file);
+}
+
 static dgm_lexicon *lexicon_of_world(void)
 {
     dgm_lexicon *lexicon;
     dgm_error err = {0};
     dgm_report report = {0};
+    dgm_buf text;
+    dgm_buf_init(&text, 1 << 20);
+    add_lists(&text);
     dgm_arena_init(&report.arena, 0);
-    if (dgm_lexicon_from_text(&lexicon, dgm_str_from(world), "world", &report,
-                              &err) != DGM_ERR_OK) {
+    if (dgm_lexicon_from_text(&lexicon, dgm_str_from(text.ptr), "world",
+                              &report, &err) != DGM_ERR_OK) {
         fail_msg("%s", err.message);
     }
+    dgm_buf_release(&text);
     dgm_arena_release(&report.arena);
     return lexicon;
 }
@@ -177,6 +195,7 @@ static dgm_err annotate(const dgm_lexicon *lexicon, dgm_doc *doc,
                         dgm_arena *scratch)
 {
     dgm_lookup lookup;
+    dgm_lists_mark(dgm_lexicon_lists(lexicon), doc);
     DGM_TRY(
         dgm_lookup_fill(&lookup, lexicon, (dgm_place_index){0}, doc, scratch));
     for (uint32_t i = 0; i < doc->entity.count; i++) {

@@ -76,6 +76,60 @@ static void arena_is_used_again(void **state)
     dgm_arena_release(&arena);
 }
 
+static void arena_goes_back_to_a_mark(void **state)
+{
+    (void)state;
+    dgm_arena arena;
+    dgm_arena_init(&arena, 0);
+    dgm_arena_mark none = dgm_arena_here(&arena);
+    char *kept = dgm_arena_copy(&arena, "kept", 4);
+    dgm_arena_mark mark = dgm_arena_here(&arena);
+    size_t used = arena.used;
+    for (int round = 0; round < 3; round++) {
+        for (size_t size = 100; size < 5 << 20; size *= 3) {
+            char *bytes = dgm_arena_alloc(&arena, size);
+            assert_non_null(bytes);
+            assert_int_equal(bytes[size / 2], 0);
+            memset(bytes, 1, size);
+        }
+        dgm_arena_rewind(&arena, mark);
+        assert_int_equal(arena.used, used);
+        assert_string_equal(kept, "kept");
+    }
+    assert_null(dgm_arena_array(&arena, SIZE_MAX, 2));
+    dgm_arena_rewind(&arena, none);
+    assert_int_equal(arena.used, 0);
+    assert_int_equal(dgm_arena_error(&arena), DGM_ERR_LIMIT);
+    assert_non_null(dgm_arena_alloc(&arena, 10));
+    dgm_arena_release(&arena);
+}
+
+static void allocations_are_extended(void **state)
+{
+    (void)state;
+    dgm_arena arena;
+    dgm_arena_init(&arena, (size_t)64 << 20);
+    size_t old = 100;
+    char *bytes = dgm_arena_alloc(&arena, old);
+    char *other = dgm_arena_copy(&arena, "other", 5);
+    assert_non_null(bytes);
+    memset(bytes, 'a', old);
+    while (old < 30 << 20) {
+        bytes = dgm_arena_extend(&arena, bytes, old, old * 2 + 1);
+        assert_non_null(bytes);
+        assert_true(bytes[0] == 'a' && bytes[old - 1] == 'a');
+        memset(bytes + old, 'a', old + 1);
+        old = old * 2 + 1;
+        assert_non_null(dgm_arena_alloc(&arena, 1000));
+    }
+    assert_null(dgm_arena_extend(&arena, bytes, old, (size_t)200 << 20));
+    assert_null(dgm_arena_extend(&arena, bytes, old, SIZE_MAX));
+    assert_int_equal(dgm_arena_error(&arena), DGM_ERR_LIMIT);
+    assert_true(bytes[0] == 'a' && bytes[old - 1] == 'a');
+    assert_string_equal(other, "other");
+    dgm_arena_release(&arena);
+}
+
 static void vector_tells_a_limit_from_no_memory(void **state)
 {
     (void)state;
@@ -233,6 +287,8 @@ int main(void)
         cmocka_unit_test(arena_keeps_its_limit),
         cmocka_unit_test(arena_remembers_why_it_gave_nothing),
         cmocka_unit_test(arena_is_used_again),
+        cmocka_unit_test(arena_goes_back_to_a_mark),
+        cmocka_unit_test(allocations_are_extended),
         cmocka_unit_test(vector_tells_a_limit_from_no_memory),
         cmocka_unit_test(buffer_tells_a_limit_from_no_memory),
         cmocka_unit_test(letters_are_compared_as_ascii),

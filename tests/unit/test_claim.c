@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Claims and stances on small trees, one construction each. */
 #include "claim/claim.h"
+#include "lexicon/lexicon.h"
 #include "syntax/conllu.h"
 #include "tree/tree.h"
 
@@ -10,6 +11,22 @@
 #include <string.h>
 
 #include <cmocka.h>
+
+static dgm_lexicon *lexicon;
+
+static int open_lexicon(void **state)
+{
+    (void)state;
+    dgm_error err = {0};
+    return dgm_lexicon_open(&lexicon, DGM_SHARE "/lexicon.dgm", NULL, 0, &err);
+}
+
+static int close_lexicon(void **state)
+{
+    (void)state;
+    dgm_lexicon_close(lexicon);
+    return 0;
+}
 
 typedef struct fixture {
     dgm_cues *cues;
@@ -75,7 +92,9 @@ static void read_tree(fixture *self, const char *words)
 
 static void annotate(fixture *self)
 {
-    assert_int_equal(dgm_tree_annotate(self->doc), 0);
+    dgm_lists_mark(dgm_lexicon_lists(lexicon), self->doc);
+    assert_int_equal(dgm_tree_annotate(dgm_lexicon_lists(lexicon), self->doc),
+                     0);
     assert_int_equal(dgm_claim_annotate(self->cues, self->doc, &self->scratch),
                      0);
 }
@@ -198,10 +217,10 @@ static void condition(void **state)
                     "leave/leave/VERB/7/advcl ,/,/PUNCT/3/punct "
                     "rebels/rebel/NOUN/7/nsubj will/will/AUX/7/aux "
                     "attack/attack/VERB/0/root");
-    dgm_event event = {.trigger = 2, .claim = DGM_NONE};
+    dgm_event event = {.trigger = 2, .stated = 2, .claim = DGM_NONE};
     assert_int_equal(
         dgm_vec_push(&self->doc->arena, &self->doc->event, &event), 0);
-    event.trigger = 6;
+    event.trigger = event.stated = 6;
     assert_int_equal(
         dgm_vec_push(&self->doc->arena, &self->doc->event, &event), 0);
     annotate(self);
@@ -220,7 +239,7 @@ static void reported_event(void **state)
     fixture *self = *state;
     read_tree(self, "Ann/Ann/PROPN/2/nsubj said/say/VERB/0/root "
                     "rebels/rebel/NOUN/4/nsubj left/leave/VERB/2/ccomp");
-    dgm_event event = {.trigger = 3, .claim = DGM_NONE};
+    dgm_event event = {.trigger = 3, .stated = 3, .claim = DGM_NONE};
     assert_int_equal(
         dgm_vec_push(&self->doc->arena, &self->doc->event, &event), 0);
     annotate(self);
@@ -274,6 +293,21 @@ static void bad_sources(void **state)
                                        "cue a\n  source maybe\n",
                                        "hedge a\n  range 80-20\n",
                                        "cue a\n  word a b c d e\n",
+                                       "cue a b\n",
+                                       "cue a !replace\n",
+                                       "cue a\ncue a\n",
+                                       "cue a\n  author ct+ maybe\n",
+                                       "cue a\n  frame nowhere\n",
+                                       "cue a\n  pos letter\n",
+                                       "cue a\n  mood blue\n",
+                                       "cue a\n  time never\n",
+                                       "cue a\n  colour red\n",
+                                       "hedge a\n  range 8x\n",
+                                       "hedge a\n  range 80\n",
+                                       "cue a\n  word a | | b\n",
+                                       "cue a\n  word b !drop\n",
+                                       "  class say\n",
+                                       "value x\n",
                                        "value x 9\n"};
     for (size_t i = 0; i < sizeof text / sizeof *text; i++) {
         dgm_cues *cues;
@@ -297,5 +331,5 @@ int main(void)
         TEST(condition),        TEST(reported_event),
         TEST(implicatives),     TEST(colon_without_words),
         TEST(colon_with_words), cmocka_unit_test(bad_sources)};
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }

@@ -64,6 +64,7 @@ static void read_text(fixture *self, const char *text)
                      DGM_ERR_OK);
     assert_int_equal(dgm_syntax_parse(self->syntax, self->doc, &self->scratch),
                      DGM_ERR_OK);
+    dgm_lists_mark(dgm_lexicon_lists(self->lexicon), self->doc);
     assert_int_equal(dgm_lookup_fill(&self->lookup, self->lexicon,
                                      dgm_gazetteer_index(&self->gazetteer),
                                      self->doc, &self->scratch),
@@ -78,7 +79,9 @@ static uint8_t kind_of(const fixture *self, const char *name)
 {
     for (uint32_t i = 0; i < self->lookup.name.count; i++) {
         const dgm_found_name *at = &self->lookup.name.at[i];
-        if (dgm_str_is(dgm_span_str(self->doc, dgm_range_span(self->doc, at->token)), name)) {
+        if (dgm_str_is(
+                dgm_span_str(self->doc, dgm_range_span(self->doc, at->token)),
+                name)) {
             assert_true(at->score > 0 && at->score <= 1.0001F);
             return at->kind;
         }

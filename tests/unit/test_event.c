@@ -11,8 +11,11 @@
 
 #include <cmocka.h>
 
+#include "lexicon/lexicon.h"
 #include "syntax/conllu.h"
 #include "tree/tree.h"
+
+static dgm_lexicon *lexicon;
 
 static const char codes[] = "040\tCONSULT\t\t1\n030\tAGREE\t\t4\n"
                             "190\tASSAULT\t\t-10\n120\tREJECT\t\t-4\n"
@@ -59,6 +62,8 @@ static int set_up(void **state)
     dgm_arena_init(&scratch, 0);
     doc = dgm_doc_new();
     return doc == NULL ||
+           dgm_lexicon_open(&lexicon, DGM_SHARE "/lexicon.dgm", NULL, 0,
+                            &err) != DGM_ERR_OK ||
            dgm_frames_parse(&frames, dgm_str_from(codes), dgm_str_from(source),
                             "test.frame", &err);
 }
@@ -67,6 +72,7 @@ static int tear_down(void **state)
 {
     (void)state;
     dgm_frames_close(frames);
+    dgm_lexicon_close(lexicon);
     dgm_doc_free(doc);
     dgm_arena_release(&scratch);
     return 0;
@@ -92,8 +98,12 @@ static void match(const word *list, size_t count)
     assert_int_equal(dgm_conllu_read(doc, (dgm_str){text, (uint32_t)len},
                                      "test", 1, &used, &err),
                      DGM_ERR_OK);
-    assert_int_equal(dgm_tree_annotate(doc), DGM_ERR_OK);
-    assert_int_equal(dgm_event_annotate(frames, doc, &scratch), DGM_ERR_OK);
+    dgm_lists_mark(dgm_lexicon_lists(lexicon), doc);
+    assert_int_equal(dgm_tree_annotate(dgm_lexicon_lists(lexicon), doc),
+                     DGM_ERR_OK);
+    assert_int_equal(
+        dgm_event_annotate(frames, dgm_lexicon_lists(lexicon), doc, &scratch),
+        DGM_ERR_OK);
 }
 #define MATCH(list) match((list), sizeof(list) / sizeof *(list))
 
@@ -299,8 +309,12 @@ static void test_pair(void **state)
     doc->event.count = 0;
     assert_int_equal(dgm_vec_push(&doc->arena, &doc->asked, &asked),
                      DGM_ERR_OK);
-    assert_int_equal(dgm_tree_annotate(doc), DGM_ERR_OK);
-    assert_int_equal(dgm_event_annotate(frames, doc, &scratch), DGM_ERR_OK);
+    dgm_lists_mark(dgm_lexicon_lists(lexicon), doc);
+    assert_int_equal(dgm_tree_annotate(dgm_lexicon_lists(lexicon), doc),
+                     DGM_ERR_OK);
+    assert_int_equal(
+        dgm_event_annotate(frames, dgm_lexicon_lists(lexicon), doc, &scratch),
+        DGM_ERR_OK);
     assert_int_equal(doc->pair.count, 1);
     assert_int_equal(doc->pair.at[0].type, DGM_EVENT_ASSAULT);
     float sum = 0.0F;
@@ -387,7 +401,22 @@ static void test_errors(void **state)
         "ASSAULT 190 v attack +obj( : subj > obj",
         "shift nosuch attack",
         "set",
-        "ASSAULT 190 v attack : 7 > obj"};
+        "ASSAULT 190 v attack : 7 > obj",
+        "ASSAULT 190 x attack : subj > obj",
+        "ASSAULT 190 v attack -obj() : subj > obj",
+        "ASSAULT 190 v a +on(b) +on(c) +on(d) +on(e) : subj > obj",
+        "ASSAULT 190 v a : by by by by by by by by by by by by by > obj",
+        "  ASSAULT 190 v attack : subj > obj",
+        "family",
+        "family x",
+        "family x NOSUCH",
+        "family x &none",
+        "turn nosuch * : AGREE 030",
+        "turn agree * : NOSUCH 030",
+        "turn agree * : AGREE 999",
+        "finer NOSUCH AGREE 030",
+        "finer AGREE NOSUCH 030",
+        "finer AGREE CONSULT 999"};
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         char text[200];
         dgm_error err = {0};

@@ -183,35 +183,6 @@ static void dates_are_normalised(void **state)
     }
 }
 
-static void exact_dates_have_nothing_else(void **state)
-{
-    (void)state;
-    static const char *const good[][2] = {
-        {"2026", "2026"},
-        {"2026-05", "2026-05"},
-        {"2026-05-08", "2026-05-08"},
-        {"2024-02-29", "2024-02-29"},
-        {"2026-05-08T10:30", "2026-05-08"},
-        {"2026-05-08T10:30:05Z", "2026-05-08"},
-        {"2026-05-08T10:30:05.25+02:00", "2026-05-08"},
-        {"2026-05-08T10:30-0530", "2026-05-08"},
-        {"2026-05-08T10:30+02", "2026-05-08"}};
-    static const char *const bad[] = {
-        "",           "2024-02-31",      "2024-99-99",        "2024-00-10",
-        "2024-07-00", "2024-07-18Tjunk", "2024-07-18 ",       "2024-7-18",
-        "18-07-2024", "2024-07-18T10",   "2024-07-18T10:30x", "20240718",
-        "0999-01-01", "2024-13",         "2024-07-18T1:30",   "2024-"};
-    char iso[11];
-    for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
-        assert_true(dgm_isodate_exact(dgm_str_from(good[i][0]), iso));
-        assert_string_equal(iso, good[i][1]);
-    }
-    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
-        assert_false(dgm_isodate_exact(dgm_str_from(bad[i]), iso));
-        assert_string_equal(iso, "");
-    }
-}
-
 static void seconds_become_days(void **state)
 {
     (void)state;
@@ -651,7 +622,6 @@ int main(void)
         TEST(json_of_the_wrong_shape_is_refused),
         TEST(encodings_become_utf8),
         TEST(dates_are_normalised),
-        TEST(exact_dates_have_nothing_else),
         TEST(seconds_become_days),
         TEST(dates_are_found_among_words),
         TEST(paths_hold_dates),

@@ -47,7 +47,7 @@ static dgm_doc *read_words(const char *words, const char *published)
                      DGM_ERR_OK);
     doc->meta.published = dgm_str_from(published);
     dgm_lists_mark(shipped_lists(), doc);
-    assert_int_equal(dgm_tree_annotate(doc), DGM_ERR_OK);
+    assert_int_equal(dgm_tree_annotate(shipped_lists(), doc), DGM_ERR_OK);
     return doc;
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What a tree says: one small tree for each question and construction. */
+#include "lexicon/lexicon.h"
 #include "syntax/conllu.h"
 #include "tree/tree.h"
 
@@ -9,6 +10,22 @@
 #include <string.h>
 
 #include <cmocka.h>
+
+static dgm_lexicon *lexicon;
+
+static int open_lexicon(void **state)
+{
+    (void)state;
+    dgm_error err = {0};
+    return dgm_lexicon_open(&lexicon, DGM_SHARE "/lexicon.dgm", NULL, 0, &err);
+}
+
+static int close_lexicon(void **state)
+{
+    (void)state;
+    dgm_lexicon_close(lexicon);
+    return 0;
+}
 
 static dgm_doc *doc;
 
@@ -68,7 +85,8 @@ static void read(const char *words)
     assert_int_equal(dgm_conllu_read(doc, (dgm_str){bytes, (uint32_t)len},
                                      "test", 1, &used, NULL),
                      0);
-    assert_int_equal(dgm_tree_annotate(doc), 0);
+    dgm_lists_mark(dgm_lexicon_lists(lexicon), doc);
+    assert_int_equal(dgm_tree_annotate(dgm_lexicon_lists(lexicon), doc), 0);
 }
 
 /* The clause whose head has this form. */
@@ -541,7 +559,8 @@ static void owners(void **state)
     expect(dgm_clause_around(doc, 6)->head, "came");
     assert_null(dgm_clause_at(doc, 6));
     dgm_doc_clear(doc);
-    assert_int_equal(dgm_tree_annotate(doc), 0);
+    dgm_lists_mark(dgm_lexicon_lists(lexicon), doc);
+    assert_int_equal(dgm_tree_annotate(dgm_lexicon_lists(lexicon), doc), 0);
     assert_int_equal(doc->clause.count, 0);
 }
 
@@ -565,5 +584,5 @@ int main(void)
                                        TEST(conjuncts),
                                        TEST(quotations),
                                        TEST(owners)};
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }

@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: CC0-1.0
+# What harms without meaning to: a subject that is no actor.
+list  noun.force
+  word  earthquake | quake | tremor | aftershock | flood | flooding | floodwater | storm | rainstorm | snowstorm | thunderstorm | hurricane | typhoon | cyclone | tornado | blizzard | landslide | mudslide | rockfall | avalanche | tsunami | eruption | volcano | wildfire | bushfire | blaze | inferno | heat | heatwave | cold | drought | famine | hunger | lightning | hail | rain | rainfall | monsoon | snow | fog | smog | wind | weather | wave | disease | illness | virus | bacterium | infection | epidemic | pandemic | outbreak | cholera | ebola | malaria | measles | polio | influenza | flu | tuberculosis | aids | cancer | covid | covid-19 | coronavirus | plague | accident | crash | collision | derailment | stampede | collapse | shipwreck | inflation | recession | slump | downturn

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * What a model is made of, and whether its parts fit each other: the
+ * recogniser hears what lexicon and gazetteer know of a word and what the
+ * parser makes of it, so it should be trained again when they are others.
+ */
+#include "coder/model.h"
+
+#include "entity/model.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+/* Per cent of the names that may be others before it is said. */
+#define OTHER_NAMES 10
+
+static void warn(dgm_model *self, const char *text)
+{
+    if (self->warning_count < DGM_MODEL_WARNINGS) {
+        char *out = self->warning[self->warning_count++];
+        (void)snprintf(out, sizeof self->warning[0], "%s", text);
+    }
+}
+
+static void compare_names(dgm_model *self, const char *what,
+                          const dgm_sketch *trained, const dgm_names *names)
+{
+    dgm_sketch now;
+    char text[sizeof self->warning[0]];
+    dgm_sketch_make(&now, names);
+    uint32_t same = dgm_sketch_same(trained, &now);
+    if (same < 100 - OTHER_NAMES) {
+        (void)snprintf(text, sizeof text,
+                       "names.dgm was trained with another %s: %u %% of the "
+                       "names are the same; train it again (make train)",
+                       what, same);
+        warn(self, text);
+    }
+}
+
+void dgm_parts_compare(dgm_model *self)
+{
+    const dgm_entity_origin *origin = dgm_recogniser_origin(self->recogniser);
+    if (origin == NULL) {
+        return; /* an older file, which does not say */
+    }
+    compare_names(self, "lexicon", &origin->lexicon,
+                  dgm_lexicon_names(self->lexicon));
+    compare_names(self, "gazetteer", &origin->gazetteer,
+                  &self->gazetteer.names);
+    if (origin->syntax != dgm_syntax_fingerprint(self->syntax)) {
+        warn(self, "names.dgm was trained with another syntax.dgm; train it "
+                   "again (make train)");
+    }
+}
+
+/* The checksum in the header of a compiled file (base/mapped.h), 0: none. */
+static uint64_t fingerprint_of(const char *folder, const char *file)
+{
+    char path[4200];
+    uint64_t sum = 0;
+    (void)snprintf(path, sizeof path, "%s/%s", folder, file);
+    FILE *in = fopen(path, "rbe");
+    if (in) {
+        if (fseek(in, 24, SEEK_SET) != 0 || fread(&sum, 8, 1, in) != 1) {
+            sum = 0;
+        }
+        (void)fclose(in);
+    }
+    return sum;
+}
+
+bool dgm_model_part(const dgm_model *self, uint32_t part, dgm_part_view *out)
+{
+    static const char *const file[] = {"boundaries.dgm", "syntax.dgm",
+                                       "lemmas.dgm",     "lexicon.dgm",
+                                       "gazetteer.dgm",  "names.dgm"};
+    if (part >= sizeof file / sizeof *file) {
+        return false;
+    }
+    out->file = file[part];
+    out->fingerprint = fingerprint_of(self->folder, file[part]);
+    return true;
+}
+
+const char *dgm_model_warning(const dgm_model *self, uint32_t warning)
+{
+    return warning < self->warning_count ? self->warning[warning] : NULL;
+}
