@@ -117,7 +117,7 @@ static int import(const lexicon_request *self)
     }
     if (text) {
         (void)fputs(text, stdout);
-        free(text);
+        dgm_free(text);
     }
     if (summary.warnings > 0) {
         (void)fprintf(stderr, "%u warnings\n", summary.warnings);
@@ -140,7 +140,7 @@ static int lookup(const lexicon_request *self)
                                self->word[i], self->date, &text, &err);
         if (code == DGM_ERR_OK) {
             (void)fputs(text, stdout);
-            free(text);
+            dgm_free(text);
         } else {
             cli_complain(&err);
             result = EXIT_REJECTS;

@@ -323,8 +323,11 @@ static dgm_err write_legend(dgm_results *self)
     dgm_buf legend;
     dgm_buf_init(&legend, 1 << 16);
     dgm_table_legend(self->types, self->options->width, &legend);
-    dgm_err code =
-        dgm_outfile_write(&self->output, legend.ptr, legend.len, &self->err);
+    dgm_err code = legend.failed;
+    if (code == DGM_ERR_OK) {
+        code = dgm_outfile_write(&self->output, legend.ptr, legend.len,
+                                 &self->err);
+    }
     dgm_buf_release(&legend);
     return code;
 }

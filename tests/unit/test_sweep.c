@@ -352,7 +352,7 @@ static const job jobs[] = {
     {"tsv", code_files, DGM_FORMAT_TSV, {LINES}, true},
     {"csv", code_files, DGM_FORMAT_CSV, {TEXT}, true},
     {"conllu", code_files, DGM_FORMAT_CONLLU, {TREES}, true},
-    {"petrarch", code_files, DGM_FORMAT_PETRARCH, {TEXT}, true},
+    {"petrarch", code_files, DGM_FORMAT_PETRARCH, {LINES}, true},
     {"database", code_files, DGM_FORMAT_SQLITE, {TINY, TREES}, false},
     {"model", open_and_code, DGM_FORMAT_JSONL, {TINY}, true},
     {"compile", compile, 0, {OVERLAY}, true},
