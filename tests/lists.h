@@ -8,9 +8,8 @@
 static inline const dgm_lists *shipped_lists(void)
 {
     static dgm_lexicon *lexicon;
-    if (lexicon == NULL &&
-        dgm_lexicon_open(&lexicon, DGM_SHARE "/lexicon.dgm", NULL, 0, NULL) !=
-            DGM_ERR_OK) {
+    if (lexicon == NULL && dgm_lexicon_open(&lexicon, DGM_SHARE "/lexicon.dgm",
+                                            NULL, 0, NULL) != DGM_ERR_OK) {
         return NULL;
     }
     return dgm_lexicon_lists(lexicon);

@@ -129,10 +129,12 @@ typedef struct dgm_sources_summary {
  * those are checked.  With `alone` they stand by themselves, as the folder
  * data of the source tree does.  `note` and `summary` may be NULL.
  * DGM_ERR_SYNTAX when there are errors; the first is in `err`. */
-DGM_API DGM_CHECKED dgm_err
-dgm_sources_check(const char *data, bool alone, const char *const *path,
-                  uint32_t count, dgm_note_fn *note, void *context,
-                  dgm_sources_summary *summary, dgm_error *err);
+DGM_API DGM_CHECKED dgm_err dgm_sources_check(const char *data, bool alone,
+                                              const char *const *path,
+                                              uint32_t count,
+                                              dgm_note_fn *note, void *context,
+                                              dgm_sources_summary *summary,
+                                              dgm_error *err);
 
 /* Compiles *.lex sources that stand by themselves to the file `out`; with
  * errors nothing is written. */

@@ -269,7 +269,7 @@ typedef struct reading {
     const dgm_view *view;
     const dgm_doc *doc;
     dgm_lookup *lookup; /* its `name` is filled */
-    dgm_arena *kept; /* of the document: what outlives the room */
+    dgm_arena *kept;    /* of the document: what outlives the room */
     stretch *stretch;
     /* Scores of the tokens that were looked at, in text order: the first
      * reading writes them, the second uses them again. */

@@ -20,7 +20,7 @@ typedef struct dgm_reader_options {
     const char *list;        /* a file with one path a line, or NULL */
     const char *const *own;  /* files the run writes; never read (walk.h) */
     size_t own_count;
-    size_t raw_max;           /* bytes; 0 is DGM_INGEST_RAW_MAX */
+    size_t raw_max;       /* bytes; 0 is DGM_INGEST_RAW_MAX */
     const dgm_stop *stop; /* ends the wait for standard input, or NULL */
 } dgm_reader_options;
 

@@ -87,9 +87,9 @@ enum dgm_token_flag {
     DGM_TOKEN_MULTI_REST = 1 << 7,  /* later word of one ("n't") */
     DGM_TOKEN_DATELINE = 1 << 8,    /* in "KABUL (AP) -", set by text: tells
                                        where, and nobody acts in it */
-    DGM_TOKEN_NAMED = 1 << 9        /* in a name of several words, set by actor:
-                                       "Support" in "Rapid Support Forces"
-                                       supports nobody */
+    DGM_TOKEN_NAMED = 1 << 9 /* in a name of several words, set by actor:
+                                "Support" in "Rapid Support Forces"
+                                supports nobody */
 };
 
 typedef struct dgm_token {

@@ -33,8 +33,8 @@ const dgm_clause *dgm_clause_at(const dgm_doc *doc, uint32_t token);
 uint32_t dgm_clause_doer(const dgm_doc *doc, const dgm_clause *clause);
 uint32_t dgm_clause_undergoer(const dgm_doc *doc, const dgm_clause *clause);
 
-/* Whether a clause that begins with "that" has a subject and an object besides,
- * so that it describes no noun. */
+/* Whether a clause that begins with "that" has a subject and an object
+ * besides, so that it describes no noun. */
 bool dgm_clause_is_full(const dgm_doc *doc, const dgm_clause *clause);
 
 /* The predicate above `token` that lies outside `range`, or `trigger` if that
