@@ -174,7 +174,7 @@ static void warnings_name_line_and_expectation(void **state)
             report.note.at[0].line != b->line ||
             strstr(report.note.at[0].message.ptr, b->says) == NULL) {
             fail_msg("source %zu: %u notes, line %u: %s", i, report.note.count,
-                     report.note.count ? report.note.at[0].line : 0,
+                     report.note.count ? (unsigned)report.note.at[0].line : 0U,
                      report.note.count ? report.note.at[0].message.ptr : "");
         }
         dgm_lexicon_close(lexicon);

@@ -194,8 +194,8 @@ static void what_is_written_is_the_nearest_decimal(void **state)
         check_writing((double)(float)(next_random(&seed) % 1000) / 8, 2);
     }
     char out[DGM_NUMBER_SIZE];
-    assert_int_equal(dgm_number_write(out, NAN, 2), 0);
-    assert_int_equal(dgm_number_write(out, INFINITY, 2), 0);
+    assert_int_equal(dgm_number_write(out, (double)NAN, 2), 0);
+    assert_int_equal(dgm_number_write(out, (double)INFINITY, 2), 0);
     assert_int_equal(dgm_number_write(out, 1, 100), 2 + DGM_DECIMALS_MAX);
 }
 

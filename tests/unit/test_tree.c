@@ -17,7 +17,8 @@ static int open_lexicon(void **state)
 {
     (void)state;
     dgm_error err = {0};
-    return dgm_lexicon_open(&lexicon, DGM_SHARE "/lexicon.dgm", NULL, 0, &err);
+    return (int)dgm_lexicon_open(&lexicon, DGM_SHARE "/lexicon.dgm", NULL, 0,
+                                 &err);
 }
 
 static int close_lexicon(void **state)
