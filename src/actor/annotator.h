@@ -112,7 +112,7 @@ dgm_range dgm_actor_written_name(const annotator *self,
                                  const dgm_actor_phrase *phrase);
 
 /* The unit at the top of what `unit` describes; itself if nothing. */
-uint32_t dgm_actor_climb(const annotator *self, uint32_t unit);
+uint32_t dgm_actor_climb(const annotator *self, uint32_t number);
 /* A preposition behind a noun that says where its bearer belongs: "in". */
 bool dgm_actor_is_home(const dgm_doc *doc, uint32_t word);
 /* The case word of a unit's head, or of one of its words where the tree has
