@@ -340,15 +340,14 @@ static view enter(const stance_pass *pass, uint32_t t)
     if (clause && clause->inverted) {
         return enter_adverbial(pass, t, word->head);
     }
-    view v = pass->own[word->head];
-    switch (word->rel) {
-    case DGM_REL_CCOMP:
-    case DGM_REL_XCOMP:
-    case DGM_REL_CSUBJ:
+    if (word->rel == DGM_REL_CCOMP || word->rel == DGM_REL_XCOMP ||
+        word->rel == DGM_REL_CSUBJ) {
         return enter_complement(pass, t, word->head);
+    }
+    view v = pass->in[word->head];
+    switch (word->rel) {
     case DGM_REL_ACL:
         if (word->sub == DGM_SUB_RELCL && pass->complement[t] == 0) {
-            v = pass->in[word->head];
             v.clause = CLAUSE_REL;
             v.mood = v.mood == DGM_MOOD_QUESTION ? DGM_MOOD_ASSERT : v.mood;
             return v;
@@ -365,7 +364,6 @@ static view enter(const stance_pass *pass, uint32_t t)
     case DGM_REL_NSUBJ:
     case DGM_REL_APPOS:
     case DGM_REL_PARATAXIS:
-        v = pass->in[word->head];
         v.embed = EMBED_NONE;
         v.clause = word->rel == DGM_REL_NSUBJ ? CLAUSE_NOUN : v.clause;
         return v;

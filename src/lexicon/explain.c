@@ -328,7 +328,7 @@ static void put_holders(const dgm_lexicon *self, dgm_str text, dgm_day day,
             }
         }
     }
-    qsort(holder, count, sizeof *holder, compare_days);
+    qsort(holder, count, sizeof(const lex_office_row *), compare_days);
     for (uint32_t i = 0; i < count; i++) {
         put_holder(self, holder[i], out);
     }

@@ -60,7 +60,7 @@ dgm_err dgm_lex_keep_words(lex_model *self, lex_packed_words *out)
 {
     uint32_t count = self->word.count;
     *out = (lex_packed_words){
-        .word = dgm_arena_array(self->arena, count, sizeof *out->word)};
+        .word = dgm_arena_array(self->arena, count, sizeof(const lex_word *))};
     if (out->word == NULL) {
         return DGM_ERR_MEMORY;
     }
@@ -68,7 +68,7 @@ dgm_err dgm_lex_keep_words(lex_model *self, lex_packed_words *out)
         out->word[i] = &self->word.at[i];
     }
     if (count > 0) {
-        qsort(out->word, count, sizeof *out->word, compare_entries);
+        qsort(out->word, count, sizeof(const lex_word *), compare_entries);
     }
     const lex_word *before = NULL;
     for (uint32_t i = 0; i < count; i++) {

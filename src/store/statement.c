@@ -11,18 +11,19 @@
     "SELECT d.document_id, d.content = ?2 AND r.version = ?3, d.given, "      \
     "d.published IS NOT NULL FROM documents d JOIN runs r USING (run_id) "
 
+/* Parentheses say that literals which follow each other are one. */
 static const char *const sql[DGM_STATEMENTS] = {
-    [DGM_FIND] = FIND_ROWS "WHERE d.identity = ?1 "
-                           "ORDER BY d.content = ?2 DESC",
+    [DGM_FIND] = (FIND_ROWS "WHERE d.identity = ?1 "
+                            "ORDER BY d.content = ?2 DESC"),
     /* The same line met in another file. */
-    [DGM_FIND_COPY] = FIND_ROWS "WHERE d.id = ?1 AND d.content = ?2",
+    [DGM_FIND_COPY] = (FIND_ROWS "WHERE d.id = ?1 AND d.content = ?2"),
     [DGM_MET] = "INSERT OR IGNORE INTO temp.met VALUES (?)",
-    [DGM_REMOVE] = "DELETE FROM documents WHERE identity = ? "
-                   "AND document_id NOT IN "
-                   "(SELECT document_id FROM temp.met)",
-    [DGM_REMOVE_COPY] = "DELETE FROM documents WHERE id = ? AND content = ? "
-                        "AND document_id NOT IN "
-                        "(SELECT document_id FROM temp.met)",
+    [DGM_REMOVE] = ("DELETE FROM documents WHERE identity = ? "
+                    "AND document_id NOT IN "
+                    "(SELECT document_id FROM temp.met)"),
+    [DGM_REMOVE_COPY] = ("DELETE FROM documents WHERE id = ? AND content = ? "
+                         "AND document_id NOT IN "
+                         "(SELECT document_id FROM temp.met)"),
     [DGM_SAME_ID] = "SELECT 1 FROM documents WHERE id = ? LIMIT 1"};
 
 static const struct {
@@ -109,14 +110,14 @@ void dgm_row_text_or_null(dgm_row *self, dgm_str text)
     }
 }
 
-void dgm_row_word(dgm_row *self, const char *text)
+void dgm_row_word(dgm_row *self, const char *terminated)
 {
-    dgm_row_text(self, dgm_str_from(text));
+    dgm_row_text(self, dgm_str_from(terminated));
 }
 
-void dgm_row_word_or_null(dgm_row *self, const char *text)
+void dgm_row_word_or_null(dgm_row *self, const char *terminated)
 {
-    dgm_row_text_or_null(self, dgm_str_from(text));
+    dgm_row_text_or_null(self, dgm_str_from(terminated));
 }
 
 dgm_row dgm_row_start(dgm_database *self, dgm_statement which)
