@@ -58,7 +58,8 @@ static dgm_err open_section(const dgm_lemmas *self, const char *name,
     dgm_section section;
     DGM_TRY(dgm_mapped_section(&self->file, name, size, &section, err));
     size_t items = section.len / size;
-    bool power = items > 0 && (items & (items - 1)) == 0;
+    bool power =
+        section.ptr != NULL && items > 0 && (items & (items - 1)) == 0;
     if (items > UINT32_MAX / 2 || (table && !power)) {
         return corrupt(self, "a table of lemmas has a wrong size", err);
     }

@@ -155,6 +155,6 @@ uint16_t dgm_word_of(dgm_str lower);
 uint16_t dgm_word_of_first(dgm_str lower);
 
 /* The main spelling of a code, "" for DGM_WORD_NONE. */
-const char *dgm_word_spelling(uint16_t word);
+const char *dgm_word_spelling(uint16_t code);
 
 #endif
