@@ -58,8 +58,7 @@ static dgm_err open_section(const dgm_lemmas *self, const char *name,
     dgm_section section;
     DGM_TRY(dgm_mapped_section(&self->file, name, size, &section, err));
     size_t items = section.len / size;
-    bool power =
-        section.ptr != NULL && items > 0 && (items & (items - 1)) == 0;
+    bool power = items > 0 && (items & (items - 1)) == 0;
     if (items > UINT32_MAX / 2 || (table && !power)) {
         return corrupt(self, "a table of lemmas has a wrong size", err);
     }
@@ -102,6 +101,9 @@ static dgm_err open_texts(const dgm_lemmas *self, dgm_error *err)
         if (!inside(self, self->prefix[i])) {
             return corrupt(self, "a prefix lies outside the strings", err);
         }
+    }
+    if (self->irregular == NULL) {
+        return corrupt(self, "a table of lemmas is missing", err);
     }
     for (uint32_t i = 0; i <= self->irregular_mask; i++) {
         if (self->irregular[i].key != 0 &&
