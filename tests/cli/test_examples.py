@@ -12,7 +12,7 @@ import subprocess
 import tempfile
 import unittest
 
-from program import PROGRAM, SOURCE, Folder, lines, records, run
+from program import PROGRAM, SOURCE, Folder, lines, run
 
 BUILD = pathlib.Path(PROGRAM).parent
 DATA = SOURCE / "tests" / "data"
@@ -39,7 +39,8 @@ RUN = {
     ("library.md", "c"): "test_install.py",
     ("library.md", "console"): "test_install.py",
     ("names.md", "sh"): HERE,
-    ("places.md", "tsv"): HERE, ("places.md", "json"): HERE,
+    ("places.md", "tsv"): "test_places.py",
+    ("places.md", "json"): "test_places.py",
     ("sources.md", "sh"): HERE, ("sources.md", "console"): HERE,
     ("syntax.md", "sh"): HERE,
 }
@@ -247,18 +248,6 @@ class Sources(unittest.TestCase):
             done = run("check", folder, code=0)
             self.assertIn(b" 8 frames, 1 cue block; 0 errors, 0 warnings",
                           done.stdout)
-
-    def test_the_place_of_the_page(self):
-        row, = fenced("places.md", "tsv")
-        report, place = map(json.loads, fenced("places.md", "json"))
-        with Folder() as folder:
-            (folder / "places").mkdir()
-            (folder / "places" / "mine.tsv").write_text(row)
-            record, = records("--lexicon", folder, "--layers", "places",
-                              data=lines([report]))
-        self.assertIn(place.items(), [
-            {k: v for k, v in found.items() if k in place}.items()
-            for found in record["places"]])
 
     def test_the_message_of_the_page(self):
         message, = fenced("lexicon.md", "message")
