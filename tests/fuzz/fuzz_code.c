@@ -321,7 +321,7 @@ static uint32_t code_trees(const uint8_t *data, size_t size)
 {
     maker self = {.data = data, .size = size};
     dgm_buf_init(&self.out, (size_t)1 << 24);
-    while (self.at < self.size && self.out.len < 1 << 17) {
+    while (self.at < self.size && self.out.len < 1 << 14) {
         make_sentence(&self);
     }
     uint32_t ways = code(TREES, self.out.ptr, self.out.len);
