@@ -39,7 +39,7 @@ static void put_world(const world *self)
 {
     static const char *const name[] = {
         "countries.tsv", "divisions.tsv", "settlements.tsv", "given.txt",
-        "surnames.txt",  "words.txt",     "hand.tsv"};
+        "generic.txt",   "surnames.txt",  "words.txt",       "hand.tsv"};
     for (size_t i = 0; i < sizeof name / sizeof *name; i++) {
         char path[512];
         char text[4096];
@@ -78,8 +78,9 @@ static int set_up(void **state)
 static int tear_down(void **state)
 {
     static const char *const name[] = {
-        "countries.tsv", "divisions.tsv", "settlements.tsv", "given.txt",
-        "surnames.txt",  "words.txt",     "hand.tsv",        "out.dgm"};
+        "countries.tsv", "divisions.tsv", "settlements.tsv",
+        "given.txt",     "surnames.txt",  "generic.txt",
+        "words.txt",     "hand.tsv",      "out.dgm"};
     world *self = *state;
     dgm_gazetteer_close(&self->gazetteer);
     dgm_lexicon_close(self->lexicon);

@@ -19,6 +19,42 @@ static void test_broken_source(void **state)
     put_world(self);
 }
 
+/* The place of one name, which nothing else has. */
+static const dgm_place_entry *only(const dgm_gazetteer *self, const char *name)
+{
+    uint64_t key = dgm_norm_key(DGM_NORM_START, dgm_str_from(name), NULL);
+    dgm_postings posting = dgm_names_find(&self->names, key);
+    assert_int_equal(posting.count, 1);
+    return &self->place[dgm_posting_id(posting.at[0])];
+}
+
+/* What the columns of divisions and settlements say is what places have. */
+static void test_columns(void **state)
+{
+    const dgm_gazetteer *all = &((const world *)*state)->gazetteer;
+    const dgm_place_entry *texas = only(all, "Texas");
+    assert_ptr_equal(only(all, "Loira"), only(all, "Loira Province"));
+    assert_ptr_equal(only(all, "Seyna"), only(all, "Seina Department"));
+    assert_ptr_equal(only(all, "Seina"), only(all, "Seina Department"));
+    /* "Harris" alone is no county. */
+    const dgm_place_entry *county = only(all, "Harris Department");
+    uint64_t bare = dgm_norm_key(DGM_NORM_START, DGM_STR("Harris"), NULL);
+    assert_int_equal(dgm_names_find(&all->names, bare).count, 0);
+    assert_int_equal(county->kind, DGM_KIND_ADMIN2);
+    assert_int_equal(county->admin1, texas - all->place);
+    const dgm_place_entry *nowhere = only(all, "Nowhere");
+    assert_int_equal(nowhere->country, DGM_NO_COUNTRY);
+    assert_int_equal(nowhere->admin1, DGM_NO_DIVISION);
+    assert_int_equal(nowhere->lat, DGM_NO_DEGREE);
+    assert_int_equal(only(all, "Austina")->rank, DGM_RANK_ADMIN1);
+    assert_int_equal(only(all, "Austina")->admin2, DGM_NO_DIVISION);
+    assert_int_equal(only(all, "Montrosa")->rank, DGM_RANK_SECTION);
+    assert_int_equal(only(all, "Montrosa")->admin2, county - all->place);
+    assert_int_equal(only(all, "Versayla")->rank, DGM_RANK_ADMIN2);
+    assert_int_equal(only(all, "Atlanta Nova")->country, DGM_NO_COUNTRY);
+    assert_int_equal(only(all, "Atlanta Nova")->admin1, DGM_NO_DIVISION);
+}
+
 /* A pack lies over the compiled file; a broken one changes nothing. */
 static void test_overlay(void **state)
 {
@@ -65,6 +101,13 @@ static void test_broken_rows(void **state)
         {"divisions.tsv", "11\t1\tUS.TX.1\tTexas\t\t31\t-99\t2\n"},
         {"divisions.tsv", "a\t1\tUS.TX\tTexas\t\t31\t-99\t2\n"},
         {"divisions.tsv", "11\t1\tUS.TX\tTexas\t\t31\t-999\t2\n"},
+        {"countries.tsv", "1\tUSA\tUS\tUnited States\t\t39\t-98\tX\t3\n"},
+        {"countries.tsv", "1\tUS\tUSA\tUnited States\t\t39\t-98\tX\tn\n"},
+        {"divisions.tsv", "11\t1\tUS\tTexas\t\t31\t-99\t2\n"},
+        {"divisions.tsv", "11\t1\tUS-TX\tTexas\t\t31\t-99\t2\n"},
+        {"divisions.tsv", "11\t2\tUS.TX\tTexas\t\t31\t-99\t2\n"},
+        {"divisions.tsv", "11\t1\tUS.TX\tTexas\t\t31\t-99\tx\n"},
+        {"settlements.tsv", "x\tParis\t\t3\t9\tPPL\tUS\tTX\t\t1\n"},
         {"settlements.tsv", "21\tParis\t\t3\t9\tPPL\tUS\tTX\t\tmany\n"},
         {"settlements.tsv", "21\tPa\xFFris\t\t3\t9\tPPL\tUS\tTX\t\t1\n"}};
     world *self = *state;
@@ -191,6 +234,7 @@ static void test_broken_packs(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_columns),
         cmocka_unit_test(test_overlay),
         cmocka_unit_test(test_pack_of_known_places),
         cmocka_unit_test(test_holds),
