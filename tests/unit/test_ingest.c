@@ -5,6 +5,7 @@
 #include "ingest/published.h"
 #include "ingest/reader.h"
 #include "ingest/sniff.h"
+#include "ingest/stream.h"
 
 #include <math.h>
 #include <setjmp.h>
@@ -14,6 +15,7 @@
 #include <string.h>
 #include <unistd.h>
 #include <zlib.h>
+#include <zstd.h>
 
 #include <cmocka.h>
 
@@ -755,6 +757,130 @@ static void utf16_is_read(void **state)
     (void)unlink(name);
 }
 
+/* What a stream gives of these bytes, and how it ends. */
+static dgm_err stream_of(const void *bytes, size_t len, char *out, size_t room)
+{
+    char name[32];
+    const char *path = file_with(name, bytes, len);
+    dgm_stream *stream = dgm_stream_new();
+    dgm_error err = {0};
+    size_t used = 0;
+    size_t got = 1;
+    assert_non_null(stream);
+    dgm_err code = dgm_stream_open(stream, path, &err);
+    while (code == DGM_ERR_OK && got > 0 && used + 8 < room) {
+        code = dgm_stream_read(stream, out + used, 8, &got, &err);
+        used += got;
+    }
+    out[used] = '\0';
+    dgm_stream_free(stream);
+    (void)unlink(name);
+    return code;
+}
+
+static void wide_characters_become_utf8(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *bytes;
+        size_t len;
+        const char *text;
+    } item[] = {{"\xEF\xBB\xBF"
+                 "abc",
+                 6, "abc"},
+                {"\xEF\xBB", 2, "\xEF\xBB"},
+                {"\xFF\xFE"
+                 "a\0b\0",
+                 6, "ab"},
+                {"\xFE\xFF\0a\0b", 6, "ab"},
+                {"a\0b\0c\0", 6, "abc"},
+                {"\0a\0b\0c", 6, "abc"},
+                {"\xFF\xFE"
+                 "a\0b",
+                 5, "a\xEF\xBF\xBD"},
+                /* halves of a pair alone, at the end, and together */
+                {"\xFF\xFE=\xD8"
+                 "a\0b\0",
+                 8,
+                 "\xEF\xBF\xBD"
+                 "ab"},
+                {"\xFF\xFE"
+                 "a\0=\xD8",
+                 6, "a\xEF\xBF\xBD"},
+                {"\xFF\xFE"
+                 "a\0\x42\xDE",
+                 6, "a\xEF\xBF\xBD"},
+                {"\xFE\xFF\xD8=\xDE\x42\0a", 8,
+                 "\xF0\x9F\x99\x82"
+                 "a"},
+                {"", 0, ""},
+                {"a", 1, "a"}};
+    char out[100];
+    for (size_t i = 0; i < sizeof item / sizeof *item; i++) {
+        assert_int_equal(
+            stream_of(item[i].bytes, item[i].len, out, sizeof out),
+            DGM_ERR_OK);
+        assert_string_equal(out, item[i].text);
+    }
+}
+
+/* Packed text: whole, twice, with padding, cut short, damaged. */
+static void packed_bytes_are_read_to_their_end(void **state)
+{
+    (void)state;
+    static const char text[] = "Ardia met Bentia in the hills of Lutz.";
+    char out[300];
+    char twice[200];
+    (void)snprintf(twice, sizeof twice, "%s%s", text, text);
+    for (int zstd = 0; zstd < 2; zstd++) {
+        unsigned char packed[512] = {0};
+        size_t len = zstd
+                         ? ZSTD_compress(packed, 200, text, sizeof text - 1, 3)
+                         : pack(text, packed, 200);
+        memcpy(packed + len, packed, len);
+        assert_int_equal(stream_of(packed, len, out, sizeof out), DGM_ERR_OK);
+        assert_string_equal(out, text);
+        assert_int_equal(stream_of(packed, 2 * len, out, sizeof out),
+                         DGM_ERR_OK);
+        assert_string_equal(out, twice);
+        for (size_t cut = 5; cut < len; cut++) {
+            assert_int_equal(stream_of(packed, cut, out, sizeof out),
+                             DGM_ERR_IO);
+        }
+        packed[len] = 0; /* behind the first: padding to gzip */
+        assert_int_equal(stream_of(packed, 2 * len, out, sizeof out),
+                         zstd ? DGM_ERR_IO : DGM_ERR_OK);
+        memset(packed + (zstd ? 6 : 10), 0xFF, 3); /* a block of no kind */
+        assert_int_equal(stream_of(packed, len, out, sizeof out), DGM_ERR_IO);
+    }
+    /* Beginnings that are no packing. */
+    assert_int_equal(stream_of("\x1F\x8B\x07!", 4, out, sizeof out),
+                     DGM_ERR_OK);
+    assert_int_equal(stream_of("\x28\xB5\x2F!", 4, out, sizeof out),
+                     DGM_ERR_OK);
+    assert_int_equal(stream_of("\x28\xB5", 2, out, sizeof out), DGM_ERR_OK);
+}
+
+static void what_is_no_file_cannot_be_read(void **state)
+{
+    (void)state;
+    dgm_stream *stream = dgm_stream_new();
+    dgm_error err = {0};
+    char out[8];
+    size_t len = 1;
+    assert_int_equal(dgm_stream_open(stream, "/nowhere/x", &err),
+                     DGM_ERR_NOT_FOUND);
+    assert_int_equal(dgm_stream_read(stream, out, sizeof out, &len, &err),
+                     DGM_ERR_OK);
+    assert_int_equal(len, 0);
+    assert_int_equal(dgm_stream_open(stream, "/etc/passwd/x", &err),
+                     DGM_ERR_IO);
+    assert_int_equal(dgm_stream_open(stream, "/", &err), DGM_ERR_OK);
+    assert_int_equal(dgm_stream_read(stream, out, sizeof out, &len, &err),
+                     DGM_ERR_IO);
+    dgm_stream_free(stream);
+}
+
 static void binary_and_missing_files_are_refused(void **state)
 {
     struct fixture *f = *state;
@@ -864,6 +990,9 @@ int main(void)
         TEST(packed_lines_are_read_up_to_the_damage),
         TEST(a_long_line_does_not_hide_the_next),
         TEST(utf16_is_read),
+        TEST(wide_characters_become_utf8),
+        TEST(packed_bytes_are_read_to_their_end),
+        TEST(what_is_no_file_cannot_be_read),
         TEST(binary_and_missing_files_are_refused),
         TEST(what_is_refused_says_what_to_do),
         TEST(the_samples_are_read_in_order)};
