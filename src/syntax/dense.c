@@ -7,7 +7,7 @@
 #include <math.h>
 #include <string.h>
 
-#if defined(__x86_64__)
+#if defined(DGM_HAS_AVX2)
 #include <immintrin.h>
 #endif
 
@@ -86,7 +86,7 @@ DGM_INLINE void multiply_plain(const dgm_dense *self, const uint8_t *x,
     }
 }
 
-#if defined(__x86_64__)
+#if defined(DGM_HAS_AVX2)
 #define AT_ONCE 2
 
 DGM_AVX2 DGM_INLINE __m256i load(const void *at)

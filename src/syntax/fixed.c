@@ -7,7 +7,7 @@
 #include <math.h>
 #include <string.h>
 
-#if defined(__x86_64__)
+#if defined(DGM_HAS_AVX2)
 #include <immintrin.h>
 #endif
 
@@ -104,7 +104,7 @@ DGM_INLINE void multiply_plain(const dgm_fixed_matrix *self,
     }
 }
 
-#if defined(__x86_64__)
+#if defined(DGM_HAS_AVX2)
 DGM_AVX2 DGM_INLINE void multiply_avx2(const dgm_fixed_matrix *self,
                                        const int16_t *hidden, float *out)
 {

@@ -8,11 +8,16 @@
 
 #include <stdint.h>
 
+/* With DGM_PLAIN as for a machine without AVX2, so that a test can compare. */
+#if defined(__x86_64__) && !defined(DGM_PLAIN)
+#define DGM_HAS_AVX2
+#endif
+
 #define DGM_INLINE static inline __attribute__((always_inline))
 
 /* Defines name##_any, which calls `of_avx2` where the machine has it and
  * `of_any` elsewhere. */
-#if defined(__x86_64__)
+#if defined(DGM_HAS_AVX2)
 #define DGM_AVX2 __attribute__((target("avx2")))
 #define DGM_KERNEL(name, of_avx2, of_any, declared, passed)                   \
     DGM_AVX2 static void name##_avx2 declared                                 \
