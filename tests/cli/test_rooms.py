@@ -45,7 +45,7 @@ class Rooms(unittest.TestCase):
     def test_an_include_needs_leave(self):
         code, said = check({"a.c": '#include "event/event.h"\n'})
         self.assertEqual(code, 1)
-        self.assertIn("base may not include event/event.h", said)
+        self.assertIn("base may not include event", said)
 
 
 if __name__ == "__main__":
