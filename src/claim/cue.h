@@ -122,9 +122,9 @@ typedef struct dgm_cues {
     DGM_VEC(dgm_cue_group) group;
     DGM_VEC(dgm_cue_entry) entry;
     DGM_VEC(dgm_cue_value) value; /* sorted by key once linked */
-    uint32_t *slot;      /* [slot_count] entry + 1, 0: free */
-    uint32_t slot_count; /* a power of two */
-    uint8_t layers;      /* the highest; 0: nothing is laid over */
+    uint32_t *slot;               /* [slot_count] entry + 1, 0: free */
+    uint32_t slot_count;          /* a power of two */
+    uint8_t layers;               /* the highest; 0: nothing is laid over */
 } dgm_cues;
 
 /* Reads every *.cue file of a folder and its subfolders, then those of the

@@ -88,8 +88,7 @@ static bool words_fit(const room *self, uint32_t head,
             at++;
             continue;
         }
-        uint32_t child =
-            dgm_claim_child_key(self, head, entry->word[i]);
+        uint32_t child = dgm_claim_child_key(self, head, entry->word[i]);
         if (child == DGM_NONE || child < head) {
             return false;
         }

@@ -273,7 +273,7 @@ static view enter_complement(const stance_pass *pass, uint32_t t,
     const dgm_cue_group *group = silent_embedding(self, head, t);
     v.negated = v.hedged = false;
     v.modal = MODAL_NONE;
-    v.clause = dgm_claim_is_infinitive(self, t) ? CLAUSE_INF
+    v.clause = dgm_claim_is_infinitive(self, t)     ? CLAUSE_INF
                : tok(self, t)->rel == DGM_REL_CCOMP ? CLAUSE_CCOMP
                                                     : CLAUSE_XCOMP;
     if (claim > 0) {

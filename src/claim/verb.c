@@ -120,8 +120,9 @@ static enum rank try_clause(room *self, attempt *a, uint32_t head)
         if (rel == DGM_REL_CCOMP || (rel == DGM_REL_CSUBJ && c > head)) {
             if (takes & (DGM_TAKES_THAT | DGM_TAKES_WH | DGM_TAKES_QUOTE)) {
                 take_clause(self, a, c,
-                            dgm_claim_is_infinitive(self, c) ? raised_noun(self, a)
-                                                   : DGM_NONE);
+                            dgm_claim_is_infinitive(self, c)
+                                ? raised_noun(self, a)
+                                : DGM_NONE);
                 rank = RANK_CLAUSE;
             } else if ((takes & (DGM_TAKES_TO | DGM_TAKES_RAISE)) &&
                        dgm_claim_is_infinitive(self, c)) {
@@ -170,8 +171,7 @@ static bool is_misplaced(const room *self, const dgm_clause *clause)
 {
     const dgm_token *t = tok(self, clause->head);
     if (t->rel != DGM_REL_ACL || !says_that(self, clause->head) ||
-        !clause->own_subject ||
-        clause->form != DGM_VERB_FINITE) {
+        !clause->own_subject || clause->form != DGM_VERB_FINITE) {
         return false;
     }
     if (t->sub == DGM_SUB_RELCL) {
@@ -213,8 +213,7 @@ static enum rank try_outer(room *self, attempt *a)
         kid(self, a->verb, DGM_REL_NSUBJ) == DGM_NONE) {
         return RANK_NONE;
     }
-    bool as = verb->rel == DGM_REL_ADVCL &&
-              is_behind_as(self, a->verb);
+    bool as = verb->rel == DGM_REL_ADVCL && is_behind_as(self, a->verb);
     if (verb->rel != DGM_REL_PARATAXIS && !as) {
         return RANK_NONE;
     }
@@ -446,8 +445,7 @@ static uint32_t last_word(const room *self, uint32_t verb,
              tok(self, at + 1)->lemma_key == entry->word[i])) {
             at++;
         } else {
-            uint32_t c =
-                dgm_claim_child_key(self, verb, entry->word[i]);
+            uint32_t c = dgm_claim_child_key(self, verb, entry->word[i]);
             at = c != DGM_NONE && c > verb ? c : at;
         }
     }
