@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Readers, encodings, JSON lines, dates, and the main text of pages. */
 #include "ingest/encoding.h"
+#include "ingest/english.h"
 #include "ingest/isodate.h"
 #include "ingest/published.h"
 #include "ingest/reader.h"
@@ -961,9 +962,26 @@ static void the_samples_are_read_in_order(void **state)
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
+static void english_words_are_told_in_any_case(void **state)
+{
+    (void)state;
+    assert_true(dgm_english_is(DGM_STR("Published"), DGM_ENGLISH_LABEL));
+    assert_false(dgm_english_is(DGM_STR("Publish"), DGM_ENGLISH_LABEL));
+    assert_false(dgm_english_is(DGM_STR(""), DGM_ENGLISH_BY));
+    assert_true(
+        dgm_english_begins(DGM_STR("READ MORE: x"), DGM_ENGLISH_FURNITURE));
+    assert_false(
+        dgm_english_begins(DGM_STR("read mor"), DGM_ENGLISH_FURNITURE));
+    assert_int_equal(dgm_english_month(DGM_STR("Sept")), 9);
+    assert_int_equal(dgm_english_month(DGM_STR("Ju")), 0);
+    assert_int_equal(dgm_english_month(DGM_STR("Mayor")), 0);
+    assert_int_equal(dgm_english_weekday(DGM_STR("SUN")), 7);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(english_words_are_told_in_any_case),
         TEST(json_fields_have_other_names),
         TEST(json_text_is_unchanged),
         TEST(json_damage_is_repaired),

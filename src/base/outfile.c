@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "store/outfile.h"
+#include "base/outfile.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -171,4 +171,17 @@ void dgm_outfile_drop(dgm_outfile *self)
         }
         forget(self);
     }
+}
+
+dgm_err dgm_file_replace(const char *path, const void *ptr, size_t len,
+                         dgm_error *err)
+{
+    dgm_outfile file;
+    DGM_TRY(dgm_outfile_open(&file, path, err));
+    dgm_err code = dgm_outfile_write(&file, ptr, len, err);
+    if (code == DGM_ERR_OK) {
+        return dgm_outfile_keep(&file, err);
+    }
+    dgm_outfile_drop(&file);
+    return code;
 }

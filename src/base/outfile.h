@@ -7,8 +7,8 @@
  * was.  Standard output, pipes and devices are written directly.  A link is
  * followed: the file behind it is replaced.
  */
-#ifndef DGM_STORE_OUTFILE_H
-#define DGM_STORE_OUTFILE_H
+#ifndef DGM_BASE_OUTFILE_H
+#define DGM_BASE_OUTFILE_H
 
 #include "base/str.h"
 
@@ -39,5 +39,9 @@ DGM_CHECKED dgm_err dgm_outfile_keep(dgm_outfile *self, dgm_error *err);
 
 /* Closes; what was written to a file is gone and the old one as it was. */
 void dgm_outfile_drop(dgm_outfile *self);
+
+/* Makes these bytes the whole of a file, in the same way. */
+DGM_CHECKED dgm_err dgm_file_replace(const char *path, const void *ptr,
+                                     size_t len, dgm_error *err);
 
 #endif
