@@ -97,8 +97,12 @@ static dgm_err read_form(compiler *self, dgm_str rest)
         if (self->names + 1 >= DGM_LEMMA_FORMS) {
             return wrong(self, "too many forms", self->subject);
         }
+        dgm_str name = dgm_str_copy(&self->arena, self->subject);
+        if (name.ptr == NULL) {
+            return DGM_ERR_MEMORY;
+        }
         form.form = ++self->names;
-        self->name[form.form] = dgm_str_copy(&self->arena, self->subject);
+        self->name[form.form] = name;
     }
     dgm_str feats = next_word(&rest);
     if (feats.len == 0 || feats.len > DGM_LEMMA_WORD) {
