@@ -119,12 +119,46 @@ static void read_near(const dgm_syntax *self, const dgm_doc *doc,
     dgm_dense_relu(work->near, (size_t)words * DGM_NET_WIDTH, work->input);
 }
 
-static void read_tags(const dgm_syntax *self, uint32_t words, parse_work *work)
+/* "Theresa May met": behind a capitalised word and before a small one, inside
+ * a sentence, only names have a capital. */
+static bool stands_as_name(const dgm_doc *doc, uint32_t i)
+{
+    const dgm_token *token = &doc->token.at[i];
+    dgm_range range = doc->sentence.at[token->sentence].token;
+    return i > range.first && i + 1 < range.last &&
+           (token->flags & (DGM_TOKEN_CAPITAL | DGM_TOKEN_UPPER)) ==
+               DGM_TOKEN_CAPITAL &&
+           token[-1].flags & DGM_TOKEN_CAPITAL &&
+           (token[1].flags & (DGM_TOKEN_CAPITAL | DGM_TOKEN_WORD)) ==
+               DGM_TOKEN_WORD;
+}
+
+/* The best tag among those of names; `best` if there are none. */
+static uint32_t best_name(const dgm_syntax *self, const float *score,
+                          uint32_t best)
+{
+    uint32_t found = DGM_NONE;
+    for (uint32_t t = 0; t < self->tag_count; t++) {
+        if (self->tag[t].upos == DGM_UPOS_PROPN &&
+            (found == DGM_NONE || score[t] > score[found])) {
+            found = t;
+        }
+    }
+    return found == DGM_NONE ? best : found;
+}
+
+static void read_tags(const dgm_syntax *self, const dgm_doc *doc,
+                      uint32_t base, uint32_t words, parse_work *work)
 {
     dgm_dense_multiply(&self->tagger, work->input, words, work->wide);
     for (uint32_t i = 0; i < words; i++) {
-        work->tag[i] = (uint8_t)best_of(
-            work->wide + (size_t)i * self->tagger.cols, self->tag_count);
+        const float *score = work->wide + (size_t)i * self->tagger.cols;
+        uint32_t best = best_of(score, self->tag_count);
+        if (self->tag[best].upos == DGM_UPOS_AUX &&
+            stands_as_name(doc, base + i)) {
+            best = best_name(self, score, best);
+        }
+        work->tag[i] = (uint8_t)best;
     }
 }
 
@@ -147,7 +181,7 @@ static void read_words(const dgm_syntax *self, const dgm_doc *doc,
         dgm_dense_add(out, below, (size_t)words * DGM_NET_WIDTH, work->input);
         below = out;
         if (layer == DGM_NET_TAG_LAYER) {
-            read_tags(self, words, work);
+            read_tags(self, doc, base, words, work);
         }
     }
     dgm_dense_multiply(&self->place, work->input, words, work->wide);
@@ -240,6 +274,46 @@ static void store_tree(const dgm_syntax *self, dgm_doc *doc, dgm_range range,
     }
 }
 
+/* Whether nothing but `but` hangs on a token. */
+static bool is_bare(const dgm_doc *doc, dgm_range range, uint32_t token,
+                    uint32_t but)
+{
+    for (uint32_t i = range.first; i < range.last; i++) {
+        if (doc->token.at[i].head == token && i != but) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* "US President Ann Lee": a name before the title of another belongs to the
+ * title, and what it was taken for is the other. */
+static void mend_titles(dgm_doc *doc, dgm_range range)
+{
+    for (uint32_t i = range.first; i + 2 < range.last; i++) {
+        dgm_token *token = &doc->token.at[i];
+        const dgm_token *title = token + 1;
+        uint32_t name = title->head;
+        if (token->upos != DGM_UPOS_PROPN || title->rel != DGM_REL_NMOD ||
+            title->sub != DGM_SUB_DESC || name == DGM_NONE || name <= i + 1 ||
+            token->head == i + 1 || token->head == name ||
+            !is_bare(doc, range, i, name)) {
+            continue;
+        }
+        dgm_token *other = &doc->token.at[name];
+        if (other->head == i) {
+            other->head = token->head;
+            other->rel = token->rel;
+            other->sub = token->sub;
+            other->deprel = token->deprel;
+        }
+        token->head = i + 1;
+        token->rel = DGM_REL_COMPOUND;
+        token->sub = DGM_SUB_NONE;
+        token->deprel = DGM_STR("compound");
+    }
+}
+
 dgm_err dgm_syntax_parse(const dgm_syntax *self, dgm_doc *doc,
                          dgm_arena *scratch)
 {
@@ -268,6 +342,7 @@ dgm_err dgm_syntax_parse(const dgm_syntax *self, dgm_doc *doc,
             }
             parse_sentence(self, &work, at, range.last - range.first);
             store_tree(self, doc, range, &work);
+            mend_titles(doc, range);
             dgm_tree_link(doc, s);
         }
     }
