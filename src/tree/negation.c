@@ -58,8 +58,8 @@ static bool is_denied_adverb(const dgm_doc *doc, uint32_t adverb)
 {
     const dgm_token *t = dgm_tok(doc, adverb);
     bool adverb_like = t->upos == DGM_UPOS_ADV || t->upos == DGM_UPOS_ADJ;
-    if (t->rel != DGM_REL_ADVMOD || !adverb_like ||
-        t->word == DGM_WORD_NONE || is_limiting(t->word)) {
+    if (t->rel != DGM_REL_ADVMOD || !adverb_like || t->word == DGM_WORD_NONE ||
+        is_limiting(t->word)) {
         return false;
     }
     for (uint32_t c = dgm_child(doc, adverb); c != DGM_NONE;
