@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Learns the predicate value table from UDS-IH2 (train only).
+r"""Learns the predicate value table from UDS-IH2 (train only).
 
-  dragoman-train --signatures data/cues ewt-train.conllu > signatures.tsv
+  dragoman-train --signatures build/release/share/dragoman \
+    ewt-train.conllu > signatures.tsv
   tools/learn_values.py signatures.tsv uds_ih2.jsonl > data/cues/values.cue
 
 A signature is a string of feature letters, the most telling first

@@ -17,13 +17,18 @@ static const char help[] =
     "       dragoman-train --score MODEL TREEBANK.conllu\n"
     "       dragoman-train --parse MODEL < TEXT > OUT.conllu\n"
     "       dragoman-train --names ... (see dragoman-train --names)\n"
+    "       dragoman-train --check-names SHARE DATA\n"
     "       dragoman-train --signatures DATA TREEBANK.conllu > FILE\n"
     "\n"
     "Learns tags, lemmas, features and dependency trees and writes one "
     "model.\n"
     "The same seed and treebanks give the same bytes.  --score prints how a\n"
     "model does on given tokens, --parse parses raw text; both use the\n"
-    "lemmas.dgm and boundaries.dgm beside the model.\n"
+    "lemmas.dgm and boundaries.dgm beside the model.  --check-names tells "
+    "every\n"
+    "wrong line of DATA/names, which is the labelled text that names are "
+    "learned\n"
+    "from.\n"
     "\n"
     "  -o FILE          the model (default english.dgm)\n"
     "  --lemmas FILE    compiled lemmas (lemmas.dgm): which words they list "
@@ -353,6 +358,9 @@ int main(int argc, char **argv)
     }
     if (argc == 4 && strcmp(argv[1], "--signatures") == 0) {
         return report(signatures_show(argv[2], argv[3], &err), &err);
+    }
+    if (argc == 4 && strcmp(argv[1], "--check-names") == 0) {
+        return report(names_check(argv[2], argv[3], &err), &err);
     }
     if (argc == 3 && strcmp(argv[1], "--parse") == 0) {
         return report(score_parse(argv[2], &err), &err);

@@ -17,8 +17,9 @@ const char names_help[] =
     "\n"
     "Learns to recognise names.  SHARE holds syntax.dgm, lexicon.dgm and\n"
     "gazetteer.dgm; DATA is the project's data folder: labelled text in\n"
-    "names/*.txt, words in names/classes.words and places/.  A TREEBANK is\n"
-    "in CoNLL-U; where MISC has no Entity=, names/treebank.tsv labels it.  "
+    "names/*.txt, words in names/classes.words, places/ and roles/given.lex.\n"
+    "A TREEBANK is in CoNLL-U; where MISC has no Entity=, names/treebank.tsv "
+    "labels it.  "
     "The "
     "same input gives the same "
     "bytes.\n"
@@ -164,6 +165,61 @@ static dgm_err add_words(named_docs *self, dgm_str rest, uint32_t classes)
     return DGM_ERR_OK;
 }
 
+/* The given names of roles/given.lex, whose syntax `dragoman check` tells. */
+static dgm_err read_given(named_docs *self, const char *folder, dgm_error *err)
+{
+    char path[4096];
+    char *file = NULL;
+    size_t len = 0;
+    dgm_statements line;
+    (void)snprintf(path, sizeof path, "%s/roles/given.lex", folder);
+    DGM_TRY(corpus_read_file(path, &file, &len, err));
+    self->texts = dgm_norm_fold(self->texts, dgm_hash(file, len));
+    dgm_err code = DGM_ERR_OK;
+    dgm_statements_begin(&line, (dgm_str){file, (uint32_t)len});
+    while (code == DGM_ERR_OK && dgm_statements_next(&line)) {
+        while (dgm_str_starts(dgm_last_word(line.rest), "!")) {
+            dgm_drop_last(&line.rest);
+        }
+        if (dgm_str_is(line.word, "given")) {
+            code = add_words(self, line.rest, DGM_WORD_GIVEN);
+        }
+    }
+    free(file);
+    return code;
+}
+
+/* A word has one list for each class. */
+static bool is_listed(const named_docs *self, dgm_str word, uint32_t classes)
+{
+    char low[128];
+    uint64_t key = dgm_hash(low, dgm_lower(word, low, sizeof low));
+    for (uint32_t i = 0; i < self->word.count; i++) {
+        if (self->word.at[i].key == key &&
+            self->word.at[i].classes & classes) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static dgm_err check_words(named_docs *self, const char *path,
+                           const dgm_statements *line, uint32_t classes)
+{
+    char what[160];
+    dgm_str rest = line->rest;
+    for (dgm_str word; dgm_take_item(&rest, '|', &word);) {
+        if (is_listed(self, word, classes)) {
+            (void)snprintf(what, sizeof what,
+                           "\"%.*s\" is in this list or another of its "
+                           "class already",
+                           DGM_SHOW(word));
+            DGM_TRY(names_wrong(self, path, line->line, what));
+        }
+    }
+    return DGM_ERR_OK;
+}
+
 /* "class NAME" with lines "word WORD | WORD ...". */
 static dgm_err read_classes(named_docs *self, const char *folder,
                             dgm_error *err)
@@ -189,12 +245,14 @@ static dgm_err read_classes(named_docs *self, const char *folder,
             of |= dgm_str_is(line.rest, class_name[i]) ? 1U << i : 0U;
         }
         if (!known || of == 0) {
-            code = dgm_error_set(err, DGM_ERR_SYNTAX, path, line.line, -1,
-                                 "expected \"class NAME\" in column 0 and "
-                                 "\"word WORD | ...\" below it");
+            code = names_wrong(self, path, line.line,
+                               "expected \"class NAME\" in column 0 and "
+                               "\"word WORD | ...\" below it");
         } else if (line.is_property) {
-            code = add_words(self, line.rest, of);
+            code = check_words(self, path, &line, of);
+            code = code == DGM_ERR_OK ? add_words(self, line.rest, of) : code;
         }
+        code = code == DGM_ERR_SYNTAX ? DGM_ERR_OK : code; /* it is told */
     }
     free(file);
     return code;
@@ -564,11 +622,11 @@ static dgm_err read_texts(named_docs *self, const names_options *options,
     return code;
 }
 
-static dgm_err read_all(named_docs *self, const names_options *options,
-                        int argc, char **argv, dgm_error *err)
+/* What people of this project wrote and labelled. */
+static dgm_err read_data(named_docs *self, const names_options *options,
+                         const char *data, dgm_error *err)
 {
-    const char *data = argv[options->rest + 1];
-    DGM_TRY(open_parts(self, argv[options->rest], err));
+    DGM_TRY(read_given(self, data, err));
     DGM_TRY(read_words(self, data, "places/given.txt", DGM_WORD_GIVEN, err));
     DGM_TRY(
         read_words(self, data, "places/surnames.txt", DGM_WORD_SURNAME, err));
@@ -578,6 +636,14 @@ static dgm_err read_all(named_docs *self, const names_options *options,
     (void)snprintf(path, sizeof path, "%s/names/treebank.tsv", data);
     DGM_TRY(names_read_phrases(self, path, err));
     DGM_TRY(read_texts(self, options, data, err));
+    return dgm_report_error(&self->report, err);
+}
+
+static dgm_err read_all(named_docs *self, const names_options *options,
+                        int argc, char **argv, dgm_error *err)
+{
+    DGM_TRY(open_parts(self, argv[options->rest], err));
+    DGM_TRY(read_data(self, options, argv[options->rest + 1], err));
     for (int i = options->rest + 2; i < argc; i++) {
         DGM_TRY(names_read_treebank(self, argv[i], options->skip,
                                     options->skip_count, err));
@@ -585,24 +651,58 @@ static dgm_err read_all(named_docs *self, const names_options *options,
     return DGM_ERR_OK;
 }
 
+static void begin(named_docs *self, uint64_t seed)
+{
+    *self = (named_docs){.random = seed};
+    dgm_arena_init(&self->arena, 0);
+    dgm_arena_init(&self->report.arena, 0);
+}
+
+/* Tells what is wrong, but for the first, which is the error of the call. */
+static void end(named_docs *self)
+{
+    for (uint32_t i = 1; i < self->report.note.count; i++) {
+        const dgm_note *note = &self->report.note.at[i];
+        fprintf(stderr, "dragoman-train: %.*s:%llu: %.*s\n",
+                (int)note->file.len, note->file.ptr,
+                (unsigned long long)note->line, (int)note->message.len,
+                note->message.ptr);
+    }
+    for (uint32_t i = 0; i < self->doc.count; i++) {
+        dgm_doc_free(self->doc.at[i].doc);
+    }
+    parser_close(&self->parser);
+    dgm_lexicon_close(self->lexicon);
+    dgm_gazetteer_close(&self->gazetteer);
+    dgm_arena_release(&self->report.arena);
+    dgm_arena_release(&self->arena);
+}
+
 dgm_err names_train(int argc, char **argv, dgm_error *err)
 {
     names_options options;
+    named_docs docs;
     if (!read_options(&options, argc, argv)) {
         return DGM_ERR_ARGUMENT;
     }
-    named_docs docs = {.random = options.chain.seed};
-    dgm_arena_init(&docs.arena, 0);
+    begin(&docs, options.chain.seed);
     dgm_err code = read_all(&docs, &options, argc, argv, err);
     if (code == DGM_ERR_OK) {
         code = learn_all(&docs, &options, err);
     }
-    for (uint32_t i = 0; i < docs.doc.count; i++) {
-        dgm_doc_free(docs.doc.at[i].doc);
+    end(&docs);
+    return code;
+}
+
+dgm_err names_check(const char *share, const char *data, dgm_error *err)
+{
+    const names_options options = {.weight = 1.0F};
+    named_docs docs;
+    begin(&docs, 1);
+    dgm_err code = open_parts(&docs, share, err);
+    if (code == DGM_ERR_OK) {
+        code = read_data(&docs, &options, data, err);
     }
-    parser_close(&docs.parser);
-    dgm_lexicon_close(docs.lexicon);
-    dgm_gazetteer_close(&docs.gazetteer);
-    dgm_arena_release(&docs.arena);
+    end(&docs);
     return code;
 }

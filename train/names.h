@@ -5,6 +5,7 @@
 
 #include "parser.h"
 
+#include "base/report.h"
 #include "entity/chain.h"
 #include "place/gazetteer.h"
 
@@ -32,12 +33,18 @@ typedef struct named_docs {
     DGM_VEC(named_phrase) phrase;  /* what proper nouns name */
     DGM_VEC(dgm_str) given;        /* to put in the place of others */
     DGM_VEC(dgm_str) surname;
+    dgm_report report; /* wrong lines of the labelled data */
     parser parser;
     dgm_lexicon *lexicon;
     dgm_gazetteer gazetteer;
     uint64_t texts;  /* hash of what was read, folded */
     uint64_t random; /* state */
 } named_docs;
+
+/* Tells a wrong line, which is passed over: DGM_ERR_SYNTAX, or
+ * DGM_ERR_MEMORY. */
+DGM_CHECKED dgm_err names_wrong(named_docs *self, const char *path,
+                                uint64_t line, const char *what);
 
 /* Gives the tokens [first, last) that kind unless one of them has a label. */
 void names_label(named_doc *doc, dgm_range range, uint8_t kind);
@@ -103,6 +110,9 @@ DGM_CHECKED dgm_err chain_learn(const chain_set *set,
 
 /* `dragoman-train --names [OPTION]... SHARE DATA [TREEBANK.conllu]...` */
 DGM_CHECKED dgm_err names_train(int argc, char **argv, dgm_error *err);
+/* `dragoman-train --check-names SHARE DATA`: only reads the labelled data. */
+DGM_CHECKED dgm_err names_check(const char *share, const char *data,
+                                dgm_error *err);
 extern const char names_help[];
 
 #endif

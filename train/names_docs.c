@@ -2,6 +2,14 @@
 /* The documents that names are learned from. */
 #include "names.h"
 
+dgm_err names_wrong(named_docs *self, const char *path, uint64_t line,
+                    const char *what)
+{
+    DGM_TRY(dgm_report_say(&self->report, false, dgm_str_from(path), line,
+                           "%s", what));
+    return DGM_ERR_SYNTAX;
+}
+
 void names_label(named_doc *doc, dgm_range range, uint8_t kind)
 {
     for (uint32_t i = range.first; i < range.last; i++) {

@@ -36,7 +36,6 @@ typedef struct text_doc {
 typedef struct reader {
     named_docs *docs;
     const char *path;
-    dgm_error *err;
     float weight;
     bool swaps;          /* put other names in */
     int (*spell)(int c); /* of every letter, or NULL */
@@ -44,8 +43,7 @@ typedef struct reader {
 
 static dgm_err bad_line(const reader *self, uint64_t line, const char *what)
 {
-    return dgm_error_set(self->err, DGM_ERR_SYNTAX, self->path, line, -1, "%s",
-                         what);
+    return names_wrong(self->docs, self->path, line, what);
 }
 
 /* --------------------------------------------------------- in place of others
@@ -267,12 +265,12 @@ static dgm_err finish_doc(const reader *self, text_doc *text)
     }
     named_doc *named;
     DGM_TRY(names_add(self->docs, doc, self->weight, &named));
-    DGM_TRY(label_tokens(self, text, named));
+    code = label_tokens(self, text, named);
     dgm_buf_clear(&text->text);
     text->label.count = 0;
     text->swap.from.count = 0;
     text->swap.to.count = 0;
-    return DGM_ERR_OK;
+    return code;
 }
 
 static dgm_err read_lines(const reader *self, dgm_str bytes)
@@ -293,9 +291,11 @@ static dgm_err read_lines(const reader *self, dgm_str bytes)
         } else if (line.ptr[0] != '#') {
             code = read_line(self, &doc, line, number);
         }
+        code = code == DGM_ERR_SYNTAX ? DGM_ERR_OK : code; /* it is told */
     }
     if (code == DGM_ERR_OK) {
         code = finish_doc(self, &doc);
+        code = code == DGM_ERR_SYNTAX ? DGM_ERR_OK : code;
     }
     dgm_buf_release(&doc.text);
     dgm_arena_release(&doc.arena);
@@ -307,13 +307,14 @@ dgm_err names_read_text(named_docs *docs, const char *path, uint32_t copies,
 {
     char *file = NULL;
     size_t len = 0;
-    reader self = {.docs = docs, .path = path, .err = err, .weight = weight};
+    reader self = {.docs = docs, .path = path, .weight = weight};
     DGM_TRY(corpus_read_file(path, &file, &len, err));
     docs->texts = dgm_norm_fold(docs->texts, dgm_hash(file, len));
     dgm_str bytes = {file, (uint32_t)len};
     dgm_err code = read_lines(&self, bytes);
     self.swaps = true;
-    bool lists = docs->given.count > 0 && docs->surname.count > 0;
+    bool lists = docs->report.errors == 0 && docs->given.count > 0 &&
+                 docs->surname.count > 0;
     for (uint32_t i = 0; code == DGM_ERR_OK && lists && i < copies; i++) {
         code = read_lines(&self, bytes);
     }

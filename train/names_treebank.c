@@ -404,9 +404,10 @@ dgm_err names_read_phrases(named_docs *self, const char *path, dgm_error *err)
             code = read_phrase_line(self, line, &fits);
         }
         if (code == DGM_ERR_OK && !fits) {
-            code = dgm_error_set(err, DGM_ERR_SYNTAX, path, number, -1,
-                                 "a kind of name, a tab and names are "
-                                 "expected");
+            code = names_wrong(self, path, number,
+                               "a kind of name, a tab and names are "
+                               "expected");
+            code = code == DGM_ERR_SYNTAX ? DGM_ERR_OK : code;
         }
     }
     free(file);

@@ -83,3 +83,7 @@ list  entity.company
 # Verbs whose subject is often a person.
 list  entity.speech
   word  say | tell | add | ask | believe | think | warn | explain
+
+# Words that end the name of a person and are no part of it.
+list  name.person_end
+  word  jr. | jr | sr. | sr | ii | iii

@@ -59,10 +59,6 @@ list  place.street
   word  street | st. | avenue | ave. | ave | road | rd. | rd | drive | dr. | boulevard | blvd. | blvd | lane | ln.
   word  court | ct. | circle | place | parkway | pkwy | way | terrace | trail | square | pike | highway | hwy.
 
-# Words that end the name of a person.
-list  place.person_end
-  word  jr. | jr | sr. | sr | ii | iii
-
 # Churches, schools and hospitals bear the names of saints: "St. Mary's".
 list  place.saint
   word  st. | st | saint

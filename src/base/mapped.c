@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/mapped.h"
 
+#include "base/outfile.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -230,60 +232,6 @@ dgm_err dgm_mapped_build(const char magic[8], uint32_t version,
     memcpy(bytes, &header, sizeof header);
     *out = bytes;
     *out_len = len;
-    return DGM_ERR_OK;
-}
-
-static dgm_err write_all(int fd, const unsigned char *ptr, size_t len)
-{
-    while (len > 0) {
-        ssize_t done = write(fd, ptr, len);
-        if (done < 0 && errno == EINTR) {
-            continue;
-        }
-        if (done <= 0) {
-            return DGM_ERR_IO;
-        }
-        ptr += done;
-        len -= (size_t)done;
-    }
-    return DGM_ERR_OK;
-}
-
-/* Writes, flushes to the disk and closes; 0, or why not. */
-static int fill_file(int fd, const void *ptr, size_t len)
-{
-    int reason = write_all(fd, ptr, len) == DGM_ERR_OK ? 0 : errno;
-    if (reason == 0 && (fchmod(fd, 0644) != 0 || fsync(fd) != 0)) {
-        reason = errno;
-    }
-    if (close(fd) != 0 && reason == 0) {
-        reason = errno;
-    }
-    return reason;
-}
-
-dgm_err dgm_file_replace(const char *path, const void *ptr, size_t len,
-                         dgm_error *err)
-{
-    char temporary[4096];
-    int made = snprintf(temporary, sizeof temporary, "%s.tmp.XXXXXX", path);
-    if (made < 0 || (size_t)made >= sizeof temporary) {
-        return dgm_error_set(err, DGM_ERR_LIMIT, path, 0, -1,
-                             "the path is too long");
-    }
-    /* A new file with a name that nobody can foresee. */
-    int fd = mkostemp(temporary, O_CLOEXEC);
-    if (fd < 0) {
-        return dgm_error_system(err, DGM_ERR_IO, path, "", errno);
-    }
-    int reason = fill_file(fd, ptr, len);
-    if (reason == 0 && rename(temporary, path) != 0) {
-        reason = errno;
-    }
-    if (reason != 0) {
-        (void)unlink(temporary);
-        return dgm_error_system(err, DGM_ERR_IO, path, "", reason);
-    }
     return DGM_ERR_OK;
 }
 

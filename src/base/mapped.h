@@ -63,13 +63,7 @@ typedef struct dgm_section_source {
     size_t len;
 } dgm_section_source;
 
-/* Replaces the file at `path` by these bytes: a temporary file beside it,
- * then a rename, so that nothing half-written is ever there. */
-DGM_CHECKED dgm_err dgm_file_replace(const char *path, const void *ptr,
-                                     size_t len, dgm_error *err);
-
-/* Writes a container to `path` by way of a temporary file beside it and a
- * rename, so that nothing half-built replaces a good file. */
+/* Writes a container to `path`; nothing half-built replaces a good file. */
 DGM_CHECKED dgm_err dgm_mapped_write(const char *path, const char magic[8],
                                      uint32_t version,
                                      const dgm_section_source *section,

@@ -41,8 +41,11 @@ DGM_CHECKED void *dgm_vec_grow(dgm_arena *arena, void *at, uint32_t count,
 
 /* Appends a copy of *item. */
 #define dgm_vec_push(arena, vec, item)                                        \
-    ((vec)->cap > (vec)->count ||                                             \
-             dgm_vec_reserve((arena), (vec), 1) == DGM_ERR_OK                 \
+    ((vec)->at = (vec)->count < (vec)->cap                                    \
+                     ? (vec)->at                                              \
+                     : dgm_vec_grow((arena), (vec)->at, (vec)->count,         \
+                                    &(vec)->cap, 1, sizeof *(vec)->at),       \
+     (vec)->count < (vec)->cap                                                \
          ? ((vec)->at[(vec)->count++] = *(item), (dgm_err)DGM_ERR_OK)         \
          : dgm_arena_error(arena))
 

@@ -4,6 +4,7 @@
 #define DGM_CLAIM_ANNOTATOR_H
 
 #include "claim/claim.h"
+#include "text/word.h"
 #include "tree/tree.h"
 
 /* Claims made in one sentence; a sentence of quoted cues cannot cost more. */
@@ -52,9 +53,10 @@ static inline uint32_t kid(const room *self, uint32_t token, dgm_rel rel)
 
 /* ---- match.c */
 
-/* The dependent with this relation and lemma or form, or DGM_NONE. */
-uint32_t dgm_claim_child_key(const room *self, uint32_t token, uint32_t rel,
-                             uint64_t key);
+/* The dependent with this lemma or form, as cues write it, or DGM_NONE. */
+uint32_t dgm_claim_child_key(const room *self, uint32_t token, uint64_t key);
+/* Whether "to" makes an infinitive of the clause. */
+bool dgm_claim_is_infinitive(const room *self, uint32_t clause);
 /* The subject of a verb as it is written, or the one it takes from outside,
  * and the range of its phrase without the verb; DGM_NONE: none. */
 uint32_t dgm_claim_subject(const room *self, uint32_t verb, dgm_range *range,

@@ -192,8 +192,7 @@ static uint8_t source_kind(const room *self, const draft *d)
     }
     const dgm_token *t = tok(self, d->source_head);
     if (t->upos == DGM_UPOS_PRON || t->upos == DGM_UPOS_DET) {
-        bool first = t->form_key == self->cues->key.i ||
-                     t->form_key == self->cues->key.we ||
+        bool first = t->word == DGM_WORD_I || t->word == DGM_WORD_WE ||
                      (t->morph & DGM_MORPH_FIRST);
         return first && dgm_quotation_of(self->doc, d->source_head) == DGM_NONE
                    ? DGM_SOURCE_AUTHOR

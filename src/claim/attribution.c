@@ -52,7 +52,7 @@ dgm_err dgm_claim_from_according(room *self, uint32_t token)
     dgm_range sentence = sentence_of(self, token);
     const dgm_token *t = tok(self, token);
     if (token + 1 >= sentence.last ||
-        tok(self, token + 1)->form_key != self->cues->key.to) {
+        tok(self, token + 1)->word != DGM_WORD_TO) {
         return DGM_ERR_OK;
     }
     uint32_t noun = t->head;

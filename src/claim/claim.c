@@ -6,7 +6,7 @@
 static dgm_err read_token(room *self, uint32_t t)
 {
     const dgm_token *word = tok(self, t);
-    if (word->form_key == self->cues->key.according) {
+    if (word->word == DGM_WORD_ACCORDING) {
         return dgm_claim_from_according(self, t);
     }
     switch (word->upos) {

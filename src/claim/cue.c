@@ -80,9 +80,6 @@ static dgm_cues *new_cues(void)
     dgm_cues *self = calloc(1, sizeof *self);
     if (self) {
         dgm_arena_init(&self->arena, (size_t)64 << 20);
-#define E(name, text) self->key.name = dgm_key(text);
-        DGM_CUE_KEY_MAP(E)
-#undef E
     }
     return self;
 }

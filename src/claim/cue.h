@@ -117,40 +117,14 @@ typedef struct dgm_cue_value {
     float value;
 } dgm_cue_value;
 
-/* Function words that rules ask for, hashed once. */
-/* clang-format off */
-#define DGM_CUE_KEY_MAP(X)                                                    \
-    X(that, "that") X(to, "to") X(by, "by") X(it, "it") X(there, "there")     \
-    X(as, "as") X(who, "who") X(which, "which") X(whom, "whom") X(i, "i")     \
-    X(we, "we") X(according, "according") X(whether, "whether") X(if_, "if")  \
-    X(so, "so") X(from, "from") X(among, "among") X(of, "of") X(or_, "or")    \
-    X(nor, "nor") X(will, "will") X(would, "would") X(should, "should")       \
-    X(be, "be") X(have, "have") X(do_, "do") X(going, "going") X(go, "go")    \
-    X(about, "about") X(not_, "not") X(in, "in") X(for_, "for") X(on, "on")   \
-    X(had, "had") X(were, "were") X(what, "what") X(let, "let")               \
-    X(please, "please") X(unless, "unless") X(can, "can") X(could, "could")   \
-    X(without, "without") X(but, "but") X(than, "than") X(get, "get")         \
-    X(then, "then") X(s, "'s") X(how, "how") X(why, "why") X(when, "when")    \
-    X(where, "where") X(view, "view") X(word, "word") X(opinion, "opinion")   \
-    X(ll, "'ll") X(me, "me") X(us, "us") X(you, "you") X(while_, "while")     \
-    X(use, "use")
-/* clang-format on */
-
-typedef struct dgm_cue_keys {
-#define E(name, text) uint64_t name;
-    DGM_CUE_KEY_MAP(E)
-#undef E
-} dgm_cue_keys;
-
 typedef struct dgm_cues {
     dgm_arena arena;
     DGM_VEC(dgm_cue_group) group;
     DGM_VEC(dgm_cue_entry) entry;
     DGM_VEC(dgm_cue_value) value; /* sorted by key once linked */
-    dgm_cue_keys key;
-    uint32_t *slot;      /* [slot_count] entry + 1, 0: free */
-    uint32_t slot_count; /* a power of two */
-    uint8_t layers;      /* the highest; 0: nothing is laid over */
+    uint32_t *slot;               /* [slot_count] entry + 1, 0: free */
+    uint32_t slot_count;          /* a power of two */
+    uint8_t layers;               /* the highest; 0: nothing is laid over */
 } dgm_cues;
 
 /* Reads every *.cue file of a folder and its subfolders, then those of the

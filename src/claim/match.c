@@ -3,18 +3,25 @@
  * verb it is. */
 #include "claim/annotator.h"
 
-uint32_t dgm_claim_child_key(const room *self, uint32_t token, uint32_t rel,
-                             uint64_t key)
+uint32_t dgm_claim_child_key(const room *self, uint32_t token, uint64_t key)
 {
     for (uint32_t c = dgm_child(self->doc, token); c != DGM_NONE;
          c = dgm_sibling(self->doc, c)) {
-        if ((rel == DGM_REL_COUNT || tok(self, c)->rel == rel) &&
-            (tok(self, c)->form_key == key ||
-             tok(self, c)->lemma_key == key)) {
+        if (tok(self, c)->form_key == key || tok(self, c)->lemma_key == key) {
             return c;
         }
     }
     return DGM_NONE;
+}
+
+bool dgm_claim_is_infinitive(const room *self, uint32_t clause)
+{
+    uint32_t c = dgm_child(self->doc, clause);
+    while (c != DGM_NONE && (tok(self, c)->rel != DGM_REL_MARK ||
+                             tok(self, c)->word != DGM_WORD_TO)) {
+        c = dgm_sibling(self->doc, c);
+    }
+    return c != DGM_NONE;
 }
 
 uint32_t dgm_claim_subject(const room *self, uint32_t verb, dgm_range *range,
@@ -81,8 +88,7 @@ static bool words_fit(const room *self, uint32_t head,
             at++;
             continue;
         }
-        uint32_t child =
-            dgm_claim_child_key(self, head, DGM_REL_COUNT, entry->word[i]);
+        uint32_t child = dgm_claim_child_key(self, head, entry->word[i]);
         if (child == DGM_NONE || child < head) {
             return false;
         }

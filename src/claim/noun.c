@@ -17,16 +17,16 @@ static bool find_content(room *self, uint32_t head, draft *d)
         const dgm_token *t = tok(self, c);
         uint32_t mark = dgm_tree_case(self->doc, c);
         uint64_t key = mark != DGM_NONE ? tok(self, mark)->form_key : 0;
+        uint16_t word = mark != DGM_NONE ? tok(self, mark)->word : 0;
         if (c < head) {
             continue;
         }
         bool clause = t->rel == DGM_REL_CCOMP || t->rel == DGM_REL_CSUBJ ||
                       t->rel == DGM_REL_XCOMP || t->rel == DGM_REL_ADVCL ||
                       (t->rel == DGM_REL_ACL && t->sub != DGM_SUB_RELCL);
-        bool infinitive =
-            key == self->cues->key.to && t->upos != DGM_UPOS_NOUN;
-        bool that = key == self->cues->key.that || t->rel == DGM_REL_CCOMP ||
-                    key == self->cues->key.whether;
+        bool infinitive = word == DGM_WORD_TO && t->upos != DGM_UPOS_NOUN;
+        bool that = word == DGM_WORD_THAT || word == DGM_WORD_WHETHER ||
+                    t->rel == DGM_REL_CCOMP;
         if (clause &&
             ((infinitive && (group->takes & DGM_TAKES_TO)) ||
              (that && !infinitive && (group->takes & DGM_TAKES_THAT)))) {
@@ -62,14 +62,14 @@ static bool is_support(const room *self, uint32_t verb)
     return false;
 }
 
-static uint32_t phrase_after(const room *self, uint32_t noun, uint64_t key)
+static uint32_t phrase_after(const room *self, uint32_t noun, uint16_t word)
 {
     for (uint32_t c = dgm_child(self->doc, noun); c != DGM_NONE;
          c = dgm_sibling(self->doc, c)) {
         uint32_t mark = tok(self, c)->rel == DGM_REL_NMOD
                             ? dgm_tree_case(self->doc, c)
                             : DGM_NONE;
-        if (mark != DGM_NONE && tok(self, mark)->form_key == key) {
+        if (mark != DGM_NONE && tok(self, mark)->word == word) {
             return c;
         }
     }
@@ -85,7 +85,7 @@ static void set_phrase(const room *self, draft *d, uint32_t head)
         d->source.first = mark + 1;
     }
     if (d->source.last > head + 1 &&
-        tok(self, d->source.last - 1)->form_key == self->cues->key.s) {
+        tok(self, d->source.last - 1)->word == DGM_WORD_APOSTROPHE_S) {
         d->source.last--;
     }
 }
@@ -115,10 +115,11 @@ static void noun_source(room *self, uint32_t noun, draft *d)
     uint32_t owner =
         dgm_dependent_sub(self->doc, noun, DGM_REL_NMOD, DGM_SUB_POSS);
     uint32_t from = DGM_NONE;
-    const uint64_t key[] = {self->cues->key.by, self->cues->key.from,
-                            self->cues->key.among};
-    for (size_t i = 0; i < sizeof key / sizeof *key && from == DGM_NONE; i++) {
-        from = phrase_after(self, noun, key[i]);
+    static const uint16_t word[] = {DGM_WORD_BY, DGM_WORD_FROM,
+                                    DGM_WORD_AMONG};
+    for (size_t i = 0; i < sizeof word / sizeof *word && from == DGM_NONE;
+         i++) {
+        from = phrase_after(self, noun, word[i]);
     }
     if (owner != DGM_NONE) {
         set_phrase(self, d, owner);
@@ -179,7 +180,7 @@ dgm_err dgm_claim_from_adjective(room *self, uint32_t adjective)
         uint32_t subject =
             dgm_claim_subject(self, adjective, &d.source, &expletive);
         if (subject != DGM_NONE && !expletive &&
-            tok(self, subject)->form_key != self->cues->key.it &&
+            tok(self, subject)->word != DGM_WORD_IT &&
             !(group->takes & DGM_TAKES_SUBJ)) {
             d.source_head = subject;
         }

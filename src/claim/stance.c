@@ -198,6 +198,11 @@ static bool has_condition(const room *self, uint32_t clause)
     return inner && inner->inverted;
 }
 
+static bool is_question(const room *self, uint32_t token)
+{
+    return tok(self, token)->word == DGM_WORD_QUESTION;
+}
+
 static view start_view(const room *self, uint32_t token)
 {
     view v = {.author = DGM_CERTAINTY_CERTAIN,
@@ -209,13 +214,12 @@ static view start_view(const room *self, uint32_t token)
     const dgm_sentence *s =
         &self->doc->sentence.at[tok(self, token)->sentence];
     if (s->token.last > s->token.first) {
-        dgm_str last = dgm_token_form(self->doc, s->token.last - 1);
-        uint32_t before = s->token.last - 2;
-        if (s->token.last - s->token.first > 1 && !dgm_str_is(last, "?") &&
-            !dgm_tree_is_word(self->doc, s->token.last - 1)) {
-            last = dgm_token_form(self->doc, before);
+        uint32_t last = s->token.last - 1;
+        if (last > s->token.first && !is_question(self, last) &&
+            !dgm_tree_is_word(self->doc, last)) {
+            last--;
         }
-        if (dgm_str_is(last, "?")) {
+        if (is_question(self, last)) {
             v.mood = DGM_MOOD_QUESTION;
         }
     }
@@ -232,8 +236,7 @@ static view enter_adverbial(const stance_pass *pass, uint32_t t, uint32_t head)
         v.condition = DGM_CONDITION_IF;
         v.clause = CLAUSE_IF;
         v.author = v.text = DGM_CERTAINTY_UNDERSPECIFIED;
-    } else if (dgm_claim_child_key(self, t, DGM_REL_MARK,
-                                   self->cues->key.to) != DGM_NONE) {
+    } else if (dgm_claim_is_infinitive(self, t)) {
         v.clause = CLAUSE_INF;
         v.author = v.text = DGM_CERTAINTY_UNDERSPECIFIED;
         v.time = DGM_TIME_FUTURE;
@@ -270,9 +273,7 @@ static view enter_complement(const stance_pass *pass, uint32_t t,
     const dgm_cue_group *group = silent_embedding(self, head, t);
     v.negated = v.hedged = false;
     v.modal = MODAL_NONE;
-    v.clause = dgm_claim_child_key(self, t, DGM_REL_MARK,
-                                   self->cues->key.to) != DGM_NONE
-                   ? CLAUSE_INF
+    v.clause = dgm_claim_is_infinitive(self, t)     ? CLAUSE_INF
                : tok(self, t)->rel == DGM_REL_CCOMP ? CLAUSE_CCOMP
                                                     : CLAUSE_XCOMP;
     if (claim > 0) {

@@ -33,12 +33,6 @@ static void take(room *self, attempt *a)
     dgm_claim_take(self, sentence_of(self, a->verb), &a->item);
 }
 
-static bool is_infinitive(const room *self, uint32_t clause)
-{
-    return dgm_claim_child_key(self, clause, DGM_REL_MARK,
-                               self->cues->key.to) != DGM_NONE;
-}
-
 static bool is_gerund(const room *self, uint32_t clause)
 {
     dgm_str xpos = tok(self, clause)->xpos;
@@ -90,7 +84,7 @@ static enum rank try_xcomp(room *self, attempt *a, uint32_t c)
 {
     uint32_t takes = a->group->takes;
     uint32_t noun = raised_noun(self, a);
-    if (is_infinitive(self, c)) {
+    if (dgm_claim_is_infinitive(self, c)) {
         uint32_t wanted = DGM_TAKES_TO | DGM_TAKES_RAISE | DGM_TAKES_CONTROL |
                           DGM_TAKES_SUBJ;
         if (a->passive) {
@@ -110,10 +104,10 @@ static enum rank try_xcomp(room *self, attempt *a, uint32_t c)
     return RANK_CLAUSE;
 }
 
-static bool has_case(const room *self, uint32_t c, uint64_t key)
+static bool is_behind_as(const room *self, uint32_t c)
 {
     uint32_t mark = dgm_tree_case(self->doc, c);
-    return mark != DGM_NONE && tok(self, mark)->form_key == key;
+    return mark != DGM_NONE && tok(self, mark)->word == DGM_WORD_AS;
 }
 
 static enum rank try_clause(room *self, attempt *a, uint32_t head)
@@ -126,11 +120,12 @@ static enum rank try_clause(room *self, attempt *a, uint32_t head)
         if (rel == DGM_REL_CCOMP || (rel == DGM_REL_CSUBJ && c > head)) {
             if (takes & (DGM_TAKES_THAT | DGM_TAKES_WH | DGM_TAKES_QUOTE)) {
                 take_clause(self, a, c,
-                            is_infinitive(self, c) ? raised_noun(self, a)
-                                                   : DGM_NONE);
+                            dgm_claim_is_infinitive(self, c)
+                                ? raised_noun(self, a)
+                                : DGM_NONE);
                 rank = RANK_CLAUSE;
             } else if ((takes & (DGM_TAKES_TO | DGM_TAKES_RAISE)) &&
-                       is_infinitive(self, c)) {
+                       dgm_claim_is_infinitive(self, c)) {
                 take_clause(self, a, c, raised_noun(self, a));
                 rank = RANK_CLAUSE;
             } else if (takes &
@@ -145,7 +140,7 @@ static enum rank try_clause(room *self, attempt *a, uint32_t head)
             take_clause(self, a, c, DGM_NONE);
             rank = RANK_CLAUSE;
         } else if (rel == DGM_REL_ADVCL && (takes & DGM_TAKES_CONTROL) &&
-                   c > head && is_infinitive(self, c)) {
+                   c > head && dgm_claim_is_infinitive(self, c)) {
             take_clause(self, a, c, DGM_NONE);
             rank = RANK_CLAUSE;
         } else if (rel == DGM_REL_ADVCL && (takes & DGM_TAKES_ING) &&
@@ -160,16 +155,23 @@ static enum rank try_clause(room *self, attempt *a, uint32_t head)
     return RANK_NONE;
 }
 
+static bool says_that(const room *self, uint32_t clause)
+{
+    uint32_t c = dgm_child(self->doc, clause);
+    while (c != DGM_NONE && tok(self, c)->word != DGM_WORD_THAT) {
+        c = dgm_sibling(self->doc, c);
+    }
+    return c != DGM_NONE;
+}
+
 /* Whether a clause that parsers hang on a noun is what the verb says: "told
  * the inquiry that ...", "told reporters in Geneva that ...".  A relative
  * clause would lack the noun that it describes. */
 static bool is_misplaced(const room *self, const dgm_clause *clause)
 {
     const dgm_token *t = tok(self, clause->head);
-    bool marked = dgm_claim_child_key(self, clause->head, DGM_REL_COUNT,
-                                      self->cues->key.that) != DGM_NONE;
-    if (t->rel != DGM_REL_ACL || !marked || !clause->own_subject ||
-        clause->form != DGM_VERB_FINITE) {
+    if (t->rel != DGM_REL_ACL || !says_that(self, clause->head) ||
+        !clause->own_subject || clause->form != DGM_VERB_FINITE) {
         return false;
     }
     if (t->sub == DGM_SUB_RELCL) {
@@ -211,8 +213,7 @@ static enum rank try_outer(room *self, attempt *a)
         kid(self, a->verb, DGM_REL_NSUBJ) == DGM_NONE) {
         return RANK_NONE;
     }
-    bool as = verb->rel == DGM_REL_ADVCL &&
-              has_case(self, a->verb, self->cues->key.as);
+    bool as = verb->rel == DGM_REL_ADVCL && is_behind_as(self, a->verb);
     if (verb->rel != DGM_REL_PARATAXIS && !as) {
         return RANK_NONE;
     }
@@ -389,7 +390,7 @@ static enum rank try_object(room *self, attempt *a)
     for (uint32_t c = dgm_child(self->doc, a->verb);
          (takes & DGM_TAKES_AS) && c != DGM_NONE;
          c = dgm_sibling(self->doc, c)) {
-        if (c > a->verb && has_case(self, c, self->cues->key.as)) {
+        if (c > a->verb && is_behind_as(self, c)) {
             take_clause(self, a, c, object);
             return a->item.content_count > 0 ? RANK_CLAUSE : RANK_NONE;
         }
@@ -444,8 +445,7 @@ static uint32_t last_word(const room *self, uint32_t verb,
              tok(self, at + 1)->lemma_key == entry->word[i])) {
             at++;
         } else {
-            uint32_t c =
-                dgm_claim_child_key(self, verb, DGM_REL_COUNT, entry->word[i]);
+            uint32_t c = dgm_claim_child_key(self, verb, entry->word[i]);
             at = c != DGM_NONE && c > verb ? c : at;
         }
     }

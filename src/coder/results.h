@@ -3,8 +3,8 @@
 #ifndef DGM_CODER_RESULTS_H
 #define DGM_CODER_RESULTS_H
 
+#include "base/outfile.h"
 #include "coder/item.h"
-#include "store/outfile.h"
 
 /* The output with the three files that SQLite may keep beside a database, and
  * the rejects. */

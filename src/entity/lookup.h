@@ -65,7 +65,8 @@ DGM_CHECKED dgm_err dgm_lookup_fill(dgm_lookup *self,
 static inline dgm_matches dgm_lookup_at(const dgm_lookup *self, uint32_t slot)
 {
     uint32_t from = self->first[slot];
-    return (dgm_matches){self->match.at + from, self->first[slot + 1] - from};
+    uint32_t count = self->first[slot + 1] - from;
+    return (dgm_matches){count > 0 ? self->match.at + from : NULL, count};
 }
 
 static inline dgm_matches dgm_lookup_actors(const dgm_lookup *self,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Reading frames; for frame.c only. */
+/* Reading frames; for frame_files.c only. */
 #ifndef DGM_EVENT_FRAME_SOURCE_H
 #define DGM_EVENT_FRAME_SOURCE_H
 

@@ -5,6 +5,8 @@
  * prose that begins with a date has more words, and is none.
  */
 #include "ingest/dateline.h"
+
+#include "ingest/english.h"
 #include "ingest/isodate.h"
 
 #include <string.h>
@@ -65,34 +67,6 @@ static bool word_next(dgm_str text, uint32_t *at, dgm_str *out)
     return i > begin;
 }
 
-static bool word_is(dgm_str word, const char *const *list, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (word.len == strlen(list[i]) &&
-            dgm_same_letters(word.ptr, list[i], word.len)) {
-            return true;
-        }
-    }
-    return false;
-}
-#define WORD_IS(word, list) word_is(word, list, sizeof(list) / sizeof *(list))
-
-static bool is_label(dgm_str word)
-{
-    static const char *const label[] = {
-        "published", "posted",  "date",      "dated",       "updated",
-        "released",  "issued",  "submitted", "publication", "filed",
-        "sent",      "created", "modified"};
-    return WORD_IS(word, label);
-}
-
-/* Words that stand between a label or byline and its date. */
-static bool is_link(dgm_str word)
-{
-    static const char *const link[] = {"on", "at", "the", "last", "first"};
-    return WORD_IS(word, link);
-}
-
 /* Whether the words before a date end in a label: "Published on", "By Jane
  * Doe; updated:", "Submitted by admin on".  Prose ends so too, but has small
  * words before it. */
@@ -103,15 +77,15 @@ static bool ends_in_label(dgm_str before)
     bool named = false; /* "by" and a name stand behind it */
     bool ends = false;  /* in it, or in "on" behind the name */
     for (dgm_str word; word_next(before, &at, &word);) {
-        bool by = WORD_IS(word, ((const char *const[]){"by"}));
-        bool link = is_link(word);
-        if (is_label(word)) {
+        bool by = dgm_english_is(word, DGM_ENGLISH_BY);
+        bool link = dgm_english_is(word, DGM_ENGLISH_LABEL_LINK);
+        if (dgm_english_is(word, DGM_ENGLISH_LABEL)) {
             label = ends = true;
             continue;
         }
         named |= label && by;
         if (is_lower(word.ptr[0]) && !link && !by && !named &&
-            !WORD_IS(word, ((const char *const[]){"and"}))) {
+            !dgm_english_is(word, DGM_ENGLISH_AND)) {
             return false;
         }
         ends = link && (ends || named);
@@ -122,14 +96,12 @@ static bool ends_in_label(dgm_str before)
 /* "By Jane Doe and A. N. Other, Nairobi". */
 static bool is_byline(dgm_str text)
 {
-    static const char *const small[] = {"by", "and", "in", "for", "with",
-                                        "on", "at",  "of", "the"};
     uint32_t at = 0;
     uint32_t count = 0;
     for (dgm_str word; word_next(text, &at, &word); count++) {
-        if ((count == 0 && !dgm_same_letters(word.ptr, "by", word.len)) ||
-            (count == 0 && word.len != 2) ||
-            (is_lower(word.ptr[0]) && !WORD_IS(word, small))) {
+        if ((count == 0 && !dgm_english_is(word, DGM_ENGLISH_BY)) ||
+            (is_lower(word.ptr[0]) &&
+             !dgm_english_is(word, DGM_ENGLISH_BYLINE))) {
             return false;
         }
     }
@@ -156,13 +128,9 @@ static bool is_named(dgm_str text)
 /* Whether nothing but a time of day, its zone and marks are left. */
 static bool is_time(dgm_str text)
 {
-    static const char *const word_list[] = {
-        "at",  "am",   "pm",  "a",   "p",   "m",   "t",     "z",   "gmt",
-        "utc", "est",  "edt", "cst", "cdt", "et",  "pst",   "pdt", "bst",
-        "cet", "cest", "eat", "wat", "cat", "ist", "local", "time"};
     uint32_t at = 0;
     for (dgm_str word; word_next(text, &at, &word);) {
-        if (!WORD_IS(word, word_list)) {
+        if (!dgm_english_is(word, DGM_ENGLISH_CLOCK)) {
             return false;
         }
     }
@@ -173,7 +141,6 @@ static bool is_time(dgm_str text)
  * "by Jane Doe", "in Politics", "| Updated: 10 June 2015". */
 static bool is_tail(dgm_str text)
 {
-    static const char *const opener[] = {"by", "in", "and", "updated"};
     uint32_t at = 0;
     dgm_str word;
     if (is_time(text)) {
@@ -182,7 +149,7 @@ static bool is_tail(dgm_str text)
     bool marked =
         mark_size(text, 0) > 0 || text.ptr[0] == ';' || text.ptr[0] == '(';
     bool opened = word_next(text, &at, &word) && word.ptr == text.ptr &&
-                  WORD_IS(word, opener);
+                  dgm_english_is(word, DGM_ENGLISH_LABEL_TAIL);
     return (marked || opened) && text.len <= 80 &&
            text.ptr[text.len - 1] != '.';
 }

@@ -9,6 +9,7 @@
  * paragraph.  A page that carries its article's text in JSON-LD tells us
  * which blocks belong to it, and that overrules the rest.
  */
+#include "ingest/english.h"
 #include "ingest/page.h"
 
 #include <string.h>
@@ -117,72 +118,7 @@ static bool ends_sentence(dgm_str text)
  * short blocks are tried. */
 static bool is_boilerplate(dgm_str text)
 {
-    static const char *const begin[] = {"advertisement",
-                                        "sign up",
-                                        "subscribe",
-                                        "read more",
-                                        "related:",
-                                        "see also",
-                                        "also read",
-                                        "more from",
-                                        "share this",
-                                        "follow us",
-                                        "click here",
-                                        "copyright",
-                                        "\xC2\xA9",
-                                        "all rights reserved",
-                                        "photo:",
-                                        "image:",
-                                        "getty images",
-                                        "published:",
-                                        "updated:",
-                                        "posted",
-                                        "by continuing",
-                                        "we use cookies",
-                                        "most popular",
-                                        "related articles",
-                                        "related stories",
-                                        "recommended",
-                                        "read next",
-                                        "more on this",
-                                        "download the",
-                                        "get the latest",
-                                        "share on",
-                                        "follow @",
-                                        "join the conversation",
-                                        "story continues below",
-                                        "this article was originally",
-                                        "tags:",
-                                        "topics:",
-                                        "filed under",
-                                        "watch:",
-                                        "read:",
-                                        "read also",
-                                        "continue reading",
-                                        "don't miss",
-                                        "last updated",
-                                        "first published",
-                                        "minutes read",
-                                        "min read",
-                                        "comments",
-                                        "leave a comment",
-                                        "loading",
-                                        "skip to",
-                                        "print this",
-                                        "image copyright",
-                                        "media playback",
-                                        "image caption",
-                                        "credit:"};
-    if (text.len > 160) {
-        return false;
-    }
-    for (size_t i = 0; i < sizeof begin / sizeof *begin; i++) {
-        size_t size = strlen(begin[i]);
-        if (text.len >= size && dgm_same_letters(text.ptr, begin[i], size)) {
-            return true;
-        }
-    }
-    return false;
+    return text.len <= 160 && dgm_english_begins(text, DGM_ENGLISH_FURNITURE);
 }
 
 static bool is_paragraph(const dgm_block *block)

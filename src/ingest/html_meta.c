@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Metadata of a page: JSON-LD first, then meta elements, then the markup,
  * for the date then lines that people read. */
+#include "base/statement.h"
 #include "ingest/dateline.h"
+#include "ingest/english.h"
 #include "ingest/isodate.h"
 #include "ingest/json.h"
 #include "ingest/page.h"
@@ -314,9 +316,9 @@ static void read_element(dgm_page *page, struct found *found,
 
 static dgm_str without_by(dgm_str author)
 {
-    bool by = author.len > 3 && dgm_same_letters(author.ptr, "by ", 3);
-    return by ? dgm_str_trim((dgm_str){author.ptr + 3, author.len - 3})
-              : author;
+    dgm_str rest = author;
+    bool by = dgm_english_is(dgm_take_word(&rest), DGM_ENGLISH_BY);
+    return by && rest.len > 0 ? dgm_str_trim(rest) : author;
 }
 
 static void settle(dgm_page *page, const struct found *found)

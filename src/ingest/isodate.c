@@ -7,6 +7,7 @@
 #include "ingest/isodate.h"
 
 #include "base/iso.h"
+#include "ingest/english.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -39,36 +40,6 @@ static bool is_digit(char c)
 static bool is_letter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/* The number of a name, from 1, of which at least three letters are given. */
-static unsigned name_number(dgm_str word, const char *const *name,
-                            unsigned count)
-{
-    for (unsigned i = 0; i < count && word.len >= 3; i++) {
-        if (word.len <= strlen(name[i]) &&
-            dgm_same_letters(word.ptr, name[i], word.len)) {
-            return i + 1;
-        }
-    }
-    return 0;
-}
-
-static unsigned month_of(dgm_str word)
-{
-    static const char *const name[] = {
-        "january", "february", "march",     "april",   "may",      "june",
-        "july",    "august",   "september", "october", "november", "december"};
-    return name_number(word, name, 12);
-}
-
-/* 1 is Monday. */
-static unsigned weekday_of(dgm_str word)
-{
-    static const char *const name[] = {"monday",   "tuesday", "wednesday",
-                                       "thursday", "friday",  "saturday",
-                                       "sunday"};
-    return name_number(word, name, 7);
 }
 
 static bool date_valid(const date *self)
@@ -212,7 +183,7 @@ static bool from_year_last(const part *p, uint32_t count, unsigned weekday,
 static bool from_words(const part *p, uint32_t count, date *out)
 {
     for (uint32_t i = 0; i < count; i++) {
-        unsigned month = p[i].number ? 0 : month_of(p[i].word);
+        unsigned month = p[i].number ? 0 : dgm_english_month(p[i].word);
         if (month == 0) {
             continue;
         }
@@ -256,7 +227,7 @@ bool dgm_isodate(dgm_str text, char out[11])
         return false;
     }
     const part *p = all;
-    unsigned weekday = p->number ? 0 : weekday_of(p->word);
+    unsigned weekday = p->number ? 0 : dgm_english_weekday(p->word);
     p += weekday > 0 && count > 1;
     count -= weekday > 0 && count > 1;
     bool read =
@@ -306,20 +277,18 @@ static bool follows(const part *p)
     return p->gap <= 2 && p->before != '\n' && p->before != ')';
 }
 
-static bool is_word(const part *p, const char *word)
+static bool is_word(const part *p, dgm_english list)
 {
-    return !p->number && p->word.len == strlen(word) &&
-           dgm_same_letters(p->word.ptr, word, p->word.len);
+    return !p->number && dgm_english_is(p->word, list);
 }
 
 /* The number of parts of an ordinal's ending and "of": "th of". */
 static uint32_t ordinal_size(const part *p, uint32_t count)
 {
-    bool ending = count > 0 && p->gap == 0 &&
-                  (is_word(p, "st") || is_word(p, "nd") || is_word(p, "rd") ||
-                   is_word(p, "th"));
-    bool of =
-        count > ending && follows(&p[ending]) && is_word(&p[ending], "of");
+    bool ending =
+        count > 0 && p->gap == 0 && is_word(p, DGM_ENGLISH_ORDINAL_END);
+    bool of = count > ending && follows(&p[ending]) &&
+              is_word(&p[ending], DGM_ENGLISH_OF);
     return (uint32_t)ending + of;
 }
 
@@ -333,7 +302,7 @@ static uint32_t day_leads(const part *p, uint32_t count, date *out)
 {
     uint32_t at = 1 + ordinal_size(p + 1, count - 1);
     unsigned month = at + 1 < count && follows(&p[at]) && !p[at].number
-                         ? month_of(p[at].word)
+                         ? dgm_english_month(p[at].word)
                          : 0;
     if (month == 0 || !is_year(&p[at + 1])) {
         return 0;
@@ -346,7 +315,7 @@ static uint32_t day_leads(const part *p, uint32_t count, date *out)
 static uint32_t month_leads(const part *p, uint32_t count, bool no_day,
                             date *out)
 {
-    *out = (date){.month = month_of(p[0].word)};
+    *out = (date){.month = dgm_english_month(p[0].word)};
     if (out->month == 0 || count < 2 || !follows(&p[1]) || !p[1].number) {
         return 0;
     }
@@ -374,7 +343,7 @@ static uint32_t year_leads(const part *p, uint32_t count, date *out)
         !is_short_number(&p[2])) {
         return 0;
     }
-    unsigned month = p[1].number ? p[1].value : month_of(p[1].word);
+    unsigned month = p[1].number ? p[1].value : dgm_english_month(p[1].word);
     *out = (date){p[0].value, month, p[2].value};
     return month > 0 && p[1].word.len <= 9 ? 3 : 0;
 }
@@ -413,8 +382,9 @@ bool dgm_isodate_find(dgm_str text, uint32_t from, bool month,
         const part *p = &all[i];
         /* "B20150609" and "x9" are parts of names. */
         bool glued = i > 0 && p->gap == 0 && p[-1].number != p->number;
-        unsigned weekday =
-            i > 0 && !p[-1].number && p->gap <= 2 ? weekday_of(p[-1].word) : 0;
+        unsigned weekday = i > 0 && !p[-1].number && p->gap <= 2
+                               ? dgm_english_weekday(p[-1].word)
+                               : 0;
         date found = {0};
         uint32_t size =
             glued ? 0 : date_size(p, count - i, weekday, month, &found);

@@ -29,7 +29,10 @@ bool dgm_published_in_path(dgm_str path, char iso[11])
 /* An address without its host, query and fragment. */
 static dgm_str address_path(dgm_str url)
 {
-    const char *host = url.len ? memmem(url.ptr, url.len, "://", 3) : NULL;
+    if (url.len == 0) {
+        return (dgm_str){0};
+    }
+    const char *host = memmem(url.ptr, url.len, "://", 3);
     uint32_t at = host ? (uint32_t)(host - url.ptr) + 3 : 0;
     while (at < url.len && url.ptr[at] != '/') {
         at++;

@@ -5,7 +5,7 @@
  */
 #include "lexicon/lexicon.h"
 
-#include "base/mapped.h"
+#include "base/outfile.h"
 #include "base/statement.h"
 #include "lexicon/handle.h"
 

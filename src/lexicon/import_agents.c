@@ -82,6 +82,8 @@ static dgm_err read_set(lex_import *self, word_sets *sets, dgm_str line)
     return dgm_vec_push(self->model.arena, sets, &set);
 }
 
+/* Nouns of bodies, for dictionaries that tell bodies from persons by nothing
+ * else.  No lexicon is open where lists are brought into our syntax. */
 static bool is_organ(dgm_str noun)
 {
     static const char *const end[] = {

@@ -186,7 +186,7 @@ static dgm_err add_names(lex_import *self, dgm_str text, const char *flags)
     if (dgm_str_is(text, "n/a") || dgm_str_is(text, "N/A")) {
         return DGM_ERR_OK;
     }
-    for (uint32_t begin = 0; begin <= text.len;) {
+    for (uint32_t begin = 0; begin < text.len;) {
         uint32_t end = begin;
         while (end < text.len && text.ptr[end] != ';' &&
                text.ptr[end] != '|') {

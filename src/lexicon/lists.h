@@ -40,6 +40,7 @@
     X(MONTH, "month")                                                         \
     X(MONTH_GIVEN_NAME, "month.given_name")                                   \
     X(MONTH_SHORT, "month.short")                                             \
+    X(NAME_PERSON_END, "name.person_end")                                     \
     X(NOUN_CHARGE, "noun.charge")                                             \
     X(NOUN_FORCE, "noun.force")                                               \
     X(NOUN_REPORT, "noun.report")                                             \
@@ -51,7 +52,6 @@
     X(PLACE_DIVISION, "place.division")                                       \
     X(PLACE_NAMESAKE, "place.namesake")                                       \
     X(PLACE_OFFICE, "place.office")                                           \
-    X(PLACE_PERSON_END, "place.person_end")                                   \
     X(PLACE_PREFIX, "place.prefix")                                           \
     X(PLACE_SAINT, "place.saint")                                             \
     X(PLACE_STREET, "place.street")                                           \

@@ -9,6 +9,9 @@
  */
 #include "lexicon/model.h"
 
+#include "base/statement.h"
+#include "text/word.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -57,15 +60,20 @@ static bool ends(dgm_str word, const char *end)
  * "to", "in" or "at". */
 static uint32_t noun_len(dgm_str noun)
 {
-    static const char *const stop[] = {" of ", " for ", " to ", " in ",
-                                       " at "};
-    for (uint32_t i = 0; i + 4 < noun.len; i++) {
-        for (size_t s = 0; s < sizeof stop / sizeof *stop; s++) {
-            size_t len = strlen(stop[s]);
-            if (i + len <= noun.len &&
-                memcmp(noun.ptr + i, stop[s], len) == 0) {
-                return i;
-            }
+    dgm_str rest = noun;
+    dgm_str word = dgm_take_word(&rest);
+    while (rest.len > 0) {
+        uint32_t end = (uint32_t)(word.ptr + word.len - noun.ptr);
+        word = dgm_take_word(&rest);
+        switch (dgm_word_of(word)) {
+        case DGM_WORD_OF:
+        case DGM_WORD_FOR:
+        case DGM_WORD_TO:
+        case DGM_WORD_IN:
+        case DGM_WORD_AT:
+            return rest.len > 0 ? end : noun.len;
+        default:
+            break;
         }
     }
     return noun.len;
@@ -113,19 +121,31 @@ static bool has_demonym(dgm_str adjective)
            adjective.len > 2;
 }
 
+/* "Jr.", "III": what ends a person's name and is no part of it. */
+static bool is_person_end(const lex_model *model, dgm_str word)
+{
+    for (uint32_t i = 0; i < model->word.count; i++) {
+        const lex_word *at = &model->word.at[i];
+        if (at->list == DGM_LIST_NAME_PERSON_END && at->text.len == word.len &&
+            dgm_same_letters(word.ptr, at->text.ptr, word.len)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The last word of a person's name, with the particles before it left out;
  * {NULL, 0} when the name has one word. */
-static dgm_str surname(dgm_str name)
+static dgm_str surname(const lex_model *model, dgm_str name)
 {
     uint32_t begin = name.len;
     while (begin > 0 && name.ptr[begin - 1] != ' ') {
         begin--;
     }
     dgm_str last = {name.ptr + begin, name.len - begin};
-    bool suffix = dgm_str_is(last, "Jr.") || dgm_str_is(last, "Jr") ||
-                  dgm_str_is(last, "Sr.") || dgm_str_is(last, "II") ||
-                  dgm_str_is(last, "III");
-    return begin == 0 || suffix || last.len < 3 ? (dgm_str){NULL, 0} : last;
+    return begin == 0 || last.len < 3 || is_person_end(model, last)
+               ? (dgm_str){NULL, 0}
+               : last;
 }
 
 /* ------------------------------------------------------------------ names */
@@ -174,7 +194,7 @@ static dgm_err add_entry_name(packer *self, const lex_name *name, uint32_t row,
                         LEX_NAME_DEMONYM, row, true));
     }
     if (name->kind == LEX_NAME_FULL && is_person) {
-        dgm_str last = surname(name->text);
+        dgm_str last = surname(self->model, name->text);
         if (last.len > 0) {
             lex_name weak = *name;
             weak.flags |= DGM_NAME_WEAK;

@@ -153,6 +153,23 @@ static dgm_err read_role_names(lex_parser *self, dgm_str rest, uint32_t role)
     return DGM_ERR_OK;
 }
 
+/* "EUR:LEG": takes the country off the sector. */
+static dgm_err take_country(lex_parser *self, dgm_str *word, lex_role *role)
+{
+    if (word->len <= 4 || word->ptr[3] != ':') {
+        return DGM_ERR_OK;
+    }
+    if (!dgm_lex_is_country((dgm_str){word->ptr, 3})) {
+        return WRONG(self,
+                     "\"%.3s\" is no country code; expected three capitals "
+                     "before the sector",
+                     word->ptr);
+    }
+    memcpy(role->row.country, word->ptr, 3);
+    *word = (dgm_str){word->ptr + 4, word->len - 4};
+    return DGM_ERR_OK;
+}
+
 /* TYPE  NOUN | NOUN/PLURAL ...  [COUNTRY:]SECTOR[.SECONDARY] [!flag ...] */
 dgm_err dgm_lex_read_role(lex_parser *self, dgm_role_type type, dgm_str rest)
 {
@@ -172,12 +189,8 @@ dgm_err dgm_lex_read_role(lex_parser *self, dgm_role_type type, dgm_str rest)
     }
     bool needs = type < DGM_ROLE_PAST;
     dgm_str whole = word;
-    if (needs && word.len > 4 && word.ptr[3] == ':') {
-        word = (dgm_str){word.ptr, 3};
-        if (dgm_lex_is_country(word)) {
-            memcpy(role.row.country, word.ptr, 3);
-        }
-        word = (dgm_str){whole.ptr + 4, whole.len - 4};
+    if (needs) {
+        DGM_TRY(take_country(self, &word, &role));
     }
     if (needs &&
         !dgm_lex_read_sectors(word, &role.row.sector, role.row.secondary,

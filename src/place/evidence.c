@@ -278,7 +278,7 @@ static float capital_behind(const dgm_toponyms *self, uint32_t right,
     if (listed(self, right, DGM_LIST_PLACE_OFFICE)) {
         return common ? DGM_WEIGHT(OFFICE_WORD) : DGM_WEIGHT(OFFICE);
     }
-    if (listed(self, right, DGM_LIST_PLACE_PERSON_END)) {
+    if (listed(self, right, DGM_LIST_NAME_PERSON_END)) {
         return DGM_WEIGHT(PERSON_TAIL);
     }
     if (listed(self, right, DGM_LIST_PLACE_STREET)) {

@@ -123,7 +123,6 @@ typedef struct dgm_sentence {
     dgm_range token;
     uint32_t root;      /* token index */
     uint32_t paragraph; /* counted from 0 */
-    bool heading;       /* a headline or caption: no final stop, own block */
 } dgm_sentence;
 
 /* --------------------------------------------------- clauses, quotations */

@@ -369,7 +369,7 @@ static dgm_err maybe_end(dgm_scanner *self, uint32_t next)
         !dgm_gap_ends(self, DGM_BREAK_NONE, next)) {
         return DGM_ERR_OK;
     }
-    return dgm_sentence_end(self, false);
+    return dgm_sentence_end(self);
 }
 
 /* Adds words that hang together by hyphens, slashes and marks. */

@@ -43,7 +43,7 @@ DGM_CHECKED dgm_err dgm_chunk_add(dgm_scanner *self, uint32_t begin,
 /* sentence.c */
 DGM_CHECKED dgm_err dgm_token_add(dgm_scanner *self, uint32_t begin,
                                   uint32_t end, uint16_t flags);
-DGM_CHECKED dgm_err dgm_sentence_end(dgm_scanner *self, bool heading);
+DGM_CHECKED dgm_err dgm_sentence_end(dgm_scanner *self);
 
 /* gap.c: whether the sentence ends before text[next]. */
 bool dgm_gap_ends(dgm_scanner *self, dgm_break gap, uint32_t next);

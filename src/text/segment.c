@@ -94,19 +94,11 @@ static dgm_break break_kind(const dgm_scanner *self, const gap *g)
     return self->width > 0 && full ? DGM_BREAK_WRAP : DGM_BREAK_LINE;
 }
 
-static bool last_is_final(const dgm_doc *doc)
-{
-    dgm_str form = dgm_token_form(doc, doc->token.count - 1);
-    return dgm_is_final(form) || dgm_is_closing(form);
-}
-
 static dgm_err after_chunk(dgm_scanner *self, const gap *g)
 {
     dgm_doc *doc = self->doc;
-    bool some = doc->token.count > self->first;
     if (g->next >= doc->text.len || g->lines >= 2) {
-        bool heading = some && !last_is_final(doc);
-        DGM_TRY(dgm_sentence_end(self, heading));
+        DGM_TRY(dgm_sentence_end(self));
         self->paragraph += g->lines >= 2;
         self->open_single = 0;
         return DGM_ERR_OK;
@@ -117,8 +109,7 @@ static dgm_err after_chunk(dgm_scanner *self, const gap *g)
         return DGM_ERR_OK;
     }
     bool line = head || kind == DGM_BREAK_LINE;
-    bool heading = line && !last_is_final(doc);
-    DGM_TRY(dgm_sentence_end(self, heading));
+    DGM_TRY(dgm_sentence_end(self));
     self->paragraph += line;
     return DGM_ERR_OK;
 }
@@ -161,7 +152,7 @@ static uint32_t chunk_end(dgm_str text, uint32_t begin)
 /* The text behind the last token that is read stays without tokens. */
 static dgm_err stop_reading(dgm_scanner *self)
 {
-    DGM_TRY(dgm_sentence_end(self, false));
+    DGM_TRY(dgm_sentence_end(self));
     return dgm_doc_warn(self->doc, "long_text",
                         "a text of more than four million words and marks "
                         "was read no further");

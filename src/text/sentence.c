@@ -82,7 +82,7 @@ dgm_err dgm_token_add(dgm_scanner *self, uint32_t begin, uint32_t end,
         !(flags & DGM_TOKEN_MULTI_REST)) {
         DGM_TRY(dgm_doc_warn(doc, "long_sentence",
                              "a sentence of too many tokens was cut"));
-        DGM_TRY(dgm_sentence_end(self, false));
+        DGM_TRY(dgm_sentence_end(self));
     }
     DGM_TRY(push_token(self, begin, end, flags));
     self->space_before = false;
@@ -111,7 +111,7 @@ static dgm_err split_stop(dgm_scanner *self)
     return push_token(self, end - 1, end, space);
 }
 
-dgm_err dgm_sentence_end(dgm_scanner *self, bool heading)
+dgm_err dgm_sentence_end(dgm_scanner *self)
 {
     dgm_doc *doc = self->doc;
     if (self->first == doc->token.count) {
@@ -123,8 +123,7 @@ dgm_err dgm_sentence_end(dgm_scanner *self, bool heading)
                                       doc->token.at[last - 1].end},
                              .token = {self->first, last},
                              .root = self->first,
-                             .paragraph = self->paragraph,
-                             .heading = heading};
+                             .paragraph = self->paragraph};
     self->first = last;
     self->open_quote = 0;
     self->lower = 0;

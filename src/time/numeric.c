@@ -46,7 +46,7 @@ static bool day_leads(const dgm_timescan *scan, int32_t year, int32_t first,
     return day <= 61 && month > 61;
 }
 
-/* 2015-03-01, 2015-03-01T09:30Z, 3/1/2015, 01.03.2015, 9/11 */
+/* 2015-03-01, 3/1/2015, 01.03.2015 */
 bool dgm_absolute_numeric(const dgm_timescan *scan, uint32_t token,
                           dgm_timefind *out)
 {
@@ -55,12 +55,10 @@ bool dgm_absolute_numeric(const dgm_timescan *scan, uint32_t token,
     if (form.len < 6 || !read_parts(form, &p) || p.count != 2) {
         return false;
     }
-    bool timed =
-        p.mark == '-' && p.read == 10 && form.len > 10 && form.ptr[10] == 'T';
     int32_t year = p.number[0];
     int32_t month = p.number[1];
     int32_t day = p.number[2];
-    if ((p.read != form.len && !timed) ||
+    if (p.read != form.len ||
         (p.width[0] != 4 && p.width[2] != 4 && p.mark != '/')) {
         return false;
     }

@@ -122,23 +122,6 @@ class Readme(unittest.TestCase):
         self.assertEqual(shown.strip(), wanted.strip())
 
 
-class Blocks(unittest.TestCase):
-    # Where the blocks of each kind are run; a block of another page or kind
-    # fails here until a test runs it.
-    RUN = {("formats.md", "json"), ("formats.md", "sql"),  # this file
-           ("lexicon.md", "console"), ("lexicon.md", "lex"),
-           ("lexicon.md", "csv"),  # test_lexicon.py
-           ("library.md", "c"), ("library.md", "console")}  # test_install.py
-
-    def test_every_block_is_run_somewhere(self):
-        found = {(page.name, kind)
-                 for page in (SOURCE / "docs").glob("*.md")
-                 for kind in re.findall(r"^```(\w+)$", page.read_text(),
-                                        re.M)}
-        self.assertEqual(found - self.RUN, set())
-        self.assertEqual(self.RUN - found, set())
-
-
 class Manual(unittest.TestCase):
     def test_every_option_is_in_the_manual(self):
         manual = MANUAL.read_text().replace("\\-", "-")

@@ -115,9 +115,9 @@ class Packs(unittest.TestCase):
         (folder / "places" / "own.tsv").write_text(text)
 
     def test_the_page_teaches_to_add_a_place(self):
-        line, = re.findall(r"^    (-\tP\t.*)$", PAGE, re.M)
-        sentence, = re.findall(r'^    \{"text": .*\}$', PAGE, re.M)
-        answer, = re.findall(r"^    (\{\"name\": .*\})$", PAGE, re.M)
+        line, = re.findall(r"^(-\tP\t.*)$", PAGE, re.M)
+        sentence, = re.findall(r'^\{"text": .*\}$', PAGE, re.M)
+        answer, = re.findall(r"^(\{\"name\": .*\})$", PAGE, re.M)
         want, text = json.loads(answer), json.loads(sentence)["text"]
         self.assertNotIn(want["name"], [p[0] for p in places(text)[0]])
         with Folder() as folder:

@@ -33,6 +33,9 @@ class TrainNames(unittest.TestCase):
         self.at = pathlib.Path(folder.name)
         (self.at / "data/names").mkdir(parents=True)
         (self.at / "data/places").mkdir()
+        (self.at / "data/roles").mkdir()
+        (self.at / "data/roles/given.lex").write_text(
+            "given  Zorbek | Ulma  !f\n")
         for name in ("given", "surnames", "words"):
             (self.at / f"data/places/{name}.txt").write_text("# none\n")
         (self.at / "data/names/classes.words").write_text(
@@ -115,6 +118,32 @@ class TrainNames(unittest.TestCase):
                           result.stderr)
             self.assertFalse(out.exists())
             path.write_text(kept)
+
+    def check(self, data):
+        return subprocess.run([TRAIN, "--check-names", SHARE, data],
+                              capture_output=True, text=True, timeout=300)
+
+    def test_this_project_s_are_right(self):
+        result = self.check(pathlib.Path(__file__).parents[2] / "data")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+
+    def test_check_tells_every_wrong_line(self):
+        self.text.write_text("[PERSON Zorbek] left.\n\n[PER Zor]bek left.\n"
+                             "\n[PER Zorbek] left.\nZorbek] left.\n")
+        result = self.check(self.at / "data")
+        self.assertEqual(result.returncode, 1)
+        said = result.stderr.splitlines()
+        self.assertEqual(len(said), 3, said)
+        for number in (1, 3, 6):
+            self.assertIn(f"made-up.txt:{number}: ", result.stderr)
+
+    def test_a_name_stands_in_one_list(self):
+        path = self.at / "data/names/classes.words"
+        path.write_text(path.read_text() +
+                        "class given\n  word  osk | zorbek\n")
+        result = self.check(self.at / "data")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("classes.words:4: \"zorbek\" is in", result.stderr)
 
     def test_usage(self):
         self.assertEqual(run().returncode, 2)

@@ -3,6 +3,7 @@
  * publication. */
 #include "base/utf8.h"
 #include "boundaries.h"
+#include "fuzz/target.h"
 #include "lists.h"
 #include "text/text.h"
 #include "time/date.h"
@@ -10,26 +11,35 @@
 
 #include <string.h>
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+const char *const fuzz_way[] = {"a date", "a date with a value", NULL};
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+static dgm_err annotate(dgm_doc *doc)
 {
+    DGM_TRY(dgm_text_segment(shipped_boundaries(), doc));
+    dgm_lists_mark(shipped_lists(), doc);
+    DGM_TRY(dgm_tree_annotate(shipped_lists(), doc));
+    return dgm_time_annotate(shipped_lists(), doc);
+}
+
+uint32_t fuzz_input(const uint8_t *data, size_t size)
+{
+    const char *text = (const char *)data;
+    uint32_t ways = 0;
+    if (size < 10 || size >= 100000 ||
+        dgm_utf8_valid(text + 10, size - 10) != size - 10) {
+        return 0;
+    }
     dgm_doc *doc = dgm_doc_new();
-    if (doc && size >= 10 && size < 100000) {
-        const char *text = (const char *)data;
+    if (doc) {
         doc->meta.published = (dgm_str){text, 10};
         doc->text = dgm_str_copy(&doc->arena,
                                  (dgm_str){text + 10, (uint32_t)size - 10});
-        if (doc->text.ptr &&
-            dgm_utf8_valid(doc->text.ptr, doc->text.len) == doc->text.len &&
-            dgm_text_segment(shipped_boundaries(), doc) == DGM_ERR_OK) {
-            dgm_lists_mark(shipped_lists(), doc);
-            if (dgm_tree_annotate(shipped_lists(), doc) != DGM_ERR_OK ||
-                dgm_time_annotate(shipped_lists(), doc) != DGM_ERR_OK) {
-                dgm_doc_clear(doc);
+        if (annotate(doc) == DGM_ERR_OK) {
+            for (uint32_t i = 0; i < doc->date.count; i++) {
+                ways |= FUZZ_WAY(doc->date.at[i].value.len > 0);
             }
         }
     }
     dgm_doc_free(doc);
-    return 0;
+    return ways;
 }

@@ -1,15 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Any bytes as one line of JSON: no crash, and text is valid UTF-8. */
 #include "base/utf8.h"
+#include "fuzz/target.h"
 #include "ingest/ingest.h"
 
 #include <stdlib.h>
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+const char *const fuzz_way[] = {"text", "pairs", NULL};
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+uint32_t fuzz_input(const uint8_t *data, size_t size)
 {
     dgm_raw raw;
+    uint32_t ways = 0;
     dgm_raw_init(&raw);
     raw.kind = DGM_INPUT_JSONL;
     raw.line = 1;
@@ -27,9 +29,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                 abort();
             }
         }
+        ways = (doc->text.len > 0 ? FUZZ_WAY(0) : 0) |
+               (doc->asked.count > 0 ? FUZZ_WAY(1) : 0);
     }
     dgm_arena_release(&scratch);
     dgm_doc_free(doc);
     dgm_raw_release(&raw);
-    return 0;
+    return ways;
 }

@@ -1,18 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/*
- * A compiled lexicon that somebody has tampered with.  The input says which
- * bytes of a small good file to change: three bytes where, one byte what, and
- * so on; so the corpus outlives changes of the format.  The checksum is made
- * right, so that the inner checks are reached.
- */
+/* An altered lexicon, in which everything is looked up. */
+#include "fuzz/altered.h"
 #include "lexicon/handle.h"
 #include "lexicon/lexicon.h"
 
 #include <stdlib.h>
-#include <string.h>
-#include <xxhash.h>
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static void look_up(const dgm_lexicon *lexicon)
 {
@@ -51,43 +43,28 @@ static const char source[] =
     "list weekday\n  word monday=1 | tuesday=2 | eve of war\n"
     "list month\n  word new year's eve=3 | may\n";
 
-static void spoil(unsigned char *copy, size_t len, const uint8_t *data,
-                  size_t size)
+fuzz_bytes fuzz_good(void)
 {
-    for (size_t i = 0; i + 4 <= size; i += 4) {
-        size_t at =
-            data[i] | (size_t)data[i + 1] << 8 | (size_t)data[i + 2] << 16;
-        copy[32 + at % (len - 32)] = data[i + 3];
-    }
-    uint64_t sum = XXH3_64bits(copy + 32, len - 32);
-    memcpy(copy + 24, &sum, 8);
-}
-
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
-{
-    dgm_lexicon *good;
-    dgm_lexicon *lexicon = NULL;
-    dgm_error err;
+    dgm_lexicon *lexicon;
     dgm_report report = {0};
     dgm_arena_init(&report.arena, 0);
-    if (size > 4096 ||
-        dgm_lexicon_from_text(&good, dgm_str_from(source), "fuzz", &report,
-                              &err) != DGM_ERR_OK) {
-        dgm_arena_release(&report.arena);
-        return 0;
+    if (dgm_lexicon_from_text(&lexicon, dgm_str_from(source), "fuzz", &report,
+                              NULL) != DGM_ERR_OK) {
+        abort();
     }
-    size_t len = good->file.len;
-    unsigned char *copy = aligned_alloc(64, (len + 63) / 64 * 64);
-    if (copy) {
-        memcpy(copy, good->file.ptr, len);
-        spoil(copy, len, data, size);
-        if (dgm_lexicon_wrap(&lexicon, copy, len, &err) == DGM_ERR_OK) {
-            look_up(lexicon);
-        }
-    }
+    fuzz_bytes out = fuzz_copy(lexicon->file.ptr, lexicon->file.len);
     dgm_lexicon_close(lexicon);
-    dgm_lexicon_close(good);
-    free(copy);
     dgm_arena_release(&report.arena);
-    return 0;
+    return out;
+}
+
+bool fuzz_taken(const void *bytes, size_t len)
+{
+    dgm_lexicon *lexicon = NULL;
+    if (dgm_lexicon_wrap(&lexicon, bytes, len, NULL) != DGM_ERR_OK) {
+        return false;
+    }
+    look_up(lexicon);
+    dgm_lexicon_close(lexicon);
+    return true;
 }

@@ -4,11 +4,12 @@
  * gap and none is longer than the cap. */
 #include "base/utf8.h"
 #include "boundaries.h"
+#include "fuzz/target.h"
 #include "text/text.h"
 
 #include <stdlib.h>
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+const char *const fuzz_way[] = {"a token", "two sentences", NULL};
 
 static bool is_space(uint32_t point)
 {
@@ -74,7 +75,7 @@ static void check_sentences(const dgm_doc *doc)
     }
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+uint32_t fuzz_input(const uint8_t *data, size_t size)
 {
     const char *bytes = (const char *)data;
     dgm_doc *doc = dgm_doc_new();
@@ -89,6 +90,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     check_tokens(doc);
     check_sentences(doc);
+    uint32_t ways = (doc->token.count > 0 ? FUZZ_WAY(0) : 0) |
+                    (doc->sentence.count > 1 ? FUZZ_WAY(1) : 0);
     dgm_doc_free(doc);
-    return 0;
+    return ways;
 }

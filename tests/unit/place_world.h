@@ -34,28 +34,25 @@ static void put(const world *self, const char *name, const char *text)
     assert_int_equal(fclose(file), 0);
 }
 
+/* Copies tests/data/world, whose tables tests may spoil. */
 static void put_world(const world *self)
 {
-    put(self, "countries.tsv",
-        "1\tUS\tUSA\tUnited States\tAmerican\t39\t-98\tX\t300000000\tNA\tus\n"
-        "2\tFR\tFRA\tFrance\tFrench\t46\t2\tParis\t60000000\tEU\tfr\n");
-    put(self, "divisions.tsv",
-        "11\t1\tUS.TX\tTexas\t\t31\t-99\t25000000\n"
-        "12\t1\tUS.GA\tGeorgia\t\t33\t-83\t10000000\n"
-        "13\t1\tFR.11\tPrefect Region\t\t48\t2\t10000000\n");
-    put(self, "settlements.tsv",
-        "21\tParis\t\t33.66\t-95.55\tPPL\tUS\tTX\t\t25000\n"
-        "22\tParis\t\t48.85\t2.35\tPPLC\tFR\t11\t\t2100000\n"
-        "23\tHouston\t\t29.76\t-95.36\tPPL\tUS\tTX\t\t2000000\n"
-        "24\tReading\t\t40.3\t-75.9\tPPL\tUS\tGA\t\t88000\n");
-    put(self, "given.txt", "Sam\n");
-    put(self, "surnames.txt", "houston\n");
-    put(self, "words.txt", "reading\n");
-    put(self, "hand.tsv",
-        "@US.TX\t\t\t\tTex.|TX\tTexan\t\t\t\t\n"
-        "-\tR\tBlack Sea\t\t\t\t43\t34\t\t\n"
-        "-\tR\tFar South\t\t\t\t\t\t\t\t\tUS.TX,US.GA\n"
-        "-\tN\tParis Accord\t\t\t\t\t\t\t\n");
+    static const char *const name[] = {
+        "countries.tsv", "divisions.tsv", "settlements.tsv", "given.txt",
+        "generic.txt",   "surnames.txt",  "words.txt",       "hand.tsv"};
+    for (size_t i = 0; i < sizeof name / sizeof *name; i++) {
+        char path[512];
+        char text[4096];
+        (void)snprintf(path, sizeof path,
+                       DGM_SOURCE_DIR "/tests/data/world/%s", name[i]);
+        FILE *file = fopen(path, "r");
+        assert_non_null(file);
+        size_t len = fread(text, 1, sizeof text - 1, file);
+        assert_true(len > 0 && len < sizeof text - 1);
+        assert_int_equal(fclose(file), 0);
+        text[len] = 0;
+        put(self, name[i], text);
+    }
 }
 
 static int set_up(void **state)
@@ -81,8 +78,9 @@ static int set_up(void **state)
 static int tear_down(void **state)
 {
     static const char *const name[] = {
-        "countries.tsv", "divisions.tsv", "settlements.tsv", "given.txt",
-        "surnames.txt",  "words.txt",     "hand.tsv",        "out.dgm"};
+        "countries.tsv", "divisions.tsv", "settlements.tsv",
+        "given.txt",     "surnames.txt",  "generic.txt",
+        "words.txt",     "hand.tsv",      "out.dgm"};
     world *self = *state;
     dgm_gazetteer_close(&self->gazetteer);
     dgm_lexicon_close(self->lexicon);

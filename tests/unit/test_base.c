@@ -2,6 +2,7 @@
 /* Arena, vectors, UTF-8, normalised names, and the mapped container. */
 #include "base/mapped.h"
 #include "base/norm.h"
+#include "base/outfile.h"
 #include "base/utf8.h"
 #include "base/vec.h"
 
@@ -11,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -299,6 +301,19 @@ static void a_file_is_replaced_whole_or_not(void **state)
     assert_int_equal(fread(bytes, 1, sizeof bytes, file), 5);
     assert_int_equal(fclose(file), 0);
     assert_string_equal(bytes, "newer");
+    /* The rights stay, and a link is followed. */
+    char link[64];
+    struct stat status;
+    (void)snprintf(link, sizeof link, "%s/link", folder);
+    assert_int_equal(chmod(path, 0600), 0);
+    assert_int_equal(symlink("file", link), 0);
+    assert_int_equal(dgm_file_replace(link, "newest", 6, &err), DGM_ERR_OK);
+    assert_int_equal(lstat(link, &status), 0);
+    assert_true(S_ISLNK(status.st_mode));
+    assert_int_equal(stat(path, &status), 0);
+    assert_int_equal(status.st_size, 6);
+    assert_int_equal(status.st_mode & 0777, 0600);
+    assert_int_equal(unlink(link), 0);
     /* Nothing is left beside it: the folder can be removed. */
     assert_int_equal(dgm_file_replace(folder, "x", 1, &err), DGM_ERR_IO);
     assert_non_null(strstr(err.message, "irectory"));
@@ -308,7 +323,8 @@ static void a_file_is_replaced_whole_or_not(void **state)
     char *long_path = calloc(1, 5000);
     assert_non_null(long_path);
     memset(long_path, 'p', 4999);
-    assert_int_equal(dgm_file_replace(long_path, "x", 1, &err), DGM_ERR_LIMIT);
+    assert_int_equal(dgm_file_replace(long_path, "x", 1, &err), DGM_ERR_IO);
+    assert_non_null(strstr(err.message, "too long"));
     free(long_path);
 }
 

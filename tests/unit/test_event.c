@@ -449,39 +449,6 @@ static void test_shipped(void **state)
     dgm_frames_close(out);
 }
 
-/* Every indented frame line of docs/frames.md compiles. */
-static void test_documentation(void **state)
-{
-    (void)state;
-    FILE *file = fopen(DGM_SOURCE_DIR "/docs/frames.md", "rb");
-    assert_non_null(file);
-    char line[1000];
-    char text[20000];
-    size_t len = 0;
-    uint32_t lines = 0;
-    while (fgets(line, sizeof line, file)) {
-        if (strncmp(line, "    ", 4) == 0) {
-            lines++;
-            size_t n = strlen(line + 4);
-            assert_true(len + n < sizeof text);
-            memcpy(text + len, line + 4, n);
-            len += n;
-        }
-    }
-    (void)fclose(file);
-    assert_true(lines >= 10);
-    dgm_frames *out = NULL;
-    dgm_error err = {0};
-    dgm_err code =
-        dgm_frames_parse(&out, dgm_str_from(codes),
-                         (dgm_str){text, (uint32_t)len}, "frames.md", &err);
-    if (code != DGM_ERR_OK) {
-        fail_msg("example %llu: %s", (unsigned long long)err.line,
-                 err.message);
-    }
-    dgm_frames_close(out);
-}
-
 int main(void)
 {
     const struct CMUnitTest test[] = {
@@ -500,7 +467,6 @@ int main(void)
         cmocka_unit_test(test_date_of_its_own_clause),
         cmocka_unit_test(test_date_of_another_clause),
         cmocka_unit_test(test_errors),
-        cmocka_unit_test(test_shipped),
-        cmocka_unit_test(test_documentation)};
+        cmocka_unit_test(test_shipped)};
     return cmocka_run_group_tests(test, set_up, tear_down);
 }

@@ -1,12 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* The gazetteer: compiling, packs, damaged files, and the corpus of its fuzz
- * targets. */
+/* The gazetteer: compiling, packs, broken sources. */
 #include "place_world.h"
-
-#include <xxhash.h>
-
-#define CORPUS    DGM_SOURCE_DIR "/tests/fuzz/corpus/gazetteer_file/"
-#define FILE_MOST 65536
 
 /* A broken line says where, and a good file stays. */
 static void test_broken_source(void **state)
@@ -23,6 +17,42 @@ static void test_broken_source(void **state)
     assert_int_equal(again.place_count, self->gazetteer.place_count);
     dgm_gazetteer_close(&again);
     put_world(self);
+}
+
+/* The place of one name, which nothing else has. */
+static const dgm_place_entry *only(const dgm_gazetteer *self, const char *name)
+{
+    uint64_t key = dgm_norm_key(DGM_NORM_START, dgm_str_from(name), NULL);
+    dgm_postings posting = dgm_names_find(&self->names, key);
+    assert_int_equal(posting.count, 1);
+    return &self->place[dgm_posting_id(posting.at[0])];
+}
+
+/* What the columns of divisions and settlements say is what places have. */
+static void test_columns(void **state)
+{
+    const dgm_gazetteer *all = &((const world *)*state)->gazetteer;
+    const dgm_place_entry *texas = only(all, "Texas");
+    assert_ptr_equal(only(all, "Loira"), only(all, "Loira Province"));
+    assert_ptr_equal(only(all, "Seyna"), only(all, "Seina Department"));
+    assert_ptr_equal(only(all, "Seina"), only(all, "Seina Department"));
+    /* "Harris" alone is no county. */
+    const dgm_place_entry *county = only(all, "Harris Department");
+    uint64_t bare = dgm_norm_key(DGM_NORM_START, DGM_STR("Harris"), NULL);
+    assert_int_equal(dgm_names_find(&all->names, bare).count, 0);
+    assert_int_equal(county->kind, DGM_KIND_ADMIN2);
+    assert_int_equal(county->admin1, texas - all->place);
+    const dgm_place_entry *nowhere = only(all, "Nowhere");
+    assert_int_equal(nowhere->country, DGM_NO_COUNTRY);
+    assert_int_equal(nowhere->admin1, DGM_NO_DIVISION);
+    assert_int_equal(nowhere->lat, DGM_NO_DEGREE);
+    assert_int_equal(only(all, "Austina")->rank, DGM_RANK_ADMIN1);
+    assert_int_equal(only(all, "Austina")->admin2, DGM_NO_DIVISION);
+    assert_int_equal(only(all, "Montrosa")->rank, DGM_RANK_SECTION);
+    assert_int_equal(only(all, "Montrosa")->admin2, county - all->place);
+    assert_int_equal(only(all, "Versayla")->rank, DGM_RANK_ADMIN2);
+    assert_int_equal(only(all, "Atlanta Nova")->country, DGM_NO_COUNTRY);
+    assert_int_equal(only(all, "Atlanta Nova")->admin1, DGM_NO_DIVISION);
 }
 
 /* A pack lies over the compiled file; a broken one changes nothing. */
@@ -71,6 +101,13 @@ static void test_broken_rows(void **state)
         {"divisions.tsv", "11\t1\tUS.TX.1\tTexas\t\t31\t-99\t2\n"},
         {"divisions.tsv", "a\t1\tUS.TX\tTexas\t\t31\t-99\t2\n"},
         {"divisions.tsv", "11\t1\tUS.TX\tTexas\t\t31\t-999\t2\n"},
+        {"countries.tsv", "1\tUSA\tUS\tUnited States\t\t39\t-98\tX\t3\n"},
+        {"countries.tsv", "1\tUS\tUSA\tUnited States\t\t39\t-98\tX\tn\n"},
+        {"divisions.tsv", "11\t1\tUS\tTexas\t\t31\t-99\t2\n"},
+        {"divisions.tsv", "11\t1\tUS-TX\tTexas\t\t31\t-99\t2\n"},
+        {"divisions.tsv", "11\t2\tUS.TX\tTexas\t\t31\t-99\t2\n"},
+        {"divisions.tsv", "11\t1\tUS.TX\tTexas\t\t31\t-99\tx\n"},
+        {"settlements.tsv", "x\tParis\t\t3\t9\tPPL\tUS\tTX\t\t1\n"},
         {"settlements.tsv", "21\tParis\t\t3\t9\tPPL\tUS\tTX\t\tmany\n"},
         {"settlements.tsv", "21\tPa\xFFris\t\t3\t9\tPPL\tUS\tTX\t\t1\n"}};
     world *self = *state;
@@ -194,100 +231,10 @@ static void test_broken_packs(void **state)
     }
 }
 
-/* ----------------------------------------------------------------- corpus */
-
-static const char *const section_name[] = {
-    "place",  "state",   "text", "given",  "code",    "member",
-    "pfirst", "pbucket", "pkey", "pstart", "pposting"};
-
-/* A file of the size of the small world. */
-typedef struct bytes {
-    _Alignas(64) unsigned char at[FILE_MOST];
-    size_t len;
-} bytes;
-
-static bool load(const char *path, bytes *out)
-{
-    FILE *file = fopen(path, "rb");
-    if (!file) {
-        return false;
-    }
-    memset(out, 0, sizeof *out);
-    out->len = fread(out->at, 1, sizeof out->at, file);
-    return fclose(file) == 0 && out->len < sizeof out->at;
-}
-
-/* Damages the section of that name and makes the checksum right again;
- * false where the file has no such section or an empty one. */
-static bool damage(bytes *file, const char *name)
-{
-    uint32_t count;
-    memcpy(&count, file->at + 12, sizeof count);
-    for (uint32_t i = 0; i < count; i++) {
-        const unsigned char *row = file->at + 32 + (size_t)24 * i;
-        uint64_t where[2];
-        memcpy(where, row + 8, sizeof where);
-        if (strncmp((const char *)row, name, 8) == 0 && where[1] > 0) {
-            size_t most = where[1] < 24 ? (size_t)where[1] : 24;
-            memset(file->at + where[0], 0xEE, most);
-            uint64_t sum = XXH3_64bits(file->at + 32, file->len - 32);
-            memcpy(file->at + 24, &sum, sizeof sum);
-            return true;
-        }
-    }
-    return false;
-}
-
-/* With DGM_BLESS set the corpus is written anew, as after a change of the
- * format; otherwise it must be what this program makes. */
-static void corpus_is(const char *name, const bytes *want)
-{
-    char path[512];
-    bytes have = {.len = 0};
-    (void)snprintf(path, sizeof path, CORPUS "%s.dgm", name);
-    /* NOLINTNEXTLINE(concurrency-mt-unsafe): a test has one thread */
-    if (getenv("DGM_BLESS")) {
-        assert_int_equal(dgm_file_replace(path, want->at, want->len, NULL),
-                         DGM_ERR_OK);
-    }
-    if (!load(path, &have) || have.len != want->len ||
-        memcmp(have.at, want->at, want->len) != 0) {
-        fail_msg("%s is not what this program writes; "
-                 "DGM_BLESS=1 %s writes it anew",
-                 path, "ctest -R unit.test_gazetteer");
-    }
-}
-
-/* Each damaged file gets as far as the check of its section. */
-static void test_corpus(void **state)
-{
-    const world *self = *state;
-    bytes good = {.len = 0};
-    assert_true(load(self->file, &good));
-    corpus_is("tiny", &good);
-    for (size_t i = 0; i < sizeof section_name / sizeof *section_name; i++) {
-        char name[32];
-        bytes bad = good;
-        dgm_gazetteer gazetteer;
-        dgm_error err = {.code = DGM_ERR_OK};
-        assert_true(damage(&bad, section_name[i]));
-        (void)snprintf(name, sizeof name, "broken_%s", section_name[i]);
-        corpus_is(name, &bad);
-        if (dgm_gazetteer_wrap(&gazetteer, bad.at, bad.len, &err) ==
-            DGM_ERR_OK) {
-            dgm_gazetteer_close(&gazetteer); /* hashes: any value is one */
-            continue;
-        }
-        assert_int_equal(err.code, DGM_ERR_CORRUPT);
-        assert_null(strstr(err.message, "version"));
-        assert_null(strstr(err.message, "checksum"));
-    }
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_corpus),
+        cmocka_unit_test(test_columns),
         cmocka_unit_test(test_overlay),
         cmocka_unit_test(test_pack_of_known_places),
         cmocka_unit_test(test_holds),

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Readers, encodings, JSON lines, dates, and the main text of pages. */
 #include "ingest/encoding.h"
+#include "ingest/english.h"
 #include "ingest/isodate.h"
 #include "ingest/published.h"
 #include "ingest/reader.h"
@@ -121,6 +122,34 @@ static void pairs_count_code_points(void **state)
     assert_str(f->doc->warning.at[0].code, "pairs");
 }
 
+static void pairs_of_the_wrong_shape_are_told(void **state)
+{
+    static const char *const pairs[] = {
+        "7",
+        "[{}]",
+        "[{\"source\":[0]}]",
+        "[{\"source\":\"x\"}]",
+        "[{\"source\":[\"a\",2]}]",
+        "[{\"source\":[0,\"b\"]}]",
+        "[{\"source\":[-1,2]}]",
+        "[{\"source\":[2,2]}]",
+        "[{\"source\":[0,1],\"target\":[3,99]}]"};
+    struct fixture *f = *state;
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        char line[200];
+        (void)snprintf(line, sizeof line,
+                       "{\"text\":\"Ardia met Bentia\",\"pairs\":%s}",
+                       pairs[i]);
+        assert_int_equal(clean_text(f, DGM_INPUT_JSONL, line), DGM_ERR_OK);
+        assert_int_equal(f->doc->warning.count, 1);
+        assert_str(f->doc->warning.at[0].code, "pairs");
+    }
+    assert_int_equal(
+        clean_text(f, DGM_INPUT_JSONL, "{\"text\":\"Ardia\",\"pairs\":null}"),
+        DGM_ERR_OK);
+    assert_int_equal(f->doc->warning.count, 0);
+}
+
 static void json_of_the_wrong_shape_is_refused(void **state)
 {
     struct fixture *f = *state;
@@ -174,6 +203,24 @@ static void dates_are_normalised(void **state)
         {"2026-05", "2026-05"},
         {"2023-02-29", ""},
         {"2024-02-29", "2024-02-29"},
+        {"202605081200", "2026-05-08"},
+        {"20260508120000", "2026-05-08"},
+        {"2026050812", ""},
+        {"20261308", ""},
+        {"20260008", ""},
+        {"2026-13", ""},
+        {"2026-00-08", ""},
+        {"2026-05-32", ""},
+        {"0999-05-08", ""},
+        {"06/25/2026", "2026-06-25"},
+        {"6/6/2026", "2026-06-06"},
+        {"Tue, 06/09/2015", "2015-06-09"},
+        {"Sat, 06/09/2015", ""},
+        {"Tue, 15/16/2015", ""},
+        {"12 Apr 31", "2031-04-12"},
+        {"12 Apr 84", "1984-04-12"},
+        {"2015 June", ""},
+        {"June 2015", "2015-06"},
         {"yesterday", ""},
         {"", ""}};
     for (size_t i = 0; i < sizeof date / sizeof *date; i++) {
@@ -221,11 +268,24 @@ static void dates_are_found_among_words(void **state)
                 {"June 31, 2015 or July 1, 2015", "2015-07-01", 17, 29},
                 {"June 9\n2015", "", 0, 0},
                 {"in June 2015", "2015-06", 3, 12},
+                {"2015/06-09", "", 0, 0},
+                {"2015-06-0900", "", 0, 0},
+                {"2015 / 06 / 09", "", 0, 0},
+                {"1699-06-09", "", 0, 0},
+                {"2015-Juno-09", "", 0, 0},
+                {"31.6.2015 or 30.6.2015", "2015-06-30", 13, 22},
+                {"25/06/2026", "2026-06-25", 0, 10},
+                {"June 2nd 2015", "2015-06-02", 0, 13},
+                {"3rd June 2015", "2015-06-03", 0, 13},
+                {"1st of June 2015", "2015-06-01", 0, 16},
+                {"June 9)2015", "", 0, 0},
                 {"9 June 15", "", 0, 0}};
     for (size_t i = 0; i < sizeof text / sizeof *text; i++) {
         dgm_isodate_hit hit;
         (void)dgm_isodate_find(dgm_str_from(text[i].text), 0, true, &hit);
-        assert_string_equal(hit.iso, text[i].iso);
+        if (strcmp(hit.iso, text[i].iso) != 0) {
+            fail_msg("%s gave \"%s\"", text[i].text, hit.iso);
+        }
         assert_int_equal(hit.begin, text[i].begin);
         assert_int_equal(hit.end, text[i].end);
     }
@@ -275,12 +335,42 @@ static void kinds_are_known_by_their_bytes(void **state)
                 {"Title\tURL\tx_y\n", DGM_INPUT_CSV},
                 {"text, title and date", DGM_INPUT_TEXT},
                 {"text,names\n", DGM_INPUT_TEXT},
+                {"text", DGM_INPUT_TEXT},
+                {"{}", DGM_INPUT_JSONL},
+                {"{", DGM_INPUT_TEXT},
+                {"[", DGM_INPUT_TEXT},
+                {"one\ntwo\n\n{\"text\": \"a\"}\n", DGM_INPUT_TEXT},
+                {"{\"a\": [  \n  \"b\"]}", DGM_INPUT_JSON},
+                {"{\"a\": {\n}}", DGM_INPUT_JSON},
+                {"{\"a\": 1}\n\"b\"", DGM_INPUT_JSONL},
+                {"# newdoc id = a", DGM_INPUT_CONLLU},
+                {"# sent_id = 1", DGM_INPUT_CONLLU},
+                {"# a heading", DGM_INPUT_TEXT},
+                {"# a heading\n", DGM_INPUT_TEXT},
+                {"# a\n1\tb\n", DGM_INPUT_TEXT},
+                {"# a\n1\ta\ta\tDET\tDT\t_\t0\troot\t_\t_", DGM_INPUT_CONLLU},
+                {"<!-- a --> text", DGM_INPUT_HTML},
+                {"<feed>", DGM_INPUT_FEED},
+                {"Read this: <html><p>a", DGM_INPUT_HTML},
+                {"Read this: <p>a <b", DGM_INPUT_TEXT},
                 {"# sent_id = 1\n1\ta\ta\tDET\tDT\t_\t0\troot\t_\t_\n",
                  DGM_INPUT_CONLLU}};
     for (size_t i = 0; i < sizeof kind / sizeof *kind; i++) {
         assert_int_equal(dgm_sniff(kind[i].bytes, strlen(kind[i].bytes)),
                          kind[i].kind);
     }
+}
+
+static void kinds_have_names(void **state)
+{
+    (void)state;
+    for (int i = DGM_INPUT_TEXT; i < DGM_INPUT_COUNT; i++) {
+        dgm_input found;
+        assert_true(dgm_input_find(dgm_input_name((dgm_input)i), &found));
+        assert_int_equal(found, i);
+    }
+    dgm_input found;
+    assert_false(dgm_input_find("parchment", &found));
 }
 
 static void a_page_gives_its_article(void **state)
@@ -340,6 +430,13 @@ static void references_are_read_as_browsers_do(void **state)
         {"&#; &#x; & &&", "&#; &#x; & &&"},
         {"&eacute; &#233; &mdash;", "\xC3\xA9 \xC3\xA9 \xE2\x80\x94"},
         {"2 &lt 3 &lt; 4", "2 < 3 < 4"},
+        {"&#x1F600; &#128512", "\xF0\x9F\x98\x80 \xF0\x9F\x98\x80"},
+        {"&#xD800;", "\xEF\xBF\xBD"},
+        {"&#X92;", "\xE2\x80\x99"},
+        {"&#xg; &#xA9z", "&#xg; \xC2\xA9z"},
+        {"&frac12 &Ccedil &supx", "\xC2\xBD \xC3\x87 &supx"},
+        {"&abcdefghijklmnopqrstuvwxyzabcdefghijkl x",
+         "&abcdefghijklmnopqrstuvwxyzabcdefghijkl x"},
         {"&#99999999999999;", "\xEF\xBF\xBD"},
         {"con&shy;demned", "condemned"},
         {"at&#8203;tacked", "attacked"}};
@@ -353,6 +450,133 @@ static void references_are_read_as_browsers_do(void **state)
                        "The army left the town: %s, they said.",
                        reference[i][1]);
         assert_str(page_text(*state, body), wanted);
+    }
+}
+
+#define FIRST_OF_STORY                                                        \
+    "The government of Bentia, which had long supported both of them, said "  \
+    "on Monday that it was sorry about the attack on the town."
+#define SECOND_OF_STORY                                                       \
+    "Its envoy met the rebels in the capital of Ardia, where they agreed to " \
+    "hold their fire until the spring, witnesses of the talks said."
+#define THIRD_OF_STORY                                                        \
+    "The army of Ardia denied that it had taken part in the talks, but its "  \
+    "general was seen to leave the house at midnight with two guards."
+#define PROMOTION                                                             \
+    "Our reporters have written a book about the long war in the hills that " \
+    "every friend of the region should have upon the shelf at home."
+
+/* The page has a paragraph that its own account of the article lacks. */
+static void linked_data_names_the_article(void **state)
+{
+    struct fixture *f = *state;
+    assert_int_equal(
+        clean_text(
+            f, DGM_INPUT_HTML,
+            "<html><head><script type='application/ld+json'>{\"@graph\":["
+            "{\"@type\":\"WebSite\",\"headline\":\"Site\"},"
+            "{\"@type\":7},[],{\"@type\":[\"ReportageNewsArticle\"],"
+            "\"headline\":\"Talks\nin Ardia\",\"author\":[{\"name\":"
+            "\"A. One\"},{\"@id\":\"B. Two\"},{\"x\":1}],\"publisher\":"
+            "{\"name\":\"P\"},\"datePublished\":\"2015-06-09\","
+            "\"articleBody\":\"<p>" FIRST_OF_STORY "</p> " SECOND_OF_STORY
+            " " THIRD_OF_STORY "\"}]}</script></head><body><div>"
+            "<h2>Talks in Ardia</h2><p>" FIRST_OF_STORY "</p><p>" PROMOTION
+            "</p><p>" SECOND_OF_STORY
+            "</p><p style='display: none'>" SECOND_OF_STORY
+            "</p><p>" THIRD_OF_STORY "</p></div></body>"
+            "</html>"),
+        DGM_ERR_OK);
+    assert_str(f->doc->text,
+               FIRST_OF_STORY "\n\n" SECOND_OF_STORY "\n\n" THIRD_OF_STORY);
+    assert_str(f->doc->meta.title, "Talks in Ardia");
+    assert_str(f->doc->meta.author, "A. One, B. Two");
+    assert_str(f->doc->meta.publisher, "P");
+    assert_str(f->doc->meta.published, "2015-06-09");
+}
+
+/* An account of another text, or of a part of it, or broken. */
+static void linked_data_that_does_not_fit_is_passed_over(void **state)
+{
+    static const char *const data[] = {
+        "{\"@type\":\"BlogPosting\",\"articleBody\":\"" PROMOTION PROMOTION
+            PROMOTION "\"}",
+        "{\"@type\":\"Report\",\"articleBody\":\"" SECOND_OF_STORY "\"}",
+        "{\"@type\":\"Person\",\"articleBody\":\"" SECOND_OF_STORY "\"}",
+        "{\"@type\":\"NewsArticle\",\"articleBody\":7,\"author\":[]}",
+        "[\"NewsArticle\"]",
+        "{\"@type\":"};
+    struct fixture *f = *state;
+    for (size_t i = 0; i < sizeof data / sizeof *data; i++) {
+        char page[3000];
+        (void)snprintf(page, sizeof page,
+                       "<html><head><script type='application/ld+json'>%s"
+                       "</script></head><body><div><p>" FIRST_OF_STORY
+                       "</p><p>" SECOND_OF_STORY "</p><p>" THIRD_OF_STORY
+                       "</p></div></body></html>",
+                       data[i]);
+        assert_int_equal(clean_text(f, DGM_INPUT_HTML, page), DGM_ERR_OK);
+        assert_str(f->doc->text, FIRST_OF_STORY "\n\n" SECOND_OF_STORY
+                                                "\n\n" THIRD_OF_STORY);
+    }
+}
+
+static void the_first_of_several_articles_is_read(void **state)
+{
+    struct fixture *f = *state;
+    assert_int_equal(
+        clean_text(f, DGM_INPUT_HTML,
+                   "<html><body><div><article><p>" FIRST_OF_STORY
+                   "</p><p>" SECOND_OF_STORY "</p><p>" THIRD_OF_STORY
+                   "</p><p>" PROMOTION "</p></article><article><p>" PROMOTION
+                   "</p><p>" THIRD_OF_STORY "</p><p>" FIRST_OF_STORY
+                   "</p><p>" SECOND_OF_STORY
+                   "</p></article></div></body></html>"),
+        DGM_ERR_OK);
+    assert_str(f->doc->text, FIRST_OF_STORY
+               "\n\n" SECOND_OF_STORY "\n\n" THIRD_OF_STORY "\n\n" PROMOTION);
+}
+
+/* What stands inside an article and belongs to it or not. */
+static void parts_of_a_page_are_weighed(void **state)
+{
+    static const struct {
+        const char *part;
+        const char *kept; /* NULL: left out */
+    } item[] = {
+        {"<h3>The talks</h3>", "The talks"},
+        {"<h3><a href=x>More of this</a></h3>", NULL},
+        {"<ul><li>They hold their fire</li></ul>", "They hold their fire"},
+        {"<ul><li><a href=x>Ten things to see</a></li></ul>", NULL},
+        {"<ul><li><a href=x>" PROMOTION "</a></li></ul>", PROMOTION},
+        {"<table><tr><td>" PROMOTION "</td></tr></table>", PROMOTION},
+        {"<table><tr><th>Town</th><td>Lutz</td></tr></table>", NULL},
+        {"<dl><dd>They hold their fire</dd></dl>", "They hold their fire"},
+        {"<blockquote>We hold our fire.</blockquote>", "We hold our fire."},
+        {"<p>Read more: a book</p>", NULL},
+        {"<p><em>" PROMOTION "</em></p>", PROMOTION},
+        {"<p hidden>" PROMOTION "</p>", NULL},
+        {"<p style='visibility:hidden;display:none'>" PROMOTION "</p>", NULL},
+        {"<aside><p>" PROMOTION "</p></aside>", NULL}};
+    struct fixture *f = *state;
+    for (size_t i = 0; i < sizeof item / sizeof *item; i++) {
+        char page[3000];
+        char wanted[3000];
+        const char *kept = item[i].kept ? item[i].kept : "";
+        (void)snprintf(page, sizeof page,
+                       "<html><body><article><p>" FIRST_OF_STORY
+                       "</p><p>" SECOND_OF_STORY "</p>%s<p>" THIRD_OF_STORY
+                       "</p></article></body></html>",
+                       item[i].part);
+        (void)snprintf(wanted, sizeof wanted,
+                       FIRST_OF_STORY "\n\n" SECOND_OF_STORY
+                                      "\n\n%s%s" THIRD_OF_STORY,
+                       kept, *kept ? "\n\n" : "");
+        assert_int_equal(clean_text(f, DGM_INPUT_HTML, page), DGM_ERR_OK);
+        if (!dgm_str_is(f->doc->text, wanted)) {
+            fail_msg("%s gave %.*s", item[i].part, (int)f->doc->text.len,
+                     f->doc->text.ptr);
+        }
     }
 }
 
@@ -612,12 +836,30 @@ static void the_samples_are_read_in_order(void **state)
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
+static void english_words_are_told_in_any_case(void **state)
+{
+    (void)state;
+    assert_true(dgm_english_is(DGM_STR("Published"), DGM_ENGLISH_LABEL));
+    assert_false(dgm_english_is(DGM_STR("Publish"), DGM_ENGLISH_LABEL));
+    assert_false(dgm_english_is(DGM_STR(""), DGM_ENGLISH_BY));
+    assert_true(
+        dgm_english_begins(DGM_STR("READ MORE: x"), DGM_ENGLISH_FURNITURE));
+    assert_false(
+        dgm_english_begins(DGM_STR("read mor"), DGM_ENGLISH_FURNITURE));
+    assert_int_equal(dgm_english_month(DGM_STR("Sept")), 9);
+    assert_int_equal(dgm_english_month(DGM_STR("Ju")), 0);
+    assert_int_equal(dgm_english_month(DGM_STR("Mayor")), 0);
+    assert_int_equal(dgm_english_weekday(DGM_STR("SUN")), 7);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(english_words_are_told_in_any_case),
         TEST(json_fields_have_other_names),
         TEST(json_text_is_unchanged),
         TEST(json_damage_is_repaired),
+        TEST(pairs_of_the_wrong_shape_are_told),
         TEST(pairs_count_code_points),
         TEST(json_of_the_wrong_shape_is_refused),
         TEST(encodings_become_utf8),
@@ -626,7 +868,12 @@ int main(void)
         TEST(dates_are_found_among_words),
         TEST(paths_hold_dates),
         TEST(kinds_are_known_by_their_bytes),
+        TEST(kinds_have_names),
         TEST(a_page_gives_its_article),
+        TEST(linked_data_names_the_article),
+        TEST(linked_data_that_does_not_fit_is_passed_over),
+        TEST(the_first_of_several_articles_is_read),
+        TEST(parts_of_a_page_are_weighed),
         TEST(references_are_read_as_browsers_do),
         TEST(short_paragraphs_are_kept),
         TEST(a_document_type_is_no_text),

@@ -94,8 +94,6 @@ static void test_marks(void **state)
     doc->text = DGM_STR("Truce holds\n\nHe said \"we can't\" again.");
     assert_int_equal(dgm_text_segment(shipped_boundaries(), doc), DGM_ERR_OK);
     assert_int_equal(doc->sentence.count, 2);
-    assert_true(doc->sentence.at[0].heading);
-    assert_false(doc->sentence.at[1].heading);
     assert_int_equal(doc->sentence.at[1].paragraph, 1);
     assert_true(doc->token.at[6].flags & DGM_TOKEN_MULTI_FIRST);
     assert_true(doc->token.at[7].flags & DGM_TOKEN_MULTI_REST);
