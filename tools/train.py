@@ -59,8 +59,8 @@ def boundaries(work):
 def syntax(work):
     out = work.out / "models/english.dgm"
     quick = ["--teachers", "0", "--epochs", "1"] if work.quick else []
-    work.run("-o", out, *quick, *SKIP, "--dev", work.path(DEV),
-             work.path(EWT), work.path(GUM))
+    work.run("-o", out, "--lemmas", work.share / "lemmas.dgm", *quick, *SKIP,
+             "--dev", work.path(DEV), work.path(EWT), work.path(GUM))
     work.keep("syntax.dgm", out)
 
 

@@ -101,10 +101,11 @@ static uint32_t form_row(batch *b, uint64_t key)
     for (uint32_t at = (uint32_t)key & mask; net->vocabulary[at].key != 0;
          at = (at + 1) & mask) {
         if (net->vocabulary[at].key == key) {
-            float count = (float)net->vocabulary[at].count;
+            uint32_t row = net->vocabulary[at].row;
+            float count = (float)net->form_count[row];
             bool hide =
                 b->learning && batch_unit(&b->seed) < 0.5F / (0.5F + count);
-            return hide ? 0 : net->vocabulary[at].row;
+            return hide ? 0 : row;
         }
     }
     return 0;

@@ -22,6 +22,7 @@ void corpus_free(corpus *self)
     for (uint32_t i = 0; i < self->doc.count; i++) {
         dgm_doc_free(self->doc.at[i]);
     }
+    dgm_lemmas_close(self->lemmas);
     dgm_arena_release(&self->arena);
 }
 
@@ -225,6 +226,8 @@ static dgm_err add_sentence(corpus *self, const dgm_doc *doc, dgm_range range,
         const dgm_token *token = &doc->token.at[range.first + i];
         bool outside = token->head == DGM_NONE || token->head >= range.last;
         s.form[i] = token->form_key;
+        s.word[i].listed = dgm_word_listed(
+            self->lemmas, dgm_token_form(doc, range.first + i), s.form[i]);
         s.head[i] = outside ? count : token->head - range.first;
         DGM_TRY(tag_number(self, token, &s.tag[i], err));
         DGM_TRY(label_number(self, outside ? DGM_STR("root") : token->deprel,

@@ -33,6 +33,7 @@ typedef struct lifted_word {
 
 typedef struct corpus {
     dgm_arena arena;
+    dgm_lemmas *lemmas; /* NULL: none */
     DGM_VEC(dgm_doc *) doc;
     DGM_VEC(gold_sentence) sentence;
     DGM_VEC(tag_class) tag;

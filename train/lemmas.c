@@ -17,7 +17,8 @@ typedef struct seen {
     uint64_t shorter; /* key of the rule with one byte less, 0: none */
     dgm_str lemma;
     dgm_str feats;
-    uint64_t value; /* hash of what is said */
+    uint64_t value;   /* hash of what is said */
+    uint64_t witness; /* who says so; the same one counts once */
     uint32_t cut;
     uint32_t count;
     uint32_t length; /* of the suffix */
@@ -51,7 +52,15 @@ static int by_value(const void *a, const void *b)
     if (x->key != y->key) {
         return x->key < y->key ? -1 : 1;
     }
-    return x->value == y->value ? 0 : x->value < y->value ? -1 : 1;
+    if (x->value != y->value) {
+        return x->value < y->value ? -1 : 1;
+    }
+    return x->witness == y->witness ? 0 : x->witness < y->witness ? -1 : 1;
+}
+
+static bool same_value(const seen *a, const seen *b)
+{
+    return a->key == b->key && a->value == b->value;
 }
 
 /* Sorts, counts equal observations, and keeps the most frequent of each
@@ -66,9 +75,11 @@ static void keep_best(seen_list *self)
     for (size_t i = 0; i < self->count;) {
         size_t end = i;
         uint32_t count = 0;
-        while (end < self->count &&
-               by_value(&self->at[i], &self->at[end]) == 0) {
-            count += self->at[end++].count;
+        while (end < self->count && same_value(&self->at[i], &self->at[end])) {
+            bool again =
+                end > i && by_value(&self->at[end - 1], &self->at[end]) == 0;
+            count += again ? 0 : self->at[end].count;
+            end++;
         }
         seen item = self->at[i];
         item.count = count;
@@ -100,8 +111,10 @@ static const seen *find(const seen_list *self, uint64_t key)
                                                          : NULL;
 }
 
-static bool add_rules(seen_list *rules, dgm_str form, dgm_str lemma,
-                      uint32_t tag)
+/* A rule is worth as many forms as it holds for: "Sept." is no pattern,
+ * however often it occurs. */
+static bool add_rules(seen_list *rules, dgm_str form, uint64_t form_key,
+                      dgm_str lemma, uint32_t tag)
 {
     char low[128];
     char base[128];
@@ -116,6 +129,7 @@ static bool add_rules(seen_list *rules, dgm_str form, dgm_str lemma,
     }
     seen item = {.cut = len - same,
                  .lemma = {lemma.ptr + same, lemma_len - same},
+                 .witness = form_key,
                  .count = 1};
     if (lemma_len != lemma.len || item.cut > 6 || item.lemma.len > 6) {
         return true;
@@ -135,6 +149,37 @@ static bool add_rules(seen_list *rules, dgm_str form, dgm_str lemma,
     return true;
 }
 
+/* Names once more, if they are all in small letters or all in capitals. */
+static bool add_cased(seen_list *lemmas, const seen *item, dgm_str form,
+                      const dgm_token *token, uint32_t tag)
+{
+    enum dgm_casing casing = dgm_casing_of(form);
+    if (casing == DGM_CASING_MIXED ||
+        !dgm_names_something(token->upos, token->xpos)) {
+        return true;
+    }
+    seen cased = *item;
+    cased.key = dgm_cased_key(token->form_key, tag, casing);
+    return add(lemmas, &cased);
+}
+
+/* A lemma that was seen with a tag; that of a mark ("...") does not depend on
+ * which mark it is taken for, and is seen with all their tags. */
+static bool add_lemma(const corpus *self, seen_list *lemmas, seen *item,
+                      uint64_t form_key, uint32_t tag)
+{
+    if (self->tag.at[tag].upos != DGM_UPOS_PUNCT) {
+        return add(lemmas, item);
+    }
+    for (uint32_t t = 0; t < self->tag.count; t++) {
+        item->key = dgm_lemma_key(form_key, t);
+        if (self->tag.at[t].upos == DGM_UPOS_PUNCT && !add(lemmas, item)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool observe(const corpus *self, seen_list *lemmas, seen_list *rules)
 {
     for (uint32_t k = 0; k < self->sentence.count; k++) {
@@ -146,13 +191,16 @@ static bool observe(const corpus *self, seen_list *lemmas, seen_list *rules)
                          .feats = token->feats,
                          .value = dgm_str_hash(token->lemma) * 31 +
                                   dgm_str_hash(token->feats),
+                         .witness = lemmas->count,
                          .count = 1};
             dgm_str form = dgm_token_form(s->doc, s->token.first + i);
             if (dgm_str_is(token->lemma, "_")) {
                 continue;
             }
-            if (!add(lemmas, &item) ||
-                !add_rules(rules, form, token->lemma, s->tag[i])) {
+            if (!add_lemma(self, lemmas, &item, token->form_key, s->tag[i]) ||
+                !add_cased(lemmas, &item, form, token, s->tag[i]) ||
+                !add_rules(rules, form, token->form_key, token->lemma,
+                           s->tag[i])) {
                 return false;
             }
         }
@@ -194,7 +242,8 @@ static dgm_model_lemma *hash_table(dgm_buf *strings, const seen_list *list,
         table[at] = (dgm_model_lemma){.key = item->key,
                                       .lemma = put(strings, item->lemma),
                                       .feats = put(strings, item->feats),
-                                      .cut = item->cut};
+                                      .cut = item->cut,
+                                      .count = item->count};
     }
     return table;
 }
@@ -208,7 +257,8 @@ static void prune_rules(seen_list *rules)
         const seen *shorter =
             rule->shorter ? find(rules, rule->shorter) : NULL;
         bool same = shorter && shorter->value == rule->value;
-        if (!same && rule->count >= (rule->length > 4 ? 2U : 1U) &&
+        bool changes = rule->cut > 0 || rule->lemma.len > 0;
+        if (!same && rule->count >= (changes || rule->length > 4 ? 2U : 1U) &&
             !add(&kept, rule)) {
             free(kept.at);
             return;
@@ -240,6 +290,7 @@ static dgm_err put_classes(const corpus *self, const seen_list *lemmas,
                 seen item = {.key = 1,
                              .feats = feats,
                              .value = dgm_str_hash(feats),
+                             .witness = votes.count,
                              .count = 1};
                 if (s->tag[i] == t && !add(&votes, &item)) {
                     free(votes.at);

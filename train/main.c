@@ -31,6 +31,9 @@ static const char help[] =
     "from.\n"
     "\n"
     "  -o FILE          the model (default english.dgm)\n"
+    "  --lemmas FILE    compiled lemmas (lemmas.dgm): which words they list "
+    "is\n"
+    "                   told to the network (default none)\n"
     "  --skip PREFIX    leave out documents whose id begins so (repeatable)\n"
     "  --dev FILE       treebank that calibrates confidences (default none)\n"
     "  --teachers N     networks that are trained first and teach the one "
@@ -55,6 +58,7 @@ typedef struct train_options {
     const char *out;
     const char *dev;
     const char *boundaries;
+    const char *lemmas;
     const char *skip[SKIP_MAX];
     uint32_t skip_count;
     learn_options learn;
@@ -71,6 +75,8 @@ static bool read_option(train_options *self, const char *name,
         self->out = value;
     } else if (strcmp(name, "--dev") == 0) {
         self->dev = value;
+    } else if (strcmp(name, "--lemmas") == 0) {
+        self->lemmas = value;
     } else if (strcmp(name, "--boundaries") == 0) {
         self->boundaries = value;
     } else if (strcmp(name, "--skip") == 0 && self->skip_count < SKIP_MAX) {
@@ -168,7 +174,8 @@ static dgm_err calibrate(parts *p, const train_options *options,
                          dgm_error *err)
 {
     dgm_score score;
-    DGM_TRY(score_treebank(options->out, options->dev, &score, err));
+    DGM_TRY(score_treebank(options->out, options->lemmas, options->dev, &score,
+                           err));
     score_print(&score);
     for (uint32_t i = 0; i < DGM_CALIBRATION_STEPS; i++) {
         /* Ten imagined observations keep thin bins near the diagonal. */
@@ -189,6 +196,8 @@ static dgm_err finish(const corpus *treebank, const train_options *options,
         p->numbers.calibration[i] =
             ((float)i + 0.5F) / (float)DGM_CALIBRATION_STEPS;
     }
+    p->numbers.words =
+        treebank->lemmas ? dgm_lemmas_words(treebank->lemmas) : 0;
     if (p->form == NULL || p->affix == NULL) {
         return DGM_ERR_MEMORY;
     }
@@ -306,6 +315,9 @@ static dgm_err run(const train_options *options, int argc, char **argv,
         return boundary_learn(treebank, options->boundaries,
                               options->learn.seed, err);
     }
+    if (options->lemmas) {
+        DGM_TRY(dgm_lemmas_open(&treebank->lemmas, options->lemmas, err));
+    }
     DGM_TRY(corpus_prepare(treebank, true, err));
     fprintf(stderr,
             "%u documents, %u sentences, %u words with copies, "
@@ -338,7 +350,7 @@ int main(int argc, char **argv)
     }
     if (argc == 4 && strcmp(argv[1], "--score") == 0) {
         dgm_score score;
-        dgm_err code = score_treebank(argv[2], argv[3], &score, &err);
+        dgm_err code = score_treebank(argv[2], NULL, argv[3], &score, &err);
         if (code == DGM_ERR_OK) {
             score_print(&score);
         }

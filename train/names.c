@@ -585,7 +585,7 @@ static dgm_err open_parts(named_docs *self, const char *share, dgm_error *err)
 {
     char path[4096];
     (void)snprintf(path, sizeof path, "%s/syntax.dgm", share);
-    DGM_TRY(parser_open(&self->parser, path, err));
+    DGM_TRY(parser_open(&self->parser, path, NULL, err));
     (void)snprintf(path, sizeof path, "%s/lexicon.dgm", share);
     DGM_TRY(dgm_lexicon_open(&self->lexicon, path, NULL, 0, err));
     (void)snprintf(path, sizeof path, "%s/gazetteer.dgm", share);

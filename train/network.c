@@ -65,57 +65,77 @@ static void fill_all(network *self, uint64_t *seed)
 
 /* -------------------------------------------------------------- vocabulary */
 
+typedef struct shown_form {
+    uint64_t key;
+    uint32_t listed;
+} shown_form;
+
 static int by_key(const void *a, const void *b)
 {
-    uint64_t x = *(const uint64_t *)a;
-    uint64_t y = *(const uint64_t *)b;
-    return x == y ? 0 : x < y ? -1 : 1;
+    const shown_form *x = a;
+    const shown_form *y = b;
+    return x->key == y->key ? 0 : x->key < y->key ? -1 : 1;
 }
 
-static void add_form(network *self, uint64_t key, uint32_t count)
+static void add_form(network *self, const shown_form *form, uint32_t count)
 {
     uint32_t mask = self->vocabulary_size - 1;
-    uint32_t at = (uint32_t)key & mask;
+    uint32_t at = (uint32_t)form->key & mask;
     while (self->vocabulary[at].key != 0) {
         at = (at + 1) & mask;
     }
-    self->vocabulary[at] = (dgm_model_form){key, self->form_rows++, count};
+    self->form_count[self->form_rows] = count;
+    self->vocabulary[at] =
+        (dgm_model_form){form->key, self->form_rows++, form->listed};
+}
+
+/* All forms of the treebank, sorted; NULL when memory is out. */
+static shown_form *gather_forms(const corpus *treebank, size_t *count)
+{
+    shown_form *form =
+        malloc(((size_t)treebank->word_count + 1) * sizeof *form);
+    *count = 0;
+    for (uint32_t s = 0; form && s < treebank->sentence.count; s++) {
+        const gold_sentence *g = &treebank->sentence.at[s];
+        for (uint32_t i = 0; !g->added && i < g->count; i++) {
+            form[(*count)++] = (shown_form){g->form[i], g->word[i].listed};
+        }
+    }
+    if (form) {
+        qsort(form, *count, sizeof *form, by_key);
+    }
+    return form;
 }
 
 /* Row 0 is for unknown forms. */
 static dgm_err read_forms(network *self, const corpus *treebank)
 {
-    uint64_t *key = malloc(((size_t)treebank->word_count + 1) * sizeof *key);
     size_t count = 0;
-    if (key == NULL) {
+    shown_form *form = gather_forms(treebank, &count);
+    if (form == NULL) {
         return DGM_ERR_MEMORY;
     }
-    for (uint32_t s = 0; s < treebank->sentence.count; s++) {
-        const gold_sentence *g = &treebank->sentence.at[s];
-        for (uint32_t i = 0; !g->added && i < g->count; i++) {
-            key[count++] = g->doc->token.at[g->token.first + i].form_key;
-        }
-    }
-    qsort(key, count, sizeof *key, by_key);
     self->vocabulary_size = 64;
     while (self->vocabulary_size < count / 4) {
         self->vocabulary_size *= 2;
     }
     self->vocabulary = calloc(self->vocabulary_size, sizeof *self->vocabulary);
+    self->form_count = calloc(self->vocabulary_size, sizeof *self->form_count);
     self->form_rows = 1;
-    for (size_t i = 0; self->vocabulary && i < count;) {
+    bool complete = self->vocabulary && self->form_count;
+    for (size_t i = 0; complete && i < count;) {
         size_t end = i;
-        while (end < count && key[end] == key[i]) {
+        while (end < count && form[end].key == form[i].key) {
             end++;
         }
-        if (end - i >= 2 && key[i] != 0 &&
+        if (end - i >= 2 && form[i].key != 0 &&
             self->form_rows < self->vocabulary_size / 2) {
-            add_form(self, key[i], (uint32_t)(end - i));
+            add_form(self, &form[i], (uint32_t)(end - i));
         }
         i = end;
     }
-    free(key);
-    return self->vocabulary ? DGM_ERR_OK : DGM_ERR_MEMORY;
+    free(form);
+    return complete ? DGM_ERR_OK : DGM_ERR_MEMORY;
 }
 
 dgm_err network_init(network *self, const corpus *treebank, uint64_t *seed)
@@ -149,6 +169,7 @@ void network_free(network *self)
     parameters_free(&self->form);
     parameters_free(&self->affix);
     free(self->vocabulary);
+    free(self->form_count);
     for (int i = 0; i < 2; i++) {
         free(self->touched[i]);
         free(self->is_touched[i]);

@@ -38,6 +38,7 @@ typedef struct network {
     dgm_model_form *vocabulary; /* [vocabulary_size], open addressing */
     uint32_t vocabulary_size;   /* a power of two */
     uint32_t form_rows;
+    uint32_t *form_count; /* [form_rows] in the treebank */
     uint32_t *touched[2]; /* rows of form, affix with a gradient */
     uint32_t touched_count[2];
     bool *is_touched[2];

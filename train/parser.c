@@ -15,14 +15,15 @@ static bool beside(const char *model, const char *name, char path[4200])
     return len > 0 && len < 4200 && access(path, R_OK) == 0;
 }
 
-dgm_err parser_open(parser *self, const char *model, dgm_error *err)
+dgm_err parser_open(parser *self, const char *model, const char *lemmas,
+                    dgm_error *err)
 {
     char path[4200];
     *self = (parser){.syntax = NULL};
     DGM_TRY(dgm_syntax_open(&self->syntax, model, err));
     dgm_err code = DGM_ERR_OK;
-    if (beside(model, "lemmas.dgm", path)) {
-        code = dgm_lemmas_open(&self->lemmas, path, err);
+    if (lemmas || beside(model, "lemmas.dgm", path)) {
+        code = dgm_lemmas_open(&self->lemmas, lemmas ? lemmas : path, err);
     }
     if (code == DGM_ERR_OK && self->lemmas) {
         code = dgm_syntax_use_lemmas(self->syntax, self->lemmas);

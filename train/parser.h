@@ -13,9 +13,9 @@ typedef struct parser {
 } parser;
 
 /* Opens the model, and lemmas.dgm and boundaries.dgm when they lie in the
- * same folder. */
+ * same folder; `lemmas`, if not NULL, is the path of the former. */
 DGM_CHECKED dgm_err parser_open(parser *self, const char *model,
-                                dgm_error *err);
+                                const char *lemmas, dgm_error *err);
 void parser_close(parser *self);
 
 #endif

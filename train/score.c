@@ -75,14 +75,14 @@ static dgm_err score_bytes(const dgm_syntax *syntax, dgm_str bytes,
     return code;
 }
 
-dgm_err score_treebank(const char *model, const char *path, dgm_score *out,
-                       dgm_error *err)
+dgm_err score_treebank(const char *model, const char *lemmas, const char *path,
+                       dgm_score *out, dgm_error *err)
 {
     parser with;
     char *bytes = NULL;
     size_t len = 0;
     *out = (dgm_score){0};
-    DGM_TRY(parser_open(&with, model, err));
+    DGM_TRY(parser_open(&with, model, lemmas, err));
     dgm_err code = corpus_read_file(path, &bytes, &len, err);
     if (code == DGM_ERR_OK) {
         code = score_bytes(with.syntax, (dgm_str){bytes, (uint32_t)len}, path,
@@ -159,7 +159,7 @@ dgm_err score_parse(const char *model, dgm_error *err)
     parser with;
     dgm_arena scratch;
     dgm_buf text;
-    DGM_TRY(parser_open(&with, model, err));
+    DGM_TRY(parser_open(&with, model, NULL, err));
     dgm_arena_init(&scratch, 0);
     dgm_buf_init(&text, UINT32_MAX / 2);
     dgm_doc *doc = dgm_doc_new();

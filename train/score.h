@@ -13,9 +13,10 @@ typedef struct dgm_score {
 } dgm_score;
 
 /* Parses the tokens of a treebank and counts; punctuation included, labels
- * without subtype. */
-DGM_CHECKED dgm_err score_treebank(const char *model, const char *path,
-                                   dgm_score *out, dgm_error *err);
+ * without subtype.  `lemmas` as for parser_open. */
+DGM_CHECKED dgm_err score_treebank(const char *model, const char *lemmas,
+                                   const char *path, dgm_score *out,
+                                   dgm_error *err);
 /* To standard error. */
 void score_print(const dgm_score *self);
 

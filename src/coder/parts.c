@@ -2,7 +2,8 @@
 /*
  * What a model is made of, and whether its parts fit each other: the
  * recogniser hears what lexicon and gazetteer know of a word and what the
- * parser makes of it, so it should be trained again when they are others.
+ * parser makes of it, and the parser which words are listed; they should be
+ * trained again when these are others.
  */
 #include "coder/model.h"
 
@@ -12,7 +13,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Per cent of the names that may be others before it is said. */
+/* Per cent of the names or words that may be others before it is said. */
 #define OTHER_NAMES 10
 
 static void warn(dgm_model *self, const char *text)
@@ -39,8 +40,25 @@ static void compare_names(dgm_model *self, const char *what,
     }
 }
 
+/* The network hears which words are listed. */
+static void compare_words(dgm_model *self)
+{
+    char text[sizeof self->warning[0]];
+    uint32_t was = dgm_syntax_words(self->syntax);
+    uint32_t now = dgm_lemmas_words(self->lemmas);
+    uint32_t off = was < now ? now - was : was - now;
+    if (was > 0 && off > now / (100 / OTHER_NAMES)) {
+        (void)snprintf(text, sizeof text,
+                       "syntax.dgm was trained with another lemmas.dgm, of "
+                       "%u words instead of %u; train it again (make train)",
+                       was, now);
+        warn(self, text);
+    }
+}
+
 void dgm_parts_compare(dgm_model *self)
 {
+    compare_words(self);
     const dgm_entity_origin *origin = dgm_recogniser_origin(self->recogniser);
     if (origin == NULL) {
         return; /* an older file, which does not say */

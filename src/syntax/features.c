@@ -26,10 +26,13 @@ static uint32_t shape_hash(dgm_str form)
     return (uint32_t)dgm_hash(shape, len);
 }
 
+/* Longer words are cut to this. */
+#define SEEN_BYTES 64
+
 static void describe(dgm_str form, uint64_t form_key, bool shaped,
                      dgm_word *word)
 {
-    char low[64];
+    char low[SEEN_BYTES];
     uint32_t len = dgm_lower(form, low, sizeof low);
     *word = (dgm_word){.form = (uint32_t)form_key};
     for (uint32_t n = 1; n <= 4; n++) {
@@ -40,6 +43,18 @@ static void describe(dgm_str form, uint64_t form_key, bool shaped,
     word->prefix[0] = (uint32_t)dgm_hash(low, len < 1 ? len : 1) * 8;
     word->prefix[1] = (uint32_t)dgm_hash(low, len < 3 ? len : 3) * 8 + 1;
     word->shape = shaped ? shape_hash(form) : 1;
+    word->capital = shaped && form.len > 0 && form.ptr[0] != low[0];
+}
+
+uint32_t dgm_word_listed(const dgm_lemmas *lemmas, dgm_str form,
+                         uint64_t form_key)
+{
+    char low[SEEN_BYTES];
+    if (lemmas == NULL) {
+        return 0;
+    }
+    uint32_t len = dgm_lower(form, low, sizeof low);
+    return dgm_lemmas_listed(lemmas, (dgm_str){low, len}, form_key);
 }
 
 void dgm_words_describe(const dgm_doc *doc, dgm_range range, dgm_word *word)

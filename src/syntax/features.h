@@ -6,7 +6,7 @@
 #ifndef DGM_SYNTAX_FEATURES_H
 #define DGM_SYNTAX_FEATURES_H
 
-#include "record/record.h"
+#include "syntax/lemma.h"
 
 /* What features are made of, for one word. */
 typedef struct dgm_word {
@@ -14,14 +14,20 @@ typedef struct dgm_word {
     uint32_t suffix[4]; /* hashes of the last 1, 2, 3, 4 bytes */
     uint32_t prefix[2]; /* hashes of the first 1, 3 bytes */
     uint32_t shape;     /* hash of capitals, digits, marks */
+    uint32_t capital;   /* 1: begins with one */
+    uint32_t listed;    /* dgm_word_listed; set by who knows the lists */
 } dgm_word;
 
 #define DGM_ACTIONS 3
 enum dgm_action { DGM_SHIFT, DGM_LEFT, DGM_RIGHT };
 
-/* Describes tokens [first, last) of a document.  Where most words are in
- * capitals, shapes say nothing and are left out. */
+/* Describes tokens [first, last) of a document, but for what is listed.  Where
+ * most words are in capitals, shapes say nothing and are left out. */
 void dgm_words_describe(const dgm_doc *doc, dgm_range range, dgm_word *word);
+
+/* What the lemmas list of a form (dgm_lemmas_listed); NULL: nothing. */
+uint32_t dgm_word_listed(const dgm_lemmas *lemmas, dgm_str form,
+                         uint64_t form_key);
 
 /* The state of the parser on one sentence of `count` words.  Word numbers
  * are local; `count` itself is the artificial root, at the end of the

@@ -203,6 +203,9 @@ void dgm_lemmas_close(dgm_lemmas *self)
 
 /* ------------------------------------------------------------- known words */
 
+#define CLASS_BITS ((1U << DGM_LEMMA_CLASSES) - 1)
+#define NAME_BIT   (1U << DGM_LEMMA_NAME)
+
 /* Where the word stands or could stand in a table with room to spare. */
 static uint32_t word_place(const uint64_t *table, uint32_t mask, uint64_t key)
 {
@@ -221,7 +224,7 @@ static uint32_t word_classes(const uint64_t *table, uint32_t mask,
 {
     uint64_t entry = table[word_place(table, mask, key)];
     return entry != 0 && dgm_lemma_word_key(entry) == key
-               ? (uint32_t)(entry & 0xF)
+               ? (uint32_t)(entry & (NAME_BIT | CLASS_BITS))
                : 0;
 }
 
@@ -232,7 +235,13 @@ uint32_t dgm_lemmas_known(const dgm_lemmas *self, uint64_t form_key)
     if (self->added) {
         classes |= word_classes(self->added, self->added_mask, key);
     }
-    return classes;
+    return classes & CLASS_BITS;
+}
+
+bool dgm_lemmas_is_name(const dgm_lemmas *self, uint64_t form_key)
+{
+    uint64_t key = dgm_lemma_word_key(form_key);
+    return (word_classes(self->word, self->word_mask, key) & NAME_BIT) != 0;
 }
 
 static bool is_known(const dgm_lemmas *self, const char *word, uint32_t len,
@@ -392,6 +401,37 @@ static bool undo(const dgm_lemmas *self, const dgm_lemma_ending *ending,
     memcpy(out->text + stem.len, put.ptr, put.len);
     out->len = stem.len + put.len;
     return true;
+}
+
+uint32_t dgm_lemmas_words(const dgm_lemmas *self)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i <= self->word_mask; i++) {
+        count += self->word[i] != 0;
+    }
+    return count;
+}
+
+uint32_t dgm_lemmas_listed(const dgm_lemmas *self, dgm_str form,
+                           uint64_t form_key)
+{
+    uint32_t classes = word_classes(self->word, self->word_mask,
+                                    dgm_lemma_word_key(form_key));
+    uint32_t away = 0;
+    if (classes & CLASS_BITS) {
+        return classes;
+    }
+    for (uint32_t i = 0; i < self->ending_count; i++) {
+        const dgm_lemma_ending *ending = &self->ending[i];
+        uint32_t wanted = self->classes[ending->form];
+        dgm_lemma word;
+        wanted |= wanted >> DGM_LEMMA_NOUN & 1 ? NAME_BIT : 0;
+        if ((away & wanted) != wanted && undo(self, ending, form, &word)) {
+            uint64_t key = dgm_lemma_word_key(dgm_hash(word.text, word.len));
+            away |= word_classes(self->word, self->word_mask, key) & wanted;
+        }
+    }
+    return classes | away << (DGM_LEMMA_NAME + 1);
 }
 
 static bool is_irregular(const dgm_lemmas *self, dgm_str form, uint32_t number,

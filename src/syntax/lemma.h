@@ -8,7 +8,7 @@
  * the one whose last letters are commonest among the known words of its part
  * of speech is the best guess ("whined": "-hine", not "-hin").
  *
- *   magic "DGMLEMM", version 1; sections
+ *   magic "DGMLEMM", version 2; sections
  *   "strings"   bytes, everything textual
  *   "forms"     dgm_lemma_form[n], which tags have a form
  *   "endings"   dgm_lemma_ending[n], in the order in which they are tried
@@ -27,7 +27,7 @@
 #include "record/record.h"
 
 #define DGM_LEMMA_MAGIC   "DGMLEMM"
-#define DGM_LEMMA_VERSION 1
+#define DGM_LEMMA_VERSION 2
 /* Longer words have no lemma but themselves. */
 #define DGM_LEMMA_WORD 120
 
@@ -38,6 +38,8 @@ enum dgm_lemma_class {
     DGM_LEMMA_ADV,
     DGM_LEMMA_CLASSES /* also: none of them */
 };
+/* The bit of words that are names, beside those of their classes. */
+#define DGM_LEMMA_NAME DGM_LEMMA_CLASSES
 
 /* Forms (past, plural ...) have numbers from 1 on; 0 is the lemma itself. */
 #define DGM_LEMMA_FORMS 16
@@ -92,8 +94,8 @@ static inline uint64_t dgm_irregular_key(uint64_t form_key, uint32_t form)
 /* Room for the bits of the parts of speech; never 0. */
 static inline uint64_t dgm_lemma_word_key(uint64_t form_key)
 {
-    uint64_t key = form_key & ~(uint64_t)0xF;
-    return key ? key : 16;
+    uint64_t key = form_key & ~(uint64_t)0x1F;
+    return key ? key : 32;
 }
 
 typedef struct dgm_lemmas dgm_lemmas;
@@ -125,6 +127,19 @@ uint32_t dgm_lemmas_form(const dgm_lemmas *self, uint32_t class,
 /* Bits of the classes (1 << enum dgm_lemma_class) in which the word with that
  * form_key is known. */
 uint32_t dgm_lemmas_known(const dgm_lemmas *self, uint64_t form_key);
+
+/* Number of the words in the list, without those that were added. */
+uint32_t dgm_lemmas_words(const dgm_lemmas *self);
+
+/* Whether the lower-cased form with that key is written with a capital. */
+bool dgm_lemmas_is_name(const dgm_lemmas *self, uint64_t form_key);
+
+/* What the list alone, without added words, says of a lower-cased form: bits
+ * of the classes in which it stands there, and DGM_LEMMA_NAME; if in no class,
+ * also those of a word that is a regular ending away, DGM_LEMMA_NAME + 1
+ * places higher.  0: nothing. */
+uint32_t dgm_lemmas_listed(const dgm_lemmas *self, dgm_str form,
+                           uint64_t form_key);
 
 enum dgm_lemma_trust {
     DGM_LEMMA_NONE,   /* nothing is known of the word */

@@ -7,6 +7,7 @@
 
 #include "base/files.h"
 #include "base/statement.h"
+#include "text/text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -185,9 +186,25 @@ static dgm_err add_irregular(compiler *self, dgm_str item)
     return DGM_ERR_OK;
 }
 
+/* A name is found by its small letters. */
+static dgm_err add_name(compiler *self, dgm_str item)
+{
+    char low[DGM_LEMMA_WORD];
+    if (item.len > sizeof low || memchr(item.ptr, ' ', item.len)) {
+        return wrong(self, "more than one word, or too long", item);
+    }
+    uint32_t len = dgm_lower(item, low, sizeof low);
+    known_word word = {dgm_lemma_word_key(dgm_hash(low, len)),
+                       1U << DGM_LEMMA_NAME};
+    return dgm_vec_push(&self->arena, &self->word, &word);
+}
+
 static dgm_err add_word(compiler *self, dgm_str item)
 {
     uint32_t class = DGM_LEMMA_NOUN;
+    if (dgm_str_is(self->subject, "name")) {
+        return add_name(self, item);
+    }
     DGM_TRY(find_class(self, self->subject, &class));
     if (memchr(item.ptr, ' ', item.len)) {
         return wrong(self, "more than one word", item);

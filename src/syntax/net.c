@@ -138,6 +138,7 @@ void dgm_net_affixes(const dgm_word *word, uint32_t row[DGM_NET_AFFIXES])
     row[4] = affix_row(5, word->prefix[0]);
     row[5] = affix_row(6, word->prefix[1]);
     row[6] = affix_row(7, word->shape);
+    row[7] = affix_row(8, 2 * word->listed + word->capital);
 }
 
 /* ------------------------------------------------------------------ parser */

@@ -2,7 +2,8 @@
 /*
  * The network that reads a sentence, the same in training and use.
  *
- *   word      sum of embeddings: form, suffixes, prefixes, shape  [EMBED]
+ *   word      sum of embeddings: form, suffixes, prefixes, shape,
+ *             what the list of words knows of it            [EMBED]
  *   window    relu of the word and its two neighbours             [WIDTH]
  *   layer 1   gated recurrence, both directions                   [WIDTH]
  *   tag       from layer 1                                        [tags]
@@ -35,7 +36,7 @@
 #define DGM_NET_TAG_LAYER  0  /* the one whose output tells the tags */
 #define DGM_NET_PLACES     4U /* third and second of the stack, top, buffer */
 #define DGM_NET_SEEN       (DGM_NET_PLACES * DGM_NET_HIDDEN)
-#define DGM_NET_AFFIXES    7U
+#define DGM_NET_AFFIXES    8U
 #define DGM_NET_AFFIX_ROWS 16384U
 #define DGM_NET_PANEL      16U
 
@@ -85,7 +86,8 @@ void dgm_net_bind(dgm_net *self, const float *weight, uint32_t tags,
 void dgm_net_recur(float *gate, float *cell, float *out, uint32_t first,
                    uint32_t last);
 
-/* Rows of the embedding table for suffixes, prefixes and shape. */
+/* Rows of the embedding table for suffixes, prefixes, shape and what is
+ * listed. */
 void dgm_net_affixes(const dgm_word *word, uint32_t row[DGM_NET_AFFIXES]);
 
 /* The words in the parser's places (DGM_NONE: none; state->count: the root)

@@ -27,10 +27,13 @@ DGM_CHECKED dgm_err dgm_syntax_wrap(dgm_syntax **out, const void *bytes,
 void dgm_syntax_close(dgm_syntax *self);
 /* The checksum of its file. */
 uint64_t dgm_syntax_fingerprint(const dgm_syntax *self);
+/* Words in the list of lemmas that it was trained with; 0: there was none. */
+uint32_t dgm_syntax_words(const dgm_syntax *self);
 
-/* From now on lemmas are looked for among these too; they must outlive the
- * model.  Call before the model is shared.  Without them the learned table
- * and rules decide alone. */
+/* From now on lemmas are looked for among these too, and the network hears
+ * which words they list; they must outlive the model.  Call before the model
+ * is shared.  Without them the learned table and rules decide alone, and a
+ * model that was trained with a list does worse. */
 DGM_CHECKED dgm_err dgm_syntax_use_lemmas(dgm_syntax *self,
                                           const dgm_lemmas *lemmas);
 

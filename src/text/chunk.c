@@ -176,6 +176,24 @@ static bool is_years(dgm_str word)
            (word.ptr[5] == '1' || word.ptr[5] == '2');
 }
 
+/* "3-5297": a telephone number inside a house. */
+static bool is_extension(dgm_str word)
+{
+    return word.len == 6 && word.ptr[1] == '-' &&
+           dgm_is_digit((unsigned char)word.ptr[3]) &&
+           dgm_is_digit((unsigned char)word.ptr[4]) &&
+           dgm_is_digit((unsigned char)word.ptr[5]);
+}
+
+/* "b/c", "w/o": two letters for two words. */
+static bool is_slashed(dgm_str word, uint32_t at)
+{
+    return (at == 1 && (word.ptr[0] | 32) == 'w') ||
+           (word.len == 3 && at == 1 &&
+            dgm_is_letter((unsigned char)word.ptr[0]) &&
+            dgm_is_letter((unsigned char)word.ptr[2]));
+}
+
 /* The letters and digits beside `at`, at most 16. */
 static dgm_str part_before(dgm_str word, uint32_t at)
 {
@@ -204,7 +222,7 @@ static uint32_t hyphen_size(dgm_str word, uint32_t at, bool digits)
     if (at > 0 && at + 1 == word.len) {
         return 0; /* a word that was cut off */
     }
-    if (digits && word.len >= 8 && !is_years(word) &&
+    if (digits && (word.len >= 8 || is_extension(word)) && !is_years(word) &&
         memchr(word.ptr, ':', word.len) == NULL) {
         return 0; /* a telephone number */
     }
@@ -299,7 +317,7 @@ static uint32_t separator_size(dgm_str word, uint32_t at, uint32_t clitic)
     case '?':
         return cry_size(word, at);
     case '/':
-        return digits || (at == 1 && (word.ptr[0] | 32) == 'w') ? 0 : 1;
+        return digits || is_slashed(word, at) ? 0 : 1;
     case ',':
         return !digits || is_list_comma(word, at);
     case ':':
@@ -354,14 +372,10 @@ static dgm_err maybe_end(dgm_scanner *self, uint32_t next)
     return dgm_sentence_end(self);
 }
 
-/* Adds what is left of a chunk without its outer punctuation. */
-static dgm_err add_core(dgm_scanner *self, uint32_t begin, uint32_t end,
-                        bool web)
+/* Adds words that hang together by hyphens, slashes and marks. */
+static dgm_err add_words(dgm_scanner *self, uint32_t begin, uint32_t end)
 {
     dgm_str word = slice(self, begin, end);
-    if (web) {
-        return dgm_token_add(self, begin, end, 0);
-    }
     uint32_t start = 0;
     uint32_t clitic = clitic_size(word);
     for (uint32_t at = 0; at < word.len;) {
@@ -385,6 +399,26 @@ static dgm_err add_core(dgm_scanner *self, uint32_t begin, uint32_t end,
         }
     }
     return add_word(self, begin + start, end);
+}
+
+/* Adds what is left of a chunk without its outer punctuation.  An address may
+ * hang on a name: "Doe"<doe@example.com>. */
+static dgm_err add_core(dgm_scanner *self, uint32_t begin, uint32_t end,
+                        bool web)
+{
+    dgm_str word = slice(self, begin, end);
+    if (!web) {
+        return add_words(self, begin, end);
+    }
+    const char *mark = memchr(word.ptr, '<', word.len);
+    uint32_t at = mark ? (uint32_t)(mark - word.ptr) : 0;
+    if (at > 0 && at + 1 < word.len &&
+        memchr(mark, '@', word.len - at) != NULL) {
+        DGM_TRY(add_words(self, begin, begin + at));
+        DGM_TRY(dgm_token_add(self, begin + at, begin + at + 1, 0));
+        begin += at + 1;
+    }
+    return dgm_token_add(self, begin, end, 0);
 }
 
 /* ------------------------------------------------------------- outer marks
@@ -438,15 +472,22 @@ static uint32_t last_face(dgm_str text, uint32_t begin, uint32_t end)
     return end;
 }
 
-/* "|----+--->", "*~*~*": drawn with signs, one token. */
-static bool is_drawing(dgm_str text)
+/* Bytes of "|----+--->", "*~*~*" and the like, drawn with signs, one token; 0
+ * if the text is no drawing.  The stop of "$$$." is none of it. */
+static uint32_t drawing_size(dgm_str text)
 {
     for (uint32_t i = 0; i < text.len; i++) {
         if (text.ptr[i] == 0 || !strchr("-=<>|+*~_#{}^/\\.$", text.ptr[i])) {
-            return false;
+            return 0;
         }
     }
-    return text.len > 1;
+    if (text.len < 2) {
+        return 0;
+    }
+    bool money = text.len > 2 && text.ptr[0] == '$' &&
+                 run_size(text) == text.len - 1 &&
+                 text.ptr[text.len - 1] == '.';
+    return text.len - money;
 }
 
 /* Bytes of the punctuation mark at the beginning of `text`, 0 if none. */
@@ -724,8 +765,11 @@ static dgm_err add_tail(dgm_scanner *self, const tail *marks, uint32_t before)
 dgm_err dgm_chunk_add(dgm_scanner *self, uint32_t begin, uint32_t end)
 {
     dgm_str chunk = slice(self, begin, end);
-    if (is_face(chunk) || is_drawing(chunk)) {
-        return dgm_token_add(self, begin, end, 0);
+    uint32_t whole = is_face(chunk) ? chunk.len : drawing_size(chunk);
+    if (whole > 0) {
+        DGM_TRY(dgm_token_add(self, begin, begin + whole, 0));
+        return whole < chunk.len ? dgm_token_add(self, begin + whole, end, 0)
+                                 : DGM_ERR_OK;
     }
     while (begin < end) {
         uint32_t size = mark_size(slice(self, begin, end));

@@ -58,24 +58,47 @@ static bool in_entity(const dgm_timescan *scan, const dgm_timefind *find)
     return holds && (longer || entity->kind == DGM_ENTITY_PER);
 }
 
-/* "The 17 November group": inside an actor's mention, before its head. */
-static bool in_mention(const dgm_timescan *scan, const dgm_timefind *find)
-{
-    uint32_t number = dgm_mention_at(scan->doc, find->first);
-    if (number == DGM_NONE) {
-        return false;
-    }
-    const dgm_mention *mention = &scan->doc->mention.at[number];
-    return mention->head >= find->last &&
-           mention->head < find->last + MODIFIER_REACH;
-}
-
 /* "Monday's vote" is a date, so possessives are none. */
 static bool is_modifier(const dgm_token *at)
 {
     return at->rel == DGM_REL_COMPOUND || at->rel == DGM_REL_FLAT ||
            (at->rel == DGM_REL_NMOD && at->sub != DGM_SUB_POSS) ||
            at->rel == DGM_REL_AMOD || at->rel == DGM_REL_NUMMOD;
+}
+
+/* Whether `token` describes `head`, or something that does. */
+static bool describes(const dgm_doc *doc, uint32_t token, uint32_t head)
+{
+    for (uint32_t step = 0; step < MODIFIER_REACH && token != DGM_NONE;
+         step++) {
+        const dgm_token *at = &doc->token.at[token];
+        if (!is_modifier(at)) {
+            return false;
+        }
+        if (at->head == head) {
+            return true;
+        }
+        token = at->head;
+    }
+    return false;
+}
+
+/* "The 17 November group": inside an actor's mention, before its head, or a
+ * part of the name that the mention leaves out. */
+static bool in_mention(const dgm_timescan *scan, const dgm_timefind *find,
+                       uint32_t top)
+{
+    const dgm_doc *doc = scan->doc;
+    uint32_t number = dgm_mention_at(doc, find->first);
+    if (number != DGM_NONE) {
+        uint32_t at = doc->mention.at[number].head;
+        return at >= find->last && at < find->last + MODIFIER_REACH;
+    }
+    number = dgm_time_inside(scan, find->last)
+                 ? dgm_mention_at(doc, find->last)
+                 : DGM_NONE;
+    return number != DGM_NONE &&
+           describes(doc, top, doc->mention.at[number].head);
 }
 
 /* "The Saturday Evening Post", "April Theses"; "April Sato". */
@@ -108,9 +131,15 @@ static bool has_epithet(const dgm_timescan *scan, const dgm_timefind *find)
         return false;
     }
     /* A feast that describes ("the Good Friday agreement") was no date. */
-    return dgm_timefeast_at(scan->lists, scan->doc, before, &feast) ||
-           (sense == DGM_TW_NONE && at->head >= find->first &&
-            at->head < find->last);
+    if (dgm_timefeast_at(scan->lists, scan->doc, before, &feast)) {
+        return true;
+    }
+    /* "The Black Friday sale": both may describe a third word. */
+    const dgm_token *date = &scan->doc->token.at[find->first];
+    bool beside = at->head == date->head && is_modifier(date) &&
+                  at->head != DGM_NONE && at->head >= find->last;
+    return sense == DGM_TW_NONE &&
+           (beside || (at->head >= find->first && at->head < find->last));
 }
 
 /* "Met May in Brussels", "May resigned", "joined the March": the bare name of
@@ -150,10 +179,10 @@ bool dgm_time_named(const dgm_timescan *scan, const dgm_timefind *find)
         return true;
     }
     if (!is_capital(scan, find->last - 1) && !is_capital(scan, find->first)) {
-        return in_mention(scan, find) && is_capital(scan, find->last);
+        return in_mention(scan, find, top) && is_capital(scan, find->last);
     }
     return (!is_adverbial(scan, find, top) &&
-            (in_mention(scan, find) || in_phrase(scan, find, top, head) ||
+            (in_mention(scan, find, top) || in_phrase(scan, find, top, head) ||
              acts(scan, find, top, head))) ||
            has_epithet(scan, find);
 }

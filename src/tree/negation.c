@@ -57,8 +57,9 @@ static bool is_not_only(const dgm_doc *doc, uint32_t token)
 static bool is_denied_adverb(const dgm_doc *doc, uint32_t adverb)
 {
     const dgm_token *t = dgm_tok(doc, adverb);
-    if (t->rel != DGM_REL_ADVMOD || t->upos != DGM_UPOS_ADV ||
-        t->word == DGM_WORD_NONE || is_limiting(t->word)) {
+    bool adverb_like = t->upos == DGM_UPOS_ADV || t->upos == DGM_UPOS_ADJ;
+    if (t->rel != DGM_REL_ADVMOD || !adverb_like || t->word == DGM_WORD_NONE ||
+        is_limiting(t->word)) {
         return false;
     }
     for (uint32_t c = dgm_child(doc, adverb); c != DGM_NONE;

@@ -2,11 +2,14 @@
 """dragoman-train on a made-up treebank in a made-up language and tag set."""
 import os
 import pathlib
+import random
 import subprocess
 import tempfile
 import unittest
 
 TRAIN = pathlib.Path(os.environ["DRAGOMAN"]).parent / "dragoman-train"
+LEMMAS = TRAIN.parent / "share/dragoman/lemmas.dgm"
+WORDS = pathlib.Path(__file__).resolve().parents[2] / "data/lemmas/words.lem"
 
 
 def treebank():
@@ -29,6 +32,43 @@ def treebank():
                                     str(head), rel, "_", "_"]))
         lines.append("")
     return "\n".join(lines) + "\n"
+
+
+def only(part):
+    """Words that are listed as that part of speech and no other."""
+    lists, name = {}, None
+    for line in WORDS.read_text().splitlines():
+        if line.startswith("also"):
+            name = line.split()[1]
+        elif name and not line.startswith("#"):
+            lists.setdefault(name, set()).update(
+                word.strip() for word in line.split("|"))
+    others = set().union(*(lists[p] for p in lists if p != part))
+    return sorted(word for word in lists[part] - others if word.isalpha())
+
+
+def listed_treebank():
+    """Pairs of a noun and a verb in any order, no word twice; and more of
+    them as text."""
+    dice = random.Random(1)
+    nouns = dice.sample(only("noun"), 500)
+    verbs = dice.sample(only("verb"), 500)
+    lines, text, parts = [], [], []
+    for n, (noun, verb) in enumerate(zip(nouns, verbs)):
+        pair = [(noun, "NOUN", "N"), (verb, "VERB", "V")]
+        dice.shuffle(pair)
+        if n >= 400:
+            text.append(" ".join(word for word, _, _ in pair))
+            parts += [upos for _, upos, _ in pair]
+            continue
+        lines += [f"# text = {pair[0][0]} {pair[1][0]}"]
+        for i, (word, upos, xpos) in enumerate(pair, 1):
+            head, rel = ("0", "root") if upos == "VERB" else \
+                (str(3 - i), "nsubj")
+            lines.append("\t".join([str(i), word, word, upos, xpos, "_", head,
+                                    rel, "_", "_"]))
+        lines.append("")
+    return "\n".join(lines) + "\n", "\n\n".join(text), parts
 
 
 def run(*words, stdin=None):
@@ -75,6 +115,27 @@ class Train(unittest.TestCase):
         self.assertEqual([r[7] for r in rows],
                          ["nsubj", "obj", "root", "punct"])
         self.assertEqual([r[2] for r in rows], ["kar", "mel", "ti", "."])
+
+    def test_hears_which_words_are_listed(self):
+        text, more, parts = listed_treebank()
+        self.gold.write_text(text)
+        few = ("--epochs", "12", "--teachers", "0")
+        (self.at / "lemmas.dgm").symlink_to(LEMMAS)
+        right = {}
+        for name, words in (("with.dgm", ("--lemmas", LEMMAS)),
+                            ("without.dgm", ())):
+            model = self.train(name, *few, *words)
+            result = run("--parse", model, stdin=more.encode())
+            found = [line.split("\t")[3] for line in
+                     result.stdout.decode().splitlines()
+                     if line[:1].isdigit()]
+            self.assertEqual(len(found), len(parts))
+            right[name] = sum(map(str.__eq__, found, parts)) / len(parts)
+        self.assertGreater(right["with.dgm"], 0.95)
+        self.assertLess(right["without.dgm"], 0.95)
+        result = run("-o", self.at / "a.dgm", "--lemmas", self.gold, self.gold)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn(b"made-up.conllu", result.stderr)
 
     def test_same_seed_same_bytes(self):
         # However many teachers there are and threads to train them.

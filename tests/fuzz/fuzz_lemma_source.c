@@ -4,6 +4,7 @@
 #include "fuzz/files.h"
 #include "fuzz/target.h"
 #include "syntax/lemma.h"
+#include "syntax/slip.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,6 +12,23 @@
 #include <unistd.h>
 
 const char *const fuzz_way[] = {"compiled", "a lemma found", NULL};
+
+/* What the list says of the word and of all it may have been meant to be. */
+static void ask_list(const dgm_lemmas *lemmas, dgm_str word)
+{
+    dgm_slips slips;
+    uint32_t known = dgm_lemmas_listed(lemmas, word, dgm_str_hash(word));
+    if (known >> 2 * (DGM_LEMMA_NAME + 1)) {
+        abort();
+    }
+    dgm_slips_begin(&slips, word);
+    while (dgm_slips_next(&slips)) {
+        if (slips.len > DGM_SLIP_WORD + 1) {
+            abort();
+        }
+        (void)dgm_lemmas_known(lemmas, dgm_hash(slips.text, slips.len));
+    }
+}
 
 /* Whether any lemma was found. */
 static bool ask(const dgm_lemmas *lemmas, const char *at, size_t size)
@@ -20,6 +38,7 @@ static bool ask(const dgm_lemmas *lemmas, const char *at, size_t size)
         const char *end = memchr(at, '\n', size);
         size_t len = end ? (size_t)(end - at) : size;
         len = len < 400 ? len : 400;
+        ask_list(lemmas, (dgm_str){at, (uint32_t)len});
         for (uint32_t form = 0; form < DGM_LEMMA_FORMS; form++) {
             dgm_lemma lemma = {.len = 0};
             found |= dgm_lemmas_find(lemmas, (dgm_str){at, (uint32_t)len},

@@ -451,9 +451,63 @@ static void test_altered(void **state)
     free(bytes);
 }
 
+static uint32_t listed(const dgm_lemmas *lemmas, const char *form)
+{
+    dgm_str text = dgm_str_from(form);
+    return dgm_lemmas_listed(lemmas, text, dgm_str_hash(text));
+}
+
+static uint32_t away(uint32_t class)
+{
+    return 1U << (class + DGM_LEMMA_NAME + 1);
+}
+
+/* What the list says of words, of their forms, and of names. */
+static void test_listed(void **state)
+{
+    char path[64];
+    dgm_error err;
+    dgm_lemmas *lemmas = NULL;
+    (void)state;
+    assert_int_equal(compile_text("form many NOUN Number=Plur\n"
+                                  "form past VERB Tense=Past\n"
+                                  "ending many s -\n"
+                                  "ending past ed -\n"
+                                  "also noun\n"
+                                  "  raid | paris\n"
+                                  "also verb\n"
+                                  "  raid | march\n"
+                                  "also name\n"
+                                  "  March | Kurd\n",
+                                  path, &err),
+                     DGM_ERR_OK);
+    assert_int_equal(dgm_lemmas_open(&lemmas, path, &err), DGM_ERR_OK);
+    (void)unlink(path);
+    assert_int_equal(dgm_lemmas_words(lemmas), 4);
+    const uint32_t name = 1U << DGM_LEMMA_NAME;
+    assert_int_equal(listed(lemmas, "raid"),
+                     1U << DGM_LEMMA_NOUN | 1U << DGM_LEMMA_VERB);
+    assert_int_equal(listed(lemmas, "raids"), away(DGM_LEMMA_NOUN));
+    assert_int_equal(listed(lemmas, "raided"), away(DGM_LEMMA_VERB));
+    assert_int_equal(listed(lemmas, "march"), 1U << DGM_LEMMA_VERB | name);
+    assert_int_equal(listed(lemmas, "kurd"), name);
+    assert_int_equal(listed(lemmas, "kurds"), away(DGM_LEMMA_NAME));
+    assert_int_equal(listed(lemmas, "kurdish"), 0);
+    assert_int_equal(listed(lemmas, ""), 0);
+    /* Added words are known, but not listed; names are no words. */
+    assert_int_equal(dgm_lemmas_know(lemmas, dgm_key("zork"), DGM_LEMMA_NOUN),
+                     DGM_ERR_OK);
+    assert_int_equal(listed(lemmas, "zork"), 0);
+    assert_int_equal(dgm_lemmas_known(lemmas, dgm_key("kurd")), 0);
+    assert_true(dgm_lemmas_is_name(lemmas, dgm_key("kurd")));
+    assert_false(dgm_lemmas_is_name(lemmas, dgm_key("raid")));
+    dgm_lemmas_close(lemmas);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_listed),
         cmocka_unit_test(test_all_forms),
         cmocka_unit_test(test_some_forms),
         cmocka_unit_test(test_added),

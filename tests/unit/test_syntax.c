@@ -131,6 +131,78 @@ static void test_repeats(void **state)
     dgm_syntax_close(syntax);
 }
 
+/* The lemma of the only word of the text that is written so. */
+static void check_lemma(const dgm_syntax *syntax, const char *text,
+                        const char *form, const char *lemma)
+{
+    dgm_doc *doc = parse(syntax, dgm_str_from(text));
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < doc->token.count; i++) {
+        const dgm_token *token = &doc->token.at[i];
+        if (dgm_str_is(dgm_token_form(doc, i), form)) {
+            found++;
+            if (!dgm_str_is(token->lemma, lemma)) {
+                fail_msg("%s: %.*s, not %s", form, (int)token->lemma.len,
+                         token->lemma.ptr, lemma);
+            }
+        }
+    }
+    assert_int_equal(found, 1);
+    dgm_doc_free(doc);
+}
+
+/* Slips of the pen, names in capitals or small letters, files. */
+static void test_written_lemmas(void **state)
+{
+    static const struct {
+        const char *text, *form, *lemma;
+    } list[] = {
+        {"The goverment signed the treaty.", "goverment", "government"},
+        {"The goverments signed the treaty.", "goverments", "government"},
+        {"The army recieved its weapns.", "weapns", "weapon"},
+        {"They were sooooo happy about it.", "sooooo", "so"},
+        {"The minister flew to TEHRAN on Monday.", "TEHRAN", "Tehran"},
+        {"The minister flew to Tehran on Monday.", "Tehran", "Tehran"},
+        {"The CIA denied the report.", "CIA", "CIA"},
+        {"The UNHCR denied the report.", "UNHCR", "UNHCR"},
+        {"We flew to canada last week.", "canada", "Canada"},
+        {"Please open the file Budget.xls today.", "Budget.xls", "budget.xls"},
+    };
+    (void)state;
+    dgm_syntax *syntax = open_model();
+    dgm_lemmas *lemmas = NULL;
+    assert_int_equal(dgm_lemmas_open(&lemmas, DGM_SHARE "/lemmas.dgm", NULL),
+                     DGM_ERR_OK);
+    assert_int_equal(dgm_syntax_use_lemmas(syntax, lemmas), DGM_ERR_OK);
+    assert_int_equal(dgm_syntax_words(syntax), dgm_lemmas_words(lemmas));
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
+        check_lemma(syntax, list[i].text, list[i].form, list[i].lemma);
+    }
+    dgm_syntax_close(syntax);
+    dgm_lemmas_close(lemmas);
+}
+
+/* A name before a title, and one that is an auxiliary elsewhere. */
+static void test_names(void **state)
+{
+    (void)state;
+    dgm_syntax *syntax = open_model();
+    dgm_doc *doc = parse(
+        syntax, DGM_STR("US President Donald Trump called the minister."));
+    assert_int_equal(doc->token.at[0].head, 1);
+    assert_int_equal(doc->token.at[0].rel, DGM_REL_COMPOUND);
+    assert_int_equal(dgm_dependent(doc, 4, DGM_REL_NSUBJ), 2);
+    check_trees(doc);
+    dgm_doc_free(doc);
+    doc = parse(syntax, DGM_STR("Theresa May met the rebels on Monday."));
+    assert_int_equal(doc->token.at[1].upos, DGM_UPOS_PROPN);
+    dgm_doc_free(doc);
+    doc = parse(syntax, DGM_STR("The rebels may meet the minister."));
+    assert_int_equal(doc->token.at[2].upos, DGM_UPOS_AUX);
+    dgm_doc_free(doc);
+    dgm_syntax_close(syntax);
+}
+
 static unsigned char *read_model(size_t *len)
 {
     FILE *file = fopen(MODEL, "rb");
@@ -184,7 +256,8 @@ static void test_damage(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_tree), cmocka_unit_test(test_hostile),
-        cmocka_unit_test(test_repeats), cmocka_unit_test(test_damage)};
+        cmocka_unit_test(test_written_lemmas), cmocka_unit_test(test_names),
+        cmocka_unit_test(test_tree),           cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_repeats),        cmocka_unit_test(test_damage)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
