@@ -84,7 +84,7 @@ static bool describes(const dgm_doc *doc, uint32_t token, uint32_t head)
 }
 
 /* "The 17 November group": inside an actor's mention, before its head, or a
- * part of the name that the mention leaves out. */
+ * part of the name that the mention leaves out, behind its article. */
 static bool in_mention(const dgm_timescan *scan, const dgm_timefind *find,
                        uint32_t top)
 {
@@ -97,8 +97,12 @@ static bool in_mention(const dgm_timescan *scan, const dgm_timefind *find,
     number = dgm_time_inside(scan, find->last)
                  ? dgm_mention_at(doc, find->last)
                  : DGM_NONE;
-    return number != DGM_NONE &&
-           describes(doc, top, doc->mention.at[number].head);
+    if (number == DGM_NONE) {
+        return false;
+    }
+    uint32_t noun = doc->mention.at[number].head;
+    uint32_t article = dgm_dependent(doc, noun, DGM_REL_DET);
+    return article < find->first && describes(doc, top, noun);
 }
 
 /* "The Saturday Evening Post", "April Theses"; "April Sato". */
