@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 void cli_complain(const dgm_error *err)
 {
@@ -36,6 +38,27 @@ bool cli_flag(const char *argument, const char *name, char short_name)
             strcmp(argument + 2, name) == 0) ||
            (short_name && argument[0] == '-' && argument[1] == short_name &&
             argument[2] == 0);
+}
+
+bool cli_wants_help(int argc, char **argv)
+{
+    for (int i = 1; i < argc; i++) {
+        if (cli_flag(argv[i], "help", 'h')) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void cli_look(uint32_t *width, bool *colour)
+{
+    struct winsize size;
+    bool terminal = isatty(STDOUT_FILENO) == 1;
+    if (terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
+        *width = size.ws_col;
+    }
+    const char *no_colour = getenv("NO_COLOR"); /* NOLINT: one thread yet */
+    *colour = terminal && (no_colour == NULL || no_colour[0] == 0);
 }
 
 bool cli_value(int argc, char **argv, int *i, const char *name,

@@ -12,6 +12,7 @@ int cmd_code(int argc, char **argv);
 int cmd_parse(int argc, char **argv);
 int cmd_lexicon(int argc, char **argv);
 int cmd_check(int argc, char **argv);
+int cmd_explain(int argc, char **argv);
 
 /* Prints a note of the checker, "file:line: error: message", and the summary
  * of what it read. */
@@ -34,6 +35,10 @@ void cli_complain(const dgm_error *err);
 bool cli_value(int argc, char **argv, int *i, const char *name,
                char short_name, const char **value);
 bool cli_flag(const char *argument, const char *name, char short_name);
+bool cli_wants_help(int argc, char **argv);
+/* The width of the terminal on standard output, where it is one, and whether
+ * it gets colours. */
+void cli_look(uint32_t *width, bool *colour);
 /* Prints the complaint and a hint at --help; returns EXIT_USAGE. */
 int cli_usage(const char *command, const char *what, const char *argument);
 

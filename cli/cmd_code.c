@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* dragoman code, dragoman parse: run over inputs. */
 #include "report.h"
+#include "source.h"
 
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -36,6 +36,10 @@ static const char code_help[] =
     "ones,\n"
     "                    and PATH/places/*.tsv (repeatable; docs/lexicon.md,\n"
     "                    docs/places.md)\n"
+    "  --min-score X     leave out events that are less likely right, 0 to 1;"
+    "\n"
+    "                    0 shows all (default: what serves best, "
+    "models/events.md)\n"
     "  --date DATE       publication date of documents that have none\n"
     "  --data FOLDER     models and data (default: beside the program)\n"
     "  -q, --quiet       no progress, warnings or list of rejected inputs\n"
@@ -59,12 +63,9 @@ static const char parse_help[] =
     "\n"
     "example: echo 'The rebels met the minister.' | dragoman parse\n";
 
-#define OVERLAYS_MAX 64
-
 typedef struct cli_request {
     dgm_run_options run;
-    dgm_model_options model;
-    const char *overlay[OVERLAYS_MAX];
+    cli_source source;
     const char *format;
     cli_report report;
 } cli_request;
@@ -93,20 +94,15 @@ static int read_option(cli_request *self, const char *command, int argc,
                        char **argv, int *i)
 {
     const char *value = NULL;
-    if (cli_value(argc, argv, i, "input", 0, &self->run.input) ||
-        cli_value(argc, argv, i, "format", 0, &self->format) ||
+    int code = cli_source_option(&self->source, command, argc, argv, i);
+    if (code >= 0) {
+        return code;
+    }
+    if (cli_value(argc, argv, i, "format", 0, &self->format) ||
         cli_value(argc, argv, i, "output", 'o', &self->run.output) ||
         cli_value(argc, argv, i, "files-from", 0, &self->run.list) ||
-        cli_value(argc, argv, i, "rejects", 0, &self->run.rejects) ||
-        cli_value(argc, argv, i, "data", 0, &self->model.data)) {
+        cli_value(argc, argv, i, "rejects", 0, &self->run.rejects)) {
         return 0;
-    }
-    if (cli_value(argc, argv, i, "date", 0, &self->run.date)) {
-        return dgm_date_valid(self->run.date)
-                   ? 0
-                   : cli_usage(command,
-                               "there is no such date (as 2026-05-08):",
-                               self->run.date);
     }
     if (cli_value(argc, argv, i, "layers", 0, &value)) {
         self->run.layers = 0;
@@ -118,13 +114,6 @@ static int read_option(cli_request *self, const char *command, int argc,
         return number(value, &self->run.threads)
                    ? 0
                    : cli_usage(command, "not a number of threads:", value);
-    }
-    if (cli_value(argc, argv, i, "lexicon", 0, &value)) {
-        if (self->model.overlay_count == OVERLAYS_MAX) {
-            return cli_usage(command, "too many lexicons", NULL);
-        }
-        self->overlay[self->model.overlay_count++] = value;
-        return 0;
     }
     if (cli_flag(argv[*i], "quiet", 'q')) {
         self->report.quiet = true;
@@ -161,7 +150,9 @@ static int read_arguments(cli_request *self, const char *command, int argc,
     }
     self->run.path = (const char *const *)(argv + 1);
     self->run.path_count = (uint32_t)count;
-    self->model.overlay = self->overlay;
+    self->run.input = self->source.input;
+    self->run.date = self->source.date;
+    self->run.least_score = self->source.least_score;
     return 0;
 }
 
@@ -236,24 +227,13 @@ static bool is_special(const char *path)
     return stat(path, &status) == 0 && !S_ISREG(status.st_mode);
 }
 
-static void look_at_terminal(cli_request *self, bool to_file)
-{
-    struct winsize size;
-    bool terminal = isatty(STDOUT_FILENO) == 1;
-    if (terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) {
-        self->run.width = size.ws_col;
-    }
-    const char *no_colour = getenv("NO_COLOR"); /* NOLINT: one thread yet */
-    self->run.colour =
-        terminal && !to_file && (no_colour == NULL || no_colour[0] == 0);
-}
-
 static int pick_format(cli_request *self, const char *command,
                        const format_list *list)
 {
     bool to_file = self->run.output && strcmp(self->run.output, "-") != 0;
     dgm_format *format = &self->run.format;
-    look_at_terminal(self, to_file);
+    cli_look(&self->run.width, &self->run.colour);
+    self->run.colour = self->run.colour && !to_file;
     if (self->format) {
         return dgm_format_find(self->format, false, format) &&
                        has_format(list, *format)
@@ -291,22 +271,6 @@ static int exit_code(dgm_err code, const dgm_progress *progress)
     }
 }
 
-/* The data folder is missing or an overlay is: only for the first is it of
- * use to say where data comes from. */
-static void advise(const cli_request *self, const dgm_error *err)
-{
-    for (uint32_t i = 0; i < self->model.overlay_count; i++) {
-        const char *path = self->overlay[i];
-        if (strncmp(err->file, path, strlen(path)) == 0) {
-            return;
-        }
-    }
-    (void)fputs("dragoman: models and data come with the build "
-                "(share/dragoman); --data FOLDER or DRAGOMAN_DATA "
-                "names another place\n",
-                stderr);
-}
-
 static void watch_signals(void)
 {
     struct sigaction action = {.sa_handler = on_signal};
@@ -321,13 +285,9 @@ static int run(cli_request *self)
 {
     dgm_model *model = NULL;
     dgm_error err = {.byte = -1};
-    dgm_err code = dgm_model_open(&model, &self->model, &err);
-    if (code != DGM_ERR_OK) {
-        cli_complain(&err);
-        if (code == DGM_ERR_NOT_FOUND) {
-            advise(self, &err);
-        }
-        return EXIT_NOTHING;
+    int opened = cli_open_model(&model, &self->source);
+    if (opened != EXIT_DONE) {
+        return opened;
     }
     if (!self->report.quiet) {
         cli_warn_of_model(model);
@@ -336,7 +296,7 @@ static int run(cli_request *self)
     report_begin(&self->report, &self->run);
     self->run.stop = &stop;
     dgm_progress progress = {0};
-    code = dgm_run(model, &self->run, &progress, &err);
+    dgm_err code = dgm_run(model, &self->run, &progress, &err);
     report_end(&self->report, &self->run, &progress);
     if (code != DGM_ERR_OK && code != DGM_ERR_REJECTED &&
         code != DGM_ERR_INTERRUPTED) {
@@ -346,24 +306,13 @@ static int run(cli_request *self)
     return exit_code(code, &progress);
 }
 
-static bool wants_help(int argc, char **argv)
-{
-    for (int i = 1; i < argc; i++) {
-        if (cli_flag(argv[i], "help", 'h')) {
-            return true;
-        }
-    }
-    return false;
-}
-
 int cmd_code(int argc, char **argv)
 {
     static const format_list formats = {
         code_formats, sizeof code_formats / sizeof *code_formats};
     cli_request request = {.run.size = sizeof request.run,
-                           .model.size = sizeof request.model,
                            .run.layers = DGM_LAYERS_DEFAULT};
-    if (wants_help(argc, argv)) {
+    if (cli_wants_help(argc, argv)) {
         (void)fputs(code_help, stdout);
         return EXIT_DONE;
     }
@@ -377,11 +326,10 @@ int cmd_parse(int argc, char **argv)
     static const format_list formats = {
         parse_formats, sizeof parse_formats / sizeof *parse_formats};
     cli_request request = {.run.size = sizeof request.run,
-                           .model.size = sizeof request.model,
                            .run.parse_only = true,
                            .run.layers =
                                DGM_LAYER_SENTENCES | DGM_LAYER_TOKENS};
-    if (wants_help(argc, argv)) {
+    if (cli_wants_help(argc, argv)) {
         (void)fputs(parse_help, stdout);
         return EXIT_DONE;
     }

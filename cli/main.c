@@ -13,6 +13,7 @@ static const char help[] =
     "\n"
     "  code      read reports, write events, actors, places, claims\n"
     "  parse     read text, write dependency trees (CoNLL-U)\n"
+    "  explain   say why an event was made, and what spoke against it\n"
     "  check     say what is wrong in actors, lists, frames, cues of yours\n"
     "  lexicon   build, import or look up actors\n"
     "  version   print the version; --verbose: the parts of the model too\n"
@@ -20,6 +21,7 @@ static const char help[] =
     "\n"
     "examples:\n"
     "  dragoman code report.txt              a table of events\n"
+    "  dragoman explain report.txt e1        why is this row here?\n"
     "  dragoman code -o events.db reports/   a database, resumable\n"
     "  cat news.jsonl | dragoman code --format jsonl > coded.jsonl\n";
 
@@ -30,6 +32,7 @@ static const struct {
     command_fn *run;
 } commands[] = {{"code", cmd_code},
                 {"parse", cmd_parse},
+                {"explain", cmd_explain},
                 {"lexicon", cmd_lexicon},
                 {"check", cmd_check}};
 

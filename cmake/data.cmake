@@ -42,6 +42,10 @@ add_custom_target(lemmas ALL DEPENDS ${DGM_SHARE}/lemmas.dgm)
 configure_file(${CMAKE_SOURCE_DIR}/models/names.dgm ${DGM_SHARE}/names.dgm
   COPYONLY)
 
+# The coder's model, trained by `dragoman-train --events` (models/events.md).
+configure_file(${CMAKE_SOURCE_DIR}/models/events.dgm ${DGM_SHARE}/events.dgm
+  COPYONLY)
+
 # The gazetteer: data/places compiled into one mapped file.
 file(GLOB PLACE_SOURCES CONFIGURE_DEPENDS data/places/*)
 add_custom_command(OUTPUT ${DGM_SHARE}/gazetteer.dgm

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Learns again what is learned, in order: where sentences end, tags and trees,
-what predicates say of their truth, names.
+what predicates say of their truth, names, events.
 
     tools/train.py [--only NAME,...] [--quick] [--out FOLDER]
                    [--build FOLDER] FOLDER...
@@ -24,6 +24,8 @@ import tempfile
 import inputs
 
 ROOT = inputs.ROOT
+VECTORS = "glove/glove_6B_50d_emb.npy"
+WORDS = "glove/glove_6B_index.parquet"
 EWT, GUM, DEV = "ewt-train.conllu", "gum-train.conllu", "ewt-dev.conllu"
 # Documents whose licence does not let them into what is shipped.
 SKIP = ["--skip", "GUM_whow_", "--skip", "GUM_fiction_"]
@@ -81,11 +83,23 @@ def names(work):
              work.share, ROOT / "data", work.path(GUM), work.path(EWT))
 
 
+def events(work):
+    quick = ["--epochs", "1", "--folds", "2"] if work.quick else []
+    vectors = work.share / "vectors.tsv"
+    with open(vectors, "wb") as file:
+        subprocess.run([sys.executable, str(ROOT / "tools/make_vectors.py"),
+                        str(work.path(VECTORS).parent.parent)],
+                       check=True, stdout=file)
+    work.run("--events", "-o", work.out / "models/events.dgm", *quick,
+             work.share, vectors, ROOT / "data/events")
+
+
 PARTS = {
     "boundaries": (boundaries, [EWT, GUM]),
     "syntax": (syntax, [EWT, GUM, DEV]),
     "values": (values, [EWT, "uds_ih2.jsonl"]),
     "names": (names, [EWT, GUM]),
+    "events": (events, [VECTORS, WORDS]),
 }
 
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* dragoman-train: learns the syntax model from treebanks in CoNLL-U. */
 #include "boundary.h"
+#include "events.h"
 #include "learn.h"
 #include "names.h"
 #include "score.h"
@@ -17,6 +18,8 @@ static const char help[] =
     "       dragoman-train --score MODEL TREEBANK.conllu\n"
     "       dragoman-train --parse MODEL < TEXT > OUT.conllu\n"
     "       dragoman-train --names ... (see dragoman-train --names)\n"
+    "       dragoman-train --events ... (see dragoman-train --events)\n"
+    "       dragoman-train --check-events LABELLED...\n"
     "       dragoman-train --check-names SHARE DATA\n"
     "       dragoman-train --signatures DATA TREEBANK.conllu > FILE\n"
     "\n"
@@ -372,6 +375,17 @@ int main(int argc, char **argv)
             return 2;
         }
         return report(code, &err);
+    }
+    if (argc >= 2 && strcmp(argv[1], "--events") == 0) {
+        dgm_err code = events_train(argc - 2, argv + 2, &err);
+        if (code == DGM_ERR_ARGUMENT) {
+            (void)fputs(events_help, stderr);
+            return 2;
+        }
+        return report(code, &err);
+    }
+    if (argc >= 3 && strcmp(argv[1], "--check-events") == 0) {
+        return report(events_check(argc - 2, argv + 2, &err), &err);
     }
     if (!read_options(&options, argc, argv)) {
         (void)fputs(help, stderr);

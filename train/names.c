@@ -4,6 +4,7 @@
 
 #include "base/statement.h"
 #include "corpus.h"
+#include "features.h"
 #include "text/text.h"
 
 #include <dirent.h>
@@ -278,106 +279,6 @@ static dgm_entity_word *hash_words(const named_docs *self, uint32_t *size)
     return table;
 }
 
-/* ---------------------------------------------------------------- features */
-
-/* Hashes of features, counted; then the row of each. */
-typedef struct counted {
-    uint64_t key; /* 0: empty */
-    uint32_t count;
-    uint32_t row;
-} counted;
-
-typedef struct feature_table {
-    counted *at;
-    uint32_t mask;
-    uint32_t used;
-} feature_table;
-
-static counted *find_feature(const feature_table *self, uint64_t key)
-{
-    uint32_t at = (uint32_t)(key >> 20) & self->mask;
-    while (self->at[at].key != 0 && self->at[at].key != key) {
-        at = (at + 1) & self->mask;
-    }
-    return &self->at[at];
-}
-
-static dgm_err grow_features(feature_table *self)
-{
-    feature_table larger = {.mask = self->mask * 2 + 1, .used = self->used};
-    larger.at = calloc((size_t)larger.mask + 1, sizeof *larger.at);
-    if (larger.at == NULL) {
-        return DGM_ERR_MEMORY;
-    }
-    for (uint32_t i = 0; self->at && i <= self->mask; i++) {
-        if (self->at[i].key != 0) {
-            *find_feature(&larger, self->at[i].key) = self->at[i];
-        }
-    }
-    free(self->at);
-    *self = larger;
-    return DGM_ERR_OK;
-}
-
-static dgm_err count_feature(feature_table *self, uint64_t key)
-{
-    if (self->at == NULL || self->used * 2 > self->mask) {
-        self->mask = self->at == NULL ? (1 << 18) - 1 : self->mask;
-        DGM_TRY(grow_features(self));
-    }
-    counted *item = find_feature(self, key ? key : 1);
-    self->used += item->key == 0;
-    item->key = key ? key : 1;
-    item->count++;
-    return DGM_ERR_OK;
-}
-
-static int frequent_first(const void *a, const void *b)
-{
-    const counted *x = *(const counted *const *)a;
-    const counted *y = *(const counted *const *)b;
-    if (x->count != y->count) {
-        return x->count > y->count ? -1 : 1;
-    }
-    return (x->key > y->key) - (x->key < y->key);
-}
-
-/* Gives rows to the features seen FEATURE_TIMES or more, the frequent ones
- * first; those whose bucket is full get none. */
-static dgm_err give_rows(feature_table *self, uint16_t *check, uint32_t rows)
-{
-    /* NOLINTNEXTLINE(bugprone-sizeof-expression): an array of pointers */
-    counted **order = malloc(((size_t)self->used + 1) * sizeof *order);
-    uint32_t count = 0;
-    if (order == NULL) {
-        return DGM_ERR_MEMORY;
-    }
-    for (uint32_t i = 0; self->at && i <= self->mask; i++) {
-        self->at[i].row = DGM_NONE;
-        if (self->at[i].key != 0 && self->at[i].count >= FEATURE_TIMES) {
-            order[count++] = &self->at[i];
-        }
-    }
-    qsort(order, count, sizeof(counted *), frequent_first); /* NOLINT */
-    uint32_t given = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t row = dgm_entity_bucket(order[i]->key, rows);
-        uint16_t wanted = dgm_entity_check(order[i]->key);
-        for (uint32_t k = 0; k < DGM_ENTITY_BUCKET; k++, row++) {
-            if (check[row] == 0 || check[row] == wanted) {
-                given += check[row] == 0;
-                check[row] = wanted;
-                order[i]->row = row;
-                break;
-            }
-        }
-    }
-    fprintf(stderr, "%u features, %u of them twice, %u rows\n", self->used,
-            count, given);
-    free(order);
-    return DGM_ERR_OK;
-}
-
 /* ------------------------------------------------------------------ chains */
 
 typedef struct walk {
@@ -397,15 +298,13 @@ static dgm_err walk_token(walk *self, const dgm_view *view, uint32_t token,
     uint32_t count = dgm_view_features(view, token, feature);
     chain_set *set = self->set;
     for (uint32_t i = 0; set == NULL && i < count; i++) {
-        DGM_TRY(count_feature(self->feature, feature[i]));
+        DGM_TRY(features_count(self->feature, feature[i]));
     }
     if (set) {
         uint32_t *row = set->row + (size_t)set->tokens * set->width;
         for (uint32_t i = 0; i < set->width; i++) {
-            row[i] = i < count ? find_feature(self->feature,
-                                              feature[i] ? feature[i] : 1)
-                                     ->row
-                               : DGM_NONE;
+            row[i] =
+                i < count ? features_row(self->feature, feature[i]) : DGM_NONE;
         }
         set->label[set->tokens] = label;
     }
@@ -532,7 +431,8 @@ static dgm_err learn(walk *self, const names_options *options, uint16_t *check,
     dgm_entity_numbers numbers = {0};
     uint32_t tokens = 0;
     DGM_TRY(walk_docs(self, &tokens));
-    DGM_TRY(give_rows(self->feature, check, options->rows));
+    DGM_TRY(features_give_rows(self->feature, FEATURE_TIMES, check,
+                               options->rows));
     set.row = malloc(((size_t)tokens + 1) * set.width * sizeof *set.row);
     set.label = malloc((size_t)tokens + 1);
     float *weight =

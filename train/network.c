@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The weights of the network in training, their gradients, Adam. */
 #include "network.h"
+#include "base/kernel.h"
 #include "product.h"
-#include "syntax/kernel.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -2,7 +2,7 @@
 /* Products in floats, in one order of sums on every machine. */
 #include "product.h"
 
-#include "syntax/kernel.h"
+#include "base/kernel.h"
 
 #include <string.h>
 

@@ -400,6 +400,7 @@ typedef struct dgm_event_view {
     uint32_t actor_count;
     uint32_t recipient_first; /* party */
     uint32_t recipient_count;
+    dgm_text contexts; /* of its paragraph, a blank between */
     uint32_t place;
     uint32_t date;
     dgm_text when;      /* ISO 8601, a day, month, year or first/last */
@@ -558,6 +559,9 @@ typedef struct dgm_worker_options {
     size_t size;
     uint32_t layers; /* what will be asked for; 0: DGM_LAYERS_DEFAULT */
     bool parse_only; /* sentences and tokens only */
+    /* Events with less are left out; 0: what the model advises, below 0: none
+     * is left out. */
+    float least_score;
 } dgm_worker_options;
 
 /* A worker for one thread; `options` may be NULL.  It borrows the model. */
@@ -576,6 +580,33 @@ DGM_API DGM_CHECKED dgm_err dgm_worker_code(dgm_worker *self,
                                             const dgm_source *source,
                                             dgm_document *document,
                                             dgm_error *err);
+
+typedef struct dgm_explain_options {
+    size_t size;
+    uint32_t width; /* in columns, 0: 100 */
+    bool colour;
+} dgm_explain_options;
+
+/* Says why an event of a document stands there, for people: its sentence with
+ * the parties marked, what the model weighed, the alternatives, who the
+ * parties are and how that is known, who says so, date, place, and what its
+ * score is made of.  DGM_NOTHING: of all events, one after the other.  The
+ * document was coded with the worker's model and is only read; `options` may
+ * be NULL; its layout may change.  *out is terminated, *len (may be NULL) does
+ * not count that, and the caller frees it with dgm_free().  DGM_ERR_NOT_FOUND:
+ * no such event. */
+DGM_API DGM_CHECKED dgm_err
+dgm_worker_explain(const dgm_worker *self, const dgm_document *document,
+                   uint32_t event, const dgm_explain_options *options,
+                   char **out, size_t *len, dgm_error *err);
+
+/* Codes again the document of a database in which the event with that
+ * `event_id` stands, with all rows however unlikely, and says which of them it
+ * is.  The file is only read.  DGM_ERR_NOT_FOUND: there is none, or the coder
+ * no longer makes it; other errors as of dgm_worker_code and _DATABASE. */
+DGM_API DGM_CHECKED dgm_err dgm_worker_code_stored(
+    dgm_worker *self, const char *database, uint64_t event_id,
+    dgm_document *document, uint32_t *event, dgm_error *err);
 
 /* ------------------------------------------------------------------- run */
 
@@ -629,6 +660,7 @@ typedef struct dgm_run_options {
     uint32_t width;       /* of the table in columns, 0: 100 */
     bool colour;          /* in the table */
     bool parse_only;      /* stop after syntax */
+    float least_score;    /* as in dgm_worker_options */
     const char *rejects;  /* file for inputs that could not be read, or NULL */
     const char *date;     /* `published` of documents without one, or NULL */
     const dgm_stop *stop; /* may be NULL */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The syntax of all readable sources: actors, roles, lists, frames, cues,
- * relations.
+ * The syntax of all readable sources: actors, roles, lists, frames, cues.
  *
  *   # a comment: at the beginning of a line or behind a blank
  *   kind  NAME ...             a statement begins in column 0

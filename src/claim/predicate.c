@@ -191,19 +191,18 @@ static bool is_reported(const dgm_doc *doc, uint32_t claim)
     return false;
 }
 
-static void set_event(room *self, const view *views, dgm_event *event)
+/* The coder has learned how texts stand to events, but has met few that were
+ * nearly, never or not to be: where the cues say that one is denied or hangs
+ * on a condition, it is. */
+static void set_event(const room *self, const view *views, dgm_event *event)
 {
     const view *v = &views[event->stated];
     event->reported = is_reported(self->doc, event->claim);
-    event->stance = text_stance(v);
-    event->stance.certainty = v->author;
-    event->stance.polarity = polarity(v->author_sign);
-    if (event->reported && !v->reported) {
-        /* In a quotation: nothing in the tree tells the writer's view. */
-        event->stance.certainty = DGM_CERTAINTY_UNDERSPECIFIED;
-    }
-    if (event->negated && !v->negated) {
+    if (v->author_sign < 0) {
         event->stance.polarity = DGM_POLARITY_NEG;
+    }
+    if (event->stance.condition == DGM_CONDITION_NONE) {
+        event->stance.condition = v->condition;
     }
 }
 

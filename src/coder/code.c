@@ -56,7 +56,8 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
         DGM_TRY(dgm_time_annotate(lists, doc));
     }
     if (asked || layers & NEEDS_EVENTS) {
-        DGM_TRY(dgm_event_annotate(model->frames, lists, doc, scratch));
+        DGM_TRY(dgm_event_annotate(model->events, model->frames, lists,
+                                   coding->least, doc, scratch));
         dgm_arena_rewind(scratch, mark);
     }
     return layers & NEEDS_EVENTS

@@ -91,9 +91,9 @@ static uint64_t fold_tree(uint64_t hash, const char *path)
 static uint64_t fingerprint(const dgm_model *self,
                             const dgm_model_options *options)
 {
-    static const char *const compiled[] = {"boundaries.dgm", "syntax.dgm",
-                                           "lemmas.dgm",     "lexicon.dgm",
-                                           "gazetteer.dgm",  "names.dgm"};
+    static const char *const compiled[] = {
+        "boundaries.dgm", "syntax.dgm", "lemmas.dgm", "lexicon.dgm",
+        "gazetteer.dgm",  "names.dgm",  "events.dgm"};
     static const char *const readable[] = {"frames", "cues"};
     char path[4200];
     uint64_t hash = DGM_NORM_START;
@@ -158,6 +158,8 @@ static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
     }
     DGM_TRY(dgm_frames_open(&self->frames, part(self, "frames", path), over,
                             count, err));
+    DGM_TRY(dgm_event_model_open(&self->events, part(self, "events.dgm", path),
+                                 err));
     DGM_TRY(dgm_cues_open(&self->cues, part(self, "cues", path), over, count,
                           err));
     DGM_TRY(dgm_words_know(self->lemmas, self->frames, self->cues));
@@ -206,6 +208,7 @@ void dgm_model_close(dgm_model *self)
         dgm_gazetteer_close(&self->gazetteer);
     }
     dgm_frames_close(self->frames);
+    dgm_event_model_close(self->events);
     dgm_cues_close(self->cues);
     free(self);
 }

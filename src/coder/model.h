@@ -24,6 +24,7 @@ struct dgm_model {
     dgm_gazetteer gazetteer;
     bool has_gazetteer;
     dgm_frames *frames;
+    dgm_event_model *events;
     dgm_cues *cues;
     char warning[DGM_MODEL_WARNINGS][160];
     uint32_t warning_count;
@@ -41,6 +42,7 @@ typedef struct dgm_coding {
     const dgm_model *model;
     uint32_t layers; /* rooms whose layers nobody wants are left out */
     bool parse_only;
+    float least; /* score of rows; 0: the model's default, below: all */
 } dgm_coding;
 
 /* Cleans one raw document into an empty one: metadata and text, and for

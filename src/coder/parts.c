@@ -91,9 +91,9 @@ static uint64_t fingerprint_of(const char *folder, const char *file)
 
 bool dgm_model_part(const dgm_model *self, uint32_t part, dgm_part_view *out)
 {
-    static const char *const file[] = {"boundaries.dgm", "syntax.dgm",
-                                       "lemmas.dgm",     "lexicon.dgm",
-                                       "gazetteer.dgm",  "names.dgm"};
+    static const char *const file[] = {
+        "boundaries.dgm", "syntax.dgm", "lemmas.dgm", "lexicon.dgm",
+        "gazetteer.dgm",  "names.dgm",  "events.dgm"};
     if (part >= sizeof file / sizeof *file) {
         return false;
     }

@@ -116,9 +116,15 @@ static dgm_err open_database(dgm_results *self, const dgm_work *work)
         return dgm_error_set(&self->err, DGM_ERR_ARGUMENT, NULL, 0, -1,
                              "a database needs a file: -o events.db");
     }
-    char version[64];
-    (void)snprintf(version, sizeof version, DGM_VERSION " data %016" PRIx64,
-                   work->coding.model->fingerprint);
+    char version[96];
+    int len =
+        snprintf(version, sizeof version, DGM_VERSION " data %016" PRIx64,
+                 work->coding.model->fingerprint);
+    if (self->options->least_score != 0) {
+        /* Rows that another threshold left out are asked for again. */
+        (void)snprintf(version + len, sizeof version - (size_t)len,
+                       " score %d", (int)(self->options->least_score * 10000));
+    }
     return dgm_database_open(&self->database, self->options->output, version,
                              work->date, &self->err);
 }

@@ -245,7 +245,8 @@ static void plan_work(run_state *self, const dgm_model *model)
     self->work = (dgm_work){
         .coding = {.model = model,
                    .layers = picked ? options->layers : DGM_LAYERS_DEFAULT,
-                   .parse_only = options->parse_only},
+                   .parse_only = options->parse_only,
+                   .least = options->least_score},
         .date = options->date,
         .render = {.format = options->format,
                    .layers = options->layers,

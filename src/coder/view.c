@@ -259,7 +259,7 @@ static void view_event(viewer *self, uint32_t i, dgm_event_view *view)
     const dgm_event *from = &self->doc->event.at[i];
     *view = (dgm_event_view){
         .type = dgm_event_type_name(from->type),
-        .mode = text(from->mode),
+        .mode = text(dgm_str_from(dgm_mode_name(from->mode))),
         .cameo = from->cameo,
         .quad = dgm_event_quad(from->type),
         .goldstein = round((double)from->goldstein * 10) / 10,
@@ -269,6 +269,7 @@ static void view_event(viewer *self, uint32_t i, dgm_event_view *view)
         .actor_count = from->actor.count,
         .recipient_first = self->document->count.parties + from->actor.count,
         .recipient_count = from->recipient.count,
+        .contexts = text(dgm_contexts_text(self->arena, from->contexts)),
         .place = from->place,
         .date = from->date,
         .when = text(from->when),

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* One document in memory through all rooms, for a caller's thread. */
+#include "coder/worker.h"
 #include "coder/document.h"
-#include "coder/model.h"
+#include "coder/explain.h"
 #include "coder/options.h"
 
 #include "base/iso.h"
@@ -10,12 +11,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-
-struct dgm_worker {
-    dgm_coding coding;
-    dgm_raw raw;
-    dgm_arena scratch;
-};
 
 dgm_err dgm_worker_new(dgm_worker **out, const dgm_model *model,
                        const dgm_worker_options *options, dgm_error *err)
@@ -31,7 +26,8 @@ dgm_err dgm_worker_new(dgm_worker **out, const dgm_model *model,
     self->coding = (dgm_coding){.model = model,
                                 .layers = asked.layers ? asked.layers
                                                        : DGM_LAYERS_DEFAULT,
-                                .parse_only = asked.parse_only};
+                                .parse_only = asked.parse_only,
+                                .least = asked.least_score};
     dgm_raw_init(&self->raw);
     dgm_arena_init(&self->scratch, 0);
     *out = self;
@@ -156,4 +152,47 @@ dgm_err dgm_worker_code(dgm_worker *self, const dgm_source *source,
         *err = reason;
     }
     return code;
+}
+
+/* -------------------------------------------------------------- explaining */
+
+/* As large as an explanation may become. */
+#define EXPLAINED_MAX ((size_t)1 << 28)
+
+static dgm_err no_event(uint32_t count, dgm_error *err)
+{
+    return dgm_error_set(err, DGM_ERR_NOT_FOUND, NULL, 0, -1,
+                         "the document has %u event%s", count,
+                         count == 1 ? "" : "s");
+}
+
+dgm_err dgm_worker_explain(const dgm_worker *self,
+                           const dgm_document *document, uint32_t event,
+                           const dgm_explain_options *options, char **out,
+                           size_t *len, dgm_error *err)
+{
+    dgm_explain_options asked;
+    dgm_buf text;
+    uint32_t count = document->record->event.count;
+    *out = NULL;
+    DGM_TRY(DGM_OPTIONS_COPY(&asked, options, err));
+    if (event != DGM_NOTHING && event >= count) {
+        return no_event(count, err);
+    }
+    dgm_buf_init(&text, EXPLAINED_MAX);
+    dgm_err code = dgm_explain_doc(self->coding.model, document->record, event,
+                                   asked.width, asked.colour, &text);
+    size_t written = text.len;
+    dgm_buf_char(&text, 0);
+    code = code == DGM_ERR_OK ? text.failed : code;
+    if (code != DGM_ERR_OK) {
+        dgm_buf_release(&text);
+        return dgm_error_set(err, code, NULL, 0, -1, "%s",
+                             dgm_err_message(code));
+    }
+    *out = text.ptr;
+    if (len) {
+        *len = written;
+    }
+    return DGM_ERR_OK;
 }

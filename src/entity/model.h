@@ -11,13 +11,12 @@
  *              empty; lower-cased form -> enum dgm_word_class
  *   "origin"   one dgm_entity_origin
  *
- * A feature's hash names a bucket of four rows; the row whose check is the
- * hash's upper bits is its own.  A feature that was not learned so has no
- * row instead of a stranger's.
+ * Rows are found as base/rows.h says.
  */
 #ifndef DGM_ENTITY_MODEL_H
 #define DGM_ENTITY_MODEL_H
 
+#include "base/rows.h"
 #include "entity/sketch.h"
 #include "record/record.h"
 
@@ -62,19 +61,6 @@ typedef struct dgm_entity_origin {
     uint64_t syntax; /* dgm_syntax_fingerprint */
     uint64_t texts;  /* labelled text and treebanks, folded in their order */
 } dgm_entity_origin;
-
-#define DGM_ENTITY_BUCKET 4
-
-/* Bucket and check of a feature. */
-static inline uint32_t dgm_entity_bucket(uint64_t feature, uint32_t rows)
-{
-    return (uint32_t)(feature & (rows - 1)) & ~(uint32_t)3;
-}
-static inline uint16_t dgm_entity_check(uint64_t feature)
-{
-    uint16_t check = (uint16_t)(feature >> 48);
-    return check ? check : 1;
-}
 
 static inline uint32_t dgm_label_kind(uint32_t label)
 {

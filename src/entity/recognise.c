@@ -64,7 +64,7 @@ static dgm_err open_rows(dgm_recogniser *self, dgm_error *err)
     DGM_TRY(dgm_mapped_section(&self->file, "weight", DGM_ENTITY_ROW, &section,
                                err));
     self->weight = (const int8_t *)section.ptr;
-    if (!power_of_two(rows) || rows < DGM_ENTITY_BUCKET ||
+    if (!power_of_two(rows) || rows < DGM_ROWS_BUCKET ||
         section.len / DGM_ENTITY_ROW != rows) {
         return corrupt(self, "the tables of weights do not fit", err);
     }
@@ -169,9 +169,9 @@ static void score_token(const dgm_recogniser *self, const dgm_view *view,
     int32_t sum[DGM_ENTITY_ROW] = {0};
     uint32_t count = dgm_view_features(view, token, feature);
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t row = dgm_entity_bucket(feature[i], self->rows);
-        uint16_t check = dgm_entity_check(feature[i]);
-        for (uint32_t k = 0; k < DGM_ENTITY_BUCKET; k++, row++) {
+        uint32_t row = dgm_rows_bucket(feature[i], self->rows);
+        uint16_t check = dgm_rows_check(feature[i]);
+        for (uint32_t k = 0; k < DGM_ROWS_BUCKET; k++, row++) {
             if (self->check[row] == check) {
                 const int8_t *weight =
                     self->weight + (size_t)row * DGM_ENTITY_ROW;

@@ -22,6 +22,9 @@ bool dgm_party_in_date(const dgm_doc *doc, uint32_t token);
 /* Adds the party that a token heads, unless it is nobody or there already. */
 DGM_CHECKED dgm_err dgm_party_add(dgm_doc *doc, dgm_parties *list,
                                   uint32_t head);
+/* Adds the party that a word heads, which somebody else chose. */
+DGM_CHECKED dgm_err dgm_party_take(dgm_doc *doc, dgm_parties *list,
+                                   uint32_t head);
 /* Fills a role from the first of the slots that holds somebody, at the
  * predicate or at another of its hosts. */
 DGM_CHECKED dgm_err dgm_party_fill(dgm_doc *doc, dgm_parties *list,
@@ -31,6 +34,9 @@ DGM_CHECKED dgm_err dgm_party_fill(dgm_doc *doc, dgm_parties *list,
 void dgm_party_drop_self(const dgm_doc *doc, dgm_event *event);
 /* A reciprocal event without two sides has all parties on both. */
 DGM_CHECKED dgm_err dgm_party_reciprocate(dgm_doc *doc, dgm_event *event);
+/* The same for the types that are reciprocal as such: meetings, agreements,
+ * joint work. */
+DGM_CHECKED dgm_err dgm_party_both_sides(dgm_doc *doc, dgm_event *event);
 
 /* ---- need.c */
 

@@ -36,9 +36,27 @@ void dgm_frames_close(dgm_frames *self);
 uint32_t dgm_frames_count(const dgm_frames *self);
 uint32_t dgm_frames_predicates(const dgm_frames *self);
 
-/* Appends events and answers the pairs that were asked for. */
-DGM_CHECKED dgm_err dgm_event_annotate(const dgm_frames *frames,
-                                       const dgm_lists *lists, dgm_doc *doc,
-                                       dgm_arena *scratch);
+/* What was learned of events; immutable, may be shared by threads. */
+typedef struct dgm_event_model dgm_event_model;
+
+/* Maps and checks a model. */
+DGM_CHECKED dgm_err dgm_event_model_open(dgm_event_model **out,
+                                         const char *path, dgm_error *err);
+/* The same over bytes in memory (64-byte aligned, outliving it); `name` is
+ * for messages. */
+DGM_CHECKED dgm_err dgm_event_model_wrap(dgm_event_model **out,
+                                         const void *bytes, size_t len,
+                                         const char *name, dgm_error *err);
+void dgm_event_model_close(dgm_event_model *self);
+
+/* The score below which rows are left out by default. */
+float dgm_event_model_least(const dgm_event_model *self);
+
+/* Appends the events whose score is at least `least` (0: the model's
+ * default) and answers the pairs that were asked for. */
+DGM_CHECKED dgm_err dgm_event_annotate(const dgm_event_model *model,
+                                       const dgm_frames *frames,
+                                       const dgm_lists *lists, float least,
+                                       dgm_doc *doc, dgm_arena *scratch);
 
 #endif

@@ -27,6 +27,20 @@ const dgm_code_row *dgm_frames_code(const dgm_frames *self, dgm_str cameo)
     return NULL;
 }
 
+const dgm_code_row *dgm_frames_row(const dgm_frames *self, uint8_t type,
+                                   uint8_t mode)
+{
+    const dgm_code_row *found = NULL;
+    for (uint32_t i = 0; i < self->code.count; i++) {
+        const dgm_code_row *row = &self->code.at[i];
+        if (row->type == type && row->mode == mode) {
+            return row;
+        }
+        found = found || row->type != type ? found : row;
+    }
+    return found;
+}
+
 dgm_entry *dgm_frames_entry(dgm_frames *self, uint64_t lemma)
 {
     uint32_t at = (uint32_t)lemma & self->entry_mask;

@@ -37,7 +37,7 @@ typedef struct dgm_frame {
     uint8_t type; /* dgm_event_type; NONE: says that it is no event */
     char cameo[5];
     float goldstein;
-    dgm_str mode;
+    uint8_t mode; /* dgm_mode */
     bool noun;
     bool reciprocal;
     uint64_t particle; /* key of compound:prt, 0: none asked */
@@ -77,7 +77,7 @@ typedef struct dgm_entry {
 typedef struct dgm_code_row {
     char cameo[5];
     uint8_t type; /* dgm_event_type */
-    dgm_str mode;
+    uint8_t mode; /* dgm_mode */
     float goldstein;
 } dgm_code_row;
 
@@ -102,6 +102,10 @@ struct dgm_frames {
 /* The row of a CAMEO code, or NULL. */
 const dgm_code_row *dgm_frames_code(const dgm_frames *self, dgm_str cameo);
 
+/* The first row of a type with that mode, else of the type, or NULL. */
+const dgm_code_row *dgm_frames_row(const dgm_frames *self, uint8_t type,
+                                   uint8_t mode);
+
 /* What the shift makes of the type, NULL: nothing. */
 const dgm_turn *dgm_frames_turn(const dgm_frames *self, uint8_t shift,
                                 uint8_t type);
@@ -120,8 +124,5 @@ const dgm_entry *dgm_frames_find(const dgm_frames *self, uint64_t lemma);
 /* Heads of the parties in a slot of `predicate`, coordination spread out. */
 uint32_t dgm_slot_heads(const dgm_doc *doc, uint32_t predicate, dgm_slot slot,
                         uint32_t head[DGM_CONJUNCTS_MAX]);
-
-/* Answers doc->asked into doc->pair. */
-DGM_CHECKED dgm_err dgm_pair_annotate(const dgm_frames *frames, dgm_doc *doc);
 
 #endif

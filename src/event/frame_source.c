@@ -180,14 +180,16 @@ static dgm_err read_code_line(dgm_frame_reader *self, dgm_str line)
     }
     dgm_code_row row = {0};
     uint32_t type = dgm_event_type_find(field[1]);
-    if (count != 4 || !dgm_number_read_float(field[3], &row.goldstein) ||
-        field[0].len < 2 || field[0].len > 4 || type >= DGM_EVENT_COUNT) {
+    uint32_t mode = dgm_mode_find(field[2]);
+    if (count != 4 || mode >= DGM_MODE_COUNT ||
+        !dgm_number_read_float(field[3], &row.goldstein) || field[0].len < 2 ||
+        field[0].len > 4 || type >= DGM_EVENT_COUNT) {
         return BAD(self, "code, type, mode and Goldstein value, separated "
                          "by tabs, were expected");
     }
     memcpy(row.cameo, field[0].ptr, field[0].len);
     row.type = (uint8_t)type;
-    row.mode = dgm_str_copy(&self->frames->arena, field[2]);
+    row.mode = (uint8_t)mode;
     return dgm_vec_push(&self->frames->arena, &self->frames->code, &row);
 }
 

@@ -89,16 +89,12 @@ static uint32_t named_before(const dgm_doc *doc, uint32_t number)
     return number;
 }
 
-dgm_err dgm_party_add(dgm_doc *doc, dgm_parties *list, uint32_t head)
+/* Adds a party unless it is there: the mention, or else the phrase of the
+ * head. */
+static dgm_err add_party(dgm_doc *doc, dgm_parties *list, uint32_t head,
+                         uint32_t number)
 {
-    if (!may_be_party(doc, head)) {
-        return DGM_ERR_OK;
-    }
     dgm_party party = {.actor = DGM_NONE, .head = head};
-    uint32_t number = dgm_mention_at(doc, head);
-    if (number == DGM_NONE) {
-        number = inner_mention(doc, head);
-    }
     if (number != DGM_NONE) {
         number = named_before(doc, number);
         const dgm_mention *mention = &doc->mention.at[number];
@@ -116,6 +112,23 @@ dgm_err dgm_party_add(dgm_doc *doc, dgm_parties *list, uint32_t head)
         }
     }
     return dgm_vec_push(&doc->arena, list, &party);
+}
+
+dgm_err dgm_party_add(dgm_doc *doc, dgm_parties *list, uint32_t head)
+{
+    if (!may_be_party(doc, head)) {
+        return DGM_ERR_OK;
+    }
+    uint32_t number = dgm_mention_at(doc, head);
+    if (number == DGM_NONE) {
+        number = inner_mention(doc, head);
+    }
+    return add_party(doc, list, head, number);
+}
+
+dgm_err dgm_party_take(dgm_doc *doc, dgm_parties *list, uint32_t head)
+{
+    return add_party(doc, list, head, dgm_mention_at(doc, head));
 }
 
 /* "The ministers of Kenya and Uganda": each country sent its own, so the ones
@@ -223,4 +236,14 @@ dgm_err dgm_party_reciprocate(dgm_doc *doc, dgm_event *event)
         }
     }
     return DGM_ERR_OK;
+}
+
+dgm_err dgm_party_both_sides(dgm_doc *doc, dgm_event *event)
+{
+    bool reciprocal = event->type == DGM_EVENT_CONSULT ||
+                      event->type == DGM_EVENT_AGREE ||
+                      event->type == DGM_EVENT_COOPERATE;
+    return reciprocal && event->recipient.count == 0
+               ? dgm_party_reciprocate(doc, event)
+               : DGM_ERR_OK;
 }

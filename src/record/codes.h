@@ -51,6 +51,52 @@
     X(PROTEST, "PROTEST") X(SANCTION, "SANCTION") X(MOBILIZE, "MOBILIZE")     \
     X(COERCE, "COERCE") X(ASSAULT, "ASSAULT")
 
+/* How it was done: modes of PLOVER; which a type has, dgm_mode_fits says. */
+#define DGM_MODE_MAP(X)                                                       \
+    X(NONE, "") X(VISIT, "visit") X(THIRD_PARTY, "third-party")               \
+    X(MULTILATERAL, "multilateral") X(PHONE, "phone")                         \
+    X(WITHDRAW, "withdraw") X(RELEASE, "release") X(DISARM, "disarm")         \
+    X(CEASEFIRE, "ceasefire") X(ACCESS, "access") X(RESIGN, "resign")         \
+    X(ASSIST, "assist") X(CHANGE, "change") X(YIELD, "yield")                 \
+    X(MEET, "meet") X(DISAPPROVE, "disapprove")                               \
+    X(INVESTIGATE, "investigate") X(ALLEGE, "allege")                         \
+    X(RESTRICT, "restrict") X(ARREST, "arrest") X(RELATIONS, "relations")     \
+    X(EXPEL, "expel") X(TERRITORY, "territory") X(VIOLENCE, "violence")       \
+    X(DEMO, "demo") X(RIOT, "riot") X(STRIKE, "strike") X(HUNGER, "hunger")   \
+    X(BOYCOTT, "boycott") X(OBSTRUCT, "obstruct") X(CONVICT, "convict")       \
+    X(DISCONTINUE, "discontinue") X(TROOPS, "troops") X(WEAPONS, "weapons")   \
+    X(POLICE, "police") X(MILITIA, "militia") X(SEIZE, "seize")               \
+    X(CENSOR, "censor") X(CURFEW, "curfew") X(MARTIAL_LAW, "martial-law")     \
+    X(DEPORT, "deport") X(WITHHOLD, "withhold")                               \
+    X(MISINFORMATION, "misinformation") X(CYBER, "cyber")                     \
+    X(ABDUCT, "abduct") X(BEAT, "beat") X(TORTURE, "torture")                 \
+    X(SEXUAL, "sexual") X(TARGETED, "targeted") X(DESTROY, "destroy")         \
+    X(PRIMITIVE, "primitive") X(FIREARMS, "firearms")                         \
+    X(EXPLOSIVES, "explosives") X(SUICIDE_ATTACK, "suicide-attack")           \
+    X(AERIAL, "aerial") X(DRONE, "drone") X(HEAVY_WEAPONS, "heavy-weapons")   \
+    X(CROWD_CONTROL, "crowd-control") X(UNCONVENTIONAL, "unconventional")
+
+/* What it is about: contexts of PLOVER. */
+#define DGM_CONTEXT_MAP(X)                                                    \
+    X(MILITARY, "military") X(INTELLIGENCE, "intelligence")                   \
+    X(EXECUTIVE, "executive") X(LEGISLATIVE, "legislative")                   \
+    X(ELECTION, "election")                                                   \
+    X(POLITICAL_INSTITUTIONS, "political_institutions")                       \
+    X(PRO_DEMOCRACY, "pro_democracy") X(PRO_AUTOCRACY, "pro_autocracy")       \
+    X(ECONOMIC, "economic") X(LEGAL, "legal") X(REPARATIONS, "reparations")   \
+    X(HUMAN_RIGHTS, "human_rights") X(RIGHTS_FREEDOMS, "rights_freedoms")     \
+    X(REPRESSION, "repression") X(HUMAN_SECURITY, "human_security")           \
+    X(GENDER, "gender") X(LGBT, "lgbt")                                       \
+    X(RELIGION_ETHNICITY, "religion_ethnicity") X(INEQUALITY, "inequality")   \
+    X(DIPLOMATIC, "diplomatic") X(TERRITORY, "territory")                     \
+    X(PEACEKEEPING, "peacekeeping") X(HEALTH, "health") X(ASYLUM, "asylum")   \
+    X(MIGRATION, "migration") X(DISASTERS, "disasters")                       \
+    X(NATURAL_RESOURCE, "natural_resource") X(ENVIRONMENT, "environment")     \
+    X(TECHNOLOGY, "technology") X(TERRORISM, "terrorism") X(CBRN, "cbrn")     \
+    X(CYBER, "cyber") X(MISINFORMATION, "misinformation") X(CRIME, "crime")   \
+    X(CORRUPTION, "corruption") X(ILLEGAL_DRUGS, "illegal_drugs")             \
+    X(TRAFFICKING, "trafficking")
+
 /* Sectors of PLOVER.  UNK: nobody can tell; NONE: a state or people as such,
  * which has none. */
 #define DGM_SECTOR_MAP(X)                                                     \
@@ -109,6 +155,7 @@
 
 #define DGM_CODE_LISTS(L)                                                     \
     L(UPOS, upos) L(REL, rel) L(SUB, sub) L(EVENT, event_type)                \
+    L(MODE, mode) L(CONTEXT, context)                                         \
     L(SECTOR, sector) L(ENTITY, entity_kind) L(MENTION, mention_kind)         \
     L(CERTAINTY, certainty) L(POLARITY, polarity) L(TIME, time_value)         \
     L(CONDITION, condition) L(MOOD, mood) L(SOURCE, source_kind)              \
@@ -130,6 +177,12 @@ typedef enum dgm_sub { DGM_SUB_MAP(E) DGM_SUB_COUNT } dgm_sub;
 typedef enum dgm_event_type {
     DGM_EVENT_MAP(E) DGM_EVENT_COUNT
 } dgm_event_type;
+#undef E
+#define E(name, text) DGM_MODE_##name,
+typedef enum dgm_mode { DGM_MODE_MAP(E) DGM_MODE_COUNT } dgm_mode;
+#undef E
+#define E(name, text) DGM_CONTEXT_##name,
+typedef enum dgm_context { DGM_CONTEXT_MAP(E) DGM_CONTEXT_COUNT } dgm_context;
 #undef E
 #define E(name, text) DGM_SECTOR_##name,
 typedef enum dgm_sector { DGM_SECTOR_MAP(E) DGM_SECTOR_COUNT } dgm_sector;
@@ -206,5 +259,8 @@ DGM_CODE_LISTS(DGM_CODE_DECLARE)
 /* "verbal cooperation", "material cooperation", "verbal conflict",
  * "material conflict", or "" for NONE (PLOVER). */
 const char *dgm_event_quad(uint32_t event_type);
+
+/* Whether events of that type can have that mode; NONE fits all. */
+bool dgm_mode_fits(uint32_t event_type, uint32_t mode);
 
 #endif

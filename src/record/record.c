@@ -63,6 +63,22 @@ uint32_t dgm_doc_given_byte(const dgm_doc *doc, uint32_t byte)
     return count > 0 ? byte + doc->dropped.at[count - 1].total : byte;
 }
 
+dgm_str dgm_contexts_text(dgm_arena *arena, uint64_t contexts)
+{
+    char text[DGM_CONTEXT_COUNT * 32];
+    uint32_t len = 0;
+    for (uint32_t i = 0; i < DGM_CONTEXT_COUNT; i++) {
+        dgm_str name = dgm_str_from(dgm_context_name(i));
+        if ((contexts >> i & 1) && len + name.len + 1 < sizeof text) {
+            text[len] = ' ';
+            len += len > 0;
+            memcpy(text + len, name.ptr, name.len);
+            len += name.len;
+        }
+    }
+    return dgm_str_copy(arena, (dgm_str){text, len});
+}
+
 uint32_t dgm_dependent(const dgm_doc *doc, uint32_t token, dgm_rel rel)
 {
     uint32_t child = dgm_child(doc, token);

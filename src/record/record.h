@@ -288,7 +288,7 @@ typedef DGM_VEC(dgm_party) dgm_parties;
 typedef struct dgm_event {
     uint8_t type;     /* dgm_event_type */
     char cameo[5];    /* terminated */
-    dgm_str mode;     /* "" for none */
+    uint8_t mode;     /* dgm_mode */
     float goldstein;  /* -10..10 */
     uint32_t trigger; /* head token */
     uint32_t stated;  /* token that states it: the trigger, or the predicate
@@ -300,11 +300,12 @@ typedef struct dgm_event {
     uint32_t place;    /* index of the place where it happened or DGM_NONE */
     uint32_t date;     /* index or DGM_NONE */
     dgm_str when;      /* date of the event, ISO 8601; "" unknown */
-    dgm_stance stance; /* the writer's; set by claim */
+    dgm_stance stance; /* the writer's; set by event */
     bool negated;      /* negation of the predicate itself; set by event */
     bool reported;     /* somebody else says so */
     uint32_t claim;    /* innermost claim whose content holds it */
-    float score;       /* 0..1, a rank set by hand (event.c); no probability */
+    uint64_t contexts; /* bit of each dgm_context of its paragraph */
+    float score;       /* probability that an analyst would keep it */
     dgm_str rule;      /* frame or model that made it */
 } dgm_event;
 
@@ -361,6 +362,12 @@ typedef struct dgm_predicate {
     float value; /* -3 certainly not .. 3 certainly */
 } dgm_predicate;
 
+#define DGM_STATE      128
+#define DGM_STATE_ZERO 64
+#define DGM_STATE_ONE  24
+/* Longer documents are read without: a gigabyte must hold one of 16 MiB. */
+#define DGM_STATE_TOKENS 500000
+
 typedef struct dgm_warning {
     dgm_str code; /* short, stable: "encoding", "too_deep", "discard" */
     dgm_str message;
@@ -413,6 +420,11 @@ struct dgm_doc {
     DGM_VEC(dgm_link) link;
     DGM_VEC(dgm_predicate) predicate;
     DGM_VEC(dgm_warning) warning;
+    /* What the parser makes of each word, [token][DGM_STATE], set by syntax;
+     * NULL where a document is very long or brought its own trees.  A number x
+     * is stored as DGM_STATE_ZERO + x * DGM_STATE_ONE. */
+    const uint8_t *state;
+    uint64_t contexts; /* those of all its paragraphs */
 };
 typedef struct dgm_doc dgm_doc;
 
@@ -432,6 +444,10 @@ static inline dgm_str dgm_doc_given(const dgm_doc *doc)
 {
     return doc->given.len ? doc->given : doc->text;
 }
+
+/* Names of contexts with a blank between, in the arena; absent when memory is
+ * out. */
+dgm_str dgm_contexts_text(dgm_arena *arena, uint64_t contexts);
 
 /* The code points left out before a byte of doc->text. */
 uint32_t dgm_doc_dropped(const dgm_doc *doc, uint32_t byte);

@@ -7,9 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* As in schema.sql. */
-#define SCHEMA_VERSION 4
-
 static dgm_err refused(dgm_database *self, dgm_error *err)
 {
     return dgm_database_refused(self, self->handle, err);
@@ -81,12 +78,12 @@ static dgm_err inspect(dgm_database *self, dgm_error *err)
                              "holds other tables and none of ours; name "
                              "another file");
     } else if (sqlite3_column_int(query, 1) > 0 &&
-               sqlite3_column_int(query, 0) != SCHEMA_VERSION) {
+               sqlite3_column_int(query, 0) != DGM_SCHEMA_VERSION) {
         code = dgm_error_set(err, DGM_ERR_VERSION, self->path, 0, -1,
                              "a database of version %d; this program knows "
                              "version %d; name another file and code the "
                              "reports again",
-                             sqlite3_column_int(query, 0), SCHEMA_VERSION);
+                             sqlite3_column_int(query, 0), DGM_SCHEMA_VERSION);
     }
     (void)sqlite3_finalize(query);
     return code;

@@ -5,6 +5,9 @@
 
 #include "record/record.h"
 
+/* As in schema.sql. */
+#define DGM_SCHEMA_VERSION 5
+
 typedef struct dgm_database dgm_database;
 
 /* Opens or creates the file; `version` names program and data, so that a

@@ -207,6 +207,18 @@ static void close_item(writer *self)
 
 /* ------------------------------------------------------------------ layers */
 
+static void write_contexts(writer *self, const char *name, uint64_t contexts)
+{
+    open_list(self, name);
+    for (uint32_t i = 0; i < DGM_CONTEXT_COUNT; i++) {
+        if (contexts >> i & 1) {
+            comma(self);
+            dgm_json_string(self->out, dgm_str_from(dgm_context_name(i)));
+        }
+    }
+    close_list(self);
+}
+
 static void write_meta(writer *self)
 {
     const dgm_meta *meta = &self->doc->meta;
@@ -223,6 +235,9 @@ static void write_meta(writer *self)
     text_if(self, "publisher", meta->publisher);
     text_if(self, "published", meta->published);
     text_if(self, "language", meta->language);
+    if (self->doc->contexts) {
+        write_contexts(self, "topics", self->doc->contexts);
+    }
     text(self, "text", dgm_doc_given(self->doc));
 }
 
@@ -404,7 +419,7 @@ static void write_event(writer *self, uint32_t i)
     open_item(self);
     reference(self, "id", 'e', i);
     word(self, "type", dgm_event_type_name(event->type));
-    text(self, "mode", event->mode);
+    text(self, "mode", dgm_str_from(dgm_mode_name(event->mode)));
     word(self, "cameo", event->cameo);
     word(self, "quad", dgm_event_quad(event->type));
     number(self, "goldstein", (double)event->goldstein, 1);
@@ -412,6 +427,7 @@ static void write_event(writer *self, uint32_t i)
     number(self, "sentence", event->sentence, 0);
     write_parties(self, "actors", &event->actor);
     write_parties(self, "recipients", &event->recipient);
+    write_contexts(self, "contexts", event->contexts);
     reference(self, "place", 'p', event->place);
     reference(self, "date", 'd', event->date);
     text_if(self, "when", event->when);

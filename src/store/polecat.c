@@ -211,6 +211,22 @@ static void ours(row *self, const dgm_event *event)
     number(self, 2, (double)event->score);
 }
 
+/* "military; terrorism" */
+static void contexts(row *self, uint64_t bits)
+{
+    dgm_buf text;
+    dgm_buf_init(&text, 1 << 12);
+    for (uint32_t i = 0; i < DGM_CONTEXT_COUNT; i++) {
+        if (bits >> i & 1) {
+            dgm_buf_text(&text, text.len ? "; " : "");
+            dgm_buf_text(&text, dgm_context_name(i));
+        }
+    }
+    field(self, (dgm_str){text.ptr, (uint32_t)text.len});
+    dgm_buf_inherit(self->out, &text);
+    dgm_buf_release(&text);
+}
+
 static void write_event(row *self, uint32_t i)
 {
     const dgm_event *event = &self->doc->event.at[i];
@@ -224,10 +240,10 @@ static void write_event(row *self, uint32_t i)
     dgm_buf_release(&id);
     field(self, event->when);
     word(self, dgm_event_type_name(event->type));
-    field(self, event->mode);
+    field(self, dgm_str_from(dgm_mode_name(event->mode)));
     number(self, 1, (double)event->goldstein);
     word(self, dgm_event_quad(event->type));
-    word(self, "");
+    contexts(self, event->contexts);
     side(self, &event->actor);
     side(self, &event->recipient);
     place(self, event);

@@ -343,7 +343,7 @@ static dgm_err add_event(adder *self, uint32_t i)
     const dgm_event *event = &self->doc->event.at[i];
     dgm_row row = row_of(self, DGM_ADD_EVENT, i);
     dgm_row_word(&row, dgm_event_type_name(event->type));
-    dgm_row_text_or_null(&row, event->mode);
+    dgm_row_text_or_null(&row, dgm_str_from(dgm_mode_name(event->mode)));
     dgm_row_word(&row, event->cameo);
     dgm_row_word(&row, dgm_event_quad(event->type));
     dgm_row_decimal(&row, event->goldstein, 1);
@@ -353,6 +353,7 @@ static dgm_err add_event(adder *self, uint32_t i)
     dgm_row_number(&row, event->sentence);
     dgm_row_text(&row, words(self, event->trigger_span));
     put_span(self, &row, event->trigger_span);
+    dgm_row_text(&row, dgm_contexts_text(self->scratch, event->contexts));
     dgm_row_index(&row, event->place);
     put_stance(&row, &event->stance);
     dgm_row_number(&row, event->reported);

@@ -5,7 +5,7 @@
 -- (events.number 0 is e1), and the other layers are named by it.  Spans are
 -- [span_begin, span_end) in code points of documents.text.  Columns called
 -- ..._text hold the words of a span; they, and names, have no line breaks.
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE TABLE IF NOT EXISTS runs (
   run_id INTEGER PRIMARY KEY,
@@ -145,6 +145,7 @@ CREATE TABLE IF NOT EXISTS events (
   sentence INTEGER NOT NULL,         -- sentences.number
   trigger_text TEXT NOT NULL,
   span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL, -- of the trigger
+  contexts TEXT NOT NULL,            -- of its paragraph, a blank between
   place INTEGER,                     -- places.number
   certainty TEXT NOT NULL, polarity TEXT NOT NULL, time TEXT NOT NULL,
   condition TEXT NOT NULL, mood TEXT NOT NULL,
@@ -203,7 +204,7 @@ CREATE TABLE IF NOT EXISTS pairs (
 -- where, when, according to whom.
 CREATE VIEW IF NOT EXISTS who_did_what AS
 SELECT d.document_id, d.id AS document, d.title, d.published,
-  e.event_id, e.type, e.mode, e.cameo, e.quad, e.goldstein,
+  e.event_id, e.type, e.mode, e.cameo, e.quad, e.goldstein, e.contexts,
   a.name AS actor, a.country AS actor_country, a.sector AS actor_sector,
   r.name AS recipient, r.country AS recipient_country,
   r.sector AS recipient_sector,

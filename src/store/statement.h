@@ -22,7 +22,7 @@
     X(DATE, "dates", 0, 10)                                                   \
     X(CLAIM, "claims", 0, 24)                                                 \
     X(CLAIM_SPAN, "claim_spans", 0, 6)                                        \
-    X(EVENT, "events", 1, 26)                                                 \
+    X(EVENT, "events", 1, 27)                                                 \
     X(PARTY, "event_parties", 0, 9)                                           \
     X(LINK, "links", 0, 6)                                                    \
     X(PREDICATE, "predicates", 0, 9)                                          \

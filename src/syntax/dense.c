@@ -2,7 +2,7 @@
 /* Layers on bytes: rounding of weights and values, and the products. */
 #include "syntax/dense.h"
 
-#include "syntax/kernel.h"
+#include "base/kernel.h"
 
 #include <math.h>
 #include <string.h>

@@ -2,7 +2,7 @@
 /* The parser's own layers in sixteen bits. */
 #include "syntax/fixed.h"
 
-#include "syntax/kernel.h"
+#include "base/kernel.h"
 
 #include <math.h>
 #include <string.h>

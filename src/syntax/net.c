@@ -2,7 +2,7 @@
 /* The parts of the network in its one array of weights, and the recurrence. */
 #include "syntax/net.h"
 
-#include "syntax/kernel.h"
+#include "base/kernel.h"
 
 #include <math.h>
 

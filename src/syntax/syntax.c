@@ -274,6 +274,10 @@ static void store_tree(const dgm_syntax *self, dgm_doc *doc, dgm_range range,
     }
 }
 
+_Static_assert(DGM_STATE == DGM_NET_WIDTH &&
+                   DGM_STATE_ZERO == DGM_DENSE_ZERO &&
+                   DGM_STATE_ONE == DGM_DENSE_ONE,
+               "the record keeps what the last layer writes");
 /* Whether nothing but `but` hangs on a token. */
 static bool is_bare(const dgm_doc *doc, dgm_range range, uint32_t token,
                     uint32_t but)
@@ -325,6 +329,15 @@ dgm_err dgm_syntax_parse(const dgm_syntax *self, dgm_doc *doc,
     }
     parse_work work;
     DGM_TRY(work_init(&work, scratch, longest, doc->token.count));
+    uint8_t *state = NULL;
+    if (doc->token.count <= DGM_STATE_TOKENS) {
+        state = dgm_arena_alloc(&doc->arena,
+                                (size_t)doc->token.count * DGM_STATE + 1);
+        if (state == NULL) {
+            return DGM_ERR_MEMORY;
+        }
+    }
+    doc->state = state;
     uint32_t last = 0;
     for (uint32_t first = 0; first < doc->sentence.count; first = last) {
         uint32_t base = doc->sentence.at[first].token.first;
@@ -334,6 +347,11 @@ dgm_err dgm_syntax_parse(const dgm_syntax *self, dgm_doc *doc,
             }
         }
         read_words(self, doc, first, last, &work);
+        if (state) {
+            memcpy(state + (size_t)base * DGM_NET_WIDTH, work.input,
+                   (size_t)(doc->sentence.at[last - 1].token.last - base) *
+                       DGM_NET_WIDTH);
+        }
         for (uint32_t s = first; s < last; s++) {
             dgm_range range = doc->sentence.at[s].token;
             uint32_t at = range.first - base;

@@ -20,6 +20,8 @@ MORE = [
              "They had met from 2001 to 2004."},
     {"id": "f", "text": "Police arrested protesters in Cairo, Egypt.",
      "pairs": [{"source": [0, 6], "target": [900, 910]}]},
+    {"id": "g", "text": "The army arrested the rebels because the rebels "
+                        "attacked the army."},
 ]
 
 
@@ -125,7 +127,7 @@ class Readme(unittest.TestCase):
 class Manual(unittest.TestCase):
     def test_every_option_is_in_the_manual(self):
         manual = MANUAL.read_text().replace("\\-", "-")
-        for command in ("code", "parse", "lexicon", "check"):
+        for command in ("code", "parse", "explain", "lexicon", "check"):
             text = run(command, "--help", code=0).stdout.decode()
             options = set(re.findall(r"--[a-z][a-z-]+", text))
             self.assertGreater(len(options), 1)

@@ -26,7 +26,7 @@ README = (SOURCE / "README.md").read_text()
 # fails here until a test runs it.  "text" shows what is no example.
 HERE = "this file"
 RUN = {
-    ("actors.md", "sh"): HERE, ("claims.md", "sh"): HERE,
+    ("coding.md", "labels"): HERE, ("actors.md", "sh"): HERE, ("claims.md", "sh"): HERE,
     ("claims.md", "cue"): HERE, ("design.md", "text"): "a drawing",
     ("formats.md", "json"): "test_docs.py",
     ("formats.md", "sql"): "test_docs.py",
@@ -246,8 +246,19 @@ class Sources(unittest.TestCase):
                 head + "\n".join(fenced("claims.md", "cue")).replace(
                     "cue say.speech", "cue say.speech !replace"))
             done = run("check", folder, code=0)
-            self.assertIn(b" 8 frames, 1 cue block; 0 errors, 0 warnings",
+            self.assertIn(b" 9 frames, 1 cue block; 0 errors, 0 warnings",
                           done.stdout)
+
+    def test_the_labels_of_the_page(self):
+        with Folder() as folder:
+            for number, block in enumerate(fenced("coding.md", "labels")):
+                path = folder / f"{number}.ev"
+                path.write_text(block)
+                done = subprocess.run([BUILD / "dragoman-train",
+                                       "--check-events", path],
+                                      capture_output=True, text=True)
+                self.assertEqual(done.returncode, 0, done.stdout)
+                self.assertIn(" 0 errors", done.stdout)
 
     def test_the_message_of_the_page(self):
         message, = fenced("lexicon.md", "message")

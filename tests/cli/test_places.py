@@ -71,7 +71,7 @@ class Events(unittest.TestCase):
                   if not line.startswith("#")]
         self.assertGreater(len(listed), 12)
         found = records("--date", "2020-06-10", "--layers",
-                        "events,places,actors",
+                        "events,places,actors", "--min-score", "0",
                         data=lines([{"id": str(i), "text": row[0]}
                                     for i, row in enumerate(listed)]))
         for (text, word, place), record in zip(listed, found):

@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The labelled sentences of data/relations, with floors.
+"""The labelled sentences of tests/data/relations, with floors.
 
 A line is TYPE, a tab and a sentence in which [1 ...] acts on [2 ...].  The
-program answers the pair, and codes the sentence without being asked."""
+program answers the pair, and codes the sentence without being asked; what it
+would not show by default counts too, since types are tested here."""
 import re
 import unittest
 
 from program import SOURCE, lines, records
 
-FOLDER = SOURCE / "data" / "relations"
+FOLDER = SOURCE / "tests" / "data" / "relations"
 
 # Per cent of all sentences; what is measured stands a little above.
 PAIR_FLOOR = 78
-EVENT_FLOOR = 77
+EVENT_FLOOR = 68
 
 
 def read_line(line):
@@ -39,7 +40,8 @@ class Relations(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.gold = list(read_all())
-        cls.coded = records("--layers", "events,pairs", data=lines(
+        cls.coded = records("--layers", "events,pairs", "--min-score", "0",
+                            data=lines(
             [{"id": name, "text": text,
               "pairs": [{"source": source, "target": target}]}
              for name, _, text, source, target in cls.gold]))

@@ -256,6 +256,18 @@ static void check_formats(const dgm_document *document)
     }
 }
 
+/* Whoever may read a document may ask why its rows are there. */
+static void explain(const dgm_worker *worker, const dgm_document *document)
+{
+    const dgm_explain_options options = {.size = sizeof options, .width = 60};
+    char *out = NULL;
+    size_t len = 0;
+    check(dgm_worker_explain(worker, document, DGM_NOTHING, &options, &out,
+                             &len, NULL) == DGM_ERR_OK);
+    check(strlen(out) == len);
+    dgm_free(out);
+}
+
 /* --------------------------------------------------------------- coding */
 
 /* Opened once; closed by the end of the program. */
@@ -269,6 +281,7 @@ static dgm_worker *worker_of_program(void)
         dgm_model_options options = {.size = sizeof options,
                                      .data = DGM_SHARE};
         dgm_worker_options wanted = {.size = sizeof wanted,
+                                     .least_score = -1,
                                      .layers = DGM_LAYERS_ALL};
         if (dgm_model_open(&model, &options, &err) != DGM_ERR_OK ||
             dgm_worker_new(&worker, model, &wanted, &err) != DGM_ERR_OK) {
@@ -311,6 +324,7 @@ static uint32_t code(enum way kind, const char *bytes, size_t len)
         check_who(document, count);
         check_what(document, count);
         check_formats(document);
+        explain(worker, document);
         return ways_of(kind, count);
     }
     check(!document || dgm_document_counts(document)->tokens == 0);

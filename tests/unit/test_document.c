@@ -26,7 +26,8 @@ static int setup(void **state)
 {
     struct fixture *f = calloc(1, sizeof *f);
     dgm_model_options options = {.size = sizeof options, .data = DGM_SHARE};
-    dgm_worker_options all = {.size = sizeof all, .layers = DGM_LAYERS_ALL};
+    dgm_worker_options all = {
+        .size = sizeof all, .layers = DGM_LAYERS_ALL, .least_score = -1};
     assert_non_null(f);
     assert_int_equal(dgm_model_open(&f->model, &options, &f->err), DGM_ERR_OK);
     assert_int_equal(dgm_worker_new(&f->worker, f->model, &all, &f->err),
@@ -268,14 +269,14 @@ static void every_kind_of_input(void **state)
 {
     struct fixture *f = *state;
     static const char *const input[] = {
-        "\xEF\xBB\xBFIran attacked Chad.",
-        "<html><body><p>Iran attacked Chad. The capital was quiet for the "
+        "\xEF\xBB\xBFIran bombed Chad.",
+        "<html><body><p>Iran bombed Chad. The capital was quiet for the "
         "rest of the long day, and nobody came to the market.</p></body>"
         "</html>",
-        "{\"text\":\"Iran attacked Chad.\"}",
+        "{\"text\":\"Iran bombed Chad.\"}",
         "# newdoc id = x\n"
         "1\tIran\tIran\tPROPN\tNNP\t_\t2\tnsubj\t_\t_\n"
-        "2\tattacked\tattack\tVERB\tVBD\tTense=Past|VerbForm=Fin\t0\troot\t_"
+        "2\tbombed\tbomb\tVERB\tVBD\tTense=Past|VerbForm=Fin\t0\troot\t_"
         "\t_"
         "\n"
         "3\tChad\tChad\tPROPN\tNNP\t_\t2\tobj\t_\t_\n\n"};
@@ -633,6 +634,63 @@ static void ranges_have_two_days(void **state)
     }
 }
 
+static void an_event_is_explained(void **state)
+{
+    struct fixture *f = *state;
+    const dgm_document *document = code(f, report);
+    const dgm_event_view *met = event_of(document, "CONSULT");
+    uint32_t number = 0;
+    while (dgm_document_event(document, number) != met) {
+        number++;
+    }
+    dgm_explain_options options = {.size = sizeof options, .width = 60};
+    char *text = NULL;
+    size_t len = 0;
+    assert_int_equal(dgm_worker_explain(f->worker, document, number, &options,
+                                        &text, &len, &f->err),
+                     DGM_ERR_OK);
+    assert_int_equal(strlen(text), len);
+    assert_non_null(strstr(text, "[actor:"));
+    assert_non_null(strstr(text, "met]"));
+    assert_non_null(strstr(text, "NOR, GOV"));
+    assert_null(strchr(text, '\033'));
+    for (const char *line = text; *line; line = strchr(line, '\n') + 1) {
+        assert_in_range(strchr(line, '\n') - line, 0, 60);
+    }
+    dgm_free(text);
+    options.colour = true;
+    assert_int_equal(dgm_worker_explain(f->worker, document, number, &options,
+                                        &text, NULL, &f->err),
+                     DGM_ERR_OK);
+    assert_non_null(strchr(text, '\033'));
+    dgm_free(text);
+}
+
+static void all_events_are_explained(void **state)
+{
+    struct fixture *f = *state;
+    const dgm_document *document = code(f, report);
+    uint32_t count = dgm_document_counts(document)->events;
+    char *text = NULL;
+    assert_int_equal(dgm_worker_explain(f->worker, document, DGM_NOTHING, NULL,
+                                        &text, NULL, &f->err),
+                     DGM_ERR_OK);
+    uint32_t found = 0;
+    for (const char *at = text; (at = strstr(at, "  score ")) != NULL; at++) {
+        found++;
+    }
+    assert_int_equal(found, count);
+    dgm_free(text);
+    assert_int_equal(dgm_worker_explain(f->worker, document, count, NULL,
+                                        &text, NULL, &f->err),
+                     DGM_ERR_NOT_FOUND);
+    assert_null(text);
+    assert_int_equal(dgm_worker_code_stored(f->worker, "/nowhere.db", 1,
+                                            f->document, &count, &f->err),
+                     DGM_ERR_DATABASE);
+    assert_int_equal(dgm_document_counts(f->document)->events, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -651,6 +709,8 @@ int main(void)
         cmocka_unit_test(a_sink_gets_documents_in_order),
         cmocka_unit_test(names_of_formats_and_layers),
         cmocka_unit_test(dates_that_are),
-        cmocka_unit_test(ranges_have_two_days)};
+        cmocka_unit_test(ranges_have_two_days),
+        cmocka_unit_test(an_event_is_explained),
+        cmocka_unit_test(all_events_are_explained)};
     return cmocka_run_group_tests(tests, setup, teardown);
 }

@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Frames and the matcher: one small tree a construction. */
+/* What frames propose, one small tree a construction; and the coder over such
+ * trees, with the shipped model. */
+#include "event/decide.h"
 #include "event/event.h"
+#include "event/explain.h"
 #include "event/when.h"
 
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -52,8 +56,10 @@ typedef struct word {
 } word;
 
 static dgm_frames *frames;
+static dgm_event_model *model;
 static dgm_arena scratch;
 static dgm_doc *doc;
+static dgm_sight sight;
 
 static int set_up(void **state)
 {
@@ -64,6 +70,8 @@ static int set_up(void **state)
     return doc == NULL ||
            dgm_lexicon_open(&lexicon, DGM_SHARE "/lexicon.dgm", NULL, 0,
                             &err) != DGM_ERR_OK ||
+           dgm_event_model_open(&model, DGM_SHARE "/events.dgm", &err) !=
+               DGM_ERR_OK ||
            dgm_frames_parse(&frames, dgm_str_from(codes), dgm_str_from(source),
                             "test.frame", &err);
 }
@@ -72,14 +80,15 @@ static int tear_down(void **state)
 {
     (void)state;
     dgm_frames_close(frames);
+    dgm_event_model_close(model);
     dgm_lexicon_close(lexicon);
     dgm_doc_free(doc);
     dgm_arena_release(&scratch);
     return 0;
 }
 
-/* Reads a tree and matches it. */
-static void match(const word *list, size_t count)
+/* Reads a tree. */
+static void read_tree(const word *list, size_t count)
 {
     char text[4096];
     size_t len = 0;
@@ -101,11 +110,28 @@ static void match(const word *list, size_t count)
     dgm_lists_mark(dgm_lexicon_lists(lexicon), doc);
     assert_int_equal(dgm_tree_annotate(dgm_lexicon_lists(lexicon), doc),
                      DGM_ERR_OK);
-    assert_int_equal(
-        dgm_event_annotate(frames, dgm_lexicon_lists(lexicon), doc, &scratch),
-        DGM_ERR_OK);
+}
+
+/* Reads a tree and tries the frames on it. */
+static void match(const word *list, size_t count)
+{
+    read_tree(list, count);
+    assert_int_equal(dgm_sight_open(&sight, frames, dgm_lexicon_lists(lexicon),
+                                    doc, &scratch),
+                     DGM_ERR_OK);
 }
 #define MATCH(list) match((list), sizeof(list) / sizeof *(list))
+
+/* Reads a tree and codes it; rows with less than `least` are left out. */
+static void code(const word *list, size_t count, float least)
+{
+    read_tree(list, count);
+    assert_int_equal(dgm_event_annotate(model, frames,
+                                        dgm_lexicon_lists(lexicon), least, doc,
+                                        &scratch),
+                     DGM_ERR_OK);
+}
+#define CODE(list, least) code((list), sizeof(list) / sizeof *(list), (least))
 
 static void party(const dgm_parties *list, uint32_t at, const char *form)
 {
@@ -119,10 +145,12 @@ static void party(const dgm_parties *list, uint32_t at, const char *form)
 
 static const dgm_event *only(dgm_event_type type)
 {
-    assert_int_equal(doc->event.count, 1);
-    assert_string_equal(dgm_event_type_name(doc->event.at[0].type),
+    assert_int_equal(sight.proposal.count, 1);
+    const dgm_proposal *one = &sight.proposal.at[0];
+    assert_string_equal(dgm_event_type_name(one->event.type),
                         dgm_event_type_name(type));
-    return &doc->event.at[0];
+    assert_ptr_equal(dgm_proposal_at(&sight, one->event.trigger), one);
+    return &one->event;
 }
 
 static void test_active(void **state)
@@ -211,9 +239,10 @@ static void test_between(void **state)
                       {"Belmark", "Belmark", "PROPN", 4, "conj", NULL},
                       {"began", "begin", "VERB", 0, "root", NULL}};
     MATCH(s);
-    const dgm_event *e = only(DGM_EVENT_CONSULT);
-    assert_int_equal(e->actor.count, 2);
-    assert_int_equal(e->recipient.count, 2);
+    dgm_event e = *only(DGM_EVENT_CONSULT);
+    assert_int_equal(e.actor.count, 2);
+    assert_int_equal(dgm_party_both_sides(doc, &e), DGM_ERR_OK);
+    assert_int_equal(e.recipient.count, 2);
 }
 
 static void test_reciprocal(void **state)
@@ -224,9 +253,10 @@ static void test_reciprocal(void **state)
                       {"Belmark", "Belmark", "PROPN", 1, "conj", NULL},
                       {"met", "meet", "VERB", 0, "root", NULL}};
     MATCH(s);
-    const dgm_event *e = only(DGM_EVENT_CONSULT);
-    assert_int_equal(e->actor.count, 2);
-    assert_int_equal(e->recipient.count, 2);
+    dgm_event e = *only(DGM_EVENT_CONSULT);
+    assert_int_equal(e.actor.count, 2);
+    assert_int_equal(dgm_party_both_sides(doc, &e), DGM_ERR_OK);
+    assert_int_equal(e.recipient.count, 2);
 }
 
 static void test_shifts(void **state)
@@ -276,9 +306,9 @@ static void test_coordinated_verbs(void **state)
                       {"attacked", "attack", "VERB", 2, "conj", NULL},
                       {"Corland", "Corland", "PROPN", 5, "obj", NULL}};
     MATCH(s);
-    assert_int_equal(doc->event.count, 2);
-    party(&doc->event.at[1].actor, 0, "Arvenia");
-    party(&doc->event.at[1].recipient, 0, "Corland");
+    assert_int_equal(sight.proposal.count, 2);
+    party(&sight.proposal.at[1].event.actor, 0, "Arvenia");
+    party(&sight.proposal.at[1].event.recipient, 0, "Corland");
 }
 
 static void test_relative(void **state)
@@ -295,34 +325,177 @@ static void test_relative(void **state)
     party(&e->recipient, 0, "Belmark");
 }
 
+/* ------------------------------------------------- the coder on trees */
+
+static const word arrest[] = {
+    {"Arvenia", "Arvenia", "PROPN", 2, "nsubj", NULL},
+    {"arrested", "arrest", "VERB", 0, "root", NULL},
+    {"Belmark", "Belmark", "PROPN", 2, "obj", NULL},
+    {".", ".", "PUNCT", 2, "punct", NULL}};
+
+/* The event whose trigger is that word, or NULL. */
+static const dgm_event *event_at(uint32_t token)
+{
+    for (uint32_t i = 0; i < doc->event.count; i++) {
+        if (doc->event.at[i].trigger == token) {
+            return &doc->event.at[i];
+        }
+    }
+    return NULL;
+}
+
+static void test_coded(void **state)
+{
+    (void)state;
+    CODE(arrest, -1);
+    const dgm_event *e = event_at(1);
+    assert_non_null(e);
+    assert_int_equal(e->type, DGM_EVENT_COERCE);
+    party(&e->actor, 0, "Arvenia");
+    party(&e->recipient, 0, "Belmark");
+    assert_string_equal(e->cameo, "173");
+    assert_true(dgm_str_starts(e->rule, "test.frame:"));
+    assert_int_equal(e->stance.polarity, DGM_POLARITY_POS);
+    assert_true(e->score > 0 && e->score < 1);
+    assert_true(dgm_mode_fits(e->type, e->mode));
+}
+
+static void test_nothing_to_code(void **state)
+{
+    (void)state;
+    const word s[] = {{"The", "the", "DET", 2, "det", NULL},
+                      {"river", "river", "NOUN", 4, "nsubj", NULL},
+                      {"is", "be", "AUX", 4, "cop", NULL},
+                      {"long", "long", "ADJ", 0, "root", NULL},
+                      {".", ".", "PUNCT", 4, "punct", NULL}};
+    CODE(s, 0);
+    assert_int_equal(doc->event.count, 0);
+}
+
+static void test_least(void **state)
+{
+    (void)state;
+    CODE(arrest, -1);
+    float score = event_at(1)->score;
+    CODE(arrest, score);
+    assert_non_null(event_at(1));
+    CODE(arrest, score + 0.001F);
+    assert_null(event_at(1));
+    CODE(arrest, 1.0F);
+    assert_int_equal(doc->event.count, 0);
+}
+
+/* The same tree with these frames laid over those of the program. */
+static void code_laid(const char *frame)
+{
+    char text[sizeof source + 200];
+    dgm_error err = {0};
+    dgm_frames *own = frames;
+    (void)snprintf(text, sizeof text, "%s%s\n", source, frame);
+    assert_int_equal(dgm_frames_parse(&frames, dgm_str_from(codes),
+                                      dgm_str_from(text), "mine.frame", &err),
+                     DGM_ERR_OK);
+    uint32_t last = frames->frame.count - 1;
+    frames->frame.at[last].layer = 1;
+    /* As files laid over are: tried before the others of the lemma. */
+    dgm_entry *entry = dgm_frames_entry(frames, dgm_key("arrest"));
+    for (uint32_t *at = &entry->frame; *at != DGM_NONE;
+         at = &frames->frame.at[*at].next) {
+        if (*at == last) {
+            *at = frames->frame.at[last].next;
+            break;
+        }
+    }
+    frames->frame.at[last].next = entry->frame;
+    entry->frame = last;
+    CODE(arrest, 0);
+    dgm_frames_close(frames);
+    frames = own;
+}
+
+static void test_laid_over(void **state)
+{
+    (void)state;
+    code_laid("CONSULT 040 v arrest : subj = obj");
+    const dgm_event *e = event_at(1);
+    assert_non_null(e);
+    assert_int_equal(e->type, DGM_EVENT_CONSULT);
+    assert_true(e->score >= dgm_event_model_least(model));
+    party(&e->actor, 0, "Arvenia");
+    party(&e->recipient, 0, "Belmark");
+    code_laid("NONE 000 v arrest : subj > obj");
+    assert_null(event_at(1));
+}
+
 static void test_pair(void **state)
 {
     (void)state;
-    const word s[] = {{"Arvenia", "Arvenia", "PROPN", 2, "nsubj", NULL},
-                      {"attacked", "attack", "VERB", 0, "root", NULL},
-                      {"Belmark", "Belmark", "PROPN", 2, "obj", NULL}};
-    MATCH(s);
-    dgm_asked asked = {.source = {0, 7},
-                       .target = {17, 24},
-                       .has_source = true,
-                       .has_target = true};
-    doc->event.count = 0;
-    assert_int_equal(dgm_vec_push(&doc->arena, &doc->asked, &asked),
-                     DGM_ERR_OK);
-    dgm_lists_mark(dgm_lexicon_lists(lexicon), doc);
-    assert_int_equal(dgm_tree_annotate(dgm_lexicon_lists(lexicon), doc),
-                     DGM_ERR_OK);
-    assert_int_equal(
-        dgm_event_annotate(frames, dgm_lexicon_lists(lexicon), doc, &scratch),
-        DGM_ERR_OK);
-    assert_int_equal(doc->pair.count, 1);
-    assert_int_equal(doc->pair.at[0].type, DGM_EVENT_ASSAULT);
-    float sum = 0.0F;
-    for (int t = 0; t < DGM_EVENT_COUNT; t++) {
-        sum += doc->pair.at[0].score[t];
+    const dgm_asked asked[] = {{.source = {0, 7},
+                                .target = {17, 24},
+                                .has_source = true,
+                                .has_target = true},
+                               {.target = {17, 24}, .has_target = true}};
+    read_tree(arrest, sizeof arrest / sizeof *arrest);
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
+        assert_int_equal(dgm_vec_push(&doc->arena, &doc->asked, &asked[i]),
+                         DGM_ERR_OK);
     }
-    assert_float_equal((double)sum, 1.0, 1e-4);
+    assert_int_equal(dgm_event_annotate(model, frames,
+                                        dgm_lexicon_lists(lexicon), 0, doc,
+                                        &scratch),
+                     DGM_ERR_OK);
+    assert_int_equal(doc->pair.count, 2);
+    for (uint32_t i = 0; i < doc->pair.count; i++) {
+        float sum = 0.0F;
+        assert_int_equal(doc->pair.at[i].type, DGM_EVENT_COERCE);
+        for (int t = 0; t < DGM_EVENT_COUNT; t++) {
+            sum += doc->pair.at[i].score[t];
+        }
+        assert_float_equal((double)sum, 1.0, 1e-4);
+    }
 }
+
+static void test_explained(void **state)
+{
+    (void)state;
+    dgm_explained why;
+    bool found = false;
+    CODE(arrest, -1);
+    dgm_event e = *event_at(1);
+    assert_int_equal(dgm_sight_open(&sight, frames, dgm_lexicon_lists(lexicon),
+                                    doc, &scratch),
+                     DGM_ERR_OK);
+    dgm_decider decider = {
+        .model = model, .sight = &sight, .doc = doc, .least = -1};
+    assert_int_equal(dgm_event_explain(&decider, &e, &scratch, &why, &found),
+                     DGM_ERR_OK);
+    assert_true(found);
+    assert_float_equal((double)why.decided.event.score, (double)e.score, 1e-6);
+    assert_non_null(why.proposal);
+    const float *share = why.trigger.type_share;
+    float all = 0;
+    double weighed = 0;
+    for (uint32_t i = 0; i < DGM_EVENT_COUNT; i++) {
+        all += share[i];
+        assert_true(i == e.type || share[i] <= share[why.over]);
+    }
+    for (uint32_t i = 0; i < DGM_GROUND_COUNT; i++) {
+        weighed += (double)why.ground[i];
+        assert_true(dgm_ground_name(i)[0] != 0);
+    }
+    assert_float_equal((double)all, 1.0, 1e-4);
+    assert_float_equal(weighed, log((double)(share[e.type] / share[why.over])),
+                       1e-2);
+    assert_true(why.ground[DGM_GROUND_FRAME] != 0);
+    assert_string_equal(dgm_ground_name(DGM_GROUND_COUNT), "");
+    /* A word that heads nothing is not found again. */
+    e.trigger = 0;
+    assert_int_equal(dgm_event_explain(&decider, &e, &scratch, &why, &found),
+                     DGM_ERR_OK);
+    assert_false(found);
+}
+
+/* -------------------------------------------------------------- when */
 
 /* Adds the date that is the word numbered `token`, from 0. */
 static void add_date(uint32_t token, const char *value, bool background)
@@ -339,10 +512,10 @@ static void add_date(uint32_t token, const char *value, bool background)
 static void when(const char *value)
 {
     uint32_t first = 0;
-    assert_int_equal(doc->event.count, 1);
+    dgm_event event = *only(DGM_EVENT_ASSAULT);
     doc->meta.published = dgm_str_from("2020-06-10");
-    dgm_event_when(doc, &doc->event.at[0], &first);
-    dgm_str found = doc->event.at[0].when;
+    dgm_event_when(doc, &event, &first);
+    dgm_str found = event.when;
     if (!dgm_str_is(found, value)) {
         fail_msg("when is %.*s, not %s", (int)found.len, found.ptr, value);
     }
@@ -463,7 +636,12 @@ int main(void)
         cmocka_unit_test(test_future),
         cmocka_unit_test(test_coordinated_verbs),
         cmocka_unit_test(test_relative),
+        cmocka_unit_test(test_coded),
+        cmocka_unit_test(test_nothing_to_code),
+        cmocka_unit_test(test_least),
+        cmocka_unit_test(test_laid_over),
         cmocka_unit_test(test_pair),
+        cmocka_unit_test(test_explained),
         cmocka_unit_test(test_date_of_its_own_clause),
         cmocka_unit_test(test_date_of_another_clause),
         cmocka_unit_test(test_errors),

@@ -40,7 +40,7 @@ static void push_event(dgm_doc *doc)
 {
     dgm_event event = {.type = DGM_EVENT_ASSAULT,
                        .cameo = "190",
-                       .mode = DGM_STR(""),
+                       .mode = DGM_MODE_NONE,
                        .goldstein = -9,
                        .trigger_span = find("attacked"),
                        .place = DGM_NONE,

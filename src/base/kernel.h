@@ -3,8 +3,8 @@
  * Loops over numbers that are compiled twice: for AVX2 and for whatever the
  * compiler targets.  Both do the same arithmetic in the same order.
  */
-#ifndef DGM_SYNTAX_KERNEL_H
-#define DGM_SYNTAX_KERNEL_H
+#ifndef DGM_BASE_KERNEL_H
+#define DGM_BASE_KERNEL_H
 
 #include <stdint.h>
 

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: Apache-2.0
+"""dragoman-train --events and --check-events."""
+import os
+import pathlib
+import subprocess
+import unittest
+
+from program import PROGRAM, SOURCE, Folder
+
+TRAINER = pathlib.Path(PROGRAM).parent / "dragoman-train"
+SHARE = pathlib.Path(os.environ.get(
+    "DRAGOMAN_DATA", pathlib.Path(PROGRAM).parent / "share/dragoman"))
+LABELLED = SOURCE / "data/events"
+
+GOOD = """# SPDX-License-Identifier: CC0-1.0
+passage a-1
+  source here
+  licence CC0-1.0
+  contexts military
+= Arvenia attacked Lusaria.
+  + ASSAULT | attacked | Arvenia > Lusaria
+= Nothing happened.
+"""
+
+
+def train(*words):
+    return subprocess.run([TRAINER, *words], capture_output=True, text=True)
+
+
+class Check(unittest.TestCase):
+    def check(self, text):
+        with Folder() as folder:
+            path = folder / "page.ev"
+            path.write_text(text)
+            done = train("--check-events", path)
+            return done.returncode, done.stdout.replace(str(path), "page.ev")
+
+    def test_what_is_right(self):
+        code, out = self.check(GOOD)
+        self.assertEqual((code, out),
+                         (0, "1 passages, 2 sentences, 1 events, 0 errors\n"))
+
+    def test_what_is_wrong_is_told_with_its_line(self):
+        for old, new, line, message in (
+                ("ASSAULT |", "FIGHT |", 7, 'no such type: "FIGHT"'),
+                ("ASSAULT |", "ASSAULT/visit |", 7,
+                 'ASSAULT has no mode "visit"'),
+                ("| attacked |", "| attack |", 7, None),
+                ("| attacked |", "| struck |", 7,
+                 'the sentence has no "struck"'),
+                ("Arvenia > Lusaria", "Arvenia > Korvath", 7,
+                 'the sentence has no "Korvath"'),
+                ("Arvenia > Lusaria", "Arvenia > Arvenia", 7,
+                 "an actor is its own recipient"),
+                ("Arvenia > Lusaria", "Arvenia, Lusaria", 7,
+                 "parties are written ACTOR ; ACTOR > RECIPIENT"),
+                ("Arvenia > Lusaria", "Arvenia > Lusaria | soon", 7,
+                 '"soon" says nothing here'),
+                ("Arvenia > Lusaria", "Arvenia > Lusaria | by=Police", 7,
+                 'the sentence has no "Police"'),
+                ("contexts military", "contexts war", 5,
+                 'no such context: "war"'),
+                ("  licence CC0-1.0\n", "", 5,
+                 "the passage names no licence"),
+                ("= Nothing happened.", "Nothing happened.", 8,
+                 'nothing of a passage is called "Nothing"'),
+                ("passage a-1\n", "", 2, "a passage was expected")):
+            code, out = self.check(GOOD.replace(old, new))
+            if message is None:
+                self.assertEqual(code, 0, out)  # part of a word will do
+                continue
+            self.assertEqual(code, 1, new)
+            self.assertIn(f"page.ev:{line}: {message}", out)
+
+    def test_the_shipped_text_is_clean(self):
+        done = train("--check-events", LABELLED)
+        self.assertEqual(done.returncode, 0, done.stdout)
+
+
+class Train(unittest.TestCase):
+    def test_the_same_bytes_twice_and_a_model_that_opens(self):
+        words = ["attack", "meet", "rebel", "minister", "free", "accuse"]
+        with Folder() as folder:
+            vectors = folder / "vectors.tsv"
+            vectors.write_text("".join(
+                f"{word}\t{' '.join(str(n * k % 100) for k in range(50))}\n"
+                for n, word in enumerate(words, 1)))
+            for name in ("a.dgm", "b.dgm"):
+                done = train("--events", "-o", folder / name, "--epochs", "1",
+                             "--folds", "2", SHARE, vectors,
+                             LABELLED / "written/short-1.ev",
+                             LABELLED / "apart/gum.ev")
+                self.assertEqual(done.returncode, 0, done.stderr)
+                self.assertIn("apart: expected calibration error",
+                              done.stdout)
+            self.assertEqual((folder / "a.dgm").read_bytes(),
+                             (folder / "b.dgm").read_bytes())
+            share = folder / "share"
+            share.mkdir()
+            for part in SHARE.iterdir():
+                if part.name != "events.dgm":
+                    (share / part.name).symlink_to(part.resolve())
+            (share / "events.dgm").symlink_to(folder / "a.dgm")
+            done = subprocess.run(
+                [PROGRAM, "code", "--quiet", "--data", share, "--min-score",
+                 "0", "--format", "jsonl"], capture_output=True,
+                input=b"The rebels attacked the army on Monday.")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIn(b'"events":[', done.stdout)
+
+    def test_wrong_vectors(self):
+        with Folder() as folder:
+            (folder / "vectors.tsv").write_text("word 1 2 3\n")
+            done = train("--events", "-o", folder / "a.dgm", SHARE,
+                         folder / "vectors.tsv",
+                         LABELLED / "written/short-1.ev")
+            self.assertEqual(done.returncode, 1)
+            self.assertIn("vectors.tsv:1: a word, a tab and numbers",
+                          done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()

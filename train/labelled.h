@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Passages with labelled events: data/events (docs/coding.md says what the
+ * labels mean, data/events/README.md how they are written). */
+#ifndef DGM_TRAIN_LABELLED_H
+#define DGM_TRAIN_LABELLED_H
+
+#include "base/report.h"
+#include "record/record.h"
+
+typedef struct labelled_event {
+    uint32_t sentence; /* of the passage */
+    dgm_span trigger;  /* bytes of the passage's text, like all spans */
+    uint8_t type;      /* dgm_event_type */
+    uint8_t mode;      /* dgm_mode; NONE: not said */
+    uint32_t others;   /* bits of types that might be defended as well */
+    dgm_spans actor;
+    dgm_spans recipient;
+    dgm_stance stance;
+    dgm_str claimant; /* "" the writer, "?" somebody of another sentence */
+    bool optional;    /* a careful coder might leave it out */
+} labelled_event;
+
+typedef struct labelled_passage {
+    dgm_str id;
+    dgm_str published; /* "" unknown */
+    dgm_str file;      /* where it stands */
+    uint64_t line;
+    uint64_t contexts; /* bits of dgm_context */
+    dgm_str text;      /* the sentences, a space between */
+    dgm_spans sentence;
+    DGM_VEC(labelled_event) event;
+    bool apart; /* kept out of training: it stands in a folder "apart" */
+} labelled_passage;
+
+typedef struct labelled {
+    dgm_arena arena;
+    DGM_VEC(labelled_passage) passage;
+    uint32_t sentences;
+    uint32_t events;
+    uint64_t texts; /* hash of what was read, folded */
+} labelled;
+
+void labelled_init(labelled *self);
+void labelled_free(labelled *self);
+
+/* Reads a file, or every *.ev of a folder and below it.  What is wrong goes
+ * to the report, and the rest is read all the same. */
+DGM_CHECKED dgm_err labelled_read(labelled *self, const char *path,
+                                  dgm_report *report, dgm_error *err);
+
+#endif
