@@ -14,7 +14,7 @@
 #define SCORE_LAID 0.9F
 /* A row is right less often than its word is an event: at less than so much of
  * the score that is asked for, parties need not be looked for. */
-#define EVENT_TO_SCORE 0.5F
+#define EVENT_TO_SCORE 0.7F
 
 /* --------------------------------------------------------------- triggers */
 
