@@ -52,6 +52,9 @@ bool dgm_statements_next(dgm_statements *self)
 dgm_str dgm_take_word(dgm_str *rest)
 {
     uint32_t begin = 0;
+    if (rest->len == 0) {
+        return *rest; /* absent text has no address to count from */
+    }
     while (begin < rest->len && dgm_is_blank(rest->ptr[begin])) {
         begin++;
     }
@@ -68,6 +71,9 @@ dgm_str dgm_last_word(dgm_str rest)
 {
     rest = dgm_str_trim(rest);
     uint32_t begin = rest.len;
+    if (rest.len == 0) {
+        return rest;
+    }
     while (begin > 0 && !dgm_is_blank(rest.ptr[begin - 1])) {
         begin--;
     }

@@ -364,6 +364,9 @@ dgm_err dgm_decide_sentence(dgm_decider *self, dgm_range token,
     for (uint32_t i = token.first; i < token.last; i++) {
         DGM_TRY(try_token(self, i, arena, out));
     }
+    if (out->count == before) {
+        return DGM_ERR_OK;
+    }
     weigh_rivals(self->doc, out->at + before, out->count - before);
     for (uint32_t i = before; i < out->count; i++) {
         dgm_decided *row = &out->at[i];
