@@ -87,7 +87,7 @@ DGM_INLINE void multiply_plain(const dgm_dense *self, const uint8_t *x,
 }
 
 #if defined(DGM_HAS_AVX2)
-#define AT_ONCE 2
+#define AT_ONCE 3
 
 DGM_AVX2 DGM_INLINE __m256i load(const void *at)
 {
