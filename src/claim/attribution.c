@@ -94,8 +94,7 @@ static bool is_dateline(const room *self, dgm_range name)
     for (uint32_t i = name.first; i < name.last; i++) {
         capitals = capitals && tok(self, i)->flags & DGM_TOKEN_UPPER;
     }
-    uint32_t place =
-        capitals ? dgm_place_at(self->doc, name.first) : DGM_NONE;
+    uint32_t place = capitals ? dgm_place_at(self->doc, name.first) : DGM_NONE;
     return place != DGM_NONE &&
            self->doc->place.at[place].token.last == name.last;
 }
