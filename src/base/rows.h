@@ -11,6 +11,11 @@
 
 #define DGM_ROWS_BUCKET 4U
 
+/* Sixteen weights of a row, and sums of them. */
+typedef int8_t dgm_row_part
+    __attribute__((vector_size(16), aligned(1), may_alias));
+typedef int16_t dgm_row_sum __attribute__((vector_size(32)));
+
 /* The first row of the bucket in a table of `rows`, a power of two. */
 static inline uint32_t dgm_rows_bucket(uint64_t feature, uint32_t rows)
 {

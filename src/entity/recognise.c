@@ -163,18 +163,16 @@ typedef struct stretch {
     uint8_t label[DGM_CHAIN_MOST];
 } stretch;
 
-typedef int8_t bytes __attribute__((vector_size(16), aligned(1), may_alias));
-typedef int16_t shorts __attribute__((vector_size(32)));
-
-_Static_assert(sizeof(bytes) == DGM_ENTITY_ROW, "a row is one vector");
+_Static_assert(sizeof(dgm_row_part) == DGM_ENTITY_ROW, "a row is one vector");
 _Static_assert(DGM_ENTITY_FEATURES * 128 <= 32767, "sums fit in 16 bits");
 
 DGM_INLINE void sum_rows(const int8_t *const *row, uint32_t count, float scale,
                          float *raw)
 {
-    shorts sum = {0};
+    dgm_row_sum sum = {0};
     for (uint32_t i = 0; i < count; i++) {
-        sum += __builtin_convertvector(*(const bytes *)row[i], shorts);
+        sum += __builtin_convertvector(*(const dgm_row_part *)row[i],
+                                       dgm_row_sum);
     }
     for (uint32_t c = 0; c < DGM_ENTITY_ROW; c++) {
         raw[c] = (float)sum[c] * scale;

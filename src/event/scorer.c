@@ -170,20 +170,17 @@ DGM_INLINE void add_state(const float *matrix, const uint8_t *state,
     add_product(matrix, x, DGM_STATE, hidden);
 }
 
-/* Sixteen numbers. */
-typedef int8_t bytes __attribute__((vector_size(16), aligned(1), may_alias));
-typedef int16_t shorts __attribute__((vector_size(32)));
-
 _Static_assert(DGM_EVIDENCE_MAX * 128 <= 32767, "sums fit in 16 bits");
 
 DGM_INLINE void add_rows(const int8_t *const *row, uint32_t count, float scale,
                          float *hidden)
 {
-    shorts sum[HIDDEN / 16] = {{0}};
+    dgm_row_sum sum[HIDDEN / 16] = {{0}};
     for (uint32_t i = 0; i < count; i++) {
         for (uint32_t k = 0; k < HIDDEN / 16; k++) {
-            bytes part = *(const bytes *)(row[i] + (size_t)16 * k);
-            sum[k] += __builtin_convertvector(part, shorts);
+            dgm_row_part part =
+                *(const dgm_row_part *)(row[i] + (size_t)16 * k);
+            sum[k] += __builtin_convertvector(part, dgm_row_sum);
         }
     }
     for (uint32_t k = 0; k < HIDDEN / 16; k++) {
