@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Attention (Vaswani et al. 2017): what each piece of a window takes from
+ * each. */
+#ifndef DGM_ENCODER_ATTENTION_H
+#define DGM_ENCODER_ATTENTION_H
+
+#include "encoder/model.h"
+
+/* One head of attention, gathered. */
+typedef struct dgm_attention {
+    float query[DGM_POSITIONS][DGM_HEAD_SIZE];
+    float key[DGM_HEAD_SIZE]
+             [DGM_POSITIONS]; /* turned, to score many at once */
+    float value[DGM_POSITIONS][DGM_HEAD_SIZE];
+    float score[2][DGM_POSITIONS];
+} dgm_attention;
+
+/* out[count][heads * HEAD_SIZE] of x [count][3 * heads * HEAD_SIZE]: queries,
+ * keys, values; `count` is at most DGM_POSITIONS. */
+void dgm_attention_run(dgm_attention *self, const float *x, uint32_t count,
+                       uint32_t heads, float *out);
+
+#endif
