@@ -6,18 +6,21 @@
 
 #include "encoder/model.h"
 
+#define DGM_KEYS 32U
+
 /* One head of attention, gathered. */
 typedef struct dgm_attention {
     float query[DGM_POSITIONS][DGM_HEAD_SIZE];
-    float key[DGM_HEAD_SIZE]
-             [DGM_POSITIONS]; /* turned, to score many at once */
+    /* Thirty-two keys after thirty-two, turned, to score them at once. */
+    float key[DGM_POSITIONS / DGM_KEYS][DGM_HEAD_SIZE][DGM_KEYS];
     float value[DGM_POSITIONS][DGM_HEAD_SIZE];
     float score[2][DGM_POSITIONS];
 } dgm_attention;
 
 /* out[count][heads * HEAD_SIZE] of x [count][3 * heads * HEAD_SIZE]: queries,
- * keys, values; `count` is at most DGM_POSITIONS. */
-void dgm_attention_run(dgm_attention *self, const float *x, uint32_t count,
-                       uint32_t heads, float *out);
+ * keys, values; `count` is at most DGM_POSITIONS.  Rows before `first` are
+ * left out of `out`. */
+void dgm_attention_run(dgm_attention *self, const float *x, uint32_t first,
+                       uint32_t count, uint32_t heads, float *out);
 
 #endif

@@ -163,19 +163,26 @@ static void label_arcs(const dgm_encoder *self, dgm_encoder_work *work,
 {
     const uint32_t words = range.last - range.first;
     const uint32_t inner = self->number->relation;
+    const uint32_t most = work->wide_count / self->label.rows;
+    const uint32_t tile = most < DGM_TILE ? most : DGM_TILE;
     float *head = work->deep[0];
+    float *word = work->deep[1];
     dgm_heads_deep(work, &self->label_head, range.first, words, head);
     memcpy(head + (size_t)words * inner, self->label_root,
            inner * sizeof *head);
-    for (uint32_t i = 0; i < words; i++) {
-        float *word = work->deep[1];
-        float own[DGM_ENCODER_CLASSES_MAX];
-        float score[DGM_ENCODER_CLASSES_MAX];
-        dgm_heads_deep(work, &self->label_word, range.first + i, 1, word);
-        dgm_encoder_apply(work, &self->label, word, 1, work->wide);
-        dgm_encoder_apply(work, &self->label_own, word, 1, own);
-        out[i].relation = best_relation(
-            self, work->wide, own, head + (size_t)out[i].head * inner, score);
+    for (uint32_t i = 0; i < words; i += tile) {
+        uint32_t some = words - i < tile ? words - i : tile;
+        dgm_heads_deep(work, &self->label_word, range.first + i, some, word);
+        dgm_encoder_apply(work, &self->label, word, some, work->wide);
+        for (uint32_t k = 0; k < some; k++) {
+            float own[DGM_ENCODER_CLASSES_MAX];
+            float score[DGM_ENCODER_CLASSES_MAX];
+            dgm_encoder_apply(work, &self->label_own, word + (size_t)k * inner,
+                              1, own);
+            out[i + k].relation = best_relation(
+                self, work->wide + (size_t)k * self->label.rows, own,
+                head + (size_t)out[i + k].head * inner, score);
+        }
     }
 }
 

@@ -82,12 +82,13 @@ struct dgm_encoder_work {
     uint32_t id[DGM_WINDOW_PIECES];
     uint32_t segments; /* pieces of segment 0 */
     dgm_attention attention;
-    float *x;       /* [WINDOW_PIECES][size] */
-    float *mixed;   /* likewise, of all layers */
-    float *more;    /* likewise, what a half of a layer adds */
-    float *qkv;     /* [WINDOW_PIECES][3 * size] */
-    float *wide;    /* [TILE][inner], and what heads make */
-    uint8_t *bytes; /* [WINDOW_PIECES][size], [TILE][inner] */
+    float *x;            /* [WINDOW_PIECES][size] */
+    float *mixed;        /* likewise, of all layers */
+    float *more;         /* likewise, what a half of a layer adds */
+    float *qkv;          /* [WINDOW_PIECES][3 * size] */
+    float *wide;         /* [TILE][inner], and what heads make */
+    uint32_t wide_count; /* numbers in it */
+    uint8_t *bytes;      /* [WINDOW_PIECES][size], [TILE][inner] */
     dgm_steps step[DGM_WINDOW_PIECES];
     /* The reading. */
     dgm_reading reading;
@@ -100,9 +101,10 @@ struct dgm_encoder_work {
     dgm_decode *decode;
 };
 
-/* Runs the pieces of `work->id` [count] through all layers: work->mixed. */
+/* Runs the pieces of `work->id` [count] through all layers: work->mixed, from
+ * piece `first` on. */
 void dgm_encoder_run(const dgm_encoder *self, dgm_encoder_work *work,
-                     uint32_t count);
+                     uint32_t first, uint32_t count);
 
 /* out[count][rows] = layer(x[count][inner]), which is rounded on the way. */
 void dgm_encoder_apply(dgm_encoder_work *work, const dgm_product *layer,

@@ -24,11 +24,39 @@ DGM_INLINE void find_range(const float *x, uint32_t inner, float *low,
     }
 }
 
-typedef uint8_t eight_bytes
-    __attribute__((vector_size(8), aligned(1), may_alias));
+/* out[i] = x[i], sixteen numbers from 0 to 127. */
+typedef void narrowing(const dgm_wholes x[2], uint8_t *out);
 
-DGM_INLINE void round_all(const float *x, uint32_t inner, uint32_t count,
-                          uint8_t *q, dgm_steps *steps)
+DGM_INLINE void narrow_plain(const dgm_wholes x[2], uint8_t *out)
+{
+    for (uint32_t i = 0; i < 16; i++) {
+        out[i] = (uint8_t)x[i / 8][i % 8];
+    }
+}
+
+#if defined(DGM_HAS_AVX2)
+DGM_AVX2 DGM_INLINE void narrow_avx2(const dgm_wholes x[2], uint8_t *out)
+{
+    __m256i pairs = _mm256_packs_epi32((__m256i)x[0], (__m256i)x[1]);
+    pairs = _mm256_permute4x64_epi64(pairs, 0xD8); /* halves were mixed */
+    __m128i all = _mm_packus_epi16(_mm256_castsi256_si128(pairs),
+                                   _mm256_extracti128_si256(pairs, 1));
+    _mm_storeu_si128((__m128i_u *)out, all);
+}
+#endif
+
+/* One of the steps; adding and taking away 1.5 * 2^23 rounds to a whole
+ * number. */
+DGM_INLINE void round_eight(const float *x, float low, float one,
+                            dgm_wholes *out)
+{
+    dgm_floats at = (*(const dgm_floats *)x - low) * one;
+    at = (at + 12582912.0F) - 12582912.0F;
+    *out = __builtin_convertvector(at, dgm_wholes) & DGM_PANEL_X;
+}
+
+DGM_INLINE void round_all(narrowing *narrow, const float *x, uint32_t inner,
+                          uint32_t count, uint8_t *q, dgm_steps *steps)
 {
     for (uint32_t i = 0; i < count; i++) {
         float low;
@@ -36,13 +64,11 @@ DGM_INLINE void round_all(const float *x, uint32_t inner, uint32_t count,
         find_range(x, inner, &low, &high);
         float step = (high - low) * (1.0F / DGM_PANEL_X);
         float one = step > 1e-20F ? 1.0F / step : 0.0F;
-        for (uint32_t k = 0; k < inner; k += 8) {
-            /* Adding and taking away 1.5 * 2^23 rounds to a whole number. */
-            dgm_floats at = (*(const dgm_floats *)(x + k) - low) * one;
-            at = (at + 12582912.0F) - 12582912.0F;
-            dgm_wholes whole = __builtin_convertvector(at, dgm_wholes);
-            *(eight_bytes *)(q + k) =
-                __builtin_convertvector(whole & DGM_PANEL_X, eight_bytes);
+        for (uint32_t k = 0; k < inner; k += 16) {
+            dgm_wholes whole[2];
+            round_eight(x + k, low, one, &whole[0]);
+            round_eight(x + k + 8, low, one, &whole[1]);
+            narrow(whole, q + k);
         }
         steps[i] = (dgm_steps){low, step};
         x += inner;
@@ -50,7 +76,10 @@ DGM_INLINE void round_all(const float *x, uint32_t inner, uint32_t count,
     }
 }
 
-DGM_KERNEL(round_all, round_all, round_all,
+#define ROUND_AVX2(...)  round_all(narrow_avx2, __VA_ARGS__)
+#define ROUND_PLAIN(...) round_all(narrow_plain, __VA_ARGS__)
+
+DGM_KERNEL(round_all, ROUND_AVX2, ROUND_PLAIN,
            (const float *x, uint32_t inner, uint32_t count, uint8_t *q,
             dgm_steps *steps),
            (x, inner, count, q, steps))
@@ -107,10 +136,10 @@ DGM_INLINE void run(panel_sums *sums, const dgm_product *self,
     }
 }
 
-#define WITH_AVX2(...) run(dgm_panel_avx2, __VA_ARGS__)
-#define WITHOUT(...)   run(dgm_panel_plain, __VA_ARGS__)
+#define RUN_AVX2(...)  run(dgm_panel_avx2, __VA_ARGS__)
+#define RUN_PLAIN(...) run(dgm_panel_plain, __VA_ARGS__)
 
-DGM_KERNEL(product, WITH_AVX2, WITHOUT,
+DGM_KERNEL(product, RUN_AVX2, RUN_PLAIN,
            (const dgm_product *self, const uint8_t *q, const dgm_steps *steps,
             uint32_t count, float *out),
            (self, q, steps, count, out))

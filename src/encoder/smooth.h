@@ -41,14 +41,12 @@ DGM_INLINE float dgm_smooth_sum(const dgm_floats *x)
            ((at[2] + at[6]) + (at[3] + at[7]));
 }
 
-/* x = exp(x) to two units of the last place, held to what floats can say: the
- * whole powers of two from the bits of the exponent, the rest from the
- * polynomial of Moshier's Cephes library. */
+/* x = exp(x) of numbers up to 0, to two units of the last place; what is below
+ * -87 counts as that.  The whole powers of two come from the bits of the
+ * exponent, the rest from the polynomial of Moshier's Cephes library. */
 DGM_INLINE void dgm_smooth_exp(dgm_floats *x)
 {
-    const dgm_floats high = (dgm_floats){0} + 87.0F;
-    const dgm_floats low = -high;
-    dgm_smooth_least(x, &high);
+    const dgm_floats low = (dgm_floats){0} - 87.0F;
     dgm_smooth_most(x, &low);
     dgm_floats whole = (*x * 1.44269504F + 12582912.0F) - 12582912.0F;
     dgm_floats r = (*x - whole * 0.693359375F) + whole * 2.12194440e-4F;

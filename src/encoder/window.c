@@ -53,6 +53,7 @@ dgm_err dgm_encoder_work_init(dgm_encoder_work **out, const dgm_encoder *self,
     work->more = dgm_arena_array(arena, pieces, sizeof(float));
     work->qkv = dgm_arena_array(arena, 3 * pieces, sizeof(float));
     work->wide = dgm_arena_array(arena, wide, sizeof(float));
+    work->wide_count = (uint32_t)wide;
     work->bytes = dgm_arena_alloc(arena, pieces > tile ? pieces : tile);
     work->vector = dgm_arena_array(arena, words, sizeof(float));
     work->rounded = dgm_arena_alloc(arena, words);
@@ -139,7 +140,7 @@ static void run_window(const dgm_encoder *self, dgm_encoder_work *work,
         work->contexts ? (uint32_t)(id - work->id) : DGM_WINDOW_PIECES;
     memcpy(id, work->piece + at, count * sizeof *id);
     id[count] = self->number->end;
-    dgm_encoder_run(self, work, overhead(work) + count);
+    dgm_encoder_run(self, work, overhead(work) - 1, overhead(work) + count);
 }
 
 static void add_shape(const dgm_encoder *self, uint32_t bits, float *out)

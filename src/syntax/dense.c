@@ -103,9 +103,9 @@ DGM_INLINE void multiply(panel_sums *sums, const dgm_dense *self,
     }
 }
 
-#define WITH_AVX2(...) multiply(dgm_panel_avx2, __VA_ARGS__)
-#define WITHOUT(...)   multiply(dgm_panel_plain, __VA_ARGS__)
-DGM_KERNEL(product, WITH_AVX2, WITHOUT,
+#define MULTIPLY_AVX2(...)  multiply(dgm_panel_avx2, __VA_ARGS__)
+#define MULTIPLY_PLAIN(...) multiply(dgm_panel_plain, __VA_ARGS__)
+DGM_KERNEL(product, MULTIPLY_AVX2, MULTIPLY_PLAIN,
            (const dgm_dense *self, const uint8_t *x, uint32_t rows,
             float *out),
            (self, x, rows, out))
