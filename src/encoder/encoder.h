@@ -48,7 +48,7 @@ uint64_t dgm_encoder_fingerprint(const dgm_encoder *self);
 
 /* Sentences of more words are refused (DGM_ERR_LIMIT); dgm_text_segment makes
  * none. */
-#define DGM_ENCODER_WORDS 400
+#define DGM_ENCODER_WORDS 416
 
 /* Memory for reading documents, one after another. */
 typedef struct dgm_encoder_work dgm_encoder_work;
