@@ -49,6 +49,8 @@ uint64_t dgm_encoder_fingerprint(const dgm_encoder *self);
 /* Sentences of more words are refused (DGM_ERR_LIMIT); dgm_text_segment makes
  * none. */
 #define DGM_ENCODER_WORDS 416
+/* The most words of a reading. */
+#define DGM_ENCODER_READING (DGM_ENCODER_WORDS + 112)
 
 /* Memory for reading documents, one after another. */
 typedef struct dgm_encoder_work dgm_encoder_work;
@@ -94,7 +96,8 @@ typedef struct dgm_encoder_arc {
     float probability; /* that the head is right */
 } dgm_encoder_arc;
 
-/* The best tree of a sentence of the reading, with one root: [its tokens]. */
+/* The best tree of a sentence of the reading, with one root, which alone has
+ * the relation "root": [its tokens]. */
 void dgm_encoder_tree(const dgm_encoder *self, dgm_encoder_work *work,
                       const dgm_doc *doc, uint32_t sentence,
                       dgm_encoder_arc *out);

@@ -144,15 +144,18 @@ static float probability(const dgm_encoder *self, float *score, uint32_t words,
 
 /* The best relation of a word; `word` [relations][relation] is the word as
  * each relation sees it, `own` [relations] what it is without its head. */
-static uint32_t best_relation(const dgm_encoder *self, const float *word,
-                              const float *own, const float *head,
-                              float *score)
+static uint32_t best_relation(const dgm_encoder *self, bool root,
+                              const float *word, const float *own,
+                              const float *head, float *score)
 {
     const uint32_t count = self->number->relations;
     uint32_t best = 0;
     dots_any(word, head, count, 1, self->number->relation, score);
+    if (root && self->root_relation < count) {
+        return self->root_relation;
+    }
     for (uint32_t r = 0; r < count; r++) {
-        score[r] += own[r];
+        score[r] += r == self->root_relation ? -1e30F : own[r];
         best = score[r] > score[best] ? r : best;
     }
     return best;
@@ -179,9 +182,10 @@ static void label_arcs(const dgm_encoder *self, dgm_encoder_work *work,
             float score[DGM_ENCODER_CLASSES_MAX];
             dgm_encoder_apply(work, &self->label_own, word + (size_t)k * inner,
                               1, own);
-            out[i + k].relation = best_relation(
-                self, work->wide + (size_t)k * self->label.rows, own,
-                head + (size_t)out[i + k].head * inner, score);
+            out[i + k].relation =
+                best_relation(self, out[i + k].head == words,
+                              work->wide + (size_t)k * self->label.rows, own,
+                              head + (size_t)out[i + k].head * inner, score);
         }
     }
 }

@@ -182,6 +182,24 @@ static dgm_err open_pieces(dgm_encoder *self, dgm_error *err)
     return DGM_ERR_OK;
 }
 
+/* The number of the relation "root" among those of the classes. */
+static uint32_t find_root(dgm_str classes)
+{
+    uint32_t number = 0;
+    for (uint32_t at = 0; at < classes.len;) {
+        const char *begin = classes.ptr + at;
+        const char *end = memchr(begin, '\n', classes.len - at);
+        uint32_t len = end ? (uint32_t)(end - begin) : classes.len - at;
+        dgm_str line = {begin, len};
+        if (dgm_str_is(line, "label root")) {
+            return number;
+        }
+        number += dgm_str_starts(line, "label ");
+        at += len + 1;
+    }
+    return DGM_NONE;
+}
+
 static dgm_err open_embeddings(dgm_encoder *self, dgm_error *err)
 {
     const dgm_encoder_numbers *n = self->number;
@@ -203,6 +221,7 @@ static dgm_err open_embeddings(dgm_encoder *self, dgm_error *err)
         return corrupt(self, "classes", text.ptr, "a wrong size", err);
     }
     self->classes = (dgm_str){(const char *)text.ptr, (uint32_t)text.len};
+    self->root_relation = find_root(self->classes);
     return DGM_ERR_OK;
 }
 

@@ -25,6 +25,7 @@ struct dgm_encoder {
     const dgm_encoder_numbers *number;
     uint32_t width; /* of a word's vector: size and shape */
     dgm_str classes;
+    uint32_t root_relation; /* the number of "root"; DGM_NONE: none has it */
     dgm_vocabulary vocabulary;
     const int8_t *word;
     const float *word_step;
@@ -70,8 +71,10 @@ struct dgm_encoder {
 /* Pieces of the sentences that are read together. */
 #define DGM_READING_PIECES                                                    \
     (DGM_ENCODER_WORDS * DGM_WORD_PIECES + DGM_WINDOW_TEXT)
-/* Their words: each has a piece. */
-#define DGM_READING_WORDS (DGM_ENCODER_WORDS + DGM_WINDOW_TEXT)
+/* Each of their words has a piece. */
+#define DGM_READING_WORDS DGM_ENCODER_READING
+_Static_assert(DGM_READING_WORDS >= DGM_ENCODER_WORDS + DGM_WINDOW_TEXT,
+               "a long sentence and a full window");
 
 struct dgm_encoder_work {
     uint32_t piece[DGM_READING_PIECES];
