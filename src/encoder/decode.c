@@ -84,7 +84,7 @@ static void start(dgm_decode *self, const float *score, uint32_t count)
     for (uint32_t i = 0; i < count; i++) {
         double *row = row_of(self, i);
         for (uint32_t h = 0; h <= count; h++) {
-            double value = score[(size_t)i * (count + 1) + h];
+            double value = (double)score[(size_t)i * (count + 1) + h];
             /* What is no number passes neither comparison. */
             row[h] = value > -DGM_DECODE_MOST
                          ? value < DGM_DECODE_MOST ? value : DGM_DECODE_MOST
