@@ -23,7 +23,7 @@ static dgm_err find(const dgm_encoder *self, const char *name, size_t size,
 {
     dgm_section section;
     DGM_TRY(dgm_mapped_section(&self->file, name, 0, &section, err));
-    if (section.len != size) {
+    if (section.ptr == NULL || section.len != size) {
         return corrupt(self, name, section.ptr, "a wrong size", err);
     }
     *out = section.ptr;

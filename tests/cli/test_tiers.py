@@ -134,7 +134,7 @@ class Tiers(unittest.TestCase):
 
     def test_explained(self):
         said = program.run("explain", "--min-score", "0", "--data", self.data,
-                           "-", code=0, data="\n\n".join(
+                           "-", code=0, data=3 * "\n\n".join(
                                r["text"] for r in program.REPORTS).encode())
         self.assertIn(b"weighed", said.stdout)
 
