@@ -12,9 +12,10 @@
 static dgm_err corrupt(const dgm_encoder *self, const char *name,
                        const void *at, const char *what, dgm_error *err)
 {
-    return dgm_error_set(err, DGM_ERR_CORRUPT, self->file.path, 0,
-                         (const unsigned char *)at - self->file.ptr,
-                         "section \"%s\": %s", name, what);
+    (void)dgm_error_set(err, DGM_ERR_CORRUPT, self->file.path, 0,
+                        (const unsigned char *)at - self->file.ptr,
+                        "section \"%s\": %s", name, what);
+    return DGM_ERR_CORRUPT;
 }
 
 /* A section of exactly so many bytes. */
@@ -23,7 +24,7 @@ static dgm_err find(const dgm_encoder *self, const char *name, size_t size,
 {
     dgm_section section;
     DGM_TRY(dgm_mapped_section(&self->file, name, 0, &section, err));
-    if (section.ptr == NULL || section.len != size) {
+    if (section.len != size) {
         return corrupt(self, name, section.ptr, "a wrong size", err);
     }
     *out = section.ptr;
