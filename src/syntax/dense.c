@@ -85,16 +85,14 @@ DGM_INLINE void multiply_block(panel_sums *sums, const dgm_dense *self,
     }
 }
 
-#define AT_ONCE 2
-
 DGM_INLINE void multiply(panel_sums *sums, const dgm_dense *self,
                          const uint8_t *x, uint32_t rows, float *out)
 {
     for (uint32_t block = 0; block < self->cols / PANEL; block++) {
         uint32_t m = 0;
-        for (; m + AT_ONCE <= rows; m += AT_ONCE) {
+        for (; m + DGM_PANEL_ROWS <= rows; m += DGM_PANEL_ROWS) {
             multiply_block(sums, self, block, x + (size_t)m * self->inner,
-                           AT_ONCE, out + (size_t)m * self->cols);
+                           DGM_PANEL_ROWS, out + (size_t)m * self->cols);
         }
         for (; m < rows; m++) {
             multiply_block(sums, self, block, x + (size_t)m * self->inner, 1,
@@ -120,6 +118,10 @@ void dgm_dense_multiply(const dgm_dense *self, const uint8_t *x, uint32_t rows,
 
 typedef uint8_t eight_bytes
     __attribute__((vector_size(8), aligned(1), may_alias));
+
+typedef int8_t eight_signed
+    __attribute__((vector_size(8), aligned(1), may_alias));
+typedef int16_t eight_shorts __attribute__((vector_size(16)));
 
 DGM_INLINE void round_all(const float *x, size_t count, uint8_t *out)
 {
@@ -149,15 +151,17 @@ DGM_INLINE void add(float *restrict x, const float *restrict more,
 DGM_INLINE void embed(const int8_t *const *affix, const int8_t *restrict form,
                       const float *scale, float *restrict out)
 {
-    int16_t sum[EMBED] = {0};
-    for (uint32_t k = 0; k < DGM_NET_AFFIXES; k++) {
-        const int8_t *restrict row = affix[k];
-        for (uint32_t j = 0; j < EMBED; j++) {
-            sum[j] = (int16_t)(sum[j] + row[j]);
+    for (uint32_t j = 0; j < EMBED; j += 8) {
+        eight_shorts sum = {0};
+        for (uint32_t k = 0; k < DGM_NET_AFFIXES; k++) {
+            sum += __builtin_convertvector(
+                *(const eight_signed *)(affix[k] + j), eight_shorts);
         }
-    }
-    for (uint32_t j = 0; j < EMBED; j++) {
-        out[j] = (float)sum[j] * scale[0] + (float)form[j] * scale[1];
+        *(dgm_floats *)(out + j) =
+            __builtin_convertvector(sum, dgm_floats) * scale[0] +
+            __builtin_convertvector(*(const eight_signed *)(form + j),
+                                    dgm_floats) *
+                scale[1];
     }
 }
 
