@@ -54,8 +54,8 @@ extern "C" {
  * those of the header that was compiled. */
 DGM_API const char *dgm_version(void);
 DGM_API uint32_t dgm_abi_version(void);
-/* With which instructions networks are computed on this machine: "AVX2", or
- * "plain C", which is slow.  What comes out is the same. */
+/* With which instructions networks are computed on this machine: "AVX-512
+ * VNNI", "AVX2", or "plain C", which is slow.  What comes out is the same. */
 DGM_API const char *dgm_kernel(void);
 
 /* Frees what the library says is to be freed with it; NULL is fine. */

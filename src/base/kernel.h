@@ -44,6 +44,9 @@
 static inline const char *dgm_kernel_name(void)
 {
 #if defined(DGM_HAS_AVX2)
+    if (__builtin_cpu_supports("avx512vnni")) {
+        return "AVX-512 VNNI"; /* base/panel.h */
+    }
     if (__builtin_cpu_supports("avx2")) {
         return "AVX2";
     }

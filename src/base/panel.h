@@ -13,6 +13,7 @@
 
 #include "base/kernel.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -36,8 +37,11 @@ static inline size_t dgm_panel_place(uint32_t inner, uint32_t k, uint32_t n)
 }
 
 /* sum[rows] += x[rows][inner] * the panel at `weight`; `inner` is a multiple
- * of 8 and `rows` known when this is compiled, at most DGM_PANEL_ROWS.  This
- * is one of the two ways that DGM_KERNEL chooses between. */
+ * of 8 and `rows` known when this is compiled, at most DGM_PANEL_ROWS. */
+typedef void dgm_panel_sums(const int8_t *weight, uint32_t inner,
+                            const uint8_t *x, uint32_t rows,
+                            dgm_wholes sum[][2]);
+
 DGM_INLINE void dgm_panel_plain(const int8_t *weight, uint32_t inner,
                                 const uint8_t *x, const uint32_t rows,
                                 dgm_wholes sum[][2])
@@ -103,6 +107,95 @@ DGM_AVX2 DGM_INLINE void dgm_panel_avx2(const int8_t *weight, uint32_t inner,
         sum[r][1] = (dgm_wholes)all[r][1];
     }
 }
+
+/* Products of four bytes for each of sixteen columns are one instruction where
+ * there is AVX-512 VNNI.  With DGM_VNNI_WRITTEN_OUT it is written out, so that
+ * a test can run the loop on any machine. */
+typedef int32_t dgm_sixteen
+    __attribute__((vector_size(64), aligned(4), may_alias));
+
+#if defined(DGM_VNNI_WRITTEN_OUT)
+#define DGM_VNNI DGM_AVX2
+static inline bool dgm_panel_has_vnni(void)
+{
+    return __builtin_cpu_supports("avx2");
+}
+DGM_VNNI DGM_INLINE void dgm_panel_four(dgm_sixteen *sum, const uint8_t *x,
+                                        const int8_t *weight)
+{
+    for (uint32_t i = 0; i < 4 * DGM_PANEL; i++) {
+        (*sum)[i / 4] += x[i % 4] * weight[i];
+    }
+}
+#else
+#define DGM_VNNI __attribute__((target("avx2,avx512f,avx512vnni")))
+static inline bool dgm_panel_has_vnni(void)
+{
+    return __builtin_cpu_supports("avx512f") &&
+           __builtin_cpu_supports("avx512vnni");
+}
+DGM_VNNI DGM_INLINE void dgm_panel_four(dgm_sixteen *sum, const uint8_t *x,
+                                        const int8_t *weight)
+{
+    int32_t four;
+    memcpy(&four, x, sizeof four);
+    *sum = (dgm_sixteen)_mm512_dpbusd_epi32(
+        (__m512i)*sum, _mm512_set1_epi32(four), _mm512_loadu_si512(weight));
+}
+#endif
+
+/* The same; two sums a row, so that one need not wait for the other. */
+DGM_VNNI DGM_INLINE void dgm_panel_vnni(const int8_t *weight, uint32_t inner,
+                                        const uint8_t *x, const uint32_t rows,
+                                        dgm_wholes sum[][2])
+{
+    dgm_sixteen even[DGM_PANEL_ROWS];
+    dgm_sixteen odd[DGM_PANEL_ROWS];
+    for (uint32_t r = 0; r < rows; r++) {
+        even[r] = *(const dgm_sixteen *)sum[r];
+        odd[r] = (dgm_sixteen){0};
+    }
+    for (uint32_t k = 0; k < inner; k += 8, weight += 8 * DGM_PANEL) {
+        for (uint32_t r = 0; r < rows; r++) {
+            const uint8_t *at = x + (size_t)r * inner + k;
+            dgm_panel_four(&even[r], at, weight);
+            dgm_panel_four(&odd[r], at + 4, weight + 4 * DGM_PANEL);
+        }
+    }
+    for (uint32_t r = 0; r < rows; r++) {
+        *(dgm_sixteen *)sum[r] = even[r] + odd[r];
+    }
+}
+#endif
+
+/* Defines name##_any, which calls `run` with the sums of this machine before
+ * what is passed. */
+#if defined(DGM_HAS_AVX2)
+#define DGM_PANEL_KERNEL(name, run, declared, ...)                            \
+    DGM_VNNI static void name##_vnni declared                                 \
+    {                                                                         \
+        run(dgm_panel_vnni, __VA_ARGS__);                                     \
+    }                                                                         \
+    DGM_AVX2 static void name##_avx2 declared                                 \
+    {                                                                         \
+        run(dgm_panel_avx2, __VA_ARGS__);                                     \
+    }                                                                         \
+    static void name##_any declared                                           \
+    {                                                                         \
+        if (dgm_panel_has_vnni()) {                                           \
+            name##_vnni(__VA_ARGS__);                                         \
+        } else if (__builtin_cpu_supports("avx2")) {                          \
+            name##_avx2(__VA_ARGS__);                                         \
+        } else {                                                              \
+            run(dgm_panel_plain, __VA_ARGS__);                                \
+        }                                                                     \
+    }
+#else
+#define DGM_PANEL_KERNEL(name, run, declared, ...)                            \
+    static void name##_any declared                                           \
+    {                                                                         \
+        run(dgm_panel_plain, __VA_ARGS__);                                    \
+    }
 #endif
 
 #endif

@@ -92,11 +92,8 @@ void dgm_product_round(const float *x, uint32_t inner, uint32_t count,
 
 /* ---------------------------------------------------------------- products */
 
-typedef void panel_sums(const int8_t *weight, uint32_t inner, const uint8_t *x,
-                        uint32_t rows, dgm_wholes sum[][2]);
-
 /* Some tokens with one panel. */
-DGM_INLINE void run_block(panel_sums *sums, const dgm_product *self,
+DGM_INLINE void run_block(dgm_panel_sums *sums, const dgm_product *self,
                           uint32_t first, const uint8_t *q,
                           const dgm_steps *steps, const uint32_t count,
                           float *out)
@@ -119,7 +116,7 @@ DGM_INLINE void run_block(panel_sums *sums, const dgm_product *self,
     }
 }
 
-DGM_INLINE void run(panel_sums *sums, const dgm_product *self,
+DGM_INLINE void run(dgm_panel_sums *sums, const dgm_product *self,
                     const uint8_t *q, const dgm_steps *steps, uint32_t count,
                     float *out)
 {
@@ -136,13 +133,10 @@ DGM_INLINE void run(panel_sums *sums, const dgm_product *self,
     }
 }
 
-#define RUN_AVX2(...)  run(dgm_panel_avx2, __VA_ARGS__)
-#define RUN_PLAIN(...) run(dgm_panel_plain, __VA_ARGS__)
-
-DGM_KERNEL(product, RUN_AVX2, RUN_PLAIN,
-           (const dgm_product *self, const uint8_t *q, const dgm_steps *steps,
-            uint32_t count, float *out),
-           (self, q, steps, count, out))
+DGM_PANEL_KERNEL(product, run,
+                 (const dgm_product *self, const uint8_t *q,
+                  const dgm_steps *steps, uint32_t count, float *out),
+                 self, q, steps, count, out)
 
 void dgm_product_run(const dgm_product *self, const uint8_t *q,
                      const dgm_steps *steps, uint32_t count, float *out)

@@ -59,11 +59,8 @@ dgm_err dgm_dense_init(dgm_dense *self, dgm_arena *arena, const float *matrix,
 
 /* ---------------------------------------------------------------- products */
 
-typedef void panel_sums(const int8_t *weight, uint32_t inner, const uint8_t *x,
-                        uint32_t rows, dgm_wholes sum[][2]);
-
 /* Some rows with one panel. */
-DGM_INLINE void multiply_block(panel_sums *sums, const dgm_dense *self,
+DGM_INLINE void multiply_block(dgm_panel_sums *sums, const dgm_dense *self,
                                uint32_t block, const uint8_t *x,
                                const uint32_t rows, float *out)
 {
@@ -85,7 +82,7 @@ DGM_INLINE void multiply_block(panel_sums *sums, const dgm_dense *self,
     }
 }
 
-DGM_INLINE void multiply(panel_sums *sums, const dgm_dense *self,
+DGM_INLINE void multiply(dgm_panel_sums *sums, const dgm_dense *self,
                          const uint8_t *x, uint32_t rows, float *out)
 {
     for (uint32_t block = 0; block < self->cols / PANEL; block++) {
@@ -101,12 +98,10 @@ DGM_INLINE void multiply(panel_sums *sums, const dgm_dense *self,
     }
 }
 
-#define MULTIPLY_AVX2(...)  multiply(dgm_panel_avx2, __VA_ARGS__)
-#define MULTIPLY_PLAIN(...) multiply(dgm_panel_plain, __VA_ARGS__)
-DGM_KERNEL(product, MULTIPLY_AVX2, MULTIPLY_PLAIN,
-           (const dgm_dense *self, const uint8_t *x, uint32_t rows,
-            float *out),
-           (self, x, rows, out))
+DGM_PANEL_KERNEL(product, multiply,
+                 (const dgm_dense *self, const uint8_t *x, uint32_t rows,
+                  float *out),
+                 self, x, rows, out)
 
 void dgm_dense_multiply(const dgm_dense *self, const uint8_t *x, uint32_t rows,
                         float *out)

@@ -83,7 +83,7 @@ class Tiers(unittest.TestCase):
         for data, tier in ((self.data, "full"), (self.plain, "fast")):
             said = program.run("version", "--verbose", "--data", data,
                                code=0).stdout.decode()
-            self.assertRegex(said, f"tier {tier}, kernel (AVX2|plain C)\n")
+            self.assertRegex(said, f"tier {tier}, kernel (AVX-512 VNNI|AVX2|plain C)\n")
             self.assertEqual("encoder.dgm" in said, tier == "full")
 
     def test_one_record(self):
