@@ -5,23 +5,23 @@
 
 #include <string.h>
 
-#define SIZE  DGM_HEAD_SIZE
-#define KEYS  DGM_KEYS
-#define FORTH (SIZE / 8)
+#define SIZE    DGM_HEAD_SIZE
+#define KEYS    DGM_KEYS
+#define QUERIES DGM_QUERIES
+#define ROOT    0.17677669F /* 1 / sqrt(SIZE) */
 
 _Static_assert(DGM_POSITIONS % KEYS == 0, "keys go up in whole groups");
+_Static_assert(SIZE % KEYS == 0, "and so do the numbers of a value");
 
 DGM_INLINE void gather(dgm_attention *self, const float *x, uint32_t count,
                        uint32_t heads, uint32_t head)
 {
-    const float root = 0.17677669F; /* 1 / sqrt(SIZE) */
     uint32_t size = heads * SIZE;
     uint32_t end = (count + KEYS - 1) / KEYS * KEYS;
     for (uint32_t i = 0; i < count; i++) {
         const float *at = x + (size_t)i * 3 * size + (size_t)head * SIZE;
         float *key = &self->key[i / KEYS][0][i % KEYS];
         for (uint32_t d = 0; d < SIZE; d++) {
-            self->query[i][d] = at[d] * root;
             key[(size_t)d * KEYS] = at[size + d];
         }
         memcpy(self->value[i], at + 2 * (size_t)size, sizeof self->value[i]);
@@ -34,45 +34,39 @@ DGM_INLINE void gather(dgm_attention *self, const float *x, uint32_t count,
     }
 }
 
-/* Scores of two queries with some keys.  The eight sums have names, since
- * compilers leave arrays of them in memory. */
-DGM_INLINE void score_keys(const float *key, const float *one,
-                           const float *two, float *first, float *second)
+/* out[q][0 to 15] = factor[q] * sum over t of share[q][t] * row[t][0 to 15],
+ * for four q.  The sums have names, since compilers leave arrays of them in
+ * memory. */
+DGM_INLINE void combine(const float *row, uint32_t stride, uint32_t count,
+                        const float *const share[QUERIES],
+                        const float factor[QUERIES], float *const out[QUERIES])
 {
-    dgm_floats a0 = {0}, a1 = {0}, a2 = {0}, a3 = {0};
-    dgm_floats b0 = {0}, b1 = {0}, b2 = {0}, b3 = {0};
-    for (uint32_t d = 0; d < SIZE; d++) {
-        const dgm_floats *at = (const dgm_floats *)(key + (size_t)d * KEYS);
-        a0 += at[0] * one[d];
-        a1 += at[1] * one[d];
-        a2 += at[2] * one[d];
-        a3 += at[3] * one[d];
-        b0 += at[0] * two[d];
-        b1 += at[1] * two[d];
-        b2 += at[2] * two[d];
-        b3 += at[3] * two[d];
+    const float *a = share[0];
+    const float *b = share[1];
+    const float *c = share[2];
+    const float *d = share[3];
+    dgm_floats a0 = {0}, b0 = {0}, c0 = {0}, d0 = {0};
+    dgm_floats a1 = {0}, b1 = {0}, c1 = {0}, d1 = {0};
+    for (uint32_t t = 0; t < count; t++, row += stride) {
+        const dgm_floats low = *(const dgm_floats *)row;
+        const dgm_floats high = *(const dgm_floats *)(row + 8);
+        a0 += low * a[t];
+        a1 += high * a[t];
+        b0 += low * b[t];
+        b1 += high * b[t];
+        c0 += low * c[t];
+        c1 += high * c[t];
+        d0 += low * d[t];
+        d1 += high * d[t];
     }
-    dgm_floats *a = (dgm_floats *)first;
-    dgm_floats *b = (dgm_floats *)second;
-    a[0] = a0;
-    a[1] = a1;
-    a[2] = a2;
-    a[3] = a3;
-    b[0] = b0;
-    b[1] = b1;
-    b[2] = b2;
-    b[3] = b3;
-}
-
-/* Scores of two queries with all keys; of the last of an odd number twice. */
-DGM_INLINE void score(dgm_attention *self, uint32_t query, uint32_t count)
-{
-    const float *one = self->query[query];
-    const float *two = self->query[query + 1 < count ? query + 1 : query];
-    for (uint32_t j = 0; j < count; j += KEYS) {
-        score_keys(&self->key[j / KEYS][0][0], one, two, &self->score[0][j],
-                   &self->score[1][j]);
-    }
+    *(dgm_floats *)out[0] = a0 * factor[0];
+    *(dgm_floats *)(out[0] + 8) = a1 * factor[0];
+    *(dgm_floats *)out[1] = b0 * factor[1];
+    *(dgm_floats *)(out[1] + 8) = b1 * factor[1];
+    *(dgm_floats *)out[2] = c0 * factor[2];
+    *(dgm_floats *)(out[2] + 8) = c1 * factor[2];
+    *(dgm_floats *)out[3] = d0 * factor[3];
+    *(dgm_floats *)(out[3] + 8) = d1 * factor[3];
 }
 
 /* Scores to shares, but for the factor that is returned. */
@@ -100,25 +94,36 @@ DGM_INLINE float share(float *x, uint32_t count)
     return 1.0F / dgm_smooth_sum(&sum);
 }
 
-/* The values, by the shares of two queries. */
-DGM_INLINE void collect(const dgm_attention *self, uint32_t count,
-                        const float factor[2], float *one, float *two)
+/* Four rows of `out` from row `first` on; at the end the last one stands for
+ * those that are not there. */
+DGM_INLINE void attend_four(dgm_attention *self, const float *x,
+                            uint32_t first, uint32_t count, uint32_t heads,
+                            uint32_t head, float *out)
 {
-    dgm_floats sum[2][FORTH];
-    memset(sum, 0, sizeof sum);
-    for (uint32_t j = 0; j < count; j++) {
-        const dgm_floats *value = (const dgm_floats *)self->value[j];
-        for (uint32_t k = 0; k < FORTH; k++) {
-            sum[0][k] += value[k] * self->score[0][j];
-            sum[1][k] += value[k] * self->score[1][j];
+    const float root[QUERIES] = {ROOT, ROOT, ROOT, ROOT};
+    const float *query[QUERIES];
+    const float *taken[QUERIES];
+    float factor[QUERIES];
+    float *to[QUERIES];
+    for (uint32_t j = 0; j < count; j += KEYS) {
+        for (uint32_t q = 0; q < QUERIES; q++) {
+            uint32_t i = first + q < count ? first + q : count - 1;
+            query[q] = x + ((size_t)i * 3 * heads + head) * SIZE;
+            to[q] = &self->score[q][j];
         }
+        combine(&self->key[j / KEYS][0][0], KEYS, SIZE, query, root, to);
     }
-    for (uint32_t k = 0; k < FORTH; k++) {
-        sum[0][k] *= factor[0];
-        sum[1][k] *= factor[1];
+    for (uint32_t q = 0; q < QUERIES; q++) {
+        factor[q] = share(self->score[q], count);
+        taken[q] = self->score[q];
     }
-    memcpy(two, sum[1], sizeof sum[1]);
-    memcpy(one, sum[0], sizeof sum[0]); /* the last of an odd number is both */
+    for (uint32_t part = 0; part < SIZE; part += KEYS) {
+        for (uint32_t q = 0; q < QUERIES; q++) {
+            uint32_t i = first + q < count ? first + q : count - 1;
+            to[q] = out + ((size_t)i * heads + head) * SIZE + part;
+        }
+        combine(&self->value[0][part], SIZE, count, taken, factor, to);
+    }
 }
 
 DGM_INLINE void attend(dgm_attention *self, const float *x, uint32_t first,
@@ -126,14 +131,8 @@ DGM_INLINE void attend(dgm_attention *self, const float *x, uint32_t first,
 {
     for (uint32_t head = 0; head < heads; head++) {
         gather(self, x, count, heads, head);
-        for (uint32_t i = first; i < count; i += 2) {
-            float factor[2];
-            float *one = out + ((size_t)i * heads + head) * SIZE;
-            float *two = i + 1 < count ? one + (size_t)heads * SIZE : one;
-            score(self, i, count);
-            factor[0] = share(self->score[0], count);
-            factor[1] = share(self->score[1], count);
-            collect(self, count, factor, one, two);
+        for (uint32_t i = first; i < count; i += QUERIES) {
+            attend_four(self, x, i, count, heads, head, out);
         }
     }
 }

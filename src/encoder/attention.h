@@ -6,15 +6,15 @@
 
 #include "encoder/model.h"
 
-#define DGM_KEYS 32U
+#define DGM_KEYS    16U /* scored at once, */
+#define DGM_QUERIES 4U  /* with so many queries */
 
 /* One head of attention, gathered. */
 typedef struct dgm_attention {
-    float query[DGM_POSITIONS][DGM_HEAD_SIZE];
-    /* Thirty-two keys after thirty-two, turned, to score them at once. */
+    /* Sixteen keys after sixteen, turned. */
     float key[DGM_POSITIONS / DGM_KEYS][DGM_HEAD_SIZE][DGM_KEYS];
     float value[DGM_POSITIONS][DGM_HEAD_SIZE];
-    float score[2][DGM_POSITIONS];
+    float score[DGM_QUERIES][DGM_POSITIONS];
 } dgm_attention;
 
 /* out[count][heads * HEAD_SIZE] of x [count][3 * heads * HEAD_SIZE]: queries,
