@@ -133,10 +133,14 @@ class Tiers(unittest.TestCase):
                 self.assertLessEqual(steps, len(sentence))
 
     def test_explained(self):
-        said = program.run("explain", "--min-score", "0", "--data", self.data,
-                           "-", code=0, data=3 * "\n\n".join(
-                               r["text"] for r in program.REPORTS).encode())
-        self.assertIn(b"weighed", said.stdout)
+        def explain(*options):
+            return program.run("explain", *options, "-", code=0,
+                               data=b"Rebels attacked the army on Monday."
+                               ).stdout
+        fast = explain("--data", self.plain)
+        self.assertIn(b"weighed", fast)
+        self.assertEqual(explain("--data", self.data, "--tier", "fast"), fast)
+        self.assertNotEqual(explain("--data", self.data), fast)
 
     def changed(self, change):
         """What is said of an encoder that was changed."""
