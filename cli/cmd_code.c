@@ -41,6 +41,10 @@ static const char code_help[] =
     "                    0 shows all (default: what serves best, "
     "models/events.md)\n"
     "  --date DATE       publication date of documents that have none\n"
+    "  --tier TIER       full: sentences are read by a large network, or fast:"
+    "\n"
+    "                    by a small one (default: full where the data has "
+    "it)\n"
     "  --data FOLDER     models and data (default: beside the program)\n"
     "  -q, --quiet       no progress, warnings or list of rejected inputs\n"
     "\n"
@@ -59,7 +63,9 @@ static const char parse_help[] =
     "\n"
     "Writes sentences, words, tags and dependency trees as CoNLL-U.\n"
     "--format jsonl writes them as JSON lines.  Other options as in\n"
-    "`dragoman code`: --input, -o, -j, --files-from, --rejects, --data, -q.\n"
+    "`dragoman code`: --input, -o, -j, --files-from, --rejects, --tier, "
+    "--data,\n"
+    "-q.\n"
     "\n"
     "example: echo 'The rebels met the minister.' | dragoman parse\n";
 

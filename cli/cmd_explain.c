@@ -32,6 +32,7 @@ static const char help[] =
     "  --min-score X  number events as `dragoman code --min-score X` does;\n"
     "                 0: the unlikely ones too\n"
     "  --date DATE    publication date of documents that have none\n"
+    "  --tier TIER    full or fast, as in `dragoman code`\n"
     "  --data FOLDER  models and data (default: beside the program)\n"
     "\n"
     "examples:\n"

@@ -63,6 +63,9 @@ static int print_model(const char *data)
         cli_complain(&err);
         return EXIT_NOTHING;
     }
+    (void)printf("tier %s, kernel %s\n",
+                 dgm_model_tier(model) == DGM_TIER_FULL ? "full" : "fast",
+                 dgm_kernel());
     (void)printf("data %s\n", dgm_model_folder(model));
     dgm_part_view part;
     for (uint32_t i = 0; dgm_model_part(model, i, &part); i++) {

@@ -26,6 +26,18 @@ static bool share(const char *text, float *out)
     return *end == 0 && value <= 1.0F;
 }
 
+static int read_tier(cli_source *self, const char *command, const char *name)
+{
+    if (strcmp(name, "full") == 0) {
+        self->model.tier = DGM_TIER_FULL;
+    } else if (strcmp(name, "fast") == 0) {
+        self->model.tier = DGM_TIER_FAST;
+    } else {
+        return cli_usage(command, "neither full nor fast:", name);
+    }
+    return 0;
+}
+
 int cli_source_option(cli_source *self, const char *command, int argc,
                       char **argv, int *i)
 {
@@ -45,6 +57,9 @@ int cli_source_option(cli_source *self, const char *command, int argc,
         return share(value, &self->least_score)
                    ? 0
                    : cli_usage(command, "not a number from 0 to 1:", value);
+    }
+    if (cli_value(argc, argv, i, "tier", 0, &value)) {
+        return read_tier(self, command, value);
     }
     if (cli_value(argc, argv, i, "lexicon", 0, &value)) {
         if (self->model.overlay_count == OVERLAYS_MAX) {

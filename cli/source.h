@@ -15,8 +15,8 @@ typedef struct cli_source {
     const char *overlay[OVERLAYS_MAX];
 } cli_source;
 
-/* Reads --input, --date, --min-score, --lexicon or --data; -1: it is another,
- * 0: fine, else an exit code. */
+/* Reads --input, --date, --min-score, --tier, --lexicon or --data; -1: it is
+ * another, 0: fine, else an exit code. */
 int cli_source_option(cli_source *self, const char *command, int argc,
                       char **argv, int *i);
 

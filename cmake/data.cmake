@@ -25,6 +25,13 @@ add_custom_target(lexicon ALL DEPENDS ${DGM_SHARE}/lexicon.dgm)
 configure_file(${CMAKE_SOURCE_DIR}/models/english.dgm ${DGM_SHARE}/syntax.dgm
   COPYONLY)
 
+# The encoder of the full tier; without it sentences are read by the syntax
+# model alone.
+if(EXISTS ${CMAKE_SOURCE_DIR}/models/encoder.dgm)
+  configure_file(${CMAKE_SOURCE_DIR}/models/encoder.dgm
+    ${DGM_SHARE}/encoder.dgm COPYONLY)
+endif()
+
 # Where sentences end, learned by `dragoman-train --boundaries`.
 configure_file(${CMAKE_SOURCE_DIR}/models/boundaries.dgm
   ${DGM_SHARE}/boundaries.dgm COPYONLY)

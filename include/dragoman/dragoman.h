@@ -54,6 +54,9 @@ extern "C" {
  * those of the header that was compiled. */
 DGM_API const char *dgm_version(void);
 DGM_API uint32_t dgm_abi_version(void);
+/* With which instructions networks are computed on this machine: "AVX-512
+ * VNNI", "AVX2", or "plain C", which is slow.  What comes out is the same. */
+DGM_API const char *dgm_kernel(void);
 
 /* Frees what the library says is to be freed with it; NULL is fine. */
 DGM_API void dgm_free(void *memory);
@@ -165,6 +168,15 @@ DGM_API DGM_CHECKED dgm_err dgm_sources_lookup(
 
 typedef struct dgm_model dgm_model;
 
+/* How thoroughly sentences are read: by a large network, which reads some
+ * thousand words a second and core, or by a small one, some hundred
+ * thousand. */
+typedef enum dgm_tier {
+    DGM_TIER_DEFAULT, /* FULL where the data has encoder.dgm, else FAST */
+    DGM_TIER_FULL,
+    DGM_TIER_FAST
+} dgm_tier;
+
 typedef struct dgm_model_options {
     size_t size;
     /* Folder with syntax.dgm, lexicon.dgm, gazetteer.dgm, frames/, cues/.
@@ -176,6 +188,7 @@ typedef struct dgm_model_options {
      * laid over the gazetteer.  A file that nothing reads is an error. */
     const char *const *overlay;
     uint32_t overlay_count;
+    dgm_tier tier;
 } dgm_model_options;
 
 /* Opens everything; *out is NULL on failure.  `options` may be NULL.  The
@@ -196,6 +209,8 @@ typedef struct dgm_part_view {
 /* The parts are numbered from 0; false behind the last. */
 DGM_API bool dgm_model_part(const dgm_model *self, uint32_t part,
                             dgm_part_view *out);
+/* FULL or FAST, as the model reads. */
+DGM_API dgm_tier dgm_model_tier(const dgm_model *self);
 /* What does not fit in the model, as a recogniser that was trained with
  * another lexicon; NULL behind the last.  The model works all the same. */
 DGM_API const char *dgm_model_warning(const dgm_model *self, uint32_t warning);

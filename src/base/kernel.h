@@ -40,6 +40,20 @@
     }
 #endif
 
+/* What the machine that runs this has of it. */
+static inline const char *dgm_kernel_name(void)
+{
+#if defined(DGM_HAS_AVX2)
+    if (__builtin_cpu_supports("avx512vnni")) {
+        return "AVX-512 VNNI"; /* base/panel.h */
+    }
+    if (__builtin_cpu_supports("avx2")) {
+        return "AVX2";
+    }
+#endif
+    return "plain C";
+}
+
 /* Eight numbers, which need not be aligned. */
 typedef float dgm_floats
     __attribute__((vector_size(32), aligned(4), may_alias));

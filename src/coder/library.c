@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What the library says of itself, and small services. */
 #include "base/iso.h"
+#include "base/kernel.h"
 
 #include <stdlib.h>
 
@@ -12,6 +13,11 @@ const char *dgm_version(void)
 uint32_t dgm_abi_version(void)
 {
     return DGM_ABI_VERSION;
+}
+
+const char *dgm_kernel(void)
+{
+    return dgm_kernel_name();
 }
 
 void dgm_free(void *memory)

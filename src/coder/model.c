@@ -2,11 +2,13 @@
 #include "coder/model.h"
 
 #include "base/norm.h"
+#include "coder/options.h"
 #include "coder/overlay.h"
 #include "coder/words.h"
 #include "place/gazetteer_compile.h"
 
 #include <fts.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -93,11 +95,12 @@ static uint64_t fingerprint(const dgm_model *self,
 {
     static const char *const compiled[] = {
         "boundaries.dgm", "syntax.dgm", "lemmas.dgm", "lexicon.dgm",
-        "gazetteer.dgm",  "names.dgm",  "events.dgm"};
+        "gazetteer.dgm",  "names.dgm",  "events.dgm", "encoder.dgm"};
     static const char *const readable[] = {"frames", "cues"};
     char path[4200];
     uint64_t hash = DGM_NORM_START;
-    for (size_t i = 0; i < sizeof compiled / sizeof *compiled; i++) {
+    size_t count = sizeof compiled / sizeof *compiled;
+    for (size_t i = 0; i < (self->encoder ? count : count - 1); i++) {
         (void)snprintf(path, sizeof path, "%s/%s", self->folder, compiled[i]);
         hash = fold_file(hash, path, 64);
     }
@@ -105,7 +108,7 @@ static uint64_t fingerprint(const dgm_model *self,
         (void)snprintf(path, sizeof path, "%s/%s", self->folder, readable[i]);
         hash = fold_tree(hash, path);
     }
-    for (uint32_t i = 0; options && i < options->overlay_count; i++) {
+    for (uint32_t i = 0; i < options->overlay_count; i++) {
         hash = fold_tree(hash, options->overlay[i]);
     }
     return hash;
@@ -133,12 +136,26 @@ static dgm_err check_endings(const char *const *over, uint32_t count,
     return code;
 }
 
+/* The encoder, if the tier has one; it takes its place in the syntax, and
+ * nobody else hears of it. */
+static dgm_err open_encoder(dgm_model *self, dgm_tier tier, dgm_error *err)
+{
+    char path[4200];
+    const char *file = part(self, "encoder.dgm", path);
+    if (tier == DGM_TIER_FAST ||
+        (tier == DGM_TIER_DEFAULT && access(file, F_OK) != 0)) {
+        return DGM_ERR_OK;
+    }
+    DGM_TRY(dgm_encoder_open(&self->encoder, file, err));
+    return dgm_syntax_use_encoder(self->syntax, self->encoder, err);
+}
+
 static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
                           dgm_error *err)
 {
     char path[4200];
-    const char *const *over = options ? options->overlay : NULL;
-    uint32_t count = options ? options->overlay_count : 0;
+    const char *const *over = options->overlay;
+    uint32_t count = options->overlay_count;
     DGM_TRY(check_endings(over, count, err));
     DGM_TRY(
         dgm_syntax_open(&self->syntax, part(self, "syntax.dgm", path), err));
@@ -164,6 +181,7 @@ static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
                           err));
     DGM_TRY(dgm_words_know(self->lemmas, self->frames, self->cues));
     DGM_TRY(dgm_syntax_use_lemmas(self->syntax, self->lemmas));
+    DGM_TRY(open_encoder(self, options->tier, err));
     if (count == 0) {
         dgm_parts_compare(self); /* what users lay over it does not count */
     }
@@ -173,23 +191,26 @@ static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
 dgm_err dgm_model_open(dgm_model **out, const dgm_model_options *options,
                        dgm_error *err)
 {
+    dgm_model_options asked;
     *out = NULL;
+    DGM_TRY(dgm_options_copy(&asked, sizeof asked,
+                             offsetof(dgm_model_options, tier), options, err));
     dgm_model *self = calloc(1, sizeof *self);
     if (self == NULL) {
         return dgm_error_set(err, DGM_ERR_MEMORY, NULL, 0, -1, "%s",
                              dgm_err_message(DGM_ERR_MEMORY));
     }
-    if (options && options->data) {
-        (void)snprintf(self->folder, sizeof self->folder, "%s", options->data);
+    if (asked.data) {
+        (void)snprintf(self->folder, sizeof self->folder, "%s", asked.data);
     } else {
         dgm_model_find(self->folder);
     }
-    dgm_err code = open_parts(self, options, err);
+    dgm_err code = open_parts(self, &asked, err);
     if (code != DGM_ERR_OK) {
         dgm_model_close(self);
         return code;
     }
-    self->fingerprint = fingerprint(self, options);
+    self->fingerprint = fingerprint(self, &asked);
     *out = self;
     return DGM_ERR_OK;
 }
@@ -200,6 +221,7 @@ void dgm_model_close(dgm_model *self)
         return;
     }
     dgm_syntax_close(self->syntax);
+    dgm_encoder_close(self->encoder);
     dgm_lemmas_close(self->lemmas);
     dgm_boundaries_close(self->boundaries);
     dgm_lexicon_close(self->lexicon);
@@ -216,4 +238,9 @@ void dgm_model_close(dgm_model *self)
 const char *dgm_model_folder(const dgm_model *self)
 {
     return self->folder;
+}
+
+dgm_tier dgm_model_tier(const dgm_model *self)
+{
+    return self->encoder ? DGM_TIER_FULL : DGM_TIER_FAST;
 }

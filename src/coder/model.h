@@ -4,6 +4,7 @@
 #define DGM_CODER_MODEL_H
 
 #include "claim/claim.h"
+#include "encoder/encoder.h"
 #include "entity/entity.h"
 #include "event/event.h"
 #include "ingest/reader.h"
@@ -19,6 +20,7 @@ struct dgm_model {
     dgm_boundaries *boundaries;
     dgm_lemmas *lemmas;
     dgm_syntax *syntax;
+    dgm_encoder *encoder; /* NULL: the fast tier */
     dgm_lexicon *lexicon;
     dgm_recogniser *recogniser;
     dgm_gazetteer gazetteer;

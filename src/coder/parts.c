@@ -105,8 +105,9 @@ bool dgm_model_part(const dgm_model *self, uint32_t part, dgm_part_view *out)
 {
     static const char *const file[] = {
         "boundaries.dgm", "syntax.dgm", "lemmas.dgm", "lexicon.dgm",
-        "gazetteer.dgm",  "names.dgm",  "events.dgm"};
-    if (part >= sizeof file / sizeof *file) {
+        "gazetteer.dgm",  "names.dgm",  "events.dgm", "encoder.dgm"};
+    const uint32_t count = sizeof file / sizeof *file;
+    if (part >= (self->encoder ? count : count - 1)) {
         return false;
     }
     out->file = file[part];

@@ -2,30 +2,19 @@
 /* Layers on bytes: rounding of weights and values, and the products. */
 #include "syntax/dense.h"
 
-#include "base/kernel.h"
+#include "base/panel.h"
 
 #include <math.h>
 #include <string.h>
 
-#if defined(DGM_HAS_AVX2)
-#include <immintrin.h>
-#endif
-
 #define EMBED DGM_NET_EMBED
-#define PANEL DGM_NET_PANEL
+#define PANEL DGM_PANEL
 
-/* Two pairs of products are summed in sixteen bits. */
-_Static_assert(4 * (DGM_DENSE_ZERO + DGM_DENSE_MOST) * DGM_DENSE_MOST <=
-                   INT16_MAX,
-               "sums of four products fit in sixteen bits");
+_Static_assert(DGM_DENSE_ZERO + DGM_DENSE_MOST <= DGM_PANEL_X &&
+                   DGM_DENSE_MOST <= DGM_PANEL_WEIGHT,
+               "values and weights have seven bits");
 
 /* ------------------------------------------------------------------ making */
-
-static size_t place_of(uint32_t inner, uint32_t k, uint32_t n)
-{
-    size_t group = (size_t)(n / PANEL) * (inner / 4) + k / 4;
-    return (group * PANEL + n % PANEL) * 4 + k % 4;
-}
 
 static void round_column(const float *matrix, uint32_t inner, uint32_t n,
                          int8_t *weight, float *unit, int32_t *start)
@@ -43,7 +32,7 @@ static void round_column(const float *matrix, uint32_t inner, uint32_t n,
         /* What is no number in a hostile file becomes zero. */
         bool whole = fabsf(w) < DGM_DENSE_MOST + 0.5F;
         int32_t rounded = whole ? (int32_t)lrintf(w) : 0;
-        weight[place_of(inner, k, n)] = (int8_t)rounded;
+        weight[dgm_panel_place(inner, k, n)] = (int8_t)rounded;
         sum += rounded;
     }
     unit[n] = step / DGM_DENSE_ONE;
@@ -70,102 +59,49 @@ dgm_err dgm_dense_init(dgm_dense *self, dgm_arena *arena, const float *matrix,
 
 /* ---------------------------------------------------------------- products */
 
-DGM_INLINE void multiply_plain(const dgm_dense *self, const uint8_t *x,
-                               uint32_t rows, float *out)
+/* Some rows with one panel. */
+DGM_INLINE void multiply_block(dgm_panel_sums *sums, const dgm_dense *self,
+                               uint32_t block, const uint8_t *x,
+                               const uint32_t rows, float *out)
 {
-    for (uint32_t m = 0; m < rows; m++) {
-        const uint8_t *row = x + (size_t)m * self->inner;
-        for (uint32_t n = 0; n < self->cols; n++) {
-            int32_t sum = self->start[n];
-            for (uint32_t k = 0; k < self->inner; k++) {
-                sum += row[k] * self->weight[place_of(self->inner, k, n)];
-            }
-            out[(size_t)m * self->cols + n] =
-                (float)sum * self->unit[n] + self->bias[n];
-        }
-    }
-}
-
-#if defined(DGM_HAS_AVX2)
-#define AT_ONCE 3
-
-DGM_AVX2 DGM_INLINE __m256i load(const void *at)
-{
-    return _mm256_loadu_si256((const __m256i_u *)at);
-}
-
-/* Four activations, eight times over. */
-DGM_AVX2 DGM_INLINE __m256i spread(const uint8_t *at)
-{
-    int32_t four;
-    memcpy(&four, at, sizeof four);
-    return _mm256_set1_epi32(four);
-}
-
-/* Some rows with one panel; the sums stay in registers. */
-DGM_AVX2 DGM_INLINE void block_avx2(const dgm_dense *self, const uint8_t *x,
-                                    uint32_t block, const uint32_t rows,
-                                    float *out)
-{
-    const uint32_t inner = self->inner;
-    const int8_t *w = self->weight + (size_t)block * inner * PANEL;
-    const __m256i ones = _mm256_set1_epi16(1);
-    __m256i sum[AT_ONCE][2];
+    const uint32_t first = block * PANEL;
+    dgm_wholes sum[DGM_PANEL_ROWS][2];
     for (uint32_t r = 0; r < rows; r++) {
-        sum[r][0] = load(self->start + block * PANEL);
-        sum[r][1] = load(self->start + block * PANEL + 8);
+        memcpy(sum[r], self->start + first, sizeof sum[r]);
     }
-    for (uint32_t k = 0; k < inner; k += 8, w += 8 * PANEL) {
-        __m256i w0 = load(w);
-        __m256i w1 = load(w + 32);
-        __m256i w2 = load(w + 64);
-        __m256i w3 = load(w + 96);
-        for (uint32_t r = 0; r < rows; r++) {
-            __m256i a = spread(x + (size_t)r * inner + k);
-            __m256i b = spread(x + (size_t)r * inner + k + 4);
-            __m256i low = _mm256_add_epi16(_mm256_maddubs_epi16(a, w0),
-                                           _mm256_maddubs_epi16(b, w2));
-            __m256i high = _mm256_add_epi16(_mm256_maddubs_epi16(a, w1),
-                                            _mm256_maddubs_epi16(b, w3));
-            sum[r][0] =
-                _mm256_add_epi32(sum[r][0], _mm256_madd_epi16(low, ones));
-            sum[r][1] =
-                _mm256_add_epi32(sum[r][1], _mm256_madd_epi16(high, ones));
-        }
-    }
+    sums(self->weight + (size_t)first * self->inner, self->inner, x, rows,
+         sum);
     for (uint32_t r = 0; r < rows; r++) {
         for (uint32_t i = 0; i < 2; i++) {
-            uint32_t col = block * PANEL + i * 8;
-            __m256 value = _mm256_mul_ps(_mm256_cvtepi32_ps(sum[r][i]),
-                                         _mm256_loadu_ps(self->unit + col));
-            _mm256_storeu_ps(
-                out + (size_t)r * self->cols + col,
-                _mm256_add_ps(value, _mm256_loadu_ps(self->bias + col)));
+            uint32_t n = first + i * 8;
+            *(dgm_floats *)(out + (size_t)r * self->cols + n) =
+                __builtin_convertvector(sum[r][i], dgm_floats) *
+                    *(const dgm_floats *)(self->unit + n) +
+                *(const dgm_floats *)(self->bias + n);
         }
     }
 }
 
-DGM_AVX2 DGM_INLINE void multiply_avx2(const dgm_dense *self, const uint8_t *x,
-                                       uint32_t rows, float *out)
+DGM_INLINE void multiply(dgm_panel_sums *sums, const dgm_dense *self,
+                         const uint8_t *x, uint32_t rows, float *out)
 {
     for (uint32_t block = 0; block < self->cols / PANEL; block++) {
         uint32_t m = 0;
-        for (; m + AT_ONCE <= rows; m += AT_ONCE) {
-            block_avx2(self, x + (size_t)m * self->inner, block, AT_ONCE,
-                       out + (size_t)m * self->cols);
+        for (; m + DGM_PANEL_ROWS <= rows; m += DGM_PANEL_ROWS) {
+            multiply_block(sums, self, block, x + (size_t)m * self->inner,
+                           DGM_PANEL_ROWS, out + (size_t)m * self->cols);
         }
         for (; m < rows; m++) {
-            block_avx2(self, x + (size_t)m * self->inner, block, 1,
-                       out + (size_t)m * self->cols);
+            multiply_block(sums, self, block, x + (size_t)m * self->inner, 1,
+                           out + (size_t)m * self->cols);
         }
     }
 }
-#endif
 
-DGM_KERNEL(product, multiply_avx2, multiply_plain,
-           (const dgm_dense *self, const uint8_t *x, uint32_t rows,
-            float *out),
-           (self, x, rows, out))
+DGM_PANEL_KERNEL(product, multiply,
+                 (const dgm_dense *self, const uint8_t *x, uint32_t rows,
+                  float *out),
+                 self, x, rows, out)
 
 void dgm_dense_multiply(const dgm_dense *self, const uint8_t *x, uint32_t rows,
                         float *out)

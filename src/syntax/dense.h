@@ -18,8 +18,7 @@
 #define DGM_DENSE_MOST 63
 
 typedef struct dgm_dense {
-    const int8_t *weight; /* [inner][cols]: element (k, n) at
-                           * ((n/16 * inner/4 + k/4) * 16 + n%16) * 4 + k%4 */
+    const int8_t *weight; /* [inner][cols] in panels (base/panel.h) */
     const int32_t *start; /* [cols] takes DGM_DENSE_ZERO off again */
     const float *unit;    /* [cols] what one unit of a sum is worth */
     const float *bias;    /* [cols] */

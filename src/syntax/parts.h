@@ -39,6 +39,7 @@ struct dgm_syntax {
     dgm_dense place;
     uint8_t edge[DGM_NET_EMBED];
     dgm_fixed_net parser;
+    const dgm_encoder *encoder;       /* or NULL */
     const dgm_lemmas *lemmas;         /* or NULL */
     const dgm_lemmas *listed;         /* NULL: the network knows no lists */
     uint8_t *doubtful;                /* bit of `lemma`: no known word */
@@ -55,6 +56,25 @@ static inline dgm_str dgm_syntax_text(const dgm_syntax *self,
 /* The form's entry in the vocabulary; NULL: the treebank did not show it
  * twice. */
 const dgm_model_form *dgm_syntax_form(const dgm_syntax *self, uint64_t key);
+
+/* The number of the greatest score; `count` is not 0. */
+uint32_t dgm_syntax_best(const float *score, uint32_t count);
+
+/* The tag that has the best score [tag_count], unless a token stands where
+ * only a name does. */
+uint32_t dgm_syntax_best_tag(const dgm_syntax *self, const dgm_doc *doc,
+                             uint32_t i, const float *score);
+
+/* Gives the tokens of a sentence their tree: `head` [count] counts from the
+ * first of them, `count` is the root, `score` the probability that it is
+ * right.  Heads are put back where they were lifted. */
+void dgm_syntax_set_tree(const dgm_syntax *self, dgm_doc *doc,
+                         uint32_t sentence, uint32_t *head,
+                         const uint8_t *label, const float *score);
+
+/* Gives all tokens the tags and trees that the encoder finds. */
+DGM_CHECKED dgm_err dgm_syntax_encode(const dgm_syntax *self, dgm_doc *doc,
+                                      dgm_arena *scratch);
 
 /* Asks for the form's entry, or a form's with a tag, ahead of its use. */
 static inline void dgm_syntax_expect_form(const dgm_syntax *self, uint64_t key)

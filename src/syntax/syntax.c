@@ -89,15 +89,6 @@ static void embed(const dgm_syntax *self, const dgm_doc *doc, uint32_t token,
         scale, out);
 }
 
-static uint32_t best_of(const float *score, uint32_t count)
-{
-    uint32_t best = 0;
-    for (uint32_t c = 1; c < count; c++) {
-        best = score[c] > score[best] ? c : best;
-    }
-    return best;
-}
-
 /* The lowest layer: near[words] and its rounded copy in `input`. */
 static void read_near(const dgm_syntax *self, const dgm_doc *doc,
                       uint32_t first, uint32_t last, parse_work *work)
@@ -125,45 +116,13 @@ static void read_near(const dgm_syntax *self, const dgm_doc *doc,
     dgm_dense_relu(work->near, (size_t)words * DGM_NET_WIDTH, work->input);
 }
 
-/* "Theresa May met": behind a capitalised word and before a small one, inside
- * a sentence, only names have a capital. */
-static bool stands_as_name(const dgm_doc *doc, uint32_t i)
-{
-    const dgm_token *token = &doc->token.at[i];
-    dgm_range range = doc->sentence.at[token->sentence].token;
-    return i > range.first && i + 1 < range.last &&
-           (token->flags & (DGM_TOKEN_CAPITAL | DGM_TOKEN_UPPER)) ==
-               DGM_TOKEN_CAPITAL &&
-           token[-1].flags & DGM_TOKEN_CAPITAL &&
-           (token[1].flags & (DGM_TOKEN_CAPITAL | DGM_TOKEN_WORD)) ==
-               DGM_TOKEN_WORD;
-}
-
-/* The best tag among those of names; `best` if there are none. */
-static uint32_t best_name(const dgm_syntax *self, const float *score,
-                          uint32_t best)
-{
-    uint32_t found = DGM_NONE;
-    for (uint32_t t = 0; t < self->tag_count; t++) {
-        if (self->tag[t].upos == DGM_UPOS_PROPN &&
-            (found == DGM_NONE || score[t] > score[found])) {
-            found = t;
-        }
-    }
-    return found == DGM_NONE ? best : found;
-}
-
 static void read_tags(const dgm_syntax *self, const dgm_doc *doc,
                       uint32_t base, uint32_t words, parse_work *work)
 {
     dgm_dense_multiply(&self->tagger, work->input, words, work->wide);
     for (uint32_t i = 0; i < words; i++) {
         const float *score = work->wide + (size_t)i * self->tagger.cols;
-        uint32_t best = best_of(score, self->tag_count);
-        if (self->tag[best].upos == DGM_UPOS_AUX &&
-            stands_as_name(doc, base + i)) {
-            best = best_name(self, score, best);
-        }
+        uint32_t best = dgm_syntax_best_tag(self, doc, base + i, score);
         work->tag[i] = (uint8_t)best;
         dgm_syntax_expect_lemma(self, doc->token.at[base + i].form_key, best);
     }
@@ -239,6 +198,7 @@ static void parse_sentence(const dgm_syntax *self, parse_work *work,
     const int16_t *seen = work->seen + (size_t)at * DGM_NET_SEEN;
     dgm_parse_state *state = &work->state;
     const dgm_fixed_net *net = &self->parser;
+    float *probable = work->score;
     dgm_parse_state_start(state, count, work->tag + at, self->tag_coarse);
     while (!dgm_parse_done(state)) {
         uint32_t place[DGM_NET_PLACES];
@@ -250,34 +210,17 @@ static void parse_sentence(const dgm_syntax *self, parse_work *work,
         uint32_t action = choose_action(self, state, hidden, &probability);
         uint32_t label = self->root_label;
         if (action != DGM_SHIFT) {
-            work->score[state->stack[state->depth - 1]] = probability;
+            probable[state->stack[state->depth - 1]] =
+                calibrated(self, probability);
             if (action == DGM_RIGHT || state->next < count) {
                 float score[DGM_LABELS_MAX];
                 uint32_t way = action == DGM_RIGHT;
                 dgm_fixed_multiply(&net->label[way], hidden, score);
                 score[self->root_label] = -1e30F;
-                label = best_of(score, self->label_count);
+                label = dgm_syntax_best(score, self->label_count);
             }
         }
         dgm_parse_take(state, action, (uint8_t)label);
-    }
-}
-
-static void store_tree(const dgm_syntax *self, dgm_doc *doc, dgm_range range,
-                       const parse_work *work)
-{
-    uint32_t count = range.last - range.first;
-    dgm_lift_undo(work->state.head, work->state.label, self->label_name,
-                  count);
-    for (uint32_t i = 0; i < count; i++) {
-        dgm_token *token = &doc->token.at[range.first + i];
-        uint32_t head = work->state.head[i];
-        uint32_t label = work->state.label[i];
-        token->head = head == count ? DGM_NONE : range.first + head;
-        token->deprel = dgm_lift_label(self->label_name[label]);
-        token->rel = self->label_rel[label];
-        token->sub = self->label_sub[label];
-        token->score = calibrated(self, work->score[i]);
     }
 }
 
@@ -285,43 +228,20 @@ _Static_assert(DGM_STATE == DGM_NET_WIDTH &&
                    DGM_STATE_ZERO == DGM_DENSE_ZERO &&
                    DGM_STATE_ONE == DGM_DENSE_ONE,
                "the record keeps what the last layer writes");
-/* Whether nothing but `but` hangs on a token. */
-static bool is_bare(const dgm_doc *doc, dgm_range range, uint32_t token,
-                    uint32_t but)
+/* Tags and trees of sentences [first, last), which the network has read. */
+static void parse_group(const dgm_syntax *self, dgm_doc *doc, uint32_t first,
+                        uint32_t last, parse_work *work)
 {
-    for (uint32_t i = range.first; i < range.last; i++) {
-        if (doc->token.at[i].head == token && i != but) {
-            return false;
+    uint32_t base = doc->sentence.at[first].token.first;
+    for (uint32_t s = first; s < last; s++) {
+        dgm_range range = doc->sentence.at[s].token;
+        uint32_t at = range.first - base;
+        for (uint32_t i = range.first; i < range.last; i++) {
+            dgm_syntax_set_tag(self, doc, i, work->tag[i - base]);
         }
-    }
-    return true;
-}
-
-/* "US President Ann Lee": a name before the title of another belongs to the
- * title, and what it was taken for is the other. */
-static void mend_titles(dgm_doc *doc, dgm_range range)
-{
-    for (uint32_t i = range.first; i + 2 < range.last; i++) {
-        dgm_token *token = &doc->token.at[i];
-        const dgm_token *title = token + 1;
-        uint32_t name = title->head;
-        if (token->upos != DGM_UPOS_PROPN || title->rel != DGM_REL_NMOD ||
-            title->sub != DGM_SUB_DESC || name == DGM_NONE || name <= i + 1 ||
-            token->head == i + 1 || token->head == name ||
-            !is_bare(doc, range, i, name)) {
-            continue;
-        }
-        dgm_token *other = &doc->token.at[name];
-        if (other->head == i) {
-            other->head = token->head;
-            other->rel = token->rel;
-            other->sub = token->sub;
-            other->deprel = token->deprel;
-        }
-        token->head = i + 1;
-        token->rel = DGM_REL_COMPOUND;
-        token->sub = DGM_SUB_NONE;
-        token->deprel = DGM_STR("compound");
+        parse_sentence(self, work, at, range.last - range.first);
+        dgm_syntax_set_tree(self, doc, s, work->state.head, work->state.label,
+                            work->score);
     }
 }
 
@@ -359,17 +279,9 @@ dgm_err dgm_syntax_parse(const dgm_syntax *self, dgm_doc *doc,
                    (size_t)(doc->sentence.at[last - 1].token.last - base) *
                        DGM_NET_WIDTH);
         }
-        for (uint32_t s = first; s < last; s++) {
-            dgm_range range = doc->sentence.at[s].token;
-            uint32_t at = range.first - base;
-            for (uint32_t i = range.first; i < range.last; i++) {
-                dgm_syntax_set_tag(self, doc, i, work.tag[i - base]);
-            }
-            parse_sentence(self, &work, at, range.last - range.first);
-            store_tree(self, doc, range, &work);
-            mend_titles(doc, range);
-            dgm_tree_link(doc, s);
+        if (self->encoder == NULL) {
+            parse_group(self, doc, first, last, &work);
         }
     }
-    return DGM_ERR_OK;
+    return self->encoder ? dgm_syntax_encode(self, doc, scratch) : DGM_ERR_OK;
 }

@@ -21,11 +21,13 @@
 
 #include "base/str.h"
 #include "claim/cue.h"
+#include "encoder_world.h"
 #include "event/event.h"
 #include "lexicon/handle.h"
 #include "lexicon/lexicon.h"
 #include "place/gazetteer_compile.h"
 #include "syntax/lemma.h"
+#include "text/text.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -212,6 +214,8 @@ struct fixture {
     char output[64];
     dgm_model *model;
     unsigned failures;
+    void *encoder; /* a file of encoder_world.h */
+    size_t encoder_len;
 };
 
 enum file { TEXT, TINY, PAGE, LINES, TREES, OVERLAY, LEMMAS, COMPILED, FILES };
@@ -481,6 +485,52 @@ static dgm_err compile_places(struct fixture *f, const job *self,
     return code;
 }
 
+/* The first reading of an encoder, and its trees. */
+static dgm_err read_doc(const dgm_encoder *encoder, const dgm_doc *doc,
+                        dgm_arena *arena, dgm_buf *result)
+{
+    dgm_encoder_work *work = NULL;
+    dgm_reading reading;
+    dgm_encoder_arc arc[DGM_ENCODER_WORDS];
+    DGM_TRY(dgm_encoder_work_init(&work, encoder, arena));
+    DGM_TRY(dgm_encoder_read(encoder, doc, 0, work, &reading));
+    dgm_encoder_tree(encoder, work, doc, 0, arc);
+    fail_no_more();
+    dgm_range range = doc->sentence.at[0].token;
+    for (uint32_t i = range.first; i < range.last; i++) {
+        dgm_buf_format(result, "%u %u ", arc[i].head, arc[i].relation);
+    }
+    dgm_buf_add(result, reading.vector, reading.width * sizeof(float));
+    return DGM_ERR_OK;
+}
+
+static dgm_err read_sentence(struct fixture *f, const job *self,
+                             dgm_buf *result)
+{
+    dgm_encoder *encoder = NULL;
+    dgm_arena arena;
+    dgm_doc *doc = dgm_doc_new();
+    dgm_err code = DGM_ERR_MEMORY;
+    (void)self;
+    dgm_arena_init(&arena, 0);
+    if (doc) {
+        doc->text = DGM_STR("The rebels attacked the town.");
+        code = dgm_encoder_wrap(&encoder, f->encoder, f->encoder_len, "world",
+                                NULL);
+    }
+    if (code == DGM_ERR_OK) {
+        code = dgm_text_segment(NULL, doc);
+    }
+    if (code == DGM_ERR_OK) {
+        code = read_doc(encoder, doc, &arena, result);
+    }
+    fail_no_more();
+    dgm_encoder_close(encoder);
+    dgm_arena_release(&arena);
+    dgm_doc_free(doc);
+    return code;
+}
+
 #define DATA DGM_SOURCE_DIR "/tests/data/"
 static const job jobs[] = {
     {"tiny", code_files, DGM_FORMAT_JSONL, {TINY}, true},
@@ -502,6 +552,7 @@ static const job jobs[] = {
     {"frames", read_frames, 0, {0}, true},
     {"lemmas", compile_lemmas, 0, {0}, true},
     {"places", compile_places, 0, {0}, true},
+    {"encoder", read_sentence, 0, {0}, true},
     {"csv:" DATA "table.csv", import, 0, {0}, true},
     {"ucdp:" DATA "ucdp.csv", import, 0, {0}, true},
     {"petrarch:" DATA "petrarch", import, 0, {0}, true},
@@ -621,6 +672,7 @@ static int set_up(void **state)
                                          NULL, NULL, NULL),
                      DGM_ERR_OK);
     assert_int_equal(dgm_model_open(&f->model, &options, NULL), DGM_ERR_OK);
+    f->encoder = encoder_build(7, 5, "label root\n", &f->encoder_len);
     *state = f;
     return 0;
 }
@@ -629,6 +681,7 @@ static int tear_down(void **state)
 {
     struct fixture *f = *state;
     dgm_model_close(f->model);
+    free(f->encoder);
     remove_output(f);
     for (int i = 0; i < FILES; i++) {
         (void)unlink(f->path[i]);

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the questions to a reading share. */
+#ifndef DGM_ENCODER_HEADS_H
+#define DGM_ENCODER_HEADS_H
+
+#include "encoder/parts.h"
+
+/* out[count][rows] of the vectors of `count` tokens from `token` on, with and
+ * without the nonlinearity of a deep layer. */
+void dgm_heads_deep(const dgm_encoder_work *work, const dgm_product *layer,
+                    uint32_t token, uint32_t count, float *out);
+void dgm_heads_first(const dgm_encoder_work *work, const dgm_product *layer,
+                     uint32_t token, uint32_t count, float *out);
+
+#endif

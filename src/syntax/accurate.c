@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Tags and trees by the encoder, in the place of the parser's own. */
+#include "syntax/parts.h"
+
+#include <string.h>
+
+/* ----------------------------------------------------------------- classes */
+
+/* Takes a line off the encoder's classes; whether it is `kind` and the two
+ * words, of which the second may be absent. */
+static bool take_class(dgm_str *text, const char *kind, dgm_str one,
+                       dgm_str two)
+{
+    char line[512];
+    const char *end = memchr(text->ptr, '\n', text->len);
+    uint32_t len = end ? (uint32_t)(end - text->ptr) : text->len;
+    size_t kinds = strlen(kind);
+    size_t wanted = kinds + one.len + (two.ptr ? 1 + two.len : 0);
+    if (wanted != len || wanted > sizeof line) {
+        return false;
+    }
+    memcpy(line, kind, kinds);
+    memcpy(line + kinds, one.ptr, one.len);
+    if (two.ptr) {
+        line[kinds + one.len] = ' ';
+        memcpy(line + kinds + one.len + 1, two.ptr, two.len);
+    }
+    bool same = memcmp(text->ptr, line, len) == 0;
+    len += end ? 1 : 0;
+    *text = (dgm_str){text->ptr + len, text->len - len};
+    return same;
+}
+
+static bool same_classes(const dgm_syntax *self, dgm_encoder_classes classes)
+{
+    dgm_str rest = classes.text;
+    bool same = classes.tags == self->tag_count &&
+                classes.relations == self->label_count;
+    for (uint32_t i = 0; same && i < self->tag_count; i++) {
+        const char *upos = dgm_upos_name((dgm_upos)self->tag[i].upos);
+        same = take_class(&rest, "tag ", dgm_str_from(upos),
+                          dgm_syntax_text(self, self->tag[i].xpos));
+    }
+    for (uint32_t i = 0; same && i < self->label_count; i++) {
+        same = take_class(&rest, "label ", self->label_name[i],
+                          (dgm_str){NULL, 0});
+    }
+    return same && rest.len == 0;
+}
+
+dgm_err dgm_syntax_use_encoder(dgm_syntax *self, const dgm_encoder *encoder,
+                               dgm_error *err)
+{
+    if (!same_classes(self, dgm_encoder_describe(encoder))) {
+        return dgm_error_set(err, DGM_ERR_CORRUPT, self->file.path, 0, -1,
+                             "the encoder was taught other tags or relations; "
+                             "teach it again");
+    }
+    self->encoder = encoder;
+    return DGM_ERR_OK;
+}
+
+/* ----------------------------------------------------------------- reading */
+
+typedef struct encoded {
+    dgm_encoder_work *work;
+    float *tag; /* [tokens of a reading][tags] */
+    dgm_encoder_arc arc[DGM_ENCODER_WORDS];
+    uint32_t head[DGM_ENCODER_WORDS];
+    uint8_t label[DGM_ENCODER_WORDS];
+    float score[DGM_ENCODER_WORDS];
+} encoded;
+
+static void set_sentence(const dgm_syntax *self, dgm_doc *doc,
+                         uint32_t sentence, encoded *all)
+{
+    dgm_range range = doc->sentence.at[sentence].token;
+    dgm_encoder_tree(self->encoder, all->work, doc, sentence, all->arc);
+    for (uint32_t i = 0; i < range.last - range.first; i++) {
+        all->head[i] = all->arc[i].head;
+        all->label[i] = (uint8_t)all->arc[i].relation;
+        all->score[i] = all->arc[i].probability;
+    }
+    dgm_syntax_set_tree(self, doc, sentence, all->head, all->label,
+                        all->score);
+}
+
+dgm_err dgm_syntax_encode(const dgm_syntax *self, dgm_doc *doc,
+                          dgm_arena *scratch)
+{
+    const dgm_encoder *encoder = self->encoder;
+    encoded *all = dgm_arena_alloc(scratch, sizeof *all);
+    if (all == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    DGM_TRY(dgm_encoder_work_init(&all->work, encoder, scratch));
+    all->tag =
+        dgm_arena_array(scratch, (size_t)DGM_ENCODER_READING * self->tag_count,
+                        sizeof *all->tag);
+    if (all->tag == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    dgm_reading reading;
+    for (uint32_t s = 0; s < doc->sentence.count; s = reading.last) {
+        DGM_TRY(dgm_encoder_read(encoder, doc, s, all->work, &reading));
+        dgm_range range = reading.token;
+        dgm_encoder_tags(encoder, all->work, all->tag);
+        for (uint32_t i = range.first; i < range.last; i++) {
+            const float *score =
+                all->tag + (size_t)(i - range.first) * self->tag_count;
+            dgm_syntax_set_tag(self, doc, i,
+                               dgm_syntax_best_tag(self, doc, i, score));
+        }
+        for (uint32_t i = reading.sentence; i < reading.last; i++) {
+            set_sentence(self, doc, i, all);
+        }
+    }
+    return DGM_ERR_OK;
+}
