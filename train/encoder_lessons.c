@@ -93,7 +93,7 @@ static bool read_options(lessons_options *self, int argc, char **argv)
 
 static dgm_err other_classes(dgm_error *err)
 {
-    return dgm_error_set(err, DGM_ERR_ARGUMENT, NULL, 0, -1,
+    return dgm_error_set(err, DGM_ERR_VERSION, NULL, 0, -1,
                          "the syntax model was learned from other treebanks: "
                          "its classes are others");
 }

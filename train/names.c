@@ -541,9 +541,8 @@ dgm_err names_read_data(named_docs *self, const char *share, const char *data,
 static dgm_err read_all(named_docs *self, const names_options *options,
                         int argc, char **argv, dgm_error *err)
 {
-    DGM_TRY(names_read_data(self, argv[options->rest],
-                            argv[options->rest + 1], options->copies,
-                            options->weight, err));
+    DGM_TRY(names_read_data(self, argv[options->rest], argv[options->rest + 1],
+                            options->copies, options->weight, err));
     for (int i = options->rest + 2; i < argc; i++) {
         DGM_TRY(names_read_treebank(self, argv[i], options->skip,
                                     options->skip_count, err));
