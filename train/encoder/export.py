@@ -128,17 +128,6 @@ def compare(model, classes, documents, cut):
           f"{np.abs(a - b).max():.4f} in one number")
 
 
-def load(path):
-    """-> the network, its classes"""
-    kept = torch.load(path, map_location="cpu", weights_only=True)
-    classes = L.Classes(**kept["classes"])
-    vocabulary = len(kept["model"]["encoder.word.weight"])
-    model = network.Reader(vocabulary, len(classes.tag), len(classes.label),
-                           len(classes.name), len(classes.event))
-    model.load_state_dict(kept["model"])
-    return model.eval(), classes
-
-
 def first(documents, gold, count):
     """The first documents that come to `count` sentences."""
     out, got = [], 0
@@ -162,7 +151,7 @@ def main():
     o = parser.parse_args()
     torch.set_num_threads(1)
     cut = pieces.Pieces(weights.folder(o.weights) / "vocab.txt")
-    model, classes = load(o.network)
+    model, classes = network.load(o.network)
     if o.out:
         content = container(sections(model, cut.text))
         o.out.write_bytes(content)

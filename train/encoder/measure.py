@@ -1,13 +1,26 @@
+#!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""How a network does on treebanks, names and passages with given tokens."""
+"""How a network does on treebanks, names and passages with given tokens.
+
+    measure.py NETWORK.pt [--treebank FILE.conllu]... [--names FILE.iob2]
+               [--lessons encoder.tsv] [--window N] [--bytes]
+
+--window N reads sentences in windows of N pieces (0: one by one); --bytes
+measures what export.py writes.  Of the lessons the passages apart are read.
+"""
+import argparse
 import contextlib
+import pathlib
 
 import numpy as np
 import torch
 
 import lessons as L
-import loss
+import network
+import pieces
+import rounded
 import tree
+import weights
 
 BATCH = 2000  # pieces
 
@@ -181,3 +194,38 @@ def events(model, documents, cut, window=L.WINDOW):
             best = [*got, least]
     return dict(zip(("events found F1", "typed F1", "parties F1",
                      "usable F1", "from"), best))
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("network")
+    parser.add_argument("--weights", help="where vocab.txt lies (default: "
+                        "the installed package)")
+    parser.add_argument("--treebank", action="append", default=[])
+    parser.add_argument("--names")
+    parser.add_argument("--lessons")
+    parser.add_argument("--window", type=int, default=L.WINDOW)
+    parser.add_argument("--bytes", action="store_true")
+    o = parser.parse_args()
+    torch.set_num_threads(1)
+    cut = pieces.Pieces(weights.folder(o.weights) / "vocab.txt")
+    model, classes = network.load(o.network)
+    model = rounded.whole(model) if o.bytes else model
+    show = lambda name, got: print(name, *(f"{k} {v:.2f}"
+                                           for k, v in got.items()))
+    for path in o.treebank:
+        show(pathlib.Path(path).stem, treebank(
+            model, classes, *L.read_treebank(path, cut), cut, o.window))
+    if o.names:
+        show("names", names(model, classes, *L.read_names(o.names, cut), cut,
+                            o.window))
+    if o.lessons:
+        apart = [d for d in L.read_table(o.lessons, cut)[1]
+                 if d.kind == "apart"]
+        show("apart", events(model, apart, cut, o.window))
+
+
+if __name__ == "__main__":
+    main()

@@ -180,3 +180,14 @@ class Reader(nn.Module):
         far = (place - trigger[:, None]).clamp(-FAR, FAR) + FAR
         up = F.gelu(word + other[:, None] + self.party_far(far))
         return self.party(self.hidden(self.party_up, self.drop(up)))
+
+
+def load(path):
+    """-> the network, its classes"""
+    kept = torch.load(path, map_location="cpu", weights_only=True)
+    classes = L.Classes(**kept["classes"])
+    vocabulary = len(kept["model"]["encoder.word.weight"])
+    model = Reader(vocabulary, len(classes.tag), len(classes.label),
+                   len(classes.name), len(classes.event))
+    model.load_state_dict(kept["model"])
+    return model.eval(), classes

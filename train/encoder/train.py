@@ -48,6 +48,8 @@ def options():
     parser.add_argument("--treebank", action="append", default=[],
                         help="CoNLL-U to measure on after every epoch")
     parser.add_argument("--names", help="IOB2 to measure on")
+    parser.add_argument("--kinds", default="tree,name,event",
+                        help="of lessons (default: all)")
     parser.add_argument("--fold", help="I/N: leave out the passages of fold I"
                         " of N, as dragoman-train --events counts them")
     parser.add_argument("--epochs", type=int, default=4)
@@ -78,10 +80,10 @@ def fold_keeps(fold):
 class Course:
     """The lessons, cut anew for every epoch."""
 
-    def __init__(self, documents, fold, seed):
+    def __init__(self, documents, kinds, fold, seed):
         keeps = fold_keeps(fold)
         self.documents = [d for d in documents
-                          if d.kind != "apart" and d.weight == 1 and keeps(d)]
+                          if d.kind in kinds and d.weight == 1 and keeps(d)]
         self.apart = [d for d in documents if d.kind == "apart"]
         self.seed = seed
 
@@ -125,7 +127,7 @@ class School:
         folder = weights.folder(o.weights)
         self.cut = pieces.Pieces(folder / "vocab.txt")
         self.classes, documents = L.read_table(o.lessons, self.cut)
-        self.course = Course(documents, o.fold, o.seed)
+        self.course = Course(documents, o.kinds.split(","), o.fold, o.seed)
         c = self.classes
         self.model = network.Reader(len(self.cut.text), len(c.tag),
                                     len(c.label), len(c.name), len(c.event))
