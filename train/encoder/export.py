@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes the network as the program reads it, and says how near that is.
 
-    export.py NETWORK.pt -o models/encoder.dgm [OPTION]...
+    export.py NETWORK.pt --weights inputs/minilm -o models/encoder.dgm
+              [OPTION]...
 
 src/encoder/model.h describes the file.  With --compare FILE the sentences of
 a treebank are read by the network and by what was written of it.
@@ -144,8 +145,8 @@ def main():
         formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("network")
     parser.add_argument("-o", dest="out", type=pathlib.Path)
-    parser.add_argument("--weights", help="where vocab.txt lies (default: "
-                        "the installed package)")
+    parser.add_argument("--weights", required=True,
+                        help="folder of minilm/ in data/MANIFEST.tsv")
     parser.add_argument("--compare", help="a treebank in CoNLL-U")
     parser.add_argument("--sentences", type=int, default=200)
     o = parser.parse_args()

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """How a network does on treebanks, names and passages with given tokens.
 
-    measure.py NETWORK.pt [--treebank FILE.conllu]... [--names FILE.iob2]
-               [--lessons encoder.tsv] [--window N] [--bytes]
+    measure.py NETWORK.pt --weights inputs/minilm [--treebank FILE.conllu]...
+               [--names FILE.iob2] [--lessons encoder.tsv] [--window N]
+               [--bytes]
 
 --window N reads sentences in windows of N pieces (0: one by one); --bytes
 measures what export.py writes.  Of the lessons the passages apart are read.
@@ -201,8 +202,8 @@ def main():
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("network")
-    parser.add_argument("--weights", help="where vocab.txt lies (default: "
-                        "the installed package)")
+    parser.add_argument("--weights", required=True,
+                        help="folder of minilm/ in data/MANIFEST.tsv")
     parser.add_argument("--treebank", action="append", default=[])
     parser.add_argument("--names")
     parser.add_argument("--lessons")

