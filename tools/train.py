@@ -112,7 +112,7 @@ def encoder(work):
     teach("train.py", "--lessons", lessons, "--out", run, "--treebank",
           work.path(DEV), *quick)
     teach("export.py", run / "encoder.pt", "-o",
-          work.out / "models/encoder.dgm", "--compare", work.path(DEV))
+          work.out / "models/encoder.dgm", "--treebank", work.path(DEV))
 
 
 PARTS = {

@@ -3,10 +3,11 @@
 """Writes the network as the program reads it, and says how near that is.
 
     export.py NETWORK.pt --weights inputs/minilm -o models/encoder.dgm
-              [OPTION]...
+              --treebank ewt-dev.conllu [--sentences N]
 
-src/encoder/model.h describes the file.  With --compare FILE the sentences of
-a treebank are read by the network and by what was written of it.
+src/encoder/model.h describes the file.  The treebank sets the table of
+confidences; its first sentences are read by the network and by what is
+written of it, and how near they are is said.
 """
 import argparse
 import pathlib
@@ -25,11 +26,21 @@ import weights
 
 MAGIC, VERSION = b"DGMENCO\0", 1
 HEADER, ENTRY, ALIGN = 32, 24, 64
+PANEL = 16        # rows of a matrix that stand together
+CALIBRATION = 20  # steps of a head's probability
 LAYER = ("qkv", "out", "up", "down")
-HEADS = ("tag", "name", "arc_word", "arc_head", "arc", "label_word",
-         "label_head", "label", "label_of_word", "trigger_up", "trigger",
-         "stance_up", "stance", "party_word", "party_trigger", "party_up",
-         "party")
+# Sections of the heads' matrices and tables.
+MATRICES = {
+    "tag": "tag", "name": "name", "arc.word": "arc_word",
+    "arc.head": "arc_head", "arc": "arc", "rel.word": "label_word",
+    "rel.head": "label_head", "rel": "label", "rel.own": "label_of_word",
+    "trig.up": "trigger_up", "trigger": "trigger", "stan.up": "stance_up",
+    "stance": "stance", "part.wrd": "party_word",
+    "part.trg": "party_trigger", "part.up": "party_up", "party": "party"}
+TABLES = {
+    "arc.root": "arc_root", "rel.root": "label_root",
+    "stan.typ": "stance_type.weight", "part.typ": "party_type.weight",
+    "part.far": "party_far.weight"}
 
 
 def align(size):
@@ -50,49 +61,89 @@ def container(sections):
                        ) + rest
 
 
-class Writer:
-    def __init__(self):
-        self.bytes, self.floats = [], []
-
-    def float(self, *tensors):
-        for t in tensors:
-            self.floats.append(t.detach().float().numpy().ravel())
-
-    def linear(self, layer):
-        number, scale = rounded.rows(layer.weight)
-        self.bytes.append(number.numpy().ravel())
-        bias = torch.zeros(len(scale)) if layer.bias is None else layer.bias
-        self.float(scale, bias)
+def floats(*tensors):
+    return b"".join(t.detach().float().numpy().astype("<f4").tobytes()
+                    for t in tensors)
 
 
-def sections(model, text):
-    e, w = model.encoder, Writer()
-    words, scale = rounded.rows(e.word.weight)
-    w.float(scale, e.position.weight, e.segment.weight, e.norm.weight,
-            e.norm.bias)
-    for layer in e.layers:
-        for name in LAYER:
-            w.linear(getattr(layer, name))
-        w.float(layer.n1.weight, layer.n1.bias, layer.n2.weight,
-                layer.n2.bias)
-    w.float(e.gain * e.mix.softmax(0), model.shape.weight.T,
-            model.arc_root, model.label_root)
-    for name in HEADS:
-        w.linear(getattr(model, name))
-    w.float(model.stance_type.weight, model.party_type.weight,
-            model.party_far.weight)
-    raw = [t.encode() for t in text]
-    numbers = [len(text), network.SIZE, network.LAYERS, network.HEADS,
-               network.INNER, network.POSITIONS, model.tag.out_features,
-               model.label_of_word.out_features, model.name.out_features,
-               model.trigger.out_features, network.ARC, network.RELATION,
-               network.TRIGGER, network.STANCE, network.PARTY, network.FAR]
-    return [("numbers", np.array(numbers, "<u4").tobytes()),
-            ("pieces", np.cumsum([0, *map(len, raw)]).astype("<u4")
-             .tobytes()),
-            ("text", b"".join(raw)), ("words", words.numpy().tobytes()),
-            ("bytes", np.concatenate(w.bytes).tobytes()),
-            ("floats", np.concatenate(w.floats).astype("<f4").tobytes())]
+def padded(tensor):
+    """Rows filled up to whole panels."""
+    more = -len(tensor) % PANEL
+    return torch.cat([tensor, tensor.new_zeros(more, *tensor.shape[1:])])
+
+
+def panels(number):
+    """Bytes [rows, columns] as src/base/panel.h has them: of 16 rows, four
+    columns at a time."""
+    rows, columns = number.shape
+    return number.reshape(rows // PANEL, PANEL, columns // 4, 4).transpose(
+        0, 2, 1, 3).tobytes()
+
+
+def matrix(layer):
+    number, scale = rounded.rows(layer.weight)
+    bias = torch.zeros(len(scale)) if layer.bias is None else layer.bias
+    return (floats(padded(scale), padded(bias.detach()))
+            + panels(padded(number).numpy()))
+
+
+def numbers(model, cut, calibration):
+    sizes = [len(cut.text), network.SIZE, network.LAYERS, network.HEADS,
+             network.INNER, network.POSITIONS, model.tag.out_features,
+             model.label_of_word.out_features, model.name.out_features,
+             model.trigger.out_features, network.ARC, network.RELATION,
+             network.TRIGGER, network.STANCE, network.PARTY, cut.cls,
+             cut.sep, cut.unknown]
+    return struct.pack(f"<{len(sizes)}I{CALIBRATION}f2f", *sizes,
+                       *calibration, 0, 0)
+
+
+def names_of(classes):
+    lines = [f"tag {upos} {xpos}" for upos, xpos in classes.tag]
+    lines += [f"label {label}" for label in classes.label]
+    return "".join(line + "\n" for line in lines).encode()
+
+
+def sections(model, classes, cut, calibration):
+    e = model.encoder
+    word, step = rounded.rows(e.word.weight, rounded.TABLE)
+    raw = [t.encode() for t in cut.text]
+    norms = [e.norm] + [n for k in e.layers for n in (k.n1, k.n2)]
+    out = [("numbers", numbers(model, cut, calibration)),
+           ("classes", names_of(classes)), ("piece", b"".join(raw)),
+           ("piece.at", np.cumsum([0, *map(len, raw)]).astype("<u4")
+            .tobytes()),
+           ("word", word.numpy().tobytes()), ("word.s", floats(step)),
+           ("position", floats(e.position.weight)),
+           ("segment", floats(e.segment.weight)),
+           ("norms", floats(*(x for n in norms for x in (n.weight, n.bias)))),
+           ("mix", floats(e.gain * e.mix.softmax(0))),
+           ("shape", floats(model.shape.weight.T.contiguous()))]
+    for i, layer in enumerate(e.layers):
+        out += [(f"{i}.{name}", matrix(getattr(layer, name)))
+                for name in LAYER]
+    out += [(name, matrix(getattr(model, ours)))
+            for name, ours in MATRICES.items()]
+    tensors = dict(model.named_parameters())
+    return out + [(name, floats(tensors[ours]))
+                  for name, ours in TABLES.items()]
+
+
+def calibrate(model, documents, gold, cut):
+    """Share of right heads by the probability that the network gives them;
+    ten imagined words keep thin steps near the diagonal."""
+    right, count = np.zeros(CALIBRATION), np.zeros(CALIBRATION)
+    with measure.reading(model):
+        for (x, _), g in zip(measure.read(model, documents, cut, L.WINDOW),
+                             gold):
+            head, share = measure.heads(model, x)
+            step = np.minimum((share * CALIBRATION).astype(int),
+                              CALIBRATION - 1)
+            for s, h, wanted in zip(step, head, g.head):
+                count[s] += 1
+                right[s] += h == wanted
+    middle = (np.arange(CALIBRATION) + 0.5) / CALIBRATION
+    return (right + 10 * middle) / (count + 10)
 
 
 # ------------------------------------------------------------------ comparing
@@ -111,9 +162,9 @@ def opinions(model, classes, documents, cut):
     return out
 
 
-def compare(model, classes, documents, cut):
+def compare(model, small, classes, documents, cut):
     exact = opinions(model, classes, documents, cut)
-    ours = opinions(rounded.whole(model), classes, documents, cut)
+    ours = opinions(small, classes, documents, cut)
     cat = lambda side, k: np.concatenate([s[k] for s in side])
     words = len(cat(exact, 1))
     print(f"{len(exact)} sentences, {words} words; the same:")
@@ -147,23 +198,25 @@ def main():
     parser.add_argument("-o", dest="out", type=pathlib.Path)
     parser.add_argument("--weights", required=True,
                         help="folder of minilm/ in data/MANIFEST.tsv")
-    parser.add_argument("--compare", help="a treebank in CoNLL-U")
+    parser.add_argument("--treebank", required=True)
     parser.add_argument("--sentences", type=int, default=200)
     o = parser.parse_args()
     torch.set_num_threads(1)
     cut = pieces.Pieces(weights.folder(o.weights) / "vocab.txt")
     model, classes = network.load(o.network)
+    small = rounded.whole(model)
+    documents, gold = L.read_treebank(o.treebank, cut)
     if o.out:
-        content = container(sections(model, cut.text))
+        table = calibrate(small, documents, gold, cut)
+        content = container(sections(model, classes, cut, table))
         o.out.write_bytes(content)
-        print(f"{o.out}: {len(content)} bytes")
-    if o.compare:
-        documents, gold = first(*L.read_treebank(o.compare, cut),
-                                o.sentences)
-        compare(model, classes, documents, cut)
-        for name, m in (("exact", model), ("in bytes", rounded.whole(model))):
-            got = measure.treebank(m, classes, documents, gold, cut)
-            print(name, *(f"{k} {v:.2f}" for k, v in got.items()))
+        print(f"{o.out}: {len(content)} bytes; right heads by probability:",
+              *(f"{100 * share:.0f}" for share in table))
+    documents, gold = first(documents, gold, o.sentences)
+    compare(model, small, classes, documents, cut)
+    for name, m in (("exact", model), ("in bytes", small)):
+        got = measure.treebank(m, classes, documents, gold, cut)
+        print(name, *(f"{k} {v:.2f}" for k, v in got.items()))
 
 
 if __name__ == "__main__":

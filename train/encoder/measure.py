@@ -59,13 +59,22 @@ def read(model, documents, cut, window):
     return [s for w in out for s in w]
 
 
+def heads(model, x):
+    """-> heads of the best tree, the network's probability of each"""
+    n = len(x)
+    scores = model.arcs(x, torch.arange(n)[None])[0]
+    scores[torch.arange(n), torch.arange(n) + 1] = -1e4  # itself
+    scores = scores.log_softmax(-1).numpy()
+    square = np.full((n + 1, n + 1), -np.inf)
+    square[1:] = scores
+    head = tree.best_tree(square)[1:]
+    return head, np.exp(scores[np.arange(n), head])
+
+
 def parse(model, x, names):
     """-> heads, labels (numbers)"""
     n = len(x)
-    scores = model.arcs(x, torch.arange(n)[None])[0].log_softmax(-1)
-    square = np.full((n + 1, n + 1), -np.inf)
-    square[1:] = scores.numpy()
-    head = tree.best_tree(square)[1:]
+    head, _ = heads(model, x)
     above = torch.from_numpy(np.where(head > 0, head - 1, n))
     label = model.labels(x, above).argmax(-1).tolist()
     tree.lift_undo(head, label, names)
