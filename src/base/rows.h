@@ -24,4 +24,25 @@ static inline uint16_t dgm_rows_check(uint64_t feature)
     return check ? check : 1;
 }
 
+/* Asks for the bucket's checks ahead of their use. */
+static inline void dgm_rows_expect(const uint16_t *check, uint32_t rows,
+                                   uint64_t feature)
+{
+    __builtin_prefetch(check + dgm_rows_bucket(feature, rows));
+}
+
+/* The feature's row, or `rows` where it has none.  Without branches, which
+ * nobody could foretell. */
+static inline uint32_t dgm_rows_find(const uint16_t *check, uint32_t rows,
+                                     uint64_t feature)
+{
+    uint32_t first = dgm_rows_bucket(feature, rows);
+    uint16_t wanted = dgm_rows_check(feature);
+    uint32_t same = 0;
+    for (uint32_t k = 0; k < DGM_ROWS_BUCKET; k++) {
+        same |= (uint32_t)(check[first + k] == wanted) << k;
+    }
+    return same ? first + (uint32_t)__builtin_ctz(same) : rows;
+}
+
 #endif

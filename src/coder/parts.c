@@ -2,12 +2,14 @@
 /*
  * What a model is made of, and whether its parts fit each other: the
  * recogniser hears what lexicon and gazetteer know of a word and what the
- * parser makes of it, and the parser which words are listed; they should be
- * trained again when these are others.
+ * parser makes of it, the event coder what the parser makes of it, and the
+ * parser which words are listed; they should be trained again when these are
+ * others.
  */
 #include "coder/model.h"
 
 #include "entity/model.h"
+#include "event/model.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -56,9 +58,22 @@ static void compare_words(dgm_model *self)
     }
 }
 
+static void compare_syntax(dgm_model *self, const char *file, uint64_t trained)
+{
+    char text[sizeof self->warning[0]];
+    if (trained != dgm_syntax_fingerprint(self->syntax)) {
+        (void)snprintf(text, sizeof text,
+                       "%s was trained with another syntax.dgm; train it "
+                       "again (make train)",
+                       file);
+        warn(self, text);
+    }
+}
+
 void dgm_parts_compare(dgm_model *self)
 {
     compare_words(self);
+    compare_syntax(self, "events.dgm", self->events->origin->syntax);
     const dgm_entity_origin *origin = dgm_recogniser_origin(self->recogniser);
     if (origin == NULL) {
         return; /* an older file, which does not say */
@@ -67,10 +82,7 @@ void dgm_parts_compare(dgm_model *self)
                   dgm_lexicon_names(self->lexicon));
     compare_names(self, "gazetteer", &origin->gazetteer,
                   &self->gazetteer.names);
-    if (origin->syntax != dgm_syntax_fingerprint(self->syntax)) {
-        warn(self, "names.dgm was trained with another syntax.dgm; train it "
-                   "again (make train)");
-    }
+    compare_syntax(self, "names.dgm", origin->syntax);
 }
 
 /* The checksum in the header of a compiled file (base/mapped.h), 0: none. */

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "base/kernel.h"
 #include "entity/chain.h"
 #include "entity/entity.h"
 
@@ -162,29 +163,45 @@ typedef struct stretch {
     uint8_t label[DGM_CHAIN_MOST];
 } stretch;
 
+typedef int8_t bytes __attribute__((vector_size(16), aligned(1), may_alias));
+typedef int16_t shorts __attribute__((vector_size(32)));
+
+_Static_assert(sizeof(bytes) == DGM_ENTITY_ROW, "a row is one vector");
+_Static_assert(DGM_ENTITY_FEATURES * 128 <= 32767, "sums fit in 16 bits");
+
+DGM_INLINE void sum_rows(const int8_t *const *row, uint32_t count, float scale,
+                         float *raw)
+{
+    shorts sum = {0};
+    for (uint32_t i = 0; i < count; i++) {
+        sum += __builtin_convertvector(*(const bytes *)row[i], shorts);
+    }
+    for (uint32_t c = 0; c < DGM_ENTITY_ROW; c++) {
+        raw[c] = (float)sum[c] * scale;
+    }
+}
+
+DGM_KERNEL(sum_rows, sum_rows, sum_rows,
+           (const int8_t *const *row, uint32_t count, float scale, float *raw),
+           (row, count, scale, raw))
+
 static void score_token(const dgm_recogniser *self, const dgm_view *view,
                         uint32_t token, float raw[DGM_ENTITY_ROW])
 {
     uint64_t feature[DGM_ENTITY_FEATURES];
-    int32_t sum[DGM_ENTITY_ROW] = {0};
+    const int8_t *row[DGM_ENTITY_FEATURES + 1];
+    uint32_t rows = 0;
     uint32_t count = dgm_view_features(view, token, feature);
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t row = dgm_rows_bucket(feature[i], self->rows);
-        uint16_t check = dgm_rows_check(feature[i]);
-        for (uint32_t k = 0; k < DGM_ROWS_BUCKET; k++, row++) {
-            if (self->check[row] == check) {
-                const int8_t *weight =
-                    self->weight + (size_t)row * DGM_ENTITY_ROW;
-                for (uint32_t c = 0; c < DGM_ENTITY_ROW; c++) {
-                    sum[c] += weight[c];
-                }
-                break;
-            }
-        }
+        dgm_rows_expect(self->check, self->rows, feature[i]);
     }
-    for (uint32_t c = 0; c < DGM_ENTITY_ROW; c++) {
-        raw[c] = (float)sum[c] * self->number->scale;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t at = dgm_rows_find(self->check, self->rows, feature[i]);
+        row[rows] = self->weight + (size_t)at * DGM_ENTITY_ROW;
+        __builtin_prefetch(row[rows]);
+        rows += at < self->rows;
     }
+    sum_rows_any(row, rows, self->number->scale, raw);
 }
 
 /* The best way through, by products scaled at each token. */

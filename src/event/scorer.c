@@ -126,14 +126,8 @@ const int8_t *dgm_vectors_find(const dgm_vectors *self, uint64_t key)
 
 const int8_t *dgm_scorer_row(const dgm_scorer *self, uint64_t feature)
 {
-    uint32_t row = dgm_rows_bucket(feature, self->shape->rows);
-    uint16_t check = dgm_rows_check(feature);
-    for (uint32_t k = 0; k < DGM_ROWS_BUCKET; k++, row++) {
-        if (self->check[row] == check) {
-            return self->row + (size_t)row * HIDDEN;
-        }
-    }
-    return NULL;
+    uint32_t row = dgm_rows_find(self->check, self->shape->rows, feature);
+    return row < self->shape->rows ? self->row + (size_t)row * HIDDEN : NULL;
 }
 
 /* hidden += x[count] * matrix[count][HIDDEN]. */
@@ -243,7 +237,7 @@ DGM_KERNEL(add_inputs, add_inputs, add_inputs,
 
 /* The rows of an evidence. */
 typedef struct found {
-    const int8_t *row[DGM_EVIDENCE_MAX];
+    const int8_t *row[DGM_EVIDENCE_MAX + 1];
     uint32_t rows;
 } found;
 
@@ -270,19 +264,23 @@ void dgm_scorer_add(const dgm_scorer *self, const dgm_vectors *vectors,
                     const dgm_evidence *evidence, float hidden[HIDDEN])
 {
     inputs in = {.vector = {NULL}};
-    found rows;
+    found rows = {.rows = 0};
+    /* The tables lie in memory that is far: each is asked for while something
+     * else is done. */
+    for (uint32_t i = 0; i < evidence->count; i++) {
+        dgm_rows_expect(self->check, self->shape->rows, evidence->feature[i]);
+    }
     for (uint32_t s = 0; s < self->shape->slots; s++) {
         in.vector[s] = dgm_vectors_find(vectors, evidence->word[s]);
     }
     memcpy(in.state, evidence->state, sizeof in.state);
-    add_inputs_any(self, &in, hidden);
-    rows.rows = 0;
     for (uint32_t i = 0; i < evidence->count; i++) {
         const int8_t *row = dgm_scorer_row(self, evidence->feature[i]);
-        if (row) {
-            rows.row[rows.rows++] = row;
-        }
+        rows.row[rows.rows] = row;
+        rows.rows += row != NULL;
+        __builtin_prefetch(row);
     }
+    add_inputs_any(self, &in, hidden);
     add_found_any(self, &rows, hidden);
 }
 

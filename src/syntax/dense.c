@@ -87,7 +87,7 @@ DGM_INLINE void multiply_plain(const dgm_dense *self, const uint8_t *x,
 }
 
 #if defined(DGM_HAS_AVX2)
-#define AT_ONCE 2
+#define AT_ONCE 3
 
 DGM_AVX2 DGM_INLINE __m256i load(const void *at)
 {
@@ -178,6 +178,10 @@ void dgm_dense_multiply(const dgm_dense *self, const uint8_t *x, uint32_t rows,
 typedef uint8_t eight_bytes
     __attribute__((vector_size(8), aligned(1), may_alias));
 
+typedef int8_t eight_signed
+    __attribute__((vector_size(8), aligned(1), may_alias));
+typedef int16_t eight_shorts __attribute__((vector_size(16)));
+
 DGM_INLINE void round_all(const float *x, size_t count, uint8_t *out)
 {
     for (size_t i = 0; i < count; i += 8) {
@@ -206,15 +210,17 @@ DGM_INLINE void add(float *restrict x, const float *restrict more,
 DGM_INLINE void embed(const int8_t *const *affix, const int8_t *restrict form,
                       const float *scale, float *restrict out)
 {
-    int16_t sum[EMBED] = {0};
-    for (uint32_t k = 0; k < DGM_NET_AFFIXES; k++) {
-        const int8_t *restrict row = affix[k];
-        for (uint32_t j = 0; j < EMBED; j++) {
-            sum[j] = (int16_t)(sum[j] + row[j]);
+    for (uint32_t j = 0; j < EMBED; j += 8) {
+        eight_shorts sum = {0};
+        for (uint32_t k = 0; k < DGM_NET_AFFIXES; k++) {
+            sum += __builtin_convertvector(
+                *(const eight_signed *)(affix[k] + j), eight_shorts);
         }
-    }
-    for (uint32_t j = 0; j < EMBED; j++) {
-        out[j] = (float)sum[j] * scale[0] + (float)form[j] * scale[1];
+        *(dgm_floats *)(out + j) =
+            __builtin_convertvector(sum, dgm_floats) * scale[0] +
+            __builtin_convertvector(*(const eight_signed *)(form + j),
+                                    dgm_floats) *
+                scale[1];
     }
 }
 

@@ -56,6 +56,18 @@ static inline dgm_str dgm_syntax_text(const dgm_syntax *self,
  * twice. */
 const dgm_model_form *dgm_syntax_form(const dgm_syntax *self, uint64_t key);
 
+/* Asks for the form's entry, or a form's with a tag, ahead of its use. */
+static inline void dgm_syntax_expect_form(const dgm_syntax *self, uint64_t key)
+{
+    __builtin_prefetch(&self->vocabulary[key & self->vocabulary_mask]);
+}
+static inline void dgm_syntax_expect_lemma(const dgm_syntax *self,
+                                           uint64_t form_key, uint32_t tag)
+{
+    uint64_t key = dgm_lemma_key(form_key, tag);
+    __builtin_prefetch(&self->lemma[key & self->lemma_mask]);
+}
+
 /* Gives a token its tag, and the features and lemma that go with it. */
 void dgm_syntax_set_tag(const dgm_syntax *self, dgm_doc *doc, uint32_t i,
                         uint32_t tag);

@@ -12,6 +12,8 @@
 
 /* Sentences go through the network together until they are so many words. */
 #define GROUP_WORDS 64
+/* Entries of tables are asked for so many words before they are read. */
+#define AHEAD 8U
 
 typedef struct parse_work {
     dgm_word *word;
@@ -107,6 +109,10 @@ static void read_near(const dgm_syntax *self, const dgm_doc *doc,
         dgm_words_describe(doc, range, work->word + (range.first - base));
     }
     for (uint32_t i = 0; i < words; i++) {
+        if (i + AHEAD < words) {
+            dgm_syntax_expect_form(self,
+                                   doc->token.at[base + i + AHEAD].form_key);
+        }
         embed(self, doc, base + i, &work->word[i],
               work->embedding + (size_t)i * DGM_NET_EMBED);
     }
@@ -159,6 +165,7 @@ static void read_tags(const dgm_syntax *self, const dgm_doc *doc,
             best = best_name(self, score, best);
         }
         work->tag[i] = (uint8_t)best;
+        dgm_syntax_expect_lemma(self, doc->token.at[base + i].form_key, best);
     }
 }
 
