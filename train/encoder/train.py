@@ -51,6 +51,9 @@ def options():
     parser.add_argument("--names", help="IOB2 to measure on")
     parser.add_argument("--kinds", default="tree,name,event",
                         help="of lessons (default: all)")
+    parser.add_argument("--events", type=float, default=1.0,
+                        help="share of the passages with events that an epoch "
+                        "takes, others every time (default 1)")
     parser.add_argument("--fold", help="I/N: leave out the passages of fold I"
                         " of N, as dragoman-train --events counts them")
     parser.add_argument("--epochs", type=int, default=4)
@@ -81,12 +84,19 @@ def fold_keeps(fold):
 class Course:
     """The lessons, cut anew for every epoch."""
 
-    def __init__(self, documents, kinds, fold, seed):
-        keeps = fold_keeps(fold)
+    def __init__(self, documents, o):
+        keeps, kinds = fold_keeps(o.fold), o.kinds.split(",")
         self.documents = [d for d in documents
                           if d.kind in kinds and d.weight == 1 and keeps(d)]
         self.apart = [d for d in documents if d.kind == "apart"]
-        self.seed = seed
+        self.seed, self.events = o.seed, o.events
+
+    def takes(self, document, epoch):
+        """All passages have their turn in 1 / share epochs."""
+        if document.kind != "event":
+            return True
+        turn = document.number % 9973 / 9973 + epoch * self.events
+        return turn % 1 < self.events
 
     def batches(self, epoch, size):
         """Most documents in windows of several sentences, as they are read;
@@ -94,6 +104,8 @@ class Course:
         draw = random.Random(self.seed * 1000 + epoch)
         out = []
         for d in self.documents:
+            if not self.takes(d, epoch):
+                continue
             window = draw.choice((0, 64) + 6 * (L.WINDOW,))
             out += [changed for w in L.windows(d, window)
                     if (changed := L.changed(w, draw)).size() <= L.LONGEST]
@@ -128,7 +140,7 @@ class School:
         folder = weights.folder(o.weights)
         self.cut = pieces.Pieces(folder / "vocab.txt")
         self.classes, documents = L.read_table(o.lessons, self.cut)
-        self.course = Course(documents, o.kinds.split(","), o.fold, o.seed)
+        self.course = Course(documents, o)
         c = self.classes
         self.model = network.Reader(len(self.cut.text), len(c.tag),
                                     len(c.label), len(c.name), len(c.event))
