@@ -5,6 +5,7 @@ import importlib.util
 import itertools
 import os
 import pathlib
+import struct
 import subprocess
 import sys
 import tempfile
@@ -16,6 +17,11 @@ SHARE = PROGRAM.parent / "share" / "dragoman"
 ENCODER = pathlib.Path(os.environ["DRAGOMAN_SOURCE"]) / "train/encoder"
 sys.path.insert(0, str(ENCODER))
 NUMPY = importlib.util.find_spec("numpy")
+# Teaching is tested where its packages are, which `make test` does not ask.
+TORCH = all(importlib.util.find_spec(name)
+            for name in ("numpy", "torch", "xxhash"))
+VOCABULARY = ["[CLS]", "[SEP]", "[UNK]", "un", "##able", "cafe", ".", "u",
+              "s", "a", "##a"]
 
 ROWS = """1	Zorbek	Zorbek	PROPN	NNP	_	2	nsubj	_	_
 2	entered	enter	VERB	VBD	_	0	root	_	_
@@ -143,15 +149,19 @@ class Lessons(unittest.TestCase):
         self.assertIn("usage: dragoman-train --encoder-lessons", done.stderr)
 
 
+def vocabulary():
+    import pieces
+    with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
+        file.write("\n".join(VOCABULARY) + "\n")
+        file.flush()
+        return pieces.Pieces(file.name)
+
+
 class Pieces(unittest.TestCase):
     def setUp(self):
         import pieces
         self.module = pieces
-        with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
-            file.write("\n".join(["[CLS]", "[SEP]", "[UNK]", "un", "##able",
-                                  "cafe", ".", "u", "s", "a", "##a"]) + "\n")
-            file.flush()
-            self.cut = pieces.Pieces(file.name)
+        self.cut = vocabulary()
 
     def texts(self, word):
         return [self.cut.text[i] for i in self.cut(word)]
@@ -208,6 +218,144 @@ class Trees(unittest.TestCase):
         head = [2, 0, 2]
         tree.lift_undo(head, [2, 0, 1], names)
         self.assertEqual(head, [3, 0, 2])
+
+
+TABLE = """% tag NOUN NN
+% tag PUNCT .
+% label root
+% label punct
+% name O
+% name B-PER
+% name I-PER
+% event NONE
+% event ASSAULT
+# tree 0 1.00 one
+unable	0	0	0	1	_	_	_
+.	1	1	1	0	_	_	_
+
+cafe	0	0	0	_	_	_	_
+.	1	1	1	_	_	_	_
+
+# event 7 1.00 two
+a	_	_	_	_	0	_	_
+cafe	_	_	_	_	1?	1 0 0 0 2	1:1 3:2
+us	_	_	_	_	0	_	_
+
+"""
+
+
+@unittest.skipUnless(TORCH, "the packages of train/encoder are not there")
+class Teaching(unittest.TestCase):
+    def setUp(self):
+        import lessons
+        import torch
+        torch.manual_seed(1)
+        self.lessons, self.torch, self.cut = lessons, torch, vocabulary()
+        with tempfile.NamedTemporaryFile("w") as file:
+            file.write(TABLE)
+            file.flush()
+            self.classes, self.documents = lessons.read_table(file.name,
+                                                              self.cut)
+
+    def network(self):
+        import network
+        self.addCleanup(setattr, network, "LAYERS", network.LAYERS)
+        network.LAYERS = 1
+        c = self.classes
+        return network.Reader(len(self.cut.text), len(c.tag), len(c.label),
+                              len(c.name), len(c.event))
+
+    def test_table(self):
+        one, two = self.documents
+        self.assertEqual(one.sentences[0].head.tolist(), [0, 1])
+        self.assertEqual(one.sentences[1].name.tolist(), [-100, -100])
+        event, = two.sentences[0].events
+        self.assertEqual((event.word, event.type, event.weight, event.stance),
+                         (1, 1, 0.5, [1, 0, 0, 0, 2]))
+        self.assertEqual(event.part.tolist(), [1, 0, 2])
+        self.assertEqual(two.number, 7)
+
+    def test_windows(self):
+        one = self.documents[0]
+        both, = self.lessons.windows(one, 112)
+        self.assertEqual(len(both.sentences), 2)
+        self.assertEqual(both.size(), 2 + 3 + 2)
+        first, second = self.lessons.windows(one, 0)
+        self.assertEqual(second.context.tolist(), [3, 4, 6])
+        batch = self.lessons.make_batch([first, second], self.cut)
+        self.assertEqual(batch.ids.tolist(), [[0, 3, 4, 6, 1, 0, 0, 0],
+                                              [0, 3, 4, 6, 1, 5, 6, 1]])
+        self.assertEqual(batch.segment[1].tolist(), [0] * 5 + [1] * 3)
+        self.assertEqual(batch.word.tolist(), [4, 0, 0, 1] + 9 * [4]
+                         + [2, 3, 4])
+        self.assertEqual(batch.count.tolist()[:4], [2, 1, 1, 1])
+
+    def test_changes(self):
+        s = self.documents[0].sentences[0]
+        # A word alone is no sentence.
+        drop = self.lessons.droppable(s, {"."}, True)
+        self.assertEqual(drop.tolist(), [False, False])
+        drop[1] = True
+        short = self.lessons.without(s, drop)
+        self.assertEqual((short.form, short.head.tolist()), (["unable"], [0]))
+        loud = self.lessons.recased(s, True)
+        self.assertEqual(loud.shape[:, :2].tolist(), [[1, 1], [0, 0]])
+
+    def test_every_head_learns(self):
+        import loss
+        model = self.network()
+        group = [w for d in self.documents
+                 for w in self.lessons.windows(d, 112)]
+        batch = self.lessons.make_batch(group, self.cut)
+        adam = self.torch.optim.Adam(
+            [p for p in model.parameters() if p.requires_grad], 1e-3)
+        course = []
+        for _ in range(12):
+            parts = loss.losses(model, batch)
+            sum(parts.values()).backward()
+            adam.step()
+            adam.zero_grad()
+            course.append({k: v.item() for k, v in parts.items()})
+        for name in course[0]:
+            self.assertLess(course[-1][name], 0.7 * course[0][name], name)
+
+    def test_products_in_bytes(self):
+        import rounded
+        x = self.torch.randn(3, 8)
+        number, scale = rounded.rows(self.torch.randn(5, 8))
+        self.assertLessEqual(int(number.abs().max()), 64)
+        y = rounded.product(x, number, scale)
+        exact = x @ (number.float() * scale[:, None]).T
+        step = (x.amax(-1) - x.amin(-1)) / 127
+        most = step[:, None] / 2 * number.float().abs().sum(1) * scale
+        self.assertTrue(((y - exact).abs() <= most + 1e-5).all())
+
+    def test_the_file(self):
+        import export
+        import numpy
+        import xxhash
+        model = self.network()
+        content = export.container(export.sections(
+            model, self.classes, self.cut, [0.5] * 20))
+        magic, version, count, size, checksum = struct.unpack_from(
+            "<8sIIQQ", content)
+        self.assertEqual((magic, version, size),
+                         (b"DGMENCO\0", 1, len(content)))
+        self.assertEqual(checksum, xxhash.xxh3_64_intdigest(content[32:]))
+        found = {}
+        for i in range(count):
+            name, at, length = struct.unpack_from("<8sQQ", content,
+                                                  32 + 24 * i)
+            self.assertEqual(at % 64, 0)
+            found[name.rstrip(b"\0").decode()] = content[at:at + length]
+        self.assertEqual(found["classes"].splitlines()[2], b"label root")
+        self.assertEqual(found["piece"].decode(), "".join(VOCABULARY))
+        # src/base/panel.h says where a weight lies.
+        number = export.rounded.rows(model.tag.weight)[0]
+        weights = numpy.frombuffer(found["tag"], "i1")[2 * 16 * 4:]
+        inner, k, n = 400, 37, 1
+        place = ((n // 16 * inner // 4 + k // 4) * 16 + n % 16) * 4 + k % 4
+        self.assertEqual(weights[place], int(number[n, k]))
 
 
 if __name__ == "__main__":
