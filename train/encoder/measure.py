@@ -76,7 +76,10 @@ def parse(model, x, names):
     n = len(x)
     head, _ = heads(model, x)
     above = torch.from_numpy(np.where(head > 0, head - 1, n))
-    label = model.labels(x, above).argmax(-1).tolist()
+    scores = model.labels(x, above)
+    root = names.index("root")  # the word below the root, and no other
+    scores[:, root] = torch.where(above == n, 1e9, -1e9)
+    label = scores.argmax(-1).tolist()
     tree.lift_undo(head, label, names)
     return head, label
 
