@@ -209,7 +209,7 @@ static dgm_err write_trees(lesson_work *self, uint32_t first_name)
         if (s->added) {
             continue;
         }
-        if (s->doc != doc) {
+        if (number == 0 || s->doc != doc) {
             doc = s->doc;
             const dgm_doc *named =
                 self->names.doc.at[first_name + number++].doc;
