@@ -418,6 +418,8 @@ ADJECTIVE = {
 }
 
 # Capitals where the Factbook text is no plain name, or names differ.
+# Where "Brussels" acts, it is the Union that sits there.
+SEATS = {"BEL"}
 CAPITAL = {
     "BEN": "Porto-Novo | Cotonou", "BDI": "Gitega | Bujumbura",
     "GNQ": "Malabo", "CIV": "Yamoussoukro | Abidjan",
@@ -562,7 +564,7 @@ source  public-record = United Nations member list and constitutions of the stat
             names.insert(1, official)
         capital = CAPITAL.get(iso) or text_of(
             government.get("Capital", {}).get("name")).split(" (")[0]
-        if "no official" in capital:
+        if "no official" in capital or iso in SEATS:
             capital = ""
         extra = ["source  factbook-2026, geonorm-demonyms"
                  if gec != "-" else "source  public-record"]

@@ -62,7 +62,7 @@ static double f1(double right, uint32_t said, uint32_t wanted)
 }
 
 /* F1 that may be given up for precision. */
-#define F1_SLACK 2.0
+#define F1_SLACK 1.0
 
 static double usable_at(const verdict *all, float least)
 {

@@ -161,7 +161,6 @@ actor   bel
   kind    state
   name    Belgium | Kingdom of Belgium
   adj     Belgian
-  capital Brussels
   code    BEL UNK
   source  factbook-2026, geonorm-demonyms
   xref    cow:211

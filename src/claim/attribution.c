@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Claims whose cue is an adverb, "according to" or a colon. */
 #include "claim/annotator.h"
+#include "place/place.h"
 
 static dgm_range sentence_of(const room *self, uint32_t token)
 {
@@ -86,6 +87,18 @@ dgm_err dgm_claim_from_according(room *self, uint32_t token)
     return d.content_count > 0 ? dgm_claim_add(self, &d) : DGM_ERR_OK;
 }
 
+/* "BOGOTA: Rebels attacked ..." says where it was written. */
+static bool is_dateline(const room *self, dgm_range name)
+{
+    bool capitals = true;
+    for (uint32_t i = name.first; i < name.last; i++) {
+        capitals = capitals && tok(self, i)->flags & DGM_TOKEN_UPPER;
+    }
+    uint32_t place = capitals ? dgm_place_at(self->doc, name.first) : DGM_NONE;
+    return place != DGM_NONE &&
+           self->doc->place.at[place].token.last == name.last;
+}
+
 /* "Name: what the name says", at the start of a sentence. */
 dgm_err dgm_claim_from_colon(room *self, uint32_t sentence)
 {
@@ -97,7 +110,8 @@ dgm_err dgm_claim_from_colon(room *self, uint32_t sentence)
     }
     if (colon == range.first || colon + 3 >= range.last ||
         tok(self, colon)->end - tok(self, colon)->begin != 1 ||
-        self->doc->text.ptr[tok(self, colon)->begin] != ':') {
+        self->doc->text.ptr[tok(self, colon)->begin] != ':' ||
+        is_dateline(self, (dgm_range){range.first, colon})) {
         return DGM_ERR_OK;
     }
     bool verb = dgm_quotation_of(self->doc, colon + 1) != DGM_NONE;

@@ -126,11 +126,6 @@ dgm_err dgm_party_add(dgm_doc *doc, dgm_parties *list, uint32_t head)
     return add_party(doc, list, head, number);
 }
 
-dgm_err dgm_party_take(dgm_doc *doc, dgm_parties *list, uint32_t head)
-{
-    return add_party(doc, list, head, dgm_mention_at(doc, head));
-}
-
 /* "The ministers of Kenya and Uganda": each country sent its own, so the ones
  * behind "and" are parties as well. */
 static dgm_err add_distributed(dgm_doc *doc, dgm_parties *list, uint32_t head)
@@ -152,6 +147,12 @@ static dgm_err add_distributed(dgm_doc *doc, dgm_parties *list, uint32_t head)
         }
     }
     return DGM_ERR_OK;
+}
+
+dgm_err dgm_party_take(dgm_doc *doc, dgm_parties *list, uint32_t head)
+{
+    DGM_TRY(add_party(doc, list, head, dgm_mention_at(doc, head)));
+    return add_distributed(doc, list, head);
 }
 
 static bool is_among(const dgm_parties *list, const dgm_party *party)

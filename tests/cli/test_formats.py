@@ -267,7 +267,7 @@ class Others(unittest.TestCase):
                 "Chad denied that Iran attacked Iraq.": False,
                 "If Iran attacks Iraq, Chad will leave.": False}
         for text, fact in told.items():
-            out = run("code", "-q", "--format", "petrarch",
+            out = run("code", "-q", "--format", "petrarch", "--min-score", "0",
                       data=lines([{"id": 1, "text": text}]), code=0).stdout
             self.assertEqual(b"\tIRN\tIRQ\t" in out, fact, text)
 

@@ -220,7 +220,7 @@ class Ends(unittest.TestCase):
             (folder / "in.jsonl").write_bytes(many(1500))
             for name in ("out.jsonl", "out.csv", "out.db"):
                 done = subprocess.run(
-                    [PROGRAM, "code", "-o", folder / name,
+                    [PROGRAM, "code", "--min-score", "0", "-o", folder / name,
                      folder / "in.jsonl"], capture_output=True, timeout=600,
                     preexec_fn=lambda: resource.setrlimit(
                         resource.RLIMIT_FSIZE, limit))
