@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Learns again what is learned, in order: where sentences end, tags and trees,
-what predicates say of their truth, names, events.
+what predicates say of their truth, names, events; and, where it is named, the
+encoder.
 
     tools/train.py [--only NAME,...] [--quick] [--out FOLDER]
-                   [--build FOLDER] FOLDER...
+                   [--build FOLDER] [--python PROGRAM] FOLDER...
 
 The inputs are those of data/MANIFEST.tsv; they are looked for in each FOLDER.
 A part whose inputs are missing, or are other files than the manifest names,
 is left alone, and why is said; then the exit code is 1.  Models go where the
 project keeps them, or to --out.  --quick learns just enough to see that each
-step runs.  --build is where dragoman-train and share/dragoman lie (default
+step runs.  --python is one that has train/encoder/requirements.lock, which the
+encoder needs (--only encoder; hours).  --build is where dragoman-train and share/dragoman lie (default
 build/release).
 """
 import argparse
@@ -26,6 +28,7 @@ import inputs
 ROOT = inputs.ROOT
 VECTORS = "glove/glove_6B_50d_emb.npy"
 WORDS = "glove/glove_6B_index.parquet"
+WEIGHTS, PIECES = "minilm/model.safetensors", "minilm/vocab.txt"
 EWT, GUM, DEV = "ewt-train.conllu", "gum-train.conllu", "ewt-dev.conllu"
 # Documents whose licence does not let them into what is shipped.
 SKIP = ["--skip", "GUM_whow_", "--skip", "GUM_fiction_"]
@@ -38,6 +41,7 @@ class Work:
     out: pathlib.Path
     share: pathlib.Path   # what the program reads, with the new models
     quick: bool
+    python: str           # that has torch
 
     def path(self, name):
         return str(self.rows[name].path)
@@ -94,13 +98,33 @@ def events(work):
              work.share, vectors, ROOT / "data/events")
 
 
+def encoder(work):
+    # It may take up a run that was cut off.
+    run = (work.share if work.quick else work.trainer.parent) / "encoder"
+    lessons = work.share / "encoder.tsv"
+    quick = ["--steps", "2"] if work.quick else []
+    with_weights = ["--weights", work.rows[WEIGHTS].path.parent]
+    teach = lambda name, *words: subprocess.run(
+        [work.python, str(ROOT / "train/encoder" / name),
+         *map(str, [*words, *with_weights])], check=True)
+    work.run("--encoder-lessons", "-o", lessons, *SKIP, work.share,
+             ROOT / "data", work.path(EWT), work.path(GUM))
+    teach("train.py", "--lessons", lessons, "--out", run, "--treebank",
+          work.path(DEV), *quick)
+    teach("export.py", run / "encoder.pt", "-o",
+          work.out / "models/encoder.dgm", "--treebank", work.path(DEV))
+
+
 PARTS = {
     "boundaries": (boundaries, [EWT, GUM]),
     "syntax": (syntax, [EWT, GUM, DEV]),
     "values": (values, [EWT, "uds_ih2.jsonl"]),
     "names": (names, [EWT, GUM]),
     "events": (events, [VECTORS, WORDS]),
+    "encoder": (encoder, [EWT, GUM, DEV, WEIGHTS, PIECES]),
 }
+# Parts that need more than the project does, and are learned when named.
+ASKED_FOR = {"encoder"}
 
 
 def link_share(build, share):
@@ -117,7 +141,7 @@ def train(work, wanted):
     """Whether every part that was wanted has been learned."""
     complete = True
     for name, (learn, needs) in PARTS.items():
-        if wanted and name not in wanted:
+        if name not in (wanted or set(PARTS) - ASKED_FOR):
             continue
         why = [text for need in needs
                if (text := inputs.problem(work.rows, need))]
@@ -140,6 +164,7 @@ def main():
     parser.add_argument("--out", type=pathlib.Path, default=ROOT)
     parser.add_argument("--build", type=pathlib.Path,
                         default=ROOT / "build/release")
+    parser.add_argument("--python", default=sys.executable)
     parser.add_argument("--manifest", type=pathlib.Path,
                         default=inputs.MANIFEST)
     options = parser.parse_args()
@@ -154,7 +179,7 @@ def main():
         link_share(options.build, share)
         work = Work(options.build / "dragoman-train",
                     inputs.find(options.folder, options.manifest),
-                    options.out, share, options.quick)
+                    options.out, share, options.quick, options.python)
         try:
             return 0 if train(work, wanted) else 1
         except subprocess.CalledProcessError as error:

@@ -81,8 +81,8 @@ static uint32_t token_at(const dgm_doc *doc, uint32_t byte)
     return low;
 }
 
-/* The head of the words of a span: the one whose own head lies outside. */
-static uint32_t head_of(const dgm_doc *doc, dgm_span span)
+/* It is the one whose own head lies outside. */
+uint32_t coded_head(const dgm_doc *doc, dgm_span span)
 {
     uint32_t first = token_at(doc, span.begin);
     uint32_t last = first;
@@ -106,7 +106,7 @@ static uint32_t head_of(const dgm_doc *doc, dgm_span span)
 static uint32_t candidate_for(const dgm_doc *doc, const uint32_t *candidate,
                               uint32_t count, dgm_span span)
 {
-    uint32_t head = head_of(doc, span);
+    uint32_t head = coded_head(doc, span);
     uint32_t best = DGM_NONE;
     uint32_t number = head == DGM_NONE ? DGM_NONE : dgm_mention_at(doc, head);
     for (uint32_t i = 0; i < count; i++) {

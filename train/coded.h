@@ -48,4 +48,7 @@ DGM_CHECKED dgm_err coded_read(coded *self, const coded_rooms *rooms,
                                dgm_arena *arena);
 void coded_free(coded *self);
 
+/* The head of the words of a span, DGM_NONE where there is no word. */
+uint32_t coded_head(const dgm_doc *doc, dgm_span span);
+
 #endif

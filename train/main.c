@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* dragoman-train: learns the syntax model from treebanks in CoNLL-U. */
 #include "boundary.h"
+#include "encoder_lessons.h"
 #include "events.h"
 #include "learn.h"
 #include "names.h"
@@ -19,6 +20,8 @@ static const char help[] =
     "       dragoman-train --parse MODEL < TEXT > OUT.conllu\n"
     "       dragoman-train --names ... (see dragoman-train --names)\n"
     "       dragoman-train --events ... (see dragoman-train --events)\n"
+    "       dragoman-train --encoder-lessons ... (see dragoman-train "
+    "--encoder-lessons)\n"
     "       dragoman-train --check-events LABELLED...\n"
     "       dragoman-train --check-names SHARE DATA\n"
     "       dragoman-train --signatures DATA TREEBANK.conllu > FILE\n"
@@ -380,6 +383,14 @@ int main(int argc, char **argv)
         dgm_err code = events_train(argc - 2, argv + 2, &err);
         if (code == DGM_ERR_ARGUMENT) {
             (void)fputs(events_help, stderr);
+            return 2;
+        }
+        return report(code, &err);
+    }
+    if (argc >= 2 && strcmp(argv[1], "--encoder-lessons") == 0) {
+        dgm_err code = encoder_lessons(argc - 2, argv + 2, &err);
+        if (code == DGM_ERR_ARGUMENT) {
+            (void)fputs(encoder_lessons_help, stderr);
             return 2;
         }
         return report(code, &err);

@@ -498,8 +498,8 @@ static int is_text(const struct dirent *entry)
     return len > 4 && strcmp(entry->d_name + len - 4, ".txt") == 0;
 }
 
-static dgm_err read_texts(named_docs *self, const names_options *options,
-                          const char *data, dgm_error *err)
+static dgm_err read_texts(named_docs *self, const char *data, uint32_t copies,
+                          float weight, dgm_error *err)
 {
     char path[4096];
     struct dirent **list = NULL;
@@ -513,8 +513,7 @@ static dgm_err read_texts(named_docs *self, const names_options *options,
         (void)snprintf(path, sizeof path, "%s/names/%s", data,
                        list[i]->d_name);
         if (code == DGM_ERR_OK) {
-            code = names_read_text(self, path, options->copies,
-                                   options->weight, err);
+            code = names_read_text(self, path, copies, weight, err);
         }
         free(list[i]);
     }
@@ -522,10 +521,10 @@ static dgm_err read_texts(named_docs *self, const names_options *options,
     return code;
 }
 
-/* What people of this project wrote and labelled. */
-static dgm_err read_data(named_docs *self, const names_options *options,
-                         const char *data, dgm_error *err)
+dgm_err names_read_data(named_docs *self, const char *share, const char *data,
+                        uint32_t copies, float weight, dgm_error *err)
 {
+    DGM_TRY(open_parts(self, share, err));
     DGM_TRY(read_given(self, data, err));
     DGM_TRY(read_words(self, data, "places/given.txt", DGM_WORD_GIVEN, err));
     DGM_TRY(
@@ -535,15 +534,15 @@ static dgm_err read_data(named_docs *self, const names_options *options,
     char path[4096];
     (void)snprintf(path, sizeof path, "%s/names/treebank.tsv", data);
     DGM_TRY(names_read_phrases(self, path, err));
-    DGM_TRY(read_texts(self, options, data, err));
+    DGM_TRY(read_texts(self, data, copies, weight, err));
     return dgm_report_error(&self->report, err);
 }
 
 static dgm_err read_all(named_docs *self, const names_options *options,
                         int argc, char **argv, dgm_error *err)
 {
-    DGM_TRY(open_parts(self, argv[options->rest], err));
-    DGM_TRY(read_data(self, options, argv[options->rest + 1], err));
+    DGM_TRY(names_read_data(self, argv[options->rest], argv[options->rest + 1],
+                            options->copies, options->weight, err));
     for (int i = options->rest + 2; i < argc; i++) {
         DGM_TRY(names_read_treebank(self, argv[i], options->skip,
                                     options->skip_count, err));
@@ -551,15 +550,14 @@ static dgm_err read_all(named_docs *self, const names_options *options,
     return DGM_ERR_OK;
 }
 
-static void begin(named_docs *self, uint64_t seed)
+void names_begin(named_docs *self, uint64_t seed)
 {
     *self = (named_docs){.random = seed};
     dgm_arena_init(&self->arena, 0);
     dgm_arena_init(&self->report.arena, 0);
 }
 
-/* Tells what is wrong, but for the first, which is the error of the call. */
-static void end(named_docs *self)
+void names_end(named_docs *self)
 {
     for (uint32_t i = 1; i < self->report.note.count; i++) {
         const dgm_note *note = &self->report.note.at[i];
@@ -585,24 +583,20 @@ dgm_err names_train(int argc, char **argv, dgm_error *err)
     if (!read_options(&options, argc, argv)) {
         return DGM_ERR_ARGUMENT;
     }
-    begin(&docs, options.chain.seed);
+    names_begin(&docs, options.chain.seed);
     dgm_err code = read_all(&docs, &options, argc, argv, err);
     if (code == DGM_ERR_OK) {
         code = learn_all(&docs, &options, err);
     }
-    end(&docs);
+    names_end(&docs);
     return code;
 }
 
 dgm_err names_check(const char *share, const char *data, dgm_error *err)
 {
-    const names_options options = {.weight = 1.0F};
     named_docs docs;
-    begin(&docs, 1);
-    dgm_err code = open_parts(&docs, share, err);
-    if (code == DGM_ERR_OK) {
-        code = read_data(&docs, &options, data, err);
-    }
-    end(&docs);
+    names_begin(&docs, 1);
+    dgm_err code = names_read_data(&docs, share, data, 0, 1.0F, err);
+    names_end(&docs);
     return code;
 }

@@ -41,6 +41,17 @@ typedef struct named_docs {
     uint64_t random; /* state */
 } named_docs;
 
+void names_begin(named_docs *self, uint64_t seed);
+/* Tells what is wrong, but for the first, which is the error of the call. */
+void names_end(named_docs *self);
+
+/* Opens the parser, the lexicon and the gazetteer of SHARE and reads what
+ * people of this project wrote and labelled in DATA, each text once more
+ * `copies` times with other names and as often in another case. */
+DGM_CHECKED dgm_err names_read_data(named_docs *self, const char *share,
+                                    const char *data, uint32_t copies,
+                                    float weight, dgm_error *err);
+
 /* Tells a wrong line, which is passed over: DGM_ERR_SYNTAX, or
  * DGM_ERR_MEMORY. */
 DGM_CHECKED dgm_err names_wrong(named_docs *self, const char *path,
