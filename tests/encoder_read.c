@@ -24,8 +24,8 @@ typedef struct answers {
     float tag[WORDS * TAGS];
     float name[WORDS * 15];
     float trigger[WORDS * DGM_EVENT_COUNT];
-    float part[WORDS * DGM_ENCODER_PARTS];
-    float stance[DGM_ENCODER_STANCES];
+    float part[WORDS * DGM_OPINION_PARTS];
+    float stance[DGM_OPINION_STANCES];
     dgm_encoder_arc arc[WORDS];
 } answers;
 
@@ -54,9 +54,9 @@ static void write_sentence(const dgm_doc *doc, const dgm_reading *reading,
         write_numbers(all->trigger + at * DGM_EVENT_COUNT, DGM_EVENT_COUNT,
                       '\t');
         write_numbers(all->part +
-                          (i - range.first) * (size_t)DGM_ENCODER_PARTS,
-                      DGM_ENCODER_PARTS, '\t');
-        write_numbers(all->stance, DGM_ENCODER_STANCES, '\n');
+                          (i - range.first) * (size_t)DGM_OPINION_PARTS,
+                      DGM_OPINION_PARTS, '\t');
+        write_numbers(all->stance, DGM_OPINION_STANCES, '\n');
     }
 }
 

@@ -145,14 +145,14 @@ static inline void encoder_heads(encoder_world *self)
     encoder_product(self, "trigger", n->trigger, n->events);
     encoder_product(self, "stan.up", width, n->stance);
     encoder_floats(self, "stan.typ", (size_t)n->events * n->stance, 1, 0);
-    encoder_product(self, "stance", n->stance, DGM_ENCODER_STANCES);
+    encoder_product(self, "stance", n->stance, DGM_OPINION_STANCES);
     encoder_product(self, "part.wrd", width, n->party);
     encoder_product(self, "part.trg", width, n->party);
     encoder_floats(self, "part.typ", (size_t)n->events * n->party, 1, 0);
     encoder_floats(self, "part.far", (2 * DGM_FAR + 1) * (size_t)n->party, 1,
                    0);
     encoder_product(self, "part.up", n->party, n->party);
-    encoder_product(self, "party", n->party, DGM_ENCODER_PARTS);
+    encoder_product(self, "party", n->party, DGM_OPINION_PARTS);
 }
 
 static inline void encoder_start(encoder_world *self, uint32_t tags,

@@ -2,6 +2,8 @@
 /* Rows of the coder held against the labels. */
 #include "event_work.h"
 
+#include "event/pool.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -155,11 +157,13 @@ static void judge_contexts(const coded *passage, const dgm_event_model *model,
 {
     dgm_evidence evidence;
     float p[DGM_CONTEXT_COUNT];
+    const float *least =
+        dgm_event_numbers_for(model, passage->doc)->context_least;
     dgm_context_evidence(&passage->sight,
                          (dgm_range){0, passage->doc->token.count}, &evidence);
     dgm_scorer_run(&model->context, &model->vectors, &evidence, p);
     for (uint32_t i = 0; i < DGM_CONTEXT_COUNT; i++) {
-        uint32_t said = p[i] >= model->numbers->context_least[i];
+        uint32_t said = p[i] >= least[i];
         uint32_t wanted = passage->passage->contexts >> i & 1;
         uint32_t band = (uint32_t)(p[i] * CONTEXT_BANDS);
         band = band < CONTEXT_BANDS ? band : CONTEXT_BANDS - 1;

@@ -61,7 +61,7 @@ static dgm_err trigger_lessons(event_work *self, const coded *passage)
     return DGM_ERR_OK;
 }
 
-static uint8_t part_of(const coded_event *event, uint32_t head)
+uint8_t coded_part_of(const coded_event *event, uint32_t head)
 {
     return among(&event->actor, head)       ? DGM_PARTY_ACTOR
            : among(&event->recipient, head) ? DGM_PARTY_RECIPIENT
@@ -77,7 +77,7 @@ static dgm_err party_lessons(event_work *self, const coded *passage,
     for (uint32_t i = 0; i < cast.count; i++) {
         dgm_evidence evidence;
         lesson *one = NULL;
-        cast.part[i] = part_of(event, cast.head[i]);
+        cast.part[i] = coded_part_of(event, cast.head[i]);
         dgm_party_evidence(&passage->sight, event->trigger, event->label->type,
                            &cast, i, &evidence);
         DGM_TRY(lessons_add(&self->lessons[NET_PARTY], &evidence, 1.0F,

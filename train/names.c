@@ -19,11 +19,10 @@ const char names_help[] =
     "Learns to recognise names.  SHARE holds syntax.dgm, lexicon.dgm and\n"
     "gazetteer.dgm; DATA is the project's data folder: labelled text in\n"
     "names/*.txt, words in names/classes.words, places/ and roles/given.lex.\n"
-    "A TREEBANK is in CoNLL-U; where MISC has no Entity=, names/treebank.tsv "
-    "labels it.  "
-    "The "
-    "same input gives the same "
-    "bytes.\n"
+    "A TREEBANK is in CoNLL-U; where MISC has no Entity=, names/ewt.tsv labels\n"
+    "it.  Where SHARE has encoder.dgm, that reads the treebanks for --pool.  "
+    "The\n"
+    "same input gives the same bytes.\n"
     "\n"
     "  -o FILE          the model (default names.dgm)\n"
     "  --skip PREFIX    leave out documents whose id begins so (repeatable)\n"
@@ -532,8 +531,8 @@ dgm_err names_read_data(named_docs *self, const char *share, const char *data,
     DGM_TRY(read_words(self, data, "places/words.txt", DGM_WORD_COMMON, err));
     DGM_TRY(read_classes(self, data, err));
     char path[4096];
-    (void)snprintf(path, sizeof path, "%s/names/treebank.tsv", data);
-    DGM_TRY(names_read_phrases(self, path, err));
+    (void)snprintf(path, sizeof path, "%s/names/ewt.tsv", data);
+    DGM_TRY(names_read_listed(self, path, err));
     DGM_TRY(read_texts(self, data, copies, weight, err));
     return dgm_report_error(&self->report, err);
 }

@@ -20,17 +20,26 @@ typedef struct named_doc {
     float weight;   /* of its examples */
 } named_doc;
 
-/* A line of names/treebank.tsv. */
-typedef struct named_phrase {
-    uint64_t key;
-    uint8_t kind; /* DGM_ENTITY_COUNT: names nothing */
-} named_phrase;
+/* A name that people of this project found in a treebank. */
+typedef struct listed_name {
+    uint32_t sentence; /* of its document, from 0 */
+    dgm_range word;    /* of the sentence, from 0 */
+    uint8_t kind;
+} listed_name;
+
+/* A document of a treebank whose names are listed: some, or none. */
+typedef struct listed_doc {
+    dgm_str id;
+    uint32_t first; /* of its names */
+    uint32_t last;
+} listed_doc;
 
 typedef struct named_docs {
     dgm_arena arena;
     DGM_VEC(named_doc) doc;
     DGM_VEC(dgm_entity_word) word; /* the model's table, not yet hashed */
-    DGM_VEC(named_phrase) phrase;  /* what proper nouns name */
+    DGM_VEC(listed_doc) listed;
+    DGM_VEC(listed_name) listed_name;
     DGM_VEC(dgm_str) given;        /* to put in the place of others */
     DGM_VEC(dgm_str) surname;
     dgm_report report; /* wrong lines of the labelled data */
@@ -73,13 +82,16 @@ DGM_CHECKED dgm_err names_read_text(named_docs *self, const char *path,
                                     uint32_t copies, float weight,
                                     dgm_error *err);
 
-/* Reads names/treebank.tsv: "kind TAB name | name ...". */
-DGM_CHECKED dgm_err names_read_phrases(named_docs *self, const char *path,
-                                       dgm_error *err);
+/* Reads the names of a treebank's documents, which it has not by itself
+ * (names/ewt.tsv says how they are written). */
+DGM_CHECKED dgm_err names_read_listed(named_docs *self, const char *path,
+                                      dgm_error *err);
+/* Labels a document that is listed, of given tokens; false: it is not. */
+bool names_label_listed(const named_docs *self, named_doc *named);
 
 /* The documents of a treebank whose id begins with none of the prefixes.
- * With `Entity=` in MISC (GUM) that says what names there are, else the
- * phrases do. */
+ * With `Entity=` in MISC (GUM) that says what names there are, else the list
+ * does; of documents that are not listed nothing is known. */
 DGM_CHECKED dgm_err names_read_treebank(named_docs *self, const char *path,
                                         const char *const *skip,
                                         uint32_t skip_count, dgm_error *err);

@@ -350,150 +350,6 @@ static int larger_first(const void *a, const void *b)
            (x->token.first < y->token.first);
 }
 
-/* ----------------------------------------------------------------- phrases */
-
-static int by_key(const void *a, const void *b)
-{
-    uint64_t x = ((const named_phrase *)a)->key;
-    uint64_t y = ((const named_phrase *)b)->key;
-    return (x > y) - (x < y);
-}
-
-static dgm_err read_phrase_line(named_docs *self, dgm_str line, bool *fits)
-{
-    named_phrase phrase = {.kind = DGM_ENTITY_COUNT};
-    uint32_t end = until(line, 0, "\t");
-    dgm_str kind = {line.ptr, end};
-    *fits = dgm_str_is(kind, "-");
-    for (uint32_t k = 0; k < DGM_ENTITY_COUNT; k++) {
-        if (dgm_str_is(kind, dgm_entity_kind_name((dgm_entity_kind)k))) {
-            phrase.kind = (uint8_t)k;
-            *fits = true;
-        }
-    }
-    *fits = *fits && end < line.len;
-    for (uint32_t at = end + 1; *fits && at < line.len;) {
-        uint32_t last = until(line, at, "|");
-        uint32_t words = 0;
-        phrase.key = dgm_norm_key(DGM_NORM_START,
-                                  (dgm_str){line.ptr + at, last - at}, &words);
-        if (words > 0) {
-            DGM_TRY(dgm_vec_push(&self->arena, &self->phrase, &phrase));
-        }
-        at = last + 1;
-    }
-    return DGM_ERR_OK;
-}
-
-dgm_err names_read_phrases(named_docs *self, const char *path, dgm_error *err)
-{
-    char *file = NULL;
-    size_t len = 0;
-    DGM_TRY(corpus_read_file(path, &file, &len, err));
-    self->texts = dgm_norm_fold(self->texts, dgm_hash(file, len));
-    dgm_str bytes = {file, (uint32_t)len};
-    dgm_err code = DGM_ERR_OK;
-    uint64_t number = 0;
-    for (uint32_t at = 0; code == DGM_ERR_OK && at < bytes.len;) {
-        uint32_t end = until(bytes, at, "\n");
-        dgm_str line = {bytes.ptr + at, end - at};
-        bool fits = true;
-        number++;
-        at = end + 1;
-        if (line.len > 0 && line.ptr[0] != '#') {
-            code = read_phrase_line(self, line, &fits);
-        }
-        if (code == DGM_ERR_OK && !fits) {
-            code = names_wrong(self, path, number,
-                               "a kind of name, a tab and names are "
-                               "expected");
-            code = code == DGM_ERR_SYNTAX ? DGM_ERR_OK : code;
-        }
-    }
-    free(file);
-    if (self->phrase.count > 0) {
-        qsort(self->phrase.at, self->phrase.count, sizeof *self->phrase.at,
-              by_key);
-    }
-    return code;
-}
-
-static const named_phrase *find_phrase(const named_docs *self, uint64_t key)
-{
-    named_phrase wanted = {.key = key};
-    return self->phrase.count == 0
-               ? NULL
-               : bsearch(&wanted, self->phrase.at, self->phrase.count,
-                         sizeof wanted, by_key);
-}
-
-#define PHRASE_TOKENS 10
-
-/* The longest phrase at a token; its end, or `token` for none. */
-static uint32_t match_phrase(const named_docs *self, const dgm_doc *doc,
-                             uint32_t token, uint32_t limit, uint8_t *kind)
-{
-    uint64_t key = DGM_NORM_START;
-    uint32_t end = token;
-    uint32_t words = 0;
-    for (uint32_t i = token; i < limit && i < token + PHRASE_TOKENS; i++) {
-        uint32_t before = words;
-        key = dgm_norm_key(key, dgm_token_form(doc, i), &words);
-        const named_phrase *found =
-            words > before ? find_phrase(self, key) : NULL;
-        if (found) {
-            *kind = found->kind;
-            end = i + 1;
-        }
-    }
-    return end;
-}
-
-/* A lone word that is no proper noun of the treebank counts where it names a
- * people, a place or nothing, is foreign or stands in capitals. */
-static bool phrase_fits(const dgm_doc *doc, dgm_range range, uint8_t kind,
-                        bool opens)
-{
-    const dgm_token *t = &doc->token.at[range.first];
-    if (t->upos == DGM_UPOS_PROPN || range.last - range.first > 1) {
-        return true;
-    }
-    bool word = t->upos == DGM_UPOS_NOUN || t->upos == DGM_UPOS_ADJ;
-    bool place = kind == DGM_ENTITY_LOC || kind == DGM_ENTITY_GPE;
-    return !opens && (kind == DGM_ENTITY_NORP || kind == DGM_ENTITY_COUNT ||
-                      t->upos == DGM_UPOS_X ||
-                      (word && (place || (t->flags & DGM_TOKEN_UPPER))));
-}
-
-/* Labels by phrases; proper nouns without one are unknown, but for addresses,
- * which name nothing. */
-static void label_by_phrases(const named_docs *self, named_doc *named)
-{
-    const dgm_doc *doc = named->doc;
-    for (uint32_t s = 0; s < doc->sentence.count; s++) {
-        dgm_range range = doc->sentence.at[s].token;
-        for (uint32_t i = range.first; i < range.last;) {
-            const dgm_token *t = &doc->token.at[i];
-            bool proper = t->upos == DGM_UPOS_PROPN;
-            uint8_t kind = DGM_ENTITY_COUNT;
-            uint32_t end = proper || is_capital(t)
-                               ? match_phrase(self, doc, i, range.last, &kind)
-                               : i;
-            if (end > i && !phrase_fits(doc, (dgm_range){i, end}, kind,
-                                        i == range.first)) {
-                end = i;
-            }
-            if (end > i && kind < DGM_ENTITY_COUNT) {
-                names_label(named, (dgm_range){i, end}, kind);
-            } else if (end == i && proper &&
-                       !is_address(doc, (dgm_range){i, i + 1})) {
-                named->label[i] = LABEL_UNKNOWN;
-            }
-            i = end > i ? end : i + 1;
-        }
-    }
-}
-
 /* ------------------------------------------------------------------- files */
 
 /* Labels come from the treebank's own tags; the parser's replace them
@@ -503,8 +359,9 @@ static dgm_err label_doc(named_docs *self, named_doc *named, dgm_str bytes)
     gum_mentions all = {0};
     DGM_TRY(read_mentions(self, bytes, &all));
     if (all.count == 0) {
-        label_by_phrases(self, named);
-        label_peoples(self, named);
+        if (!names_label_listed(self, named)) {
+            memset(named->label, LABEL_UNKNOWN, named->doc->token.count);
+        }
         return DGM_ERR_OK;
     }
     qsort(all.at, all.count, sizeof *all.at, larger_first);

@@ -37,9 +37,21 @@ dgm_err parser_open(parser *self, const char *model, const char *lemmas,
     return code;
 }
 
+dgm_err parser_use_encoder(parser *self, const char *share, dgm_error *err)
+{
+    char path[4200];
+    (void)snprintf(path, sizeof path, "%s/encoder.dgm", share);
+    if (access(path, R_OK) != 0) {
+        return DGM_ERR_OK;
+    }
+    DGM_TRY(dgm_encoder_open(&self->encoder, path, err));
+    return dgm_syntax_use_encoder(self->syntax, self->encoder, err);
+}
+
 void parser_close(parser *self)
 {
     dgm_syntax_close(self->syntax);
+    dgm_encoder_close(self->encoder);
     dgm_lemmas_close(self->lemmas);
     dgm_boundaries_close(self->boundaries);
     *self = (parser){.syntax = NULL};

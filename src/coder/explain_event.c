@@ -4,6 +4,7 @@
 #include "coder/explain.h"
 
 #include "base/number.h"
+#include "event/pool.h"
 #include "store/plain.h"
 
 /* Types and modes that are less likely are not told. */
@@ -217,7 +218,8 @@ static void tell_score(dgm_telling *self, const dgm_event *event,
                        const dgm_explained *why)
 {
     float weight[DGM_SCORE_PARTS];
-    const dgm_event_numbers *numbers = self->model->numbers;
+    const dgm_event_numbers *numbers =
+        dgm_event_numbers_for(self->model, self->doc);
     for (uint32_t i = 0; i < DGM_SCORE_PARTS; i++) {
         weight[i] = numbers->score[i] * why->decided.part[i];
     }

@@ -102,19 +102,22 @@ void dgm_encoder_tree(const dgm_encoder *self, dgm_encoder_work *work,
                       const dgm_doc *doc, uint32_t sentence,
                       dgm_encoder_arc *out);
 
-/* Answers to the five parts of a stance, and to what a word's part in an
- * event is: none, actor, recipient. */
-#define DGM_ENCODER_STANCES 15
-#define DGM_ENCODER_PARTS   3
-
 /* If `token` of the reading headed an event of a type: the scores of its
  * stance, and those of the part of each token of its sentence, [tokens of the
- * sentence][DGM_ENCODER_PARTS]. */
+ * sentence][DGM_OPINION_PARTS]. */
 void dgm_encoder_stance(const dgm_encoder *self, dgm_encoder_work *work,
                         uint32_t token, uint32_t type,
-                        float out[DGM_ENCODER_STANCES]);
+                        float out[DGM_OPINION_STANCES]);
 void dgm_encoder_parties(const dgm_encoder *self, dgm_encoder_work *work,
                          const dgm_doc *doc, uint32_t token, uint32_t type,
                          float *out);
+
+/* Adds to the document what the encoder makes of the words of a reading that
+ * may head an event (doc->opinion).  `scratch` holds [DGM_ENCODER_READING]
+ * [DGM_EVENT_COUNT] numbers; an encoder with other types of events says
+ * nothing. */
+DGM_CHECKED dgm_err dgm_encoder_opine(const dgm_encoder *self,
+                                      dgm_encoder_work *work, dgm_doc *doc,
+                                      float *scratch);
 
 #endif

@@ -299,11 +299,11 @@ static dgm_err open_event_heads(dgm_encoder *self, dgm_error *err)
         {"trig.up", width, n->trigger, &self->trigger_up},
         {"trigger", n->trigger, n->events, &self->trigger},
         {"stan.up", width, n->stance, &self->stance_up},
-        {"stance", n->stance, DGM_ENCODER_STANCES, &self->stance},
+        {"stance", n->stance, DGM_OPINION_STANCES, &self->stance},
         {"part.wrd", width, n->party, &self->party_word},
         {"part.trg", width, n->party, &self->party_trigger},
         {"part.up", n->party, n->party, &self->party_up},
-        {"party", n->party, DGM_ENCODER_PARTS, &self->party},
+        {"party", n->party, DGM_OPINION_PARTS, &self->party},
     };
     for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
         DGM_TRY(find_product(self, list[i].name, list[i].inner, list[i].rows,

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What a word would be if it headed an event: stance and parties. */
+/* What a word would be if it headed an event: stance and parties; and what the
+ * document keeps of that. */
 #include "encoder/heads.h"
 #include "encoder/smooth.h"
 
@@ -14,7 +15,7 @@ static void add(float *restrict x, const float *more, uint32_t count)
 
 void dgm_encoder_stance(const dgm_encoder *self, dgm_encoder_work *work,
                         uint32_t token, uint32_t type,
-                        float out[DGM_ENCODER_STANCES])
+                        float out[DGM_OPINION_STANCES])
 {
     const uint32_t inner = self->number->stance;
     float *deep = work->deep[0];
@@ -22,7 +23,7 @@ void dgm_encoder_stance(const dgm_encoder *self, dgm_encoder_work *work,
     add(deep, self->stance_type + (size_t)type * inner, inner);
     dgm_smooth_gelus(deep, inner);
     dgm_encoder_apply(work, &self->stance, deep, 1, work->deep[1]);
-    memcpy(out, work->deep[1], DGM_ENCODER_STANCES * sizeof *out);
+    memcpy(out, work->deep[1], DGM_OPINION_STANCES * sizeof *out);
 }
 
 /* The row of a distance between words. */
@@ -58,8 +59,67 @@ void dgm_encoder_parties(const dgm_encoder *self, dgm_encoder_work *work,
         dgm_encoder_apply(work, &self->party, deep, some, word);
         for (uint32_t k = 0; k < some; k++) {
             memcpy(out, word + (size_t)k * self->party.rows,
-                   DGM_ENCODER_PARTS * sizeof *out);
-            out += DGM_ENCODER_PARTS;
+                   DGM_OPINION_PARTS * sizeof *out);
+            out += DGM_OPINION_PARTS;
         }
     }
+}
+
+/* ------------------------------------------------------------ the document */
+
+/* Words that less likely head an event are not worth an opinion. */
+#define OPINION_LEAST 0.01F
+
+static uint32_t likeliest(const float *score)
+{
+    uint32_t best = DGM_EVENT_NONE + 1;
+    for (uint32_t i = best + 1; i < DGM_EVENT_COUNT; i++) {
+        best = score[i] > score[best] ? i : best;
+    }
+    return best;
+}
+
+static bool worth(const float *score)
+{
+    float share[DGM_EVENT_COUNT];
+    memcpy(share, score, sizeof share);
+    dgm_smooth_shares(share, DGM_EVENT_COUNT);
+    return 1.0F - share[DGM_EVENT_NONE] >= OPINION_LEAST;
+}
+
+static dgm_err add_opinion(const dgm_encoder *self, dgm_encoder_work *work,
+                           dgm_doc *doc, uint32_t token, const float *score)
+{
+    dgm_range range = doc->sentence.at[doc->token.at[token].sentence].token;
+    float *party =
+        dgm_arena_array(&doc->arena, range.last - range.first,
+                        DGM_OPINION_PARTS * sizeof *party);
+    dgm_opinion one = {.token = token,
+                       .type = (uint8_t)likeliest(score),
+                       .party = party};
+    if (party == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    memcpy(one.trigger, score, sizeof one.trigger);
+    dgm_encoder_stance(self, work, token, one.type, one.stance);
+    dgm_encoder_parties(self, work, doc, token, one.type, party);
+    return dgm_vec_push(&doc->arena, &doc->opinion, &one);
+}
+
+dgm_err dgm_encoder_opine(const dgm_encoder *self, dgm_encoder_work *work,
+                          dgm_doc *doc, float *scratch)
+{
+    dgm_range range = work->reading.token;
+    if (self->number->events != DGM_EVENT_COUNT) {
+        return DGM_ERR_OK;
+    }
+    dgm_encoder_triggers(self, work, scratch);
+    for (uint32_t i = range.first; i < range.last; i++) {
+        const float *score =
+            scratch + (size_t)(i - range.first) * DGM_EVENT_COUNT;
+        if (worth(score)) {
+            DGM_TRY(add_opinion(self, work, doc, i, score));
+        }
+    }
+    return DGM_ERR_OK;
 }

@@ -222,6 +222,18 @@ static void look_at_links(dgm_view *self, dgm_range range)
     }
 }
 
+/* Whether a thorough reader takes the word for part of a name. */
+static bool reader_names(const dgm_doc *doc, uint32_t token)
+{
+    const float *score = doc->name_opinion;
+    bool names = false;
+    for (uint32_t c = 1; score && c < DGM_NAME_LABELS; c++) {
+        const float *own = score + (size_t)token * DGM_NAME_LABELS;
+        names = names || own[c] > own[0];
+    }
+    return names;
+}
+
 /* A name in small letters: a place of the gazetteer or a given name, and no
  * ordinary word. */
 static bool may_be_small_name(const dgm_view *self, uint32_t token)
@@ -250,7 +262,7 @@ static void look_at(dgm_view *self, dgm_range range)
         seen->looked =
             is_capital(&t[i]) || after ||
             (t[i].upos == DGM_UPOS_PROPN && (t[i].flags & DGM_TOKEN_WORD)) ||
-            may_be_small_name(self, i);
+            may_be_small_name(self, i) || reader_names(self->doc, i);
     }
     look_at_links(self, range);
 }

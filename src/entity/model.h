@@ -25,7 +25,7 @@
 
 /* Label 0 is outside; 1 + 2 * kind begins a name of that kind and
  * 2 + 2 * kind goes on with it. */
-#define DGM_ENTITY_LABELS (1 + 2 * DGM_ENTITY_COUNT)
+#define DGM_ENTITY_LABELS DGM_NAME_LABELS
 #define DGM_ENTITY_ROW    16
 _Static_assert(DGM_ENTITY_LABELS <= DGM_ENTITY_ROW, "a label a column");
 

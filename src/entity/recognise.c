@@ -310,6 +310,30 @@ static vote *find_vote(const reading *self, uint32_t token)
     return NULL;
 }
 
+/* Scores are pooled with a thorough reader's, where the document has them:
+ * raw = OWN * raw + READER * log of its share (Genest and Zidek 1986).
+ * models/names.md tells how these were found. */
+#define POOL_OWN    0.5F
+#define POOL_READER 1.0F
+
+static void pool_opinion(const dgm_doc *doc, uint32_t token,
+                         float raw[DGM_ENTITY_ROW])
+{
+    const float *score = doc->name_opinion + (size_t)token * DGM_NAME_LABELS;
+    float most = score[0];
+    float sum = 0;
+    for (uint32_t c = 1; c < DGM_NAME_LABELS; c++) {
+        most = fmaxf(most, score[c]);
+    }
+    for (uint32_t c = 0; c < DGM_NAME_LABELS; c++) {
+        sum += expf(score[c] - most);
+    }
+    for (uint32_t c = 0; c < DGM_NAME_LABELS; c++) {
+        float share = score[c] - most - logf(sum);
+        raw[c] = POOL_OWN * raw[c] + POOL_READER * share;
+    }
+}
+
 /* Notes what the words of a stretch are taken for in their own place. */
 static dgm_err vote_stretch(const reading *self, dgm_range range,
                             float (*raw)[DGM_ENTITY_ROW])
@@ -318,6 +342,9 @@ static dgm_err vote_stretch(const reading *self, dgm_range range,
     uint32_t count = range.last - range.first;
     for (uint32_t i = 0; i < count; i++) {
         score_token(self->recogniser, self->view, range.first + i, raw[i]);
+        if (self->doc->name_opinion) {
+            pool_opinion(self->doc, range.first + i, raw[i]);
+        }
     }
     memcpy(s->raw, raw, count * sizeof *raw);
     dgm_chain_scores(&s->chain, s->raw, count);

@@ -7,6 +7,8 @@
  */
 #include "event/decide.h"
 
+#include "event/pool.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -46,6 +48,7 @@ void dgm_decide_trigger(dgm_decider *self, uint32_t token, dgm_trigger *out)
     memcpy(hidden, self->trigger_sum, sizeof hidden);
     dgm_scorer_add(scorer, &self->model->vectors, &evidence, hidden);
     dgm_scorer_end(scorer, hidden, p);
+    dgm_pool_types(self->model, self->doc, token, p);
     out->token = token;
     out->type = DGM_EVENT_AGREE;
     for (uint32_t i = DGM_EVENT_NONE + 1; i < DGM_EVENT_COUNT; i++) {
@@ -85,7 +88,8 @@ static bool is_left_out(const dgm_doc *doc, uint32_t head)
 void dgm_decide_cast(const dgm_decider *self, uint32_t trigger, uint8_t type,
                      dgm_cast *cast, float (*share)[DGM_PARTY_PARTS])
 {
-    const float *least = self->model->numbers->part;
+    const float *least =
+        dgm_event_numbers_for(self->model, self->doc)->part;
     const dgm_scorer *scorer = &self->model->party;
     float trigger_sum[DGM_SCORER_HIDDEN];
     cast->count = dgm_party_candidates(self->sight, trigger, cast->head);
@@ -107,6 +111,7 @@ void dgm_decide_cast(const dgm_decider *self, uint32_t trigger, uint8_t type,
         memcpy(hidden, trigger_sum, sizeof hidden);
         dgm_scorer_add(scorer, &self->model->vectors, &evidence, hidden);
         dgm_scorer_end(scorer, hidden, p);
+        dgm_pool_parts(self->model, self->doc, trigger, cast->head[i], p);
         bool acts = p[DGM_PARTY_ACTOR] >= p[DGM_PARTY_RECIPIENT];
         uint8_t part = acts ? DGM_PARTY_ACTOR : DGM_PARTY_RECIPIENT;
         bool taken =
@@ -149,17 +154,25 @@ static uint32_t best_of(const float *share, uint32_t count)
     return best;
 }
 
+void dgm_decide_stance(const dgm_decider *self, uint32_t token, uint8_t type,
+                       float share[DGM_SCORER_OUTPUTS])
+{
+    dgm_evidence evidence;
+    dgm_stance_evidence(self->sight, token, type, &evidence);
+    dgm_scorer_run(&self->model->stance, &self->model->vectors, &evidence,
+                   share);
+    dgm_pool_stance(self->model, self->doc, token, share);
+}
+
 /* The log of what was taken of polarity, time and condition. */
-static float decide_stance(const dgm_decider *self, dgm_event *event)
+static float take_stance(const dgm_decider *self, dgm_event *event)
 {
     static const uint8_t size[] = DGM_STANCE_SIZES;
-    dgm_evidence evidence;
     float p[DGM_SCORER_OUTPUTS];
     uint32_t best[DGM_STANCE_PARTS];
     float sure = 0;
     uint32_t at = 0;
-    dgm_stance_evidence(self->sight, event->trigger, event->type, &evidence);
-    dgm_scorer_run(&self->model->stance, &self->model->vectors, &evidence, p);
+    dgm_decide_stance(self, event->trigger, event->type, p);
     for (uint32_t i = 0; i < DGM_STANCE_PARTS; i++) {
         best[i] = best_of(p + at, size[i]);
         if (i <= DGM_STANCE_CONDITION) {
@@ -254,7 +267,7 @@ static dgm_err decide_event(dgm_decider *self, const dgm_trigger *trigger,
     float mode[DGM_MODE_COUNT];
     event->mode = dgm_decide_mode(self, event->trigger, event->type, mode);
     DGM_TRY(decide_parties(self, event, out->part));
-    out->part[DGM_SCORE_STANCE] = decide_stance(self, event);
+    out->part[DGM_SCORE_STANCE] = take_stance(self, event);
     weigh(self, trigger, event, out->part);
     take_code(self, event);
     return DGM_ERR_OK;
@@ -266,7 +279,7 @@ static dgm_err take_laid(const dgm_decider *self, const dgm_proposal *p,
 {
     out->laid = true;
     out->event = p->event;
-    (void)decide_stance(self, &out->event);
+    (void)take_stance(self, &out->event);
     out->event.negated = p->event.negated;
     out->event.score = SCORE_LAID;
     return p->frame->reciprocal ? dgm_party_reciprocate(self->doc, &out->event)
@@ -348,7 +361,7 @@ static dgm_err try_token(dgm_decider *self, uint32_t token, dgm_arena *arena,
     }
     dgm_decide_trigger(self, token, &trigger);
     if (1.0F - trigger.type_share[DGM_EVENT_NONE] <
-        fmaxf(self->model->numbers->trigger_least,
+        fmaxf(dgm_event_numbers_for(self->model, self->doc)->trigger_least,
               self->least * EVENT_TO_SCORE)) {
         return DGM_ERR_OK;
     }
@@ -371,8 +384,8 @@ dgm_err dgm_decide_sentence(dgm_decider *self, dgm_range token,
     for (uint32_t i = before; i < out->count; i++) {
         dgm_decided *row = &out->at[i];
         if (!row->laid) {
-            row->event.score =
-                dgm_decide_score(self->model->numbers, row->part);
+            row->event.score = dgm_decide_score(
+                dgm_event_numbers_for(self->model, self->doc), row->part);
         }
     }
     return DGM_ERR_OK;

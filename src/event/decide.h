@@ -34,6 +34,11 @@ uint8_t dgm_decide_mode(dgm_decider *self, uint32_t token, uint8_t type,
 void dgm_decide_cast(const dgm_decider *self, uint32_t trigger, uint8_t type,
                      dgm_cast *cast, float (*share)[DGM_PARTY_PARTS]);
 
+/* Probabilities of the answers to the parts of an event's stance, group by
+ * group. */
+void dgm_decide_stance(const dgm_decider *self, uint32_t token, uint8_t type,
+                       float share[DGM_SCORER_OUTPUTS]);
+
 /* An event, and what its score is made of. */
 typedef struct dgm_decided {
     dgm_event event;

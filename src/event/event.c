@@ -5,6 +5,7 @@
 
 #include "event/decide.h"
 #include "event/pair.h"
+#include "event/pool.h"
 #include "event/when.h"
 #include "event/where.h"
 
@@ -40,10 +41,12 @@ static void decide_contexts(const dgm_decider *self, dgm_range sentences)
     dgm_range token = {doc->sentence.at[sentences.first].token.first,
                        doc->sentence.at[sentences.last - 1].token.last};
     uint64_t contexts = 0;
+    const float *least =
+        dgm_event_numbers_for(self->model, doc)->context_least;
     dgm_context_evidence(self->sight, token, &evidence);
     dgm_scorer_run(&self->model->context, &self->model->vectors, &evidence, p);
     for (uint32_t i = 0; i < DGM_CONTEXT_COUNT; i++) {
-        if (p[i] >= self->model->numbers->context_least[i]) {
+        if (p[i] >= least[i]) {
             contexts |= UINT64_C(1) << i;
         }
     }
@@ -62,7 +65,7 @@ dgm_err dgm_event_annotate(const dgm_event_model *model,
 {
     dgm_sight sight;
     dgm_decider self = {.model = model, .sight = &sight, .doc = doc};
-    least = least == 0 ? model->numbers->least : least;
+    least = least == 0 ? dgm_event_numbers_for(model, doc)->least : least;
     self.least = least;
     DGM_TRY(dgm_sight_open(&sight, frames, lists, doc, scratch));
     dgm_range paragraph = {0, 0};

@@ -2,6 +2,7 @@
 #include "event/explain.h"
 
 #include "event/feature.h"
+#include "event/pool.h"
 
 static const char *const ground_name[DGM_GROUND_COUNT] = {
 #define NAME(name, text) text,
@@ -83,6 +84,24 @@ static void add_weights(const dgm_evidence *evidence,
     }
 }
 
+/* The reader's own log odds, where they are pooled; the networks' weigh as
+ * much as the pool gives them. */
+static void weigh_reader(const dgm_decider *self, const dgm_event *event,
+                         dgm_explained *out)
+{
+    float log[DGM_EVENT_COUNT];
+    if (!dgm_pooled(self->model, self->doc)) {
+        return;
+    }
+    const float *weight = self->model->pool->weight[DGM_POOL_TYPE];
+    for (uint32_t i = 0; i < DGM_GROUND_COUNT; i++) {
+        out->ground[i] *= weight[0];
+    }
+    dgm_opinion_types(dgm_opinion_of(self->doc, event->trigger), log);
+    out->ground[DGM_GROUND_READER] =
+        weight[1] * (log[event->type] - log[out->over]);
+}
+
 /* What the sentence says and what the word does. */
 static void weigh_type(const dgm_decider *self, const dgm_event *event,
                        dgm_explained *out)
@@ -106,16 +125,14 @@ static void weigh_type(const dgm_decider *self, const dgm_event *event,
         dgm_scorer_weigh(scorer, vectors, &evidence[i], slope, &weighed);
         add_weights(&evidence[i], &weighed, out);
     }
+    weigh_reader(self, event, out);
 }
 
 static void ask_networks(dgm_decider *self, const dgm_event *event,
                          dgm_explained *out)
 {
-    const dgm_event_model *model = self->model;
-    dgm_evidence evidence;
     (void)dgm_decide_mode(self, event->trigger, event->type, out->mode);
-    dgm_stance_evidence(self->sight, event->trigger, event->type, &evidence);
-    dgm_scorer_run(&model->stance, &model->vectors, &evidence, out->stance);
+    dgm_decide_stance(self, event->trigger, event->type, out->stance);
     dgm_decide_cast(self, event->trigger, event->type, &out->cast, out->share);
 }
 

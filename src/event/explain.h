@@ -14,7 +14,8 @@
     X(DOER, "who does it") X(UNDERGOER, "to whom it is done")                 \
     X(BELOW, "what hangs on it") X(ABOVE, "the words above it")               \
     X(NEIGHBOUR, "its neighbours") X(LIKE, "words like it")                   \
-    X(STATE, "the parser's state") X(ALWAYS, "how common that is")
+    X(STATE, "the parser's state") X(READER, "the thorough reader")           \
+    X(ALWAYS, "how common that is")
 /* clang-format on */
 
 enum dgm_ground {

@@ -14,20 +14,36 @@ static dgm_err corrupt(const dgm_event_model *self, const char *what,
                          what);
 }
 
-static dgm_err open_numbers(dgm_event_model *self, dgm_error *err)
+/* A section of nothing but numbers. */
+static dgm_err open_floats(const dgm_event_model *self, const char *name,
+                           size_t size, const void **out, dgm_error *err)
 {
     dgm_section part;
-    DGM_TRY(dgm_mapped_section(&self->file, "numbers", sizeof *self->numbers,
-                               &part, err));
-    self->numbers = (const void *)part.ptr;
-    if (part.len != sizeof *self->numbers) {
+    DGM_TRY(dgm_mapped_section(&self->file, name, size, &part, err));
+    if (part.len != size) {
         return corrupt(self, "the numbers have a wrong size", err);
     }
     const float *number = (const void *)part.ptr;
-    for (size_t i = 0; i < part.len / sizeof *number; i++) {
+    for (size_t i = 0; i < size / sizeof *number; i++) {
         if (!(number[i] > -1e6F && number[i] < 1e6F)) {
             return corrupt(self, "impossible numbers", err);
         }
+    }
+    *out = part.ptr;
+    return DGM_ERR_OK;
+}
+
+static dgm_err open_numbers(dgm_event_model *self, dgm_error *err)
+{
+    dgm_section part;
+    const void *found = NULL;
+    DGM_TRY(
+        open_floats(self, "numbers", sizeof *self->numbers, &found, err));
+    self->numbers = found;
+    if (dgm_mapped_section(&self->file, "pool", 1, &part, NULL) ==
+        DGM_ERR_OK) {
+        DGM_TRY(open_floats(self, "pool", sizeof *self->pool, &found, err));
+        self->pool = found;
     }
     DGM_TRY(dgm_mapped_section(&self->file, "origin", sizeof *self->origin,
                                &part, err));

@@ -11,6 +11,7 @@
  *   and
  *     "quiet"    u64[n], n a power of two, 0: empty; see dgm_quiet
  *     "numbers"  one dgm_event_numbers
+ *     "pool"     one dgm_event_pool, absent where no reader was heard
  *     "origin"   one dgm_event_origin
  */
 #ifndef DGM_EVENT_MODEL_H
@@ -55,6 +56,13 @@ typedef struct dgm_event_numbers {
     float context_least[DGM_CONTEXT_COUNT];
 } dgm_event_numbers;
 
+/* How the networks' answers are pooled with a thorough reader's. */
+enum dgm_pool { DGM_POOL_TYPE, DGM_POOL_PART, DGM_POOL_STANCE, DGM_POOLS };
+typedef struct dgm_event_pool {
+    float weight[DGM_POOLS][2]; /* of the networks, of the reader */
+    dgm_event_numbers numbers;  /* for what is pooled */
+} dgm_event_pool;
+
 /* What the model was trained with. */
 typedef struct dgm_event_origin {
     uint64_t syntax; /* dgm_syntax_fingerprint */
@@ -96,6 +104,7 @@ struct dgm_event_model {
     dgm_scorer stance;
     dgm_scorer context;
     const dgm_event_numbers *numbers;
+    const dgm_event_pool *pool; /* or NULL */
     const dgm_event_origin *origin;
 };
 

@@ -368,6 +368,22 @@ typedef struct dgm_predicate {
 /* Longer documents are read without: a gigabyte must hold one of 16 MiB. */
 #define DGM_STATE_TOKENS 500000
 
+/* What a thorough reader makes of a word that may head an event: scores before
+ * softmax, which the coder holds against what its own networks say. */
+#define DGM_OPINION_STANCES 15
+#define DGM_OPINION_PARTS   3 /* none, actor, recipient */
+typedef struct dgm_opinion {
+    uint32_t token;
+    uint8_t type; /* the likeliest; stance and parties are asked for it */
+    float trigger[DGM_EVENT_COUNT];
+    float stance[DGM_OPINION_STANCES];
+    const float *party; /* [tokens of its sentence][DGM_OPINION_PARTS] */
+} dgm_opinion;
+
+/* Labels of names: outside, and for each kind of entity that it begins and
+ * that it goes on. */
+#define DGM_NAME_LABELS (1 + 2 * DGM_ENTITY_COUNT)
+
 typedef struct dgm_warning {
     dgm_str code; /* short, stable: "encoding", "too_deep", "discard" */
     dgm_str message;
@@ -424,6 +440,12 @@ struct dgm_doc {
      * NULL where a document is very long or brought its own trees.  A number x
      * is stored as DGM_STATE_ZERO + x * DGM_STATE_ONE. */
     const uint8_t *state;
+    /* Likewise, where the sentences had a thorough reader: words that may head
+     * an event, by their place, and the scores of every word's labels,
+     * [token][DGM_NAME_LABELS]; NULL: none. */
+    bool opined;
+    DGM_VEC(dgm_opinion) opinion;
+    const float *name_opinion;
     uint64_t contexts; /* those of all its paragraphs */
 };
 typedef struct dgm_doc dgm_doc;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Tags and trees by the encoder, in the place of the parser's own. */
+/* Tags and trees by the encoder, in the place of the parser's own, and its
+ * opinions of names and events. */
 #include "syntax/parts.h"
 
 #include <string.h>
@@ -64,7 +65,9 @@ dgm_err dgm_syntax_use_encoder(dgm_syntax *self, const dgm_encoder *encoder,
 
 typedef struct encoded {
     dgm_encoder_work *work;
-    float *tag; /* [tokens of a reading][tags] */
+    float *tag;     /* [tokens of a reading][tags] */
+    float *trigger; /* [tokens of a reading][DGM_EVENT_COUNT] */
+    float *name;    /* [tokens of the document][DGM_NAME_LABELS], or NULL */
     dgm_encoder_arc arc[DGM_ENCODER_WORDS];
     uint32_t head[DGM_ENCODER_WORDS];
     uint8_t label[DGM_ENCODER_WORDS];
@@ -85,6 +88,37 @@ static void set_sentence(const dgm_syntax *self, dgm_doc *doc,
                         all->score);
 }
 
+static dgm_err make_tables(const dgm_syntax *self, dgm_doc *doc, encoded *all,
+                           dgm_arena *scratch)
+{
+    const size_t most = DGM_ENCODER_READING;
+    all->tag = dgm_arena_array(scratch, most * self->tag_count,
+                               sizeof *all->tag);
+    all->trigger = dgm_arena_array(scratch, most * DGM_EVENT_COUNT,
+                                   sizeof *all->trigger);
+    all->name = NULL;
+    if (doc->state != NULL &&
+        dgm_encoder_describe(self->encoder).names == DGM_NAME_LABELS) {
+        all->name = dgm_arena_array(&doc->arena, doc->token.count,
+                                    DGM_NAME_LABELS * sizeof *all->name);
+        DGM_TRY(dgm_arena_error(&doc->arena));
+    }
+    return dgm_arena_error(scratch);
+}
+
+/* Very long documents are read without. */
+static dgm_err note_opinions(const dgm_encoder *encoder, dgm_doc *doc,
+                             dgm_range range, encoded *all)
+{
+    if (all->name) {
+        dgm_encoder_names(encoder, all->work,
+                          all->name + (size_t)range.first * DGM_NAME_LABELS);
+    }
+    return doc->state ? dgm_encoder_opine(encoder, all->work, doc,
+                                          all->trigger)
+                      : DGM_ERR_OK;
+}
+
 dgm_err dgm_syntax_encode(const dgm_syntax *self, dgm_doc *doc,
                           dgm_arena *scratch)
 {
@@ -94,12 +128,7 @@ dgm_err dgm_syntax_encode(const dgm_syntax *self, dgm_doc *doc,
         return DGM_ERR_MEMORY;
     }
     DGM_TRY(dgm_encoder_work_init(&all->work, encoder, scratch));
-    all->tag =
-        dgm_arena_array(scratch, (size_t)DGM_ENCODER_READING * self->tag_count,
-                        sizeof *all->tag);
-    if (all->tag == NULL) {
-        return DGM_ERR_MEMORY;
-    }
+    DGM_TRY(make_tables(self, doc, all, scratch));
     dgm_reading reading;
     for (uint32_t s = 0; s < doc->sentence.count; s = reading.last) {
         DGM_TRY(dgm_encoder_read(encoder, doc, s, all->work, &reading));
@@ -114,6 +143,9 @@ dgm_err dgm_syntax_encode(const dgm_syntax *self, dgm_doc *doc,
         for (uint32_t i = reading.sentence; i < reading.last; i++) {
             set_sentence(self, doc, i, all);
         }
+        DGM_TRY(note_opinions(encoder, doc, range, all));
     }
+    doc->name_opinion = all->name;
+    doc->opined = doc->state != NULL;
     return DGM_ERR_OK;
 }

@@ -22,8 +22,8 @@ static void ask(const dgm_encoder *encoder, const dgm_doc *doc,
     dgm_encoder_classes classes = dgm_encoder_describe(encoder);
     size_t words = reading->token.last - reading->token.first;
     float *out = calloc(words * (classes.tags + classes.names +
-                                 classes.events + DGM_ENCODER_PARTS) +
-                            DGM_ENCODER_STANCES,
+                                 classes.events + DGM_OPINION_PARTS) +
+                            DGM_OPINION_STANCES,
                         sizeof *out);
     dgm_encoder_arc *arc = calloc(words + 1, sizeof *arc);
     if (out && arc) {
