@@ -266,7 +266,7 @@ static dgm_err learn(event_work *self, dgm_event_model *model, int count,
     dgm_event_pool pool = {.numbers = *model->numbers};
     DGM_TRY(read_apart(self, count, path, err));
     if (self->coded.count == 0 || !self->coded.at[0].doc->opined) {
-        return dgm_error_set(err, DGM_ERR_ARGUMENT, NULL, 0, -1,
+        return dgm_error_set(err, DGM_ERR_NOT_FOUND, NULL, 0, -1,
                              "no passages apart, or no encoder to read them");
     }
     model->pool = NULL;
