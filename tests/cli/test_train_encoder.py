@@ -13,7 +13,7 @@ import unittest
 
 PROGRAM = pathlib.Path(os.environ["DRAGOMAN"])
 TRAIN = PROGRAM.parent / "dragoman-train"
-SHARE = PROGRAM.parent / "share" / "dragoman"
+SHARE = pathlib.Path(os.environ["DRAGOMAN_DATA"])
 ENCODER = pathlib.Path(os.environ["DRAGOMAN_SOURCE"]) / "train/encoder"
 sys.path.insert(0, str(ENCODER))
 NUMPY = importlib.util.find_spec("numpy")

@@ -9,8 +9,7 @@ import unittest
 from program import PROGRAM, SOURCE, Folder
 
 TRAINER = pathlib.Path(PROGRAM).parent / "dragoman-train"
-SHARE = pathlib.Path(os.environ.get(
-    "DRAGOMAN_DATA", pathlib.Path(PROGRAM).parent / "share/dragoman"))
+SHARE = pathlib.Path(os.environ["DRAGOMAN_DATA"])
 LABELLED = SOURCE / "data/events"
 
 GOOD = """# SPDX-License-Identifier: CC0-1.0

@@ -9,7 +9,7 @@ import unittest
 
 PROGRAM = pathlib.Path(os.environ["DRAGOMAN"])
 TRAIN = PROGRAM.parent / "dragoman-train"
-SHARE = PROGRAM.parent / "share" / "dragoman"
+SHARE = pathlib.Path(os.environ["DRAGOMAN_DATA"])
 
 TEXT = """# SPDX-License-Identifier: CC0-1.0
 [PER Zorbek Talun] met [ORG Vardik Front] in [GPE Plorvia] today.
