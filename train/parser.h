@@ -3,6 +3,7 @@
 #ifndef DGM_TRAIN_PARSER_H
 #define DGM_TRAIN_PARSER_H
 
+#include "encoder/encoder.h"
 #include "syntax/syntax.h"
 #include "text/boundary.h"
 

@@ -128,7 +128,8 @@ class Install(unittest.TestCase):
         for command in ("code", "parse"):
             self.assertEqual(
                 self.run_built(program, command, input=lines(REPORTS)),
-                output(PROGRAM, command, input=lines(REPORTS)))
+                output(PROGRAM, command, "--data", os.environ["DRAGOMAN_FULL"],
+                       input=lines(REPORTS)))
 
 
 if __name__ == "__main__":
