@@ -35,6 +35,9 @@ endif()
 # Where sentences end, learned by `dragoman-train --boundaries`.
 configure_file(${CMAKE_SOURCE_DIR}/models/boundaries.dgm
   ${DGM_SHARE}/boundaries.dgm COPYONLY)
+# The second look at it, learned by `dragoman-train --ends`.
+configure_file(${CMAKE_SOURCE_DIR}/models/ends.dgm ${DGM_SHARE}/ends.dgm
+  COPYONLY)
 
 # Forms of words and their lemmas.
 file(GLOB LEMMA_SOURCES CONFIGURE_DEPENDS data/lemmas/*.lem)
@@ -80,7 +83,7 @@ endforeach()
 # full tier takes thirty times as long.
 set(DGM_SHARE_FAST ${CMAKE_BINARY_DIR}/share/fast)
 file(MAKE_DIRECTORY ${DGM_SHARE_FAST})
-foreach(name boundaries.dgm syntax.dgm lemmas.dgm lexicon.dgm gazetteer.dgm
+foreach(name boundaries.dgm ends.dgm syntax.dgm lemmas.dgm lexicon.dgm gazetteer.dgm
         names.dgm events.dgm cues frames)
   file(CREATE_LINK ../dragoman/${name} ${DGM_SHARE_FAST}/${name} SYMBOLIC)
 endforeach()

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Learns again what is learned, in order: where sentences end, tags and trees,
-what predicates say of their truth, names, events; where it is named, the
-encoder; and how the coder and the encoder are pooled.
+the second look at where sentences end, what predicates say of their truth,
+names, events; where it is named, the encoder; and how the coder and the encoder
+are pooled.
 
     tools/train.py [--only NAME,...] [--quick] [--out FOLDER]
                    [--build FOLDER] [--python PROGRAM] FOLDER...
@@ -70,6 +71,13 @@ def syntax(work):
     work.keep("syntax.dgm", out)
 
 
+def ends(work):
+    out = work.out / "models/ends.dgm"
+    work.run("--ends", out, "--model", work.share / "syntax.dgm", *SKIP,
+             work.path(EWT), work.path(GUM))
+    work.keep("ends.dgm", out)
+
+
 def values(work):
     signatures = work.share / "signatures.tsv"
     with open(signatures, "wb") as file:
@@ -129,6 +137,7 @@ def pool(work):
 PARTS = {
     "boundaries": (boundaries, [EWT, GUM]),
     "syntax": (syntax, [EWT, GUM, DEV]),
+    "ends": (ends, [EWT, GUM]),
     "values": (values, [EWT, "uds_ih2.jsonl"]),
     "names": (names, [EWT, GUM]),
     "events": (events, [VECTORS, WORDS]),

@@ -2,6 +2,7 @@
 /* dragoman-train: learns the syntax model from treebanks in CoNLL-U. */
 #include "boundary.h"
 #include "encoder_lessons.h"
+#include "ends.h"
 #include "events.h"
 #include "learn.h"
 #include "names.h"
@@ -31,11 +32,10 @@ static const char help[] =
     "model.\n"
     "The same seed and treebanks give the same bytes.  --score prints how a\n"
     "model does on given tokens, --parse parses raw text; both use the\n"
-    "lemmas.dgm and boundaries.dgm beside the model.  --check-names tells "
-    "every\n"
-    "wrong line of DATA/names, which is the labelled text that names are "
-    "learned\n"
-    "from.\n"
+    "lemmas.dgm, boundaries.dgm and ends.dgm beside the model.  "
+    "--check-names\n"
+    "tells every wrong line of DATA/names, which is the labelled text that\n"
+    "names are learned from.\n"
     "\n"
     "  -o FILE          the model (default english.dgm)\n"
     "  --lemmas FILE    compiled lemmas (lemmas.dgm): which words they list "
@@ -54,6 +54,8 @@ static const char help[] =
     "  --seed N         (default 1)\n"
     "  --threads N      teachers trained side by side (default 2)\n"
     "  --boundaries FILE  learn only where sentences end, and write that\n"
+    "  --ends FILE      learn only the second look at it, and write that\n"
+    "  --model FILE     what reads the words for --ends\n"
     "\n"
     "example: dragoman-train -o models/english.dgm --skip GUM_whow_ \\\n"
     "           --skip GUM_fiction_ --dev ewt-dev.conllu \\\n"
@@ -65,6 +67,8 @@ typedef struct train_options {
     const char *out;
     const char *dev;
     const char *boundaries;
+    const char *ends;
+    const char *model;
     const char *lemmas;
     const char *skip[SKIP_MAX];
     uint32_t skip_count;
@@ -86,6 +90,10 @@ static bool read_option(train_options *self, const char *name,
         self->lemmas = value;
     } else if (strcmp(name, "--boundaries") == 0) {
         self->boundaries = value;
+    } else if (strcmp(name, "--ends") == 0) {
+        self->ends = value;
+    } else if (strcmp(name, "--model") == 0) {
+        self->model = value;
     } else if (strcmp(name, "--skip") == 0 && self->skip_count < SKIP_MAX) {
         self->skip[self->skip_count++] = value;
     } else if (strcmp(name, "--epochs") == 0) {
@@ -127,6 +135,7 @@ static bool read_options(train_options *self, int argc, char **argv)
     }
     self->files = i;
     return i < argc && self->teachers <= TEACHERS_MAX &&
+           (self->ends == NULL) == (self->model == NULL) &&
            self->learn.share >= 0 && self->learn.share <= 1;
 }
 
@@ -321,6 +330,10 @@ static dgm_err run(const train_options *options, int argc, char **argv,
     if (options->boundaries) {
         return boundary_learn(treebank, options->boundaries,
                               options->learn.seed, err);
+    }
+    if (options->ends) {
+        return ends_learn(treebank, options->model, options->ends,
+                          options->learn.seed, err);
     }
     if (options->lemmas) {
         DGM_TRY(dgm_lemmas_open(&treebank->lemmas, options->lemmas, err));

@@ -31,6 +31,10 @@ dgm_err parser_open(parser *self, const char *model, const char *lemmas,
     if (code == DGM_ERR_OK && beside(model, "boundaries.dgm", path)) {
         code = dgm_boundaries_open(&self->boundaries, path, err);
     }
+    if (code == DGM_ERR_OK && beside(model, "ends.dgm", path)) {
+        code = dgm_ends_open(&self->ends, path, err);
+        dgm_syntax_use_ends(self->syntax, self->ends);
+    }
     if (code != DGM_ERR_OK) {
         parser_close(self);
     }
@@ -54,5 +58,6 @@ void parser_close(parser *self)
     dgm_encoder_close(self->encoder);
     dgm_lemmas_close(self->lemmas);
     dgm_boundaries_close(self->boundaries);
+    dgm_ends_close(self->ends);
     *self = (parser){.syntax = NULL};
 }

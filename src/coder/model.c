@@ -94,8 +94,9 @@ static uint64_t fingerprint(const dgm_model *self,
                             const dgm_model_options *options)
 {
     static const char *const compiled[] = {
-        "boundaries.dgm", "syntax.dgm", "lemmas.dgm", "lexicon.dgm",
-        "gazetteer.dgm",  "names.dgm",  "events.dgm", "encoder.dgm"};
+        "boundaries.dgm", "syntax.dgm",  "ends.dgm",
+        "lemmas.dgm",     "lexicon.dgm", "gazetteer.dgm",
+        "names.dgm",      "events.dgm",  "encoder.dgm"};
     static const char *const readable[] = {"frames", "cues"};
     char path[4200];
     uint64_t hash = DGM_NORM_START;
@@ -163,6 +164,7 @@ static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
         dgm_lemmas_open(&self->lemmas, part(self, "lemmas.dgm", path), err));
     DGM_TRY(dgm_boundaries_open(&self->boundaries,
                                 part(self, "boundaries.dgm", path), err));
+    DGM_TRY(dgm_ends_open(&self->ends, part(self, "ends.dgm", path), err));
     DGM_TRY(dgm_lexicon_open(&self->lexicon, part(self, "lexicon.dgm", path),
                              over, count, err));
     DGM_TRY(dgm_recogniser_open(&self->recogniser,
@@ -181,6 +183,7 @@ static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
                           err));
     DGM_TRY(dgm_words_know(self->lemmas, self->frames, self->cues));
     DGM_TRY(dgm_syntax_use_lemmas(self->syntax, self->lemmas));
+    dgm_syntax_use_ends(self->syntax, self->ends);
     DGM_TRY(open_encoder(self, options->tier, err));
     if (count == 0) {
         dgm_parts_compare(self); /* what users lay over it does not count */
@@ -224,6 +227,7 @@ void dgm_model_close(dgm_model *self)
     dgm_encoder_close(self->encoder);
     dgm_lemmas_close(self->lemmas);
     dgm_boundaries_close(self->boundaries);
+    dgm_ends_close(self->ends);
     dgm_lexicon_close(self->lexicon);
     dgm_recogniser_close(self->recogniser);
     if (self->has_gazetteer) {

@@ -18,6 +18,7 @@
 struct dgm_model {
     char folder[4096];
     dgm_boundaries *boundaries;
+    dgm_ends *ends;
     dgm_lemmas *lemmas;
     dgm_syntax *syntax;
     dgm_encoder *encoder; /* NULL: the fast tier */

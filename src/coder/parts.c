@@ -73,6 +73,7 @@ static void compare_syntax(dgm_model *self, const char *file, uint64_t trained)
 void dgm_parts_compare(dgm_model *self)
 {
     compare_words(self);
+    compare_syntax(self, "ends.dgm", dgm_ends_syntax(self->ends));
     compare_syntax(self, "events.dgm", self->events->origin->syntax);
     const dgm_entity_origin *origin = dgm_recogniser_origin(self->recogniser);
     if (origin == NULL) {
@@ -104,8 +105,9 @@ static uint64_t fingerprint_of(const char *folder, const char *file)
 bool dgm_model_part(const dgm_model *self, uint32_t part, dgm_part_view *out)
 {
     static const char *const file[] = {
-        "boundaries.dgm", "syntax.dgm", "lemmas.dgm", "lexicon.dgm",
-        "gazetteer.dgm",  "names.dgm",  "events.dgm", "encoder.dgm"};
+        "boundaries.dgm", "syntax.dgm",  "ends.dgm",
+        "lemmas.dgm",     "lexicon.dgm", "gazetteer.dgm",
+        "names.dgm",      "events.dgm",  "encoder.dgm"};
     const uint32_t count = sizeof file / sizeof *file;
     if (part >= (self->encoder ? count : count - 1)) {
         return false;

@@ -92,6 +92,9 @@ enum dgm_token_flag {
                                 supports nobody */
 };
 
+/* Of a token's `ending`: so many are odds of e to one. */
+#define DGM_ENDING_ONE 16
+
 typedef struct dgm_token {
     uint32_t begin; /* bytes of doc->text */
     uint32_t end;
@@ -115,6 +118,9 @@ typedef struct dgm_token {
     uint8_t upos;       /* dgm_upos */
     uint8_t rel;        /* dgm_rel */
     uint8_t sub;        /* dgm_sub */
+    int8_t ending;      /* how sure text is that a sentence ends behind it, in
+                           units of DGM_ENDING_ONE; 0: certain, or a gap that
+                           nobody may look at again */
     float score;        /* confidence of the attachment, 0..1 */
 } dgm_token;
 

@@ -4,6 +4,7 @@
 #define DGM_SYNTAX_PARTS_H
 
 #include "syntax/dense.h"
+#include "syntax/ends.h"
 #include "syntax/fixed.h"
 #include "syntax/model.h"
 #include "syntax/syntax.h"
@@ -40,6 +41,7 @@ struct dgm_syntax {
     uint8_t edge[DGM_NET_EMBED];
     dgm_fixed_net parser;
     const dgm_encoder *encoder;       /* or NULL */
+    const dgm_ends *ends;             /* NULL: no second look */
     const dgm_lemmas *lemmas;         /* or NULL */
     const dgm_lemmas *listed;         /* NULL: the network knows no lists */
     uint8_t *doubtful;                /* bit of `lemma`: no known word */
@@ -75,6 +77,34 @@ void dgm_syntax_set_tree(const dgm_syntax *self, dgm_doc *doc,
 /* Gives all tokens the tags and trees that the encoder finds. */
 DGM_CHECKED dgm_err dgm_syntax_encode(const dgm_syntax *self, dgm_doc *doc,
                                       dgm_arena *scratch);
+
+/* Who looks at ends again: the model, or whoever teaches one. */
+typedef struct dgm_second_look {
+    const dgm_ends *ends;
+    dgm_ends_judge judge; /* NULL: the model */
+    void *context;
+} dgm_second_look;
+
+/* Sets ends[i] where a sentence ends behind word i of a whole, and returns how
+ * many do.  `state` [words][DGM_STATE]; `side` has room for [words][SIDES]. */
+uint32_t dgm_ends_look(const dgm_second_look *look, const dgm_doc *doc,
+                       dgm_range whole, const uint8_t *state, float *side,
+                       uint8_t *ends);
+
+/* What is read as one. */
+typedef struct dgm_joined {
+    dgm_sentence *at;
+    uint32_t count;
+    uint32_t longest; /* in words */
+} dgm_joined;
+
+/* Takes the sentences out of the document; with `again` those whose end is in
+ * doubt are one with the next. */
+DGM_CHECKED dgm_err dgm_divide_begin(dgm_doc *doc, bool again,
+                                     dgm_arena *scratch, dgm_joined *out);
+/* Puts back a whole, in parts where `ends` [words], if not NULL, says so. */
+DGM_CHECKED dgm_err dgm_divide_put(dgm_doc *doc, const dgm_sentence *whole,
+                                   const uint8_t *ends);
 
 /* Asks for the form's entry, or a form's with a tag, ahead of its use. */
 static inline void dgm_syntax_expect_form(const dgm_syntax *self, uint64_t key)

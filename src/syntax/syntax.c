@@ -18,6 +18,7 @@
 typedef struct parse_work {
     dgm_word *word;
     uint8_t *tag;
+    uint8_t *ends;      /* where the second look ends sentences */
     uint8_t *embedding; /* each [cap] rows */
     uint8_t *window;
     uint8_t *input; /* of the next layer */
@@ -42,6 +43,7 @@ static dgm_err work_init(parse_work *self, dgm_arena *arena, uint32_t longest,
         size_t size;
     } list[] = {{&self->word, sizeof *self->word},
                 {&self->tag, sizeof *self->tag},
+                {&self->ends, sizeof *self->ends},
                 {&self->embedding, DGM_NET_EMBED},
                 {&self->window, DGM_NET_WINDOW},
                 {&self->input, DGM_NET_WIDTH},
@@ -245,17 +247,89 @@ static void parse_group(const dgm_syntax *self, dgm_doc *doc, uint32_t first,
     }
 }
 
-dgm_err dgm_syntax_parse(const dgm_syntax *self, dgm_doc *doc,
-                         dgm_arena *scratch)
+/* What is read in one go: wholes [whole, whole_last), which became sentences
+ * [first, last) of the document. */
+typedef struct group {
+    uint32_t whole, whole_last;
+    uint32_t first, last;
+} group;
+
+/* Puts wholes back into the document as sentences until they are so many
+ * words; a second time in parts, where `ends` says so. */
+static dgm_err put_group(dgm_doc *doc, const dgm_joined *wholes, group *now,
+                         const uint8_t *ends)
 {
-    uint32_t longest = 0;
-    for (uint32_t s = 0; s < doc->sentence.count; s++) {
-        dgm_range range = doc->sentence.at[s].token;
-        uint32_t count = range.last - range.first;
-        longest = count > longest ? count : longest;
+    uint32_t base = wholes->at[now->whole].token.first;
+    doc->sentence.count = now->first;
+    for (now->whole_last = now->whole; now->whole_last < wholes->count;
+         now->whole_last++) {
+        const dgm_sentence *whole = &wholes->at[now->whole_last];
+        if (whole->token.first - base >= GROUP_WORDS) {
+            break;
+        }
+        DGM_TRY(dgm_divide_put(
+            doc, whole, ends ? ends + (whole->token.first - base) : NULL));
     }
+    now->last = doc->sentence.count;
+    return DGM_ERR_OK;
+}
+
+/* Looks again at where sentences end that were read, and reads them again if
+ * they end elsewhere. */
+static dgm_err look_again(const dgm_syntax *self, const dgm_second_look *look,
+                          dgm_doc *doc, const dgm_joined *wholes, group *now,
+                          parse_work *work)
+{
+    uint32_t base = wholes->at[now->whole].token.first;
+    uint32_t found = 0;
+    for (uint32_t w = now->whole; w < now->whole_last; w++) {
+        dgm_range range = wholes->at[w].token;
+        uint32_t at = range.first - base;
+        found += dgm_ends_look(look, doc, range,
+                               work->input + (size_t)at * DGM_NET_WIDTH,
+                               work->wide, work->ends + at);
+    }
+    if (found > 0) {
+        DGM_TRY(put_group(doc, wholes, now, work->ends));
+        read_words(self, doc, now->first, now->last, work);
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err parse_all(const dgm_syntax *self, const dgm_second_look *look,
+                         const dgm_joined *wholes, dgm_doc *doc,
+                         parse_work *work, uint8_t *state)
+{
+    group now = {0};
+    while (now.whole < wholes->count) {
+        DGM_TRY(put_group(doc, wholes, &now, NULL));
+        read_words(self, doc, now.first, now.last, work);
+        if (look->ends || look->judge) {
+            DGM_TRY(look_again(self, look, doc, wholes, &now, work));
+        }
+        uint32_t base = doc->sentence.at[now.first].token.first;
+        if (state) {
+            memcpy(state + (size_t)base * DGM_NET_WIDTH, work->input,
+                   (size_t)(doc->sentence.at[now.last - 1].token.last - base) *
+                       DGM_NET_WIDTH);
+        }
+        if (self->encoder == NULL) {
+            parse_group(self, doc, now.first, now.last, work);
+        }
+        now.whole = now.whole_last;
+        now.first = now.last;
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err parse(const dgm_syntax *self, const dgm_second_look *look,
+                     dgm_doc *doc, dgm_arena *scratch)
+{
+    dgm_joined wholes;
     parse_work work;
-    DGM_TRY(work_init(&work, scratch, longest, doc->token.count));
+    DGM_TRY(
+        dgm_divide_begin(doc, look->ends || look->judge, scratch, &wholes));
+    DGM_TRY(work_init(&work, scratch, wholes.longest, doc->token.count));
     uint8_t *state = NULL;
     if (doc->token.count <= DGM_STATE_TOKENS) {
         state = dgm_arena_alloc(&doc->arena,
@@ -265,23 +339,26 @@ dgm_err dgm_syntax_parse(const dgm_syntax *self, dgm_doc *doc,
         }
     }
     doc->state = state;
-    uint32_t last = 0;
-    for (uint32_t first = 0; first < doc->sentence.count; first = last) {
-        uint32_t base = doc->sentence.at[first].token.first;
-        for (last = first; last < doc->sentence.count; last++) {
-            if (doc->sentence.at[last].token.first - base >= GROUP_WORDS) {
-                break;
-            }
-        }
-        read_words(self, doc, first, last, &work);
-        if (state) {
-            memcpy(state + (size_t)base * DGM_NET_WIDTH, work.input,
-                   (size_t)(doc->sentence.at[last - 1].token.last - base) *
-                       DGM_NET_WIDTH);
-        }
-        if (self->encoder == NULL) {
-            parse_group(self, doc, first, last, &work);
-        }
-    }
+    DGM_TRY(parse_all(self, look, &wholes, doc, &work, state));
     return self->encoder ? dgm_syntax_encode(self, doc, scratch) : DGM_ERR_OK;
+}
+
+dgm_err dgm_syntax_parse(const dgm_syntax *self, dgm_doc *doc,
+                         dgm_arena *scratch)
+{
+    const dgm_second_look look = {.ends = self->ends};
+    return parse(self, &look, doc, scratch);
+}
+
+dgm_err dgm_syntax_parse_by(const dgm_syntax *self, dgm_doc *doc,
+                            dgm_arena *scratch, dgm_ends_judge judge,
+                            void *context)
+{
+    const dgm_second_look look = {.judge = judge, .context = context};
+    return parse(self, &look, doc, scratch);
+}
+
+void dgm_syntax_use_ends(dgm_syntax *self, const dgm_ends *ends)
+{
+    self->ends = ends;
 }

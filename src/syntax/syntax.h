@@ -15,6 +15,7 @@
 #define DGM_SYNTAX_SYNTAX_H
 
 #include "encoder/encoder.h"
+#include "syntax/ends.h"
 #include "syntax/lemma.h"
 
 typedef struct dgm_syntax dgm_syntax;
@@ -49,11 +50,21 @@ DGM_CHECKED dgm_err dgm_syntax_use_encoder(dgm_syntax *self,
                                            const dgm_encoder *encoder,
                                            dgm_error *err);
 
+/* From now on the ends of sentences are looked at a second time; `ends` must
+ * outlive the model.  Call before the model is shared. */
+void dgm_syntax_use_ends(dgm_syntax *self, const dgm_ends *ends);
+
 /* Tags, lemmatises and parses every sentence of a segmented document.  Sets
  * all fields of its tokens that dgm_text_segment left open; `score` is the
  * calibrated probability that the head is right.  `scratch` holds about 8 kB
  * a token of the longest sentence. */
 DGM_CHECKED dgm_err dgm_syntax_parse(const dgm_syntax *self, dgm_doc *doc,
                                      dgm_arena *scratch);
+
+/* The same with somebody's own verdict on each gap that is looked at again;
+ * for training. */
+DGM_CHECKED dgm_err dgm_syntax_parse_by(const dgm_syntax *self, dgm_doc *doc,
+                                        dgm_arena *scratch,
+                                        dgm_ends_judge judge, void *context);
 
 #endif

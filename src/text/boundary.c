@@ -21,8 +21,8 @@ static dgm_err read_weights(dgm_boundaries *self, dgm_error *err)
                                "the table has a wrong size");
 }
 
-dgm_err dgm_boundaries_open(dgm_boundaries **out, const char *path,
-                            dgm_error *err)
+static dgm_err open_mapped(dgm_boundaries **out, const void *bytes, size_t len,
+                           const char *path, dgm_error *err)
 {
     *out = NULL;
     dgm_boundaries *self = calloc(1, sizeof *self);
@@ -30,8 +30,11 @@ dgm_err dgm_boundaries_open(dgm_boundaries **out, const char *path,
         return dgm_error_set(err, DGM_ERR_MEMORY, path, 0, -1, "%s",
                              dgm_err_message(DGM_ERR_MEMORY));
     }
-    dgm_err code = dgm_mapped_open(&self->file, path, DGM_BOUNDARY_MAGIC,
-                                   DGM_BOUNDARY_VERSION, err);
+    dgm_err code =
+        bytes ? dgm_mapped_wrap(&self->file, bytes, len, path,
+                                DGM_BOUNDARY_MAGIC, DGM_BOUNDARY_VERSION, err)
+              : dgm_mapped_open(&self->file, path, DGM_BOUNDARY_MAGIC,
+                                DGM_BOUNDARY_VERSION, err);
     if (code == DGM_ERR_OK) {
         code = read_weights(self, err);
     }
@@ -41,6 +44,18 @@ dgm_err dgm_boundaries_open(dgm_boundaries **out, const char *path,
     }
     *out = self;
     return DGM_ERR_OK;
+}
+
+dgm_err dgm_boundaries_open(dgm_boundaries **out, const char *path,
+                            dgm_error *err)
+{
+    return open_mapped(out, NULL, 0, path, err);
+}
+
+dgm_err dgm_boundaries_wrap(dgm_boundaries **out, const void *bytes,
+                            size_t len, const char *name, dgm_error *err)
+{
+    return open_mapped(out, bytes, len, name, err);
 }
 
 void dgm_boundaries_close(dgm_boundaries *self)

@@ -223,8 +223,23 @@ static behind describe_behind(dgm_str text, uint32_t next)
     return b;
 }
 
+/* How the paragraph is stopped, and how far its next mark is. */
+static uint32_t stops_class(const dgm_stops *stops)
+{
+    uint32_t each = stops->words / (stops->marks + 1);
+    return length_class(stops->words) * 16 + length_class(each) * 256 +
+           stops->stopped * 2U + (stops->marks > 0);
+}
+
+static uint32_t far_class(const dgm_stops *stops, uint32_t next)
+{
+    uint32_t far = (stops->mark - next) / 8;
+    return length_class(far) * 4 + (stops->mark == stops->end) * 2U +
+           stops->stopped;
+}
+
 static uint32_t gap_features(const dgm_scanner *self, before a, behind z,
-                             uint32_t f[DGM_BOUNDARY_FEATURES])
+                             uint32_t next, uint32_t f[DGM_BOUNDARY_FEATURES])
 {
     const dgm_doc *doc = self->doc;
     uint32_t opening = (uint32_t)doc->token.at[self->first].form_key;
@@ -268,6 +283,17 @@ static uint32_t gap_features(const dgm_scanner *self, before a, behind z,
     f[n++] = feature_hash(34, z.suffix, a.stop);
     f[n++] = feature_hash(35, a.suffix, z.suffix);
     f[n++] = feature_hash(36, opening, both);
+    uint32_t paragraph = stops_class(&self->stops);
+    uint32_t far = far_class(&self->stops, next);
+    f[n++] = feature_hash(37, paragraph, both);
+    f[n++] = feature_hash(38, far, both);
+    f[n++] = feature_hash(39, far * 16 + since, both);
+    f[n++] = feature_hash(40, far * 16 + a.length, both);
+    f[n++] = feature_hash(41, z.form, both * 2 + self->stops.stopped);
+    f[n++] = feature_hash(42, a.last, both * 2 + self->stops.stopped);
+    f[n++] = feature_hash(43, opening, far * 16 + a.length);
+    f[n++] = feature_hash(44, z.second_kind * 256 + a.second_kind,
+                          both * 2 + self->stops.stopped);
     return n;
 }
 
@@ -349,8 +375,8 @@ static void mark_dateline(const dgm_scanner *self)
 typedef enum verdict { UNKNOWN, ENDS, GOES_ON } verdict;
 
 /* What is certain about a gap without the table. */
-static verdict certain(const dgm_scanner *self, before a, behind z,
-                       uint32_t next)
+static verdict certain(const dgm_scanner *self, dgm_break gap, before a,
+                       behind z, uint32_t next)
 {
     const dgm_doc *doc = self->doc;
     uint32_t stop = a.stop / 4;
@@ -358,6 +384,10 @@ static verdict certain(const dgm_scanner *self, before a, behind z,
     if (is_dateline(self, z)) {
         mark_dateline(self);
         return ENDS;
+    }
+    if (gap == DGM_BREAK_NONE && self->open_quote &&
+        doc->text.ptr[next] == '"') {
+        return GOES_ON; /* It closes. */
     }
     if (stop == 28 && z.kind == LOWER) {
         return GOES_ON; /* "Where?" she asked. */
@@ -375,26 +405,52 @@ static verdict certain(const dgm_scanner *self, before a, behind z,
     return begins ? ENDS : UNKNOWN;
 }
 
+/* Whether the last token must be cut in two when the sentence ends
+ * (sentence.c, split_stop). */
+static bool holds_stop(const dgm_doc *doc)
+{
+    dgm_str last = dgm_token_form(doc, doc->token.count - 1);
+    return last.len > 1 && last.ptr[last.len - 1] == '.' &&
+           doc->token.at[doc->token.count - 1].flags & DGM_TOKEN_WORD;
+}
+
+/* The table's verdict; where another could be given later, the last token
+ * keeps how sure it is. */
+static bool sum_ends(const dgm_scanner *self, dgm_break gap, int32_t sum)
+{
+    const dgm_doc *doc = self->doc;
+    bool open =
+        (gap == DGM_BREAK_SPACE || gap == DGM_BREAK_WRAP) && !holds_stop(doc);
+    int32_t sure = sum * DGM_ENDING_ONE / DGM_BOUNDARY_UNIT;
+    sure = sure < -INT8_MAX ? -INT8_MAX : sure > INT8_MAX ? INT8_MAX : sure;
+    sure = sure != 0 ? sure : sum > 0 ? 1 : -1;
+    doc->token.at[doc->token.count - 1].ending = (int8_t)(open ? sure : 0);
+    return sum > 0;
+}
+
 bool dgm_gap_ends(dgm_scanner *self, dgm_break gap, uint32_t next)
 {
     const dgm_doc *doc = self->doc;
     if (self->first == doc->token.count || !may_end(self, gap, next)) {
         return false;
     }
+    dgm_stops_look(&self->stops, doc->text, next, self->width > 0);
     before a = describe_before(self, gap, doc->text.ptr[next]);
     behind z = describe_behind(doc->text, next);
-    verdict said = self->judge ? UNKNOWN : certain(self, a, z, next);
+    verdict said = self->judge ? UNKNOWN : certain(self, gap, a, z, next);
     if (said != UNKNOWN) {
         return said == ENDS;
     }
     uint32_t feature[DGM_BOUNDARY_FEATURES];
-    uint32_t count = gap_features(self, a, z, feature);
+    uint32_t count = gap_features(self, a, z, next, feature);
     if (self->judge) {
         return self->judge(self->context, feature, count, next);
     }
     if (self->boundaries == NULL) {
         return dgm_is_final(dgm_token_form(doc, doc->token.count - 1));
     }
-    return dgm_boundaries_sum(self->boundaries, feature, count) >
-           (is_marked(doc, gap) ? 0 : UNMARKED_MARGIN);
+    int32_t margin = is_marked(doc, gap) ? 0 : UNMARKED_MARGIN;
+    return sum_ends(self, gap,
+                    dgm_boundaries_sum(self->boundaries, feature, count) -
+                        margin);
 }

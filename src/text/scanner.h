@@ -16,6 +16,15 @@ typedef enum dgm_break {
     DGM_BREAK_LINE  /* a line break that somebody wanted */
 } dgm_break;
 
+/* The final marks of a paragraph, see stops.c. */
+typedef struct dgm_stops {
+    uint32_t end;   /* byte behind it */
+    uint32_t words; /* chunks in it */
+    uint32_t marks; /* chunks that end with a final mark */
+    uint32_t mark;  /* byte of the next one, or `end` */
+    bool stopped;   /* it ends with one */
+} dgm_stops;
+
 /* One pass over the text of a document.  A chunk is what stands between white
  * space; it gives one or more tokens. */
 typedef struct dgm_scanner {
@@ -29,6 +38,7 @@ typedef struct dgm_scanner {
     uint32_t last_final; /* token behind the last final mark so far */
     uint32_t lower;      /* words in lower case in this sentence */
     uint32_t capitals;   /* words with a capital in a row, at its end */
+    dgm_stops stops;     /* of the paragraph that is being read */
     uint32_t brackets;   /* open round or square ones in this sentence */
     bool space_before;   /* white space stood before the next token */
     uint8_t open_quote;  /* a straight quotation mark is open */
@@ -49,6 +59,10 @@ DGM_CHECKED dgm_err dgm_sentence_end(dgm_scanner *self);
 bool dgm_gap_ends(dgm_scanner *self, dgm_break gap, uint32_t next);
 bool dgm_is_final(dgm_str form);   /* ".", "!", "etc.", "..." */
 bool dgm_is_closing(dgm_str form); /* quotation marks, brackets */
+
+/* stops.c: reads on until `self` is about the paragraph of text[at] and about
+ * the next mark behind it; `at` never goes back. */
+void dgm_stops_look(dgm_stops *self, dgm_str text, uint32_t at, bool wrapped);
 
 /* english.c */
 typedef enum dgm_abbreviation {

@@ -31,7 +31,7 @@ DGM_CHECKED dgm_err dgm_text_language(dgm_doc *doc);
 /* What stands around a gap between chunks, as hashed features, and who says
  * whether a sentence ends there.  `next` is the byte where the text goes on.
  * For training; dgm_text_segment asks the learned table. */
-#define DGM_BOUNDARY_FEATURES 40
+#define DGM_BOUNDARY_FEATURES 48
 typedef bool (*dgm_boundary_judge)(void *context, const uint32_t *feature,
                                    uint32_t count, uint32_t next);
 DGM_CHECKED dgm_err dgm_text_segment_by(dgm_doc *doc, dgm_boundary_judge judge,

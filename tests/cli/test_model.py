@@ -8,8 +8,8 @@ import unittest
 from program import Folder, PROGRAM, REPORTS, lines, run
 
 SHARE = pathlib.Path(os.environ["DRAGOMAN_DATA"])
-FILES = ("syntax.dgm", "boundaries.dgm", "lemmas.dgm", "lexicon.dgm",
-         "gazetteer.dgm")
+FILES = ("syntax.dgm", "boundaries.dgm", "ends.dgm", "lemmas.dgm",
+         "lexicon.dgm", "gazetteer.dgm")
 
 
 def copy(folder):

@@ -104,6 +104,22 @@ class Train(unittest.TestCase):
         table.write_bytes(b"no table")
         self.assertEqual(run("--parse", model, stdin=text).returncode, 1)
 
+    def test_learns_to_look_again_at_where_sentences_end(self):
+        model = self.train("a.dgm", "--epochs", "1", "--teachers", "0")
+        again = self.at / "ends.dgm"
+        learn = ("--model", model, self.gold)
+        self.assertEqual(run("--ends", again, *learn).returncode, 0)
+        once = again.read_bytes()
+        self.assertEqual(once[:8], b"DGMENDS\0")
+        self.assertEqual(run("--ends", again, *learn).returncode, 0)
+        self.assertEqual(again.read_bytes(), once)
+        text = b"ka1ro me3lo ti2sen . ka2ro me1lo ti3sen . ka1ro"
+        parsed = run("--parse", model, stdin=text)
+        self.assertEqual(parsed.returncode, 0, parsed.stderr)
+        again.write_bytes(once[:-1])
+        self.assertEqual(run("--parse", model, stdin=text).returncode, 1)
+        self.assertEqual(run("--ends", again, self.gold).returncode, 2)
+
     def test_learns_another_tag_set(self):
         model = self.train("a.dgm", "--epochs", "40", "--rate", "0.01",
                            "--teachers", "0")
