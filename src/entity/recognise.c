@@ -310,12 +310,8 @@ static vote *find_vote(const reading *self, uint32_t token)
     return NULL;
 }
 
-/* Scores are pooled with a thorough reader's, where the document has them:
- * raw = OWN * raw + READER * log of its share (Genest and Zidek 1986).
- * models/names.md tells how these were found. */
-#define POOL_OWN    0.5F
-#define POOL_READER 1.0F
-
+/* A thorough reader's shares are pooled with the scores, where the document has
+ * them: the product of both (Genest and Zidek 1986; Hinton 2002). */
 static void pool_opinion(const dgm_doc *doc, uint32_t token,
                          float raw[DGM_ENTITY_ROW])
 {
@@ -329,8 +325,7 @@ static void pool_opinion(const dgm_doc *doc, uint32_t token,
         sum += expf(score[c] - most);
     }
     for (uint32_t c = 0; c < DGM_NAME_LABELS; c++) {
-        float share = score[c] - most - logf(sum);
-        raw[c] = POOL_OWN * raw[c] + POOL_READER * share;
+        raw[c] += score[c] - most - logf(sum);
     }
 }
 
