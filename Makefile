@@ -38,7 +38,7 @@ coverage: ## branches of src/ that the tests take; rewrites bench/coverage.tsv
 	@tools/coverage
 
 eval: build ## quality on the dev data; rewrites bench/quality.tsv
-	@tools/evaluate $(DRAGOMAN) $(SHARED)
+	@tools/evaluate $(DRAGOMAN) $(SHARED) $(if $(TIER),--tier $(TIER))
 
 bench: build ## speed and memory; rewrites bench/speed.tsv
 	@tools/bench $(DRAGOMAN) $(SHARED)

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Learns again what is learned, in order: where sentences end, tags and trees,
-what predicates say of their truth, names, events; and, where it is named, the
-encoder.
+what predicates say of their truth, names, events; where it is named, the
+encoder; and how the coder and the encoder are pooled.
 
     tools/train.py [--only NAME,...] [--quick] [--out FOLDER]
                    [--build FOLDER] [--python PROGRAM] FOLDER...
@@ -12,8 +12,8 @@ A part whose inputs are missing, or are other files than the manifest names,
 is left alone, and why is said; then the exit code is 1.  Models go where the
 project keeps them, or to --out.  --quick learns just enough to see that each
 step runs.  --python is one that has train/encoder/requirements.lock, which the
-encoder needs (--only encoder; hours).  --build is where dragoman-train and share/dragoman lie (default
-build/release).
+encoder needs (--only encoder; hours).  --build is where dragoman-train and
+share/dragoman lie (default build/release).
 """
 import argparse
 import dataclasses
@@ -94,8 +94,10 @@ def events(work):
         subprocess.run([sys.executable, str(ROOT / "tools/make_vectors.py"),
                         str(work.path(VECTORS).parent.parent)],
                        check=True, stdout=file)
-    work.run("--events", "-o", work.out / "models/events.dgm", *quick,
-             work.share, vectors, ROOT / "data/events")
+    out = work.out / "models/events.dgm"
+    work.run("--events", "-o", out, *quick, work.share, vectors,
+             ROOT / "data/events")
+    work.keep("events.dgm", out)
 
 
 def encoder(work):
@@ -111,8 +113,17 @@ def encoder(work):
              ROOT / "data", work.path(EWT), work.path(GUM))
     teach("train.py", "--lessons", lessons, "--out", run, "--treebank",
           work.path(DEV), *quick)
-    teach("export.py", run / "encoder.pt", "-o",
-          work.out / "models/encoder.dgm", "--treebank", work.path(DEV))
+    out = work.out / "models/encoder.dgm"
+    teach("export.py", run / "encoder.pt", "-o", out, "--treebank",
+          work.path(DEV))
+    work.keep("encoder.dgm", out)
+
+
+def pool(work):
+    """After the events or the encoder have been learned."""
+    if (work.share / "encoder.dgm").exists():
+        work.run("--pool", "-o", work.out / "models/events.dgm", work.share,
+                 ROOT / "data/events")
 
 
 PARTS = {
@@ -122,6 +133,7 @@ PARTS = {
     "names": (names, [EWT, GUM]),
     "events": (events, [VECTORS, WORDS]),
     "encoder": (encoder, [EWT, GUM, DEV, WEIGHTS, PIECES]),
+    "pool": (pool, []),
 }
 # Parts that need more than the project does, and are learned when named.
 ASKED_FOR = {"encoder"}

@@ -1,12 +1,26 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* How the networks' answers are pooled with a thorough reader's: two weights
- * for each kind of question, the likeliest on passages that taught neither. */
+/* How the networks' answers are pooled with the encoder's: two weights for
+ * each kind of question, the likeliest on passages that taught neither, then
+ * the score and the threshold of what is pooled. */
+#include "events.h"
+
 #include "event_work.h"
 
 #include "event/pool.h"
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+const char pool_help[] =
+    "usage: dragoman-train --pool [-o FILE] SHARE LABELLED...\n"
+    "\n"
+    "Learns how the networks of SHARE/events.dgm and the opinions of "
+    "SHARE/encoder.dgm\n"
+    "are pooled, on the passages of LABELLED that lie in a folder \"apart\", "
+    "and writes\n"
+    "the model with that (default events.dgm).\n";
 
 typedef struct answered {
     uint8_t count;
@@ -162,21 +176,143 @@ static void learn_weights(const char *name, const answers *all,
     weight[1] = (float)at[1];
 }
 
-dgm_err event_pool_learn(event_work *self, const dgm_event_model *model,
-                         dgm_event_pool *out, bool *learned)
+static dgm_err learn_all(event_work *self, const dgm_event_model *model,
+                         dgm_event_pool *out)
 {
     static const char *const name[DGM_POOLS] = {"types", "parts", "stance"};
     answers all[DGM_POOLS] = {{0}};
-    *learned = false;
     for (uint32_t i = 0; i < self->coded.count; i++) {
-        const coded *passage = &self->coded.at[i];
-        if (passage->passage->apart && passage->doc->opined) {
-            DGM_TRY(ask_passage(passage, model, &self->arena, all));
-            *learned = true;
-        }
+        DGM_TRY(ask_passage(&self->coded.at[i], model, &self->arena, all));
     }
-    for (uint32_t i = 0; *learned && i < DGM_POOLS; i++) {
+    for (uint32_t i = 0; i < DGM_POOLS; i++) {
         learn_weights(name[i], &all[i], out->weight[i]);
     }
     return DGM_ERR_OK;
+}
+
+/* ------------------------------------------------------------------- model */
+
+#define SECTIONS 26
+
+static const char *const copied[SECTIONS - 1] = {
+    "t.shape", "t.check", "t.row",    "t.dense", "m.shape", "m.check",
+    "m.row",   "m.dense", "p.shape",  "p.check", "p.row",   "p.dense",
+    "s.shape", "s.check", "s.row",    "s.dense", "c.shape", "c.check",
+    "c.row",   "c.dense", "w.key",    "w.vector", "quiet",  "numbers",
+    "origin"};
+
+/* The model as it is, with another pool. */
+static dgm_err write_model(const dgm_event_model *model,
+                           const dgm_event_pool *pool, const char *path,
+                           dgm_error *err)
+{
+    dgm_section_source section[SECTIONS];
+    for (uint32_t i = 0; i + 1 < SECTIONS; i++) {
+        dgm_section part;
+        DGM_TRY(dgm_mapped_section(&model->file, copied[i], 1, &part, err));
+        section[i] = (dgm_section_source){copied[i], part.ptr, part.len};
+    }
+    section[SECTIONS - 1] = (dgm_section_source){"pool", pool, sizeof *pool};
+    return dgm_mapped_write(path, DGM_EVENT_MAGIC, DGM_EVENT_VERSION, section,
+                            SECTIONS, err);
+}
+
+/* ------------------------------------------------------------------- whole */
+
+/* The passages apart, read by the encoder. */
+static dgm_err read_apart(event_work *self, int count, char **path,
+                          dgm_error *err)
+{
+    dgm_report report = {0};
+    dgm_arena_init(&report.arena, 0);
+    dgm_err code = DGM_ERR_OK;
+    for (int i = 0; i < count && code == DGM_ERR_OK; i++) {
+        code = labelled_read(&self->labelled, path[i], &report, err);
+    }
+    code = code == DGM_ERR_OK ? dgm_report_error(&report, err) : code;
+    dgm_arena_release(&report.arena);
+    for (uint32_t i = 0;
+         i < self->labelled.passage.count && code == DGM_ERR_OK; i++) {
+        coded one;
+        if (!self->labelled.passage.at[i].apart) {
+            continue;
+        }
+        code = coded_read(&one, &self->rooms, &self->labelled.passage.at[i],
+                          &self->arena);
+        DGM_TRY(dgm_vec_push(&self->arena, &self->coded, &one));
+    }
+    return code;
+}
+
+/* The score of what is pooled. */
+static dgm_err learn_numbers(event_work *self, dgm_event_model *model,
+                             dgm_event_pool *pool)
+{
+    verdict pooled = {.wanted = 0};
+    model->pool = pool;
+    for (uint32_t i = 0; i < self->coded.count; i++) {
+        DGM_TRY(event_judge(self, &self->coded.at[i], model, &pooled));
+    }
+    event_score_learn(&pooled, &pool->numbers);
+    event_score_show("apart, where score and threshold were learned", &pooled,
+                     pool->numbers.least);
+    return DGM_ERR_OK;
+}
+
+static dgm_err learn(event_work *self, dgm_event_model *model, int count,
+                     char **path, const char *out, dgm_error *err)
+{
+    const dgm_event_pool *before = model->pool;
+    dgm_event_pool pool = {.numbers = *model->numbers};
+    DGM_TRY(read_apart(self, count, path, err));
+    if (self->coded.count == 0 || !self->coded.at[0].doc->opined) {
+        return dgm_error_set(err, DGM_ERR_NOT_FOUND, NULL, 0, -1,
+                             "no passages apart, or no encoder to read them");
+    }
+    model->pool = NULL;
+    dgm_err code = learn_all(self, model, &pool);
+    if (code == DGM_ERR_OK) {
+        code = learn_numbers(self, model, &pool);
+    }
+    model->pool = before;
+    return code == DGM_ERR_OK ? write_model(model, &pool, out, err) : code;
+}
+
+static dgm_err open_rooms(event_work *self, const char *share,
+                          dgm_event_model **model, dgm_error *err)
+{
+    char path[4200];
+    (void)snprintf(path, sizeof path, "%s/events.dgm", share);
+    DGM_TRY(coded_open(&self->rooms, share, err));
+    DGM_TRY(parser_use_encoder(&self->rooms.parser, share, err));
+    return dgm_event_model_open(model, path, err);
+}
+
+dgm_err events_pool(int argc, char **argv, dgm_error *err)
+{
+    const char *out = "events.dgm";
+    event_work self = {.options = NULL};
+    dgm_event_model *model = NULL;
+    if (argc > 2 && strcmp(argv[0], "-o") == 0) {
+        out = argv[1];
+        argc -= 2;
+        argv += 2;
+    }
+    if (argc < 2 || argv[0][0] == '-') {
+        return DGM_ERR_ARGUMENT;
+    }
+    dgm_arena_init(&self.arena, 0);
+    labelled_init(&self.labelled);
+    dgm_err code = open_rooms(&self, argv[0], &model, err);
+    if (code == DGM_ERR_OK) {
+        code = learn(&self, model, argc - 1, argv + 1, out, err);
+    }
+    for (uint32_t i = 0; i < self.coded.count; i++) {
+        coded_free(&self.coded.at[i]);
+    }
+    dgm_event_model_close(model);
+    coded_close(&self.rooms);
+    labelled_free(&self.labelled);
+    dgm_arena_release(&self.arena);
+    return code;
 }

@@ -34,8 +34,6 @@ typedef struct event_work {
     uint64_t *quiet; /* [QUIET_SLOTS] */
     lessons lessons[NETS];
     dgm_event_numbers numbers;
-    dgm_event_pool pool;
-    bool pooled;
 } event_work;
 
 /* The labelled event whose trigger is that token, or NULL. */
@@ -86,11 +84,5 @@ DGM_CHECKED dgm_err event_judge(event_work *self, const coded *passage,
  * networks did not see; and what they come to, on standard output. */
 void event_score_learn(verdict *all, dgm_event_numbers *numbers);
 void event_score_show(const char *name, const verdict *all, float least);
-
-/* event_pool.c: the weights of a pool with the reader's opinions on the
- * passages apart, by a model that has none; not learned: they have none. */
-DGM_CHECKED dgm_err event_pool_learn(event_work *self,
-                                     const dgm_event_model *model,
-                                     dgm_event_pool *out, bool *learned);
 
 #endif

@@ -128,7 +128,7 @@ static scorer_options options_of(const events_options *from, enum net net)
 
 /* ------------------------------------------------------------------- model */
 
-#define SECTIONS (4 * NETS + 6)
+#define SECTIONS (4 * NETS + 5)
 
 static dgm_err write_model(event_work *self, const learned_scorer *net,
                            const char *path, dgm_error *err)
@@ -165,39 +165,29 @@ static dgm_err write_model(event_work *self, const learned_scorer *net,
                                             QUIET_SLOTS * sizeof *self->quiet};
     section[count++] =
         (dgm_section_source){"numbers", &self->numbers, sizeof self->numbers};
-    if (self->pooled) {
-        section[count++] =
-            (dgm_section_source){"pool", &self->pool, sizeof self->pool};
-    }
     section[count++] = (dgm_section_source){"origin", &origin, sizeof origin};
     return dgm_mapped_write(path, DGM_EVENT_MAGIC, DGM_EVENT_VERSION, section,
                             count, err);
 }
 
-typedef struct networks {
-    learned_scorer net[NETS];
-} networks;
-
-static void networks_free(networks *self)
-{
-    for (uint32_t i = 0; i < NETS; i++) {
-        learned_scorer_free(&self->net[i]);
-    }
-}
-
-/* Learns from all passages but those of a fold, and writes what was learned.
- */
 static dgm_err learn_networks(event_work *self, uint32_t fold,
-                              const char *path, networks *out, dgm_error *err)
+                              const char *path, dgm_error *err)
 {
-    memset(out, 0, sizeof *out);
+    learned_scorer net[NETS];
+    memset(net, 0, sizeof net);
     dgm_err code = DGM_ERR_OK;
     for (uint32_t i = 0; i < NETS && code == DGM_ERR_OK; i++) {
         scorer_options options = options_of(self->options, (enum net)i);
         code = scorer_learn(&self->lessons[i], &self->vectors, &options, fold,
-                            &out->net[i]);
+                            &net[i]);
     }
-    return code == DGM_ERR_OK ? write_model(self, out->net, path, err) : code;
+    if (code == DGM_ERR_OK) {
+        code = write_model(self, net, path, err);
+    }
+    for (uint32_t i = 0; i < NETS; i++) {
+        learned_scorer_free(&net[i]);
+    }
+    return code;
 }
 
 /* ------------------------------------------------------------------- whole */
@@ -228,53 +218,14 @@ static dgm_err learn_folds(event_work *self, dgm_error *err)
     verdict all = {.wanted = 0};
     (void)snprintf(path, sizeof path, "%s.fold", self->options->out);
     for (uint32_t f = 0; f < self->options->folds; f++) {
-        networks learned;
-        dgm_err code = learn_networks(self, f, path, &learned, err);
-        networks_free(&learned);
-        if (code == DGM_ERR_OK) {
-            code = judge_fold(self, f, path, &all, err);
-        }
+        DGM_TRY(learn_networks(self, f, path, err));
+        dgm_err code = judge_fold(self, f, path, &all, err);
         (void)remove(path);
         DGM_TRY(code);
     }
     event_score_learn(&all, &self->numbers);
     event_score_show("in folds", &all, self->numbers.least);
     return DGM_ERR_OK;
-}
-
-/* Weights of the pool, then the score of what is pooled, on the passages
- * apart: the reader has seen all others. */
-static dgm_err learn_pool(event_work *self, const networks *learned,
-                          dgm_error *err)
-{
-    const char *path = self->options->out;
-    dgm_event_model *model = NULL;
-    verdict pooled = {.wanted = 0};
-    DGM_TRY(dgm_event_model_open(&model, path, err));
-    dgm_err code = event_pool_learn(self, model, &self->pool, &self->pooled);
-    dgm_event_model_close(model);
-    if (code != DGM_ERR_OK || !self->pooled) {
-        return code;
-    }
-    self->pool.numbers = self->numbers;
-    DGM_TRY(write_model(self, learned->net, path, err));
-    DGM_TRY(judge_fold(self, NO_FOLD, path, &pooled, err));
-    event_score_learn(&pooled, &self->pool.numbers);
-    event_score_show("apart, with the reader, score and threshold of its own",
-                     &pooled, self->pool.numbers.least);
-    return write_model(self, learned->net, path, err);
-}
-
-static dgm_err learn_all(event_work *self, networks *learned, dgm_error *err)
-{
-    verdict apart = {.wanted = 0};
-    DGM_TRY(
-        learn_networks(self, NO_FOLD, self->options->out, learned, err));
-    DGM_TRY(judge_fold(self, NO_FOLD, self->options->out, &apart, err));
-    if (apart.wanted > 0) {
-        event_score_show("apart", &apart, self->numbers.least);
-    }
-    return learn_pool(self, learned, err);
 }
 
 static dgm_err read_passages(event_work *self, int argc, char **argv,
@@ -325,7 +276,7 @@ static dgm_err read_passages(event_work *self, int argc, char **argv,
 static dgm_err train(event_work *self, int argc, char **argv, dgm_error *err)
 {
     const events_options *options = self->options;
-    networks learned;
+    verdict apart = {.wanted = 0};
     self->numbers = (dgm_event_numbers){.score = {0, 1.0F, 1.0F, 1.0F},
                                         .least = 0.4F,
                                         .trigger_least = 0.03F,
@@ -334,7 +285,6 @@ static dgm_err train(event_work *self, int argc, char **argv, dgm_error *err)
         self->numbers.context_least[i] = 0.4F;
     }
     DGM_TRY(coded_open(&self->rooms, argv[options->rest], err));
-    DGM_TRY(parser_use_encoder(&self->rooms.parser, argv[options->rest], err));
     DGM_TRY(event_vectors_read(self, argv[options->rest + 1], err));
     DGM_TRY(read_passages(self, argc, argv, err));
     DGM_TRY(event_quiet_find(self));
@@ -342,9 +292,12 @@ static dgm_err train(event_work *self, int argc, char **argv, dgm_error *err)
     if (options->folds > 1) {
         DGM_TRY(learn_folds(self, err));
     }
-    dgm_err code = learn_all(self, &learned, err);
-    networks_free(&learned);
-    return code;
+    DGM_TRY(learn_networks(self, NO_FOLD, options->out, err));
+    DGM_TRY(judge_fold(self, NO_FOLD, options->out, &apart, err));
+    if (apart.wanted > 0) {
+        event_score_show("apart", &apart, self->numbers.least);
+    }
+    return DGM_ERR_OK;
 }
 
 dgm_err events_train(int argc, char **argv, dgm_error *err)

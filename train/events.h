@@ -14,4 +14,9 @@ DGM_CHECKED dgm_err events_train(int argc, char **argv, dgm_error *err);
  * how much there is; DGM_ERR_SYNTAX when something is wrong. */
 DGM_CHECKED dgm_err events_check(int argc, char **argv, dgm_error *err);
 
+/* `dragoman-train --pool`: how the networks of an events.dgm and the encoder
+ * are pooled. */
+extern const char pool_help[];
+DGM_CHECKED dgm_err events_pool(int argc, char **argv, dgm_error *err);
+
 #endif

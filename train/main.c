@@ -20,6 +20,7 @@ static const char help[] =
     "       dragoman-train --parse MODEL < TEXT > OUT.conllu\n"
     "       dragoman-train --names ... (see dragoman-train --names)\n"
     "       dragoman-train --events ... (see dragoman-train --events)\n"
+    "       dragoman-train --pool ... (see dragoman-train --pool)\n"
     "       dragoman-train --encoder-lessons ... (see dragoman-train "
     "--encoder-lessons)\n"
     "       dragoman-train --check-events LABELLED...\n"
@@ -383,6 +384,14 @@ int main(int argc, char **argv)
         dgm_err code = events_train(argc - 2, argv + 2, &err);
         if (code == DGM_ERR_ARGUMENT) {
             (void)fputs(events_help, stderr);
+            return 2;
+        }
+        return report(code, &err);
+    }
+    if (argc >= 2 && strcmp(argv[1], "--pool") == 0) {
+        dgm_err code = events_pool(argc - 2, argv + 2, &err);
+        if (code == DGM_ERR_ARGUMENT) {
+            (void)fputs(pool_help, stderr);
             return 2;
         }
         return report(code, &err);

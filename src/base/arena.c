@@ -92,21 +92,23 @@ static dgm_arena_block *block_new(size_t size)
     return block;
 }
 
-/* Makes `current` a block with `size` free bytes. */
+/* Makes `current` a block with `size` free bytes.  All blocks behind it are
+ * empty; a new one goes in front of them, so that they are still used. */
 static bool arena_grow(dgm_arena *self, size_t size)
 {
-    dgm_arena_block *last = self->current;
-    while (last && last->next) {
-        last = last->next;
-        if (last->size - last->used >= size) {
-            self->current = last;
-            return true;
-        }
+    dgm_arena_block *current = self->current;
+    dgm_arena_block *kept = current ? current->next : NULL;
+    while (kept && kept->size < size) {
+        kept = kept->next;
+    }
+    if (kept) {
+        self->current = kept;
+        return true;
     }
 #ifdef DGM_ARENA_MALLOC
     size_t wanted = size;
 #else
-    size_t wanted = last ? last->size * 2 : BLOCK_MIN;
+    size_t wanted = current ? current->size * 2 : BLOCK_MIN;
     wanted = wanted > BLOCK_MAX ? BLOCK_MAX : wanted;
     wanted = wanted < size ? size : wanted;
 #endif
@@ -114,11 +116,8 @@ static bool arena_grow(dgm_arena *self, size_t size)
     if (block == NULL) {
         return false;
     }
-    if (last) {
-        last->next = block;
-    } else {
-        self->first = block;
-    }
+    block->next = current ? current->next : NULL;
+    *(current ? &current->next : &self->first) = block;
     self->current = block;
     return true;
 }

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """docs/formats.md and the program say the same."""
 import json
+import os
 import re
 import sqlite3
 import unittest
@@ -118,7 +119,8 @@ class Readme(unittest.TestCase):
         with Folder() as folder:
             report = folder / "report.txt"
             report.write_text("\n".join(lines_[:at]))
-            done = run(*lines_[at].split()[2:-1], report, code=0)
+            done = run(*lines_[at].split()[2:-1], report, code=0,
+                       env={"DRAGOMAN_DATA": os.environ["DRAGOMAN_FULL"]})
         shown = done.stdout.decode().split("\n", 1)[1]
         wanted = "\n".join(lines_[at + 1:]).split("\n", 1)[1]
         self.assertEqual(shown.strip(), wanted.strip())

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Finding the data; data that is missing, cut short or altered."""
+import os
 import pathlib
 import shutil
 import unittest
 
 from program import Folder, PROGRAM, REPORTS, lines, run
 
-SHARE = pathlib.Path(PROGRAM).parent / "share" / "dragoman"
+SHARE = pathlib.Path(os.environ["DRAGOMAN_DATA"])
 FILES = ("syntax.dgm", "boundaries.dgm", "lemmas.dgm", "lexicon.dgm",
          "gazetteer.dgm")
 

@@ -13,7 +13,7 @@ import unittest
 
 PROGRAM = pathlib.Path(os.environ["DRAGOMAN"])
 TRAIN = PROGRAM.parent / "dragoman-train"
-SHARE = PROGRAM.parent / "share" / "dragoman"
+SHARE = pathlib.Path(os.environ["DRAGOMAN_DATA"])
 ENCODER = pathlib.Path(os.environ["DRAGOMAN_SOURCE"]) / "train/encoder"
 sys.path.insert(0, str(ENCODER))
 NUMPY = importlib.util.find_spec("numpy")
@@ -61,7 +61,8 @@ class Lessons(unittest.TestCase):
                 ("places/surnames.txt", "# none\n"),
                 ("places/words.txt", "# none\n"),
                 ("names/classes.words", "class link\n  word of | the\n"),
-                ("names/treebank.tsv", "GPE\tPlorvia\n"),
+                ("names/ewt.tsv", "doc d1\n" + "".join(
+                    f"{n}\tGPE 3\n" for n in range(1, 21))),
                 ("names/text.txt", "[PER Ulma] spoke.\n"),
                 ("events/a.ev", EVENTS),
                 ("events/apart/b.ev", EVENTS.replace("a-1", "b-1"))):
@@ -103,11 +104,13 @@ class Lessons(unittest.TestCase):
         names = [c for c in classes if c.startswith("% name")]
         place = names.index("% name B-GPE")
         person = names.index("% name B-PER")
-        # Zorbek is a proper noun of which the list says nothing.
         self.assertEqual(rows[1:6], [
-            "Zorbek\t0\t2\t0\t_\t_\t_\t_", "entered\t1\t0\t1\t0\t_\t_\t_",
+            "Zorbek\t0\t2\t0\t0\t_\t_\t_", "entered\t1\t0\t1\t0\t_\t_\t_",
             f"Plorvia\t0\t2\t2\t{place}\t_\t_\t_",
             ".\t2\t2\t3\t0\t_\t_\t_", ""])
+        # Of the names of a document that is not listed nobody knows.
+        self.assertEqual(documents[1].splitlines()[3],
+                         "Plorvia\t0\t2\t2\t_\t_\t_\t_")
         self.assertEqual(documents[2].splitlines()[1],
                          f"Ulma\t_\t_\t_\t{person}\t_\t_\t_")
 

@@ -2,14 +2,14 @@
 """dragoman-train --events and --check-events."""
 import os
 import pathlib
+import re
 import subprocess
 import unittest
 
 from program import PROGRAM, SOURCE, Folder
 
 TRAINER = pathlib.Path(PROGRAM).parent / "dragoman-train"
-SHARE = pathlib.Path(os.environ.get(
-    "DRAGOMAN_DATA", pathlib.Path(PROGRAM).parent / "share/dragoman"))
+SHARE = pathlib.Path(os.environ["DRAGOMAN_DATA"])
 LABELLED = SOURCE / "data/events"
 
 GOOD = """# SPDX-License-Identifier: CC0-1.0
@@ -117,6 +117,43 @@ class Train(unittest.TestCase):
             self.assertEqual(done.returncode, 1)
             self.assertIn("vectors.tsv:1: a word, a tab and numbers",
                           done.stderr)
+
+    def test_a_pool_with_the_encoder(self):
+        with Folder() as folder:
+            share = folder / "share"
+            share.mkdir()
+            for part in SHARE.iterdir():
+                if part.name != "encoder.dgm":
+                    (share / part.name).symlink_to(part.resolve())
+            pool = lambda name: train("--pool", "-o", folder / name, share,
+                                      LABELLED / "apart/gum.ev")
+            self.assertIn("no encoder", pool("a.dgm").stderr)
+            subprocess.run([TRAINER.parent / "tests/encoder_read",
+                            share / "encoder.dgm", share / "syntax.dgm"],
+                           check=True, timeout=300)
+            done = pool("a.dgm")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            for question in ("types", "parts", "stance"):
+                # Both together are likelier than either.
+                found = re.search(
+                    rf"pool of {question}: \d+ answers, .* loss ([\d.]+) "
+                    r"\(networks alone ([\d.]+), reader alone ([\d.]+)\)",
+                    done.stdout)
+                both, own, reader = map(float, found.groups())
+                self.assertLessEqual(both, min(own, reader) + 1e-4)
+            pool("b.dgm")
+            self.assertEqual((folder / "a.dgm").read_bytes(),
+                             (folder / "b.dgm").read_bytes())
+            (share / "events.dgm").unlink()
+            (share / "events.dgm").symlink_to(folder / "a.dgm")
+            for tier in ("full", "fast"):
+                done = subprocess.run(
+                    [PROGRAM, "code", "--quiet", "--data", share, "--tier",
+                     tier, "--min-score", "0", "--format", "jsonl"],
+                    capture_output=True,
+                    input=b"The rebels attacked the army on Monday.")
+                self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertEqual(train("--pool", share).returncode, 2)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import unittest
 
 PROGRAM = pathlib.Path(os.environ["DRAGOMAN"])
 TRAIN = PROGRAM.parent / "dragoman-train"
-SHARE = PROGRAM.parent / "share" / "dragoman"
+SHARE = pathlib.Path(os.environ["DRAGOMAN_DATA"])
 
 TEXT = """# SPDX-License-Identifier: CC0-1.0
 [PER Zorbek Talun] met [ORG Vardik Front] in [GPE Plorvia] today.
@@ -40,7 +40,8 @@ class TrainNames(unittest.TestCase):
             (self.at / f"data/places/{name}.txt").write_text("# none\n")
         (self.at / "data/names/classes.words").write_text(
             "class link\n  word of | the\n")
-        (self.at / "data/names/treebank.tsv").write_text("GPE\tPlorvia\n")
+        (self.at / "data/names/ewt.tsv").write_text(
+            "# listed\ndoc d1\n1\tGPE 3\n")
         self.text = self.at / "data/names/made-up.txt"
         self.text.write_text(TEXT)
 
@@ -108,7 +109,7 @@ class TrainNames(unittest.TestCase):
             self.assertFalse(out.exists())
 
     def test_bad_lists_name_file_and_line(self):
-        for name in ("classes.words", "treebank.tsv"):
+        for name in ("classes.words", "ewt.tsv"):
             path = self.at / "data/names" / name
             kept = path.read_text()
             path.write_text(kept + "nonsense\n")
@@ -118,6 +119,18 @@ class TrainNames(unittest.TestCase):
                           result.stderr)
             self.assertFalse(out.exists())
             path.write_text(kept)
+
+    def test_listed_names_are_checked(self):
+        path = self.at / "data/names/ewt.tsv"
+        for bad in ("1\tGPE", "1\tGPE 0", "1\tGPE 3-2", "1\tTOWN 3",
+                    "0\tGPE 1", "x\tGPE 1", "1 GPE 1", "1\tGPE 1 PER 2",
+                    "1\tGPE 9999999"):
+            path.write_text(f"doc d1\n{bad}\n")
+            result, out = self.train("bad.dgm")
+            self.assertEqual(result.returncode, 1, bad)
+            self.assertIn("ewt.tsv:2", result.stderr)
+        path.write_text("1\tGPE 1\n")
+        self.assertIn("ewt.tsv:1", self.train("bad.dgm")[0].stderr)
 
     def check(self, data):
         return subprocess.run([TRAIN, "--check-names", SHARE, data],

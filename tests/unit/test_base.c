@@ -80,6 +80,33 @@ static void arena_is_used_again(void **state)
     dgm_arena_release(&arena);
 }
 
+/* Documents alike one after another: large allocations, which are freed, come
+ * between small ones, whose blocks stay and must be found again. */
+static void arena_of_many_documents_stays_as_it_is(void **state)
+{
+    (void)state;
+#ifdef DGM_ARENA_MALLOC
+    skip();
+#else
+    enum { DOCUMENTS = 20, SETTLED = 4, EACH = 5 };
+    const char *small[DOCUMENTS][EACH];
+    dgm_arena arena;
+    dgm_arena_init(&arena, 0);
+    for (size_t round = 0; round < DOCUMENTS; round++) {
+        for (size_t i = 0; i < EACH; i++) {
+            assert_non_null(dgm_arena_alloc(&arena, (2 + i) << 20));
+            small[round][i] = dgm_arena_alloc(&arena, 1000 << i);
+            assert_non_null(small[round][i]);
+        }
+        dgm_arena_reset(&arena);
+    }
+    for (size_t round = SETTLED; round < DOCUMENTS; round++) {
+        assert_memory_equal(small[round], small[SETTLED], sizeof *small);
+    }
+    dgm_arena_release(&arena);
+#endif
+}
+
 static void arena_goes_back_to_a_mark(void **state)
 {
     (void)state;
@@ -341,6 +368,7 @@ int main(void)
         cmocka_unit_test(arena_keeps_its_limit),
         cmocka_unit_test(arena_remembers_why_it_gave_nothing),
         cmocka_unit_test(arena_is_used_again),
+        cmocka_unit_test(arena_of_many_documents_stays_as_it_is),
         cmocka_unit_test(arena_goes_back_to_a_mark),
         cmocka_unit_test(allocations_are_extended),
         cmocka_unit_test(vector_tells_a_limit_from_no_memory),

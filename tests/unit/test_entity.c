@@ -55,7 +55,26 @@ static int close_all(void **state)
     return 0;
 }
 
-static void read_text(fixture *self, const char *text)
+/* What a thorough reader says: this word, of those of the text, is part of a
+ * name of a label; all others are none. */
+typedef struct said {
+    uint32_t token;
+    uint32_t label;
+} said;
+
+static void opine(dgm_doc *doc, said opinion)
+{
+    float *score = dgm_arena_array(&doc->arena, doc->token.count,
+                                   DGM_NAME_LABELS * sizeof *score);
+    assert_non_null(score);
+    for (uint32_t i = 0; i < doc->token.count; i++) {
+        score[i * DGM_NAME_LABELS] = 8;
+    }
+    score[opinion.token * DGM_NAME_LABELS + opinion.label] = 24;
+    doc->name_opinion = score;
+}
+
+static void read_with(fixture *self, const char *text, const said *opinion)
 {
     dgm_doc_clear(self->doc);
     dgm_arena_reset(&self->scratch);
@@ -64,6 +83,9 @@ static void read_text(fixture *self, const char *text)
                      DGM_ERR_OK);
     assert_int_equal(dgm_syntax_parse(self->syntax, self->doc, &self->scratch),
                      DGM_ERR_OK);
+    if (opinion) {
+        opine(self->doc, *opinion);
+    }
     dgm_lists_mark(dgm_lexicon_lists(self->lexicon), self->doc);
     assert_int_equal(dgm_lookup_fill(&self->lookup, self->lexicon,
                                      dgm_gazetteer_index(&self->gazetteer),
@@ -72,6 +94,11 @@ static void read_text(fixture *self, const char *text)
     assert_int_equal(dgm_entity_annotate(self->recogniser, &self->lookup,
                                          self->doc, &self->scratch),
                      DGM_ERR_OK);
+}
+
+static void read_text(fixture *self, const char *text)
+{
+    read_with(self, text, NULL);
 }
 
 /* The kind of the name spelt so, or DGM_ENTITY_COUNT. */
@@ -102,6 +129,19 @@ static void finds_unknown_names(void **state)
     assert_int_equal(kind_of(self, "Kabul"), DGM_ENTITY_GPE);
     assert_int_equal(kind_of(self, "Police"), DGM_ENTITY_COUNT);
     assert_int_equal(kind_of(self, "Monday"), DGM_ENTITY_COUNT);
+}
+
+/* Even where no capital would have made anybody look. */
+static void hears_a_thorough_reader(void **state)
+{
+    static const char text[] = "We saw that the dog slept.";
+    fixture *self = *state;
+    said dog = {.token = 4, .label = 1 + 2 * DGM_ENTITY_PER};
+    read_text(self, text);
+    assert_int_equal(kind_of(self, "dog"), DGM_ENTITY_COUNT);
+    read_with(self, text, &dog);
+    assert_int_equal(kind_of(self, "dog"), DGM_ENTITY_PER);
+    assert_int_equal(self->lookup.name.count, 1);
 }
 
 static void keeps_order_and_bounds(void **state)
@@ -235,6 +275,7 @@ int main(void)
 {
     const struct CMUnitTest test[] = {
         cmocka_unit_test(finds_unknown_names),
+        cmocka_unit_test(hears_a_thorough_reader),
         cmocka_unit_test(keeps_order_and_bounds),
         cmocka_unit_test(reads_what_has_no_names),
         cmocka_unit_test(reads_a_long_row),

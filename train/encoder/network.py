@@ -105,7 +105,7 @@ class Reader(nn.Module):
     def __init__(self, vocabulary, tags, relations, names, events):
         super().__init__()
         self.encoder = Encoder(vocabulary)
-        self.drop = nn.Dropout(0.2)
+        self.drop = nn.Dropout(0.1)
         self.shape = nn.Linear(P.SHAPES, SHAPE, bias=False)
         self.tag, self.name = nn.Linear(X, tags), nn.Linear(X, names)
         self.arc_word, self.arc_head = nn.Linear(X, ARC), nn.Linear(X, ARC)

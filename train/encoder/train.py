@@ -51,18 +51,19 @@ def options():
     parser.add_argument("--names", help="IOB2 to measure on")
     parser.add_argument("--kinds", default="tree,name,event",
                         help="of lessons (default: all)")
-    parser.add_argument("--events", type=float, default=1.0,
+    parser.add_argument("--events", type=float, default=0.4,
                         help="share of the passages with events that an epoch "
-                        "takes, others every time (default 1)")
+                        "takes, others every time (default 0.4)")
     parser.add_argument("--fold", help="I/N: leave out the passages of fold I"
                         " of N, as dragoman-train --events counts them")
     parser.add_argument("--epochs", type=int, default=4)
-    parser.add_argument("--size", type=int, default=800,
-                        help="pieces a step (default 800)")
+    parser.add_argument("--size", type=int, default=400,
+                        help="pieces a step (default 400)")
     parser.add_argument("--rate", type=float, default=2.5e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
-    parser.add_argument("--freeze", type=int, default=1,
-                        help="layers at the bottom that do not learn")
+    parser.add_argument("--freeze", type=int, default=0,
+                        help="layers at the bottom that do not learn, and the "
+                        "embeddings of places with them (default 0)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=0,
