@@ -51,10 +51,9 @@ static dgm_err ask_parts(const dgm_decider *decider, const coded_event *event,
     dgm_cast cast;
     float share[DGM_PARTY_CANDIDATES][DGM_PARTY_PARTS];
     float reader[DGM_OPINION_PARTS];
-    uint32_t first =
-        decider->doc->sentence
-            .at[decider->doc->token.at[event->trigger].sentence]
-            .token.first;
+    uint32_t first = decider->doc->sentence
+                         .at[decider->doc->token.at[event->trigger].sentence]
+                         .token.first;
     dgm_decide_cast(decider, event->trigger, event->label->type, &cast, share);
     for (uint32_t i = 0; i < cast.count; i++) {
         dgm_opinion_logs(opinion->party + (size_t)(cast.head[i] - first) *
@@ -195,11 +194,11 @@ static dgm_err learn_all(event_work *self, const dgm_event_model *model,
 #define SECTIONS 26
 
 static const char *const copied[SECTIONS - 1] = {
-    "t.shape", "t.check", "t.row",    "t.dense", "m.shape", "m.check",
-    "m.row",   "m.dense", "p.shape",  "p.check", "p.row",   "p.dense",
-    "s.shape", "s.check", "s.row",    "s.dense", "c.shape", "c.check",
-    "c.row",   "c.dense", "w.key",    "w.vector", "quiet",  "numbers",
-    "origin"};
+    "t.shape", "t.check",  "t.row",   "t.dense", "m.shape",
+    "m.check", "m.row",    "m.dense", "p.shape", "p.check",
+    "p.row",   "p.dense",  "s.shape", "s.check", "s.row",
+    "s.dense", "c.shape",  "c.check", "c.row",   "c.dense",
+    "w.key",   "w.vector", "quiet",   "numbers", "origin"};
 
 /* The model as it is, with another pool. */
 static dgm_err write_model(const dgm_event_model *model,

@@ -40,7 +40,7 @@ typedef struct named_docs {
     DGM_VEC(dgm_entity_word) word; /* the model's table, not yet hashed */
     DGM_VEC(listed_doc) listed;
     DGM_VEC(listed_name) listed_name;
-    DGM_VEC(dgm_str) given;        /* to put in the place of others */
+    DGM_VEC(dgm_str) given; /* to put in the place of others */
     DGM_VEC(dgm_str) surname;
     dgm_report report; /* wrong lines of the labelled data */
     parser parser;

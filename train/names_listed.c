@@ -32,8 +32,8 @@ static bool take_number(dgm_str *rest, uint32_t *out)
 {
     uint32_t i = 0;
     *out = 0;
-    for (; i < rest->len && i < 6 && rest->ptr[i] >= '0' &&
-           rest->ptr[i] <= '9';
+    for (;
+         i < rest->len && i < 6 && rest->ptr[i] >= '0' && rest->ptr[i] <= '9';
          i++) {
         *out = *out * 10 + (uint32_t)(rest->ptr[i] - '0');
     }
@@ -51,12 +51,11 @@ static bool take_char(dgm_str *rest, char c)
 static bool take_kind(dgm_str *rest, uint8_t *out)
 {
     for (uint32_t k = 0; k < DGM_ENTITY_COUNT; k++) {
-        dgm_str name =
-            dgm_str_from(dgm_entity_kind_name((dgm_entity_kind)k));
+        dgm_str name = dgm_str_from(dgm_entity_kind_name((dgm_entity_kind)k));
         if (rest->len > name.len && rest->ptr[name.len] == ' ' &&
             memcmp(rest->ptr, name.ptr, name.len) == 0) {
-            *rest = (dgm_str){rest->ptr + name.len + 1,
-                              rest->len - name.len - 1};
+            *rest =
+                (dgm_str){rest->ptr + name.len + 1, rest->len - name.len - 1};
             *out = (uint8_t)k;
             return true;
         }

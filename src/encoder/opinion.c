@@ -91,12 +91,10 @@ static dgm_err add_opinion(const dgm_encoder *self, dgm_encoder_work *work,
                            dgm_doc *doc, uint32_t token, const float *score)
 {
     dgm_range range = doc->sentence.at[doc->token.at[token].sentence].token;
-    float *party =
-        dgm_arena_array(&doc->arena, range.last - range.first,
-                        DGM_OPINION_PARTS * sizeof *party);
-    dgm_opinion one = {.token = token,
-                       .type = (uint8_t)likeliest(score),
-                       .party = party};
+    float *party = dgm_arena_array(&doc->arena, range.last - range.first,
+                                   DGM_OPINION_PARTS * sizeof *party);
+    dgm_opinion one = {
+        .token = token, .type = (uint8_t)likeliest(score), .party = party};
     if (party == NULL) {
         return DGM_ERR_MEMORY;
     }

@@ -310,8 +310,8 @@ static vote *find_vote(const reading *self, uint32_t token)
     return NULL;
 }
 
-/* A thorough reader's shares are pooled with the scores, where the document has
- * them: the product of both (Genest and Zidek 1986; Hinton 2002). */
+/* A thorough reader's shares are pooled with the scores, where the document
+ * has them: the product of both (Genest and Zidek 1986; Hinton 2002). */
 static void pool_opinion(const dgm_doc *doc, uint32_t token,
                          float raw[DGM_ENTITY_ROW])
 {

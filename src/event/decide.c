@@ -88,8 +88,7 @@ static bool is_left_out(const dgm_doc *doc, uint32_t head)
 void dgm_decide_cast(const dgm_decider *self, uint32_t trigger, uint8_t type,
                      dgm_cast *cast, float (*share)[DGM_PARTY_PARTS])
 {
-    const float *least =
-        dgm_event_numbers_for(self->model, self->doc)->part;
+    const float *least = dgm_event_numbers_for(self->model, self->doc)->part;
     const dgm_scorer *scorer = &self->model->party;
     float trigger_sum[DGM_SCORER_HIDDEN];
     cast->count = dgm_party_candidates(self->sight, trigger, cast->head);

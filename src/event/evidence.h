@@ -24,6 +24,7 @@ typedef struct dgm_sight {
     const dgm_frames *frames;
     DGM_VEC(dgm_proposal) proposal;
     uint32_t *proposed; /* [token] number + 1 of the proposal there, 0: none */
+    uint64_t *word;     /* [token] lemma, or of names a word for their kind */
 } dgm_sight;
 
 /* Runs the frames over a document that has everything but events. */

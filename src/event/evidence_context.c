@@ -15,10 +15,11 @@ void dgm_context_evidence(const dgm_sight *self, dgm_range token,
         bool seen = false;
         for (uint32_t k = i > token.first + 200 ? i - 200 : token.first;
              k < i && !seen; k++) {
-            seen = dgm_tok_of(self, k)->lemma_key == t->lemma_key;
+            seen = dgm_known_word(self, k) == dgm_known_word(self, i);
         }
         if (!seen) {
-            dgm_evidence_add(out, SEE_PASSAGE_WORD, t->lemma_key, 0);
+            dgm_evidence_add(out, SEE_PASSAGE_WORD, dgm_known_word(self, i),
+                             0);
         }
         uint32_t number = dgm_mention_at(self->doc, i);
         const dgm_mention *mention =

@@ -113,7 +113,7 @@ static uint64_t between(const dgm_sight *self, uint32_t a, uint32_t b)
 static void add_roles(const dgm_sight *self, uint32_t trigger, uint8_t type,
                       uint32_t head, dgm_evidence *out)
 {
-    uint64_t lemma = dgm_tok_of(self, trigger)->lemma_key;
+    uint64_t lemma = dgm_known_word(self, trigger);
     const dgm_clause *own = dgm_clause_at(self->doc, trigger);
     const dgm_clause *above = dgm_clause_above(self, trigger);
     uint64_t kind = dgm_kind_of(self, head);
@@ -125,7 +125,7 @@ static void add_roles(const dgm_sight *self, uint32_t trigger, uint8_t type,
     if (above) {
         uint64_t outer = role_in(self, above, head) << 8 |
                          (uint64_t)(own == NULL) << 7 | role;
-        uint64_t verb = dgm_tok_of(self, above->head)->lemma_key;
+        uint64_t verb = dgm_known_word(self, above->head);
         dgm_evidence_add(out, SEE_ROLE_ABOVE, outer,
                          dgm_relation_of(self, trigger));
         dgm_evidence_add(out, SEE_ROLE_ABOVE, outer, verb);
@@ -172,7 +172,7 @@ void dgm_party_evidence(const dgm_sight *self, uint32_t trigger, uint8_t type,
     uint64_t prep = dgm_case_of(self, first);
     uint64_t order = head > trigger;
     *out = (dgm_evidence){
-        .word = {t->lemma_key, h->lemma_key},
+        .word = {t->lemma_key, dgm_known_word(self, head)},
         .state = {dgm_state_of(self, trigger), dgm_state_of(self, head)}};
     dgm_evidence_add(out, SEE_PATH, path, prep);
     dgm_evidence_add(out, SEE_PATH, path, 1);
@@ -192,8 +192,9 @@ void dgm_party_evidence(const dgm_sight *self, uint32_t trigger, uint8_t type,
     dgm_evidence_add(out, SEE_KIND_TYPE, kind >> 12,
                      (uint64_t)type << 1 | order);
     dgm_evidence_add(out, SEE_KIND_TYPE, kind, (uint64_t)type << 20);
-    dgm_evidence_add(out, SEE_HEAD_LEMMA, h->lemma_key, 0);
-    dgm_evidence_add(out, SEE_HEAD_LEMMA_TYPE, h->lemma_key, type);
+    dgm_evidence_add(out, SEE_HEAD_LEMMA, dgm_known_word(self, head), 0);
+    dgm_evidence_add(out, SEE_HEAD_LEMMA_TYPE, dgm_known_word(self, head),
+                     type);
     dgm_evidence_add(out, SEE_HEAD_RELATION, dgm_relation_of(self, first),
                      prep);
     dgm_evidence_add(out, SEE_HEAD_RELATION, dgm_relation_of(self, first),
@@ -208,13 +209,11 @@ void dgm_party_evidence(const dgm_sight *self, uint32_t trigger, uint8_t type,
              role_in(self, dgm_clause_at(self->doc, trigger), first), out);
     if (dgm_tok_of(self, first)->head != DGM_NONE) {
         uint32_t above = dgm_tok_of(self, first)->head;
-        dgm_evidence_add(out, SEE_HEAD_WORD,
-                         dgm_tok_of(self, above)->lemma_key,
+        dgm_evidence_add(out, SEE_HEAD_WORD, dgm_known_word(self, above),
                          dgm_norm_fold(prep, dgm_relation_of(self, first)));
         dgm_evidence_add(out, SEE_HEAD_WORD, above == trigger,
                          (uint64_t)type << 8 | 1);
-        dgm_evidence_add(out, SEE_HEAD_WORD,
-                         dgm_tok_of(self, above)->lemma_key,
+        dgm_evidence_add(out, SEE_HEAD_WORD, dgm_known_word(self, above),
                          (uint64_t)type << 40);
     }
     uint64_t gap = between(self, trigger, head);

@@ -15,7 +15,7 @@ static uint64_t suffix_of(const dgm_sight *self, uint32_t token)
 static void add_frame(const dgm_sight *self, uint32_t token, dgm_evidence *out)
 {
     const dgm_proposal *p = dgm_proposal_at(self, token);
-    uint64_t lemma = dgm_tok_of(self, token)->lemma_key;
+    uint64_t lemma = dgm_known_word(self, token);
     if (p == NULL) {
         const dgm_entry *entry = dgm_frames_find(self->frames, lemma);
         dgm_evidence_add(out, SEE_FRAME_NONE, entry != NULL,
@@ -45,14 +45,14 @@ static void add_argument(const dgm_sight *self, uint32_t token, uint64_t lemma,
     dgm_evidence_add(out, kind, what >> 12, 1);
     dgm_evidence_add(out, crossed, what >> 12, lemma);
     if (token != DGM_NONE) {
-        dgm_evidence_add(out, name, dgm_tok_of(self, token)->lemma_key, 0);
+        dgm_evidence_add(out, name, dgm_known_word(self, token), 0);
     }
 }
 
 static void add_clause(const dgm_sight *self, uint32_t token,
                        dgm_evidence *out)
 {
-    uint64_t lemma = dgm_tok_of(self, token)->lemma_key;
+    uint64_t lemma = dgm_known_word(self, token);
     const dgm_clause *clause = dgm_clause_at(self->doc, token);
     if (clause == NULL) {
         dgm_evidence_add(out, SEE_VERB, 0, 0);
@@ -65,8 +65,8 @@ static void add_clause(const dgm_sight *self, uint32_t token,
     add_argument(self, object, lemma, SEE_OBJECT, SEE_OBJECT_KIND,
                  SEE_OBJECT_KIND_WORD, out);
     if (object != DGM_NONE) {
-        dgm_evidence_add(out, SEE_OBJECT_WORD,
-                         dgm_tok_of(self, object)->lemma_key, lemma);
+        dgm_evidence_add(out, SEE_OBJECT_WORD, dgm_known_word(self, object),
+                         lemma);
     }
     dgm_evidence_add(out, SEE_AGENT_KIND,
                      dgm_kind_of(self, clause->agent) >> 12, clause->passive);
@@ -84,7 +84,7 @@ static void add_clause(const dgm_sight *self, uint32_t token,
 
 static void add_below(const dgm_sight *self, uint32_t token, dgm_evidence *out)
 {
-    uint64_t lemma = dgm_tok_of(self, token)->lemma_key;
+    uint64_t lemma = dgm_known_word(self, token);
     uint32_t seen = 0;
     for (uint32_t c = dgm_child(self->doc, token); c != DGM_NONE && seen < 12;
          c = dgm_sibling(self->doc, c)) {
@@ -108,10 +108,13 @@ static void add_below(const dgm_sight *self, uint32_t token, dgm_evidence *out)
             uint64_t kind = dgm_kind_of(self, c) >> 12;
             dgm_evidence_add(out, SEE_BELOW_KIND, dgm_norm_fold(prep, link),
                              kind);
-            dgm_evidence_add(out, SEE_BELOW_LEMMA, t->lemma_key, link);
-            dgm_evidence_add(out, SEE_BELOW_LEMMA, t->lemma_key, lemma);
+            dgm_evidence_add(out, SEE_BELOW_LEMMA, dgm_known_word(self, c),
+                             link);
+            dgm_evidence_add(out, SEE_BELOW_LEMMA, dgm_known_word(self, c),
+                             lemma);
         } else if (t->rel == DGM_REL_ADVMOD || t->rel == DGM_REL_DET) {
-            dgm_evidence_add(out, SEE_BELOW_LEMMA, t->lemma_key, link);
+            dgm_evidence_add(out, SEE_BELOW_LEMMA, dgm_known_word(self, c),
+                             link);
         }
         seen++;
     }
@@ -140,8 +143,8 @@ static void add_above(const dgm_sight *self, uint32_t token, dgm_evidence *out)
                      dgm_verb_of(dgm_clause_at(self->doc, t->head)) >> 16,
                      dgm_relation_of(self, token));
     if (head->head != DGM_NONE) {
-        dgm_evidence_add(out, SEE_ABOVE_TWO,
-                         dgm_tok_of(self, head->head)->lemma_key, head->rel);
+        dgm_evidence_add(out, SEE_ABOVE_TWO, dgm_known_word(self, head->head),
+                         head->rel);
     }
 }
 
@@ -151,16 +154,14 @@ static void add_neighbours(const dgm_sight *self, uint32_t token,
     const dgm_token *t = dgm_tok_of(self, token);
     dgm_range range = self->doc->sentence.at[t->sentence].token;
     if (token > range.first) {
-        dgm_evidence_add(out, SEE_BEFORE,
-                         dgm_tok_of(self, token - 1)->form_key, 0);
-        dgm_evidence_add(out, SEE_BEFORE_WORD,
-                         dgm_tok_of(self, token - 1)->form_key, t->lemma_key);
+        dgm_evidence_add(out, SEE_BEFORE, dgm_known_form(self, token - 1), 0);
+        dgm_evidence_add(out, SEE_BEFORE_WORD, dgm_known_form(self, token - 1),
+                         t->lemma_key);
     }
     if (token + 1 < range.last) {
-        dgm_evidence_add(out, SEE_BEHIND,
-                         dgm_tok_of(self, token + 1)->form_key, 0);
-        dgm_evidence_add(out, SEE_BEHIND_WORD,
-                         dgm_tok_of(self, token + 1)->form_key, t->lemma_key);
+        dgm_evidence_add(out, SEE_BEHIND, dgm_known_form(self, token + 1), 0);
+        dgm_evidence_add(out, SEE_BEHIND_WORD, dgm_known_form(self, token + 1),
+                         t->lemma_key);
     }
 }
 
@@ -181,7 +182,7 @@ void dgm_sentence_evidence(const dgm_sight *self, uint32_t sentence,
             continue;
         }
         words++;
-        dgm_evidence_add(out, SEE_SENTENCE_WORD, t->lemma_key, 0);
+        dgm_evidence_add(out, SEE_SENTENCE_WORD, dgm_known_word(self, i), 0);
         number = dgm_mention_at(self->doc, i);
         if (number != DGM_NONE && self->doc->mention.at[number].head == i) {
             dgm_evidence_add(out, SEE_SENTENCE_KIND, dgm_kind_of(self, i), 0);
@@ -228,5 +229,5 @@ void dgm_mode_evidence(const dgm_sight *self, uint32_t token, uint8_t type,
     out->count =
         out->count < DGM_EVIDENCE_MAX - 2 ? out->count : DGM_EVIDENCE_MAX - 2;
     dgm_evidence_add(out, SEE_TYPE, type, 0);
-    dgm_evidence_add(out, SEE_TYPE, type, dgm_tok_of(self, token)->lemma_key);
+    dgm_evidence_add(out, SEE_TYPE, type, dgm_known_word(self, token));
 }

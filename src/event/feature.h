@@ -93,6 +93,21 @@ static inline const dgm_token *dgm_tok_of(const dgm_sight *self, uint32_t i)
     return &self->doc->token.at[i];
 }
 
+/* The word that a token counts as: its lemma, or in a name the word for what
+ * is named ("country"), so that nobody's name speaks for or against an event.
+ */
+static inline uint64_t dgm_known_word(const dgm_sight *self, uint32_t i)
+{
+    return self->word[i];
+}
+
+/* The same of its form. */
+static inline uint64_t dgm_known_form(const dgm_sight *self, uint32_t i)
+{
+    const dgm_token *t = dgm_tok_of(self, i);
+    return self->word[i] == t->lemma_key ? t->form_key : self->word[i];
+}
+
 /* Adds a feature of that kind about two numbers, if there is room. */
 void dgm_evidence_add(dgm_evidence *out, enum dgm_feature kind, uint64_t a,
                       uint64_t b);

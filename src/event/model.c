@@ -37,8 +37,7 @@ static dgm_err open_numbers(dgm_event_model *self, dgm_error *err)
 {
     dgm_section part;
     const void *found = NULL;
-    DGM_TRY(
-        open_floats(self, "numbers", sizeof *self->numbers, &found, err));
+    DGM_TRY(open_floats(self, "numbers", sizeof *self->numbers, &found, err));
     self->numbers = found;
     if (dgm_mapped_section(&self->file, "pool", 1, &part, NULL) ==
         DGM_ERR_OK) {

@@ -92,10 +92,10 @@ static dgm_err make_tables(const dgm_syntax *self, dgm_doc *doc, encoded *all,
                            dgm_arena *scratch)
 {
     const size_t most = DGM_ENCODER_READING;
-    all->tag = dgm_arena_array(scratch, most * self->tag_count,
-                               sizeof *all->tag);
-    all->trigger = dgm_arena_array(scratch, most * DGM_EVENT_COUNT,
-                                   sizeof *all->trigger);
+    all->tag =
+        dgm_arena_array(scratch, most * self->tag_count, sizeof *all->tag);
+    all->trigger =
+        dgm_arena_array(scratch, most * DGM_EVENT_COUNT, sizeof *all->trigger);
     all->name = NULL;
     if (doc->state != NULL &&
         dgm_encoder_describe(self->encoder).names == DGM_NAME_LABELS) {
@@ -114,9 +114,9 @@ static dgm_err note_opinions(const dgm_encoder *encoder, dgm_doc *doc,
         dgm_encoder_names(encoder, all->work,
                           all->name + (size_t)range.first * DGM_NAME_LABELS);
     }
-    return doc->state ? dgm_encoder_opine(encoder, all->work, doc,
-                                          all->trigger)
-                      : DGM_ERR_OK;
+    return doc->state
+               ? dgm_encoder_opine(encoder, all->work, doc, all->trigger)
+               : DGM_ERR_OK;
 }
 
 dgm_err dgm_syntax_encode(const dgm_syntax *self, dgm_doc *doc,

@@ -11,7 +11,7 @@
 static bool doubts(const dgm_doc *doc, const dgm_sentence *a,
                    const dgm_sentence *b)
 {
-    int ending = doc->token.at[a->token.last - 1].ending;
+    int8_t ending = doc->token.at[a->token.last - 1].ending;
     return ending != 0 && ending < SURE && a->paragraph == b->paragraph &&
            b->token.last - a->token.first <= DGM_SENTENCE_TOKENS;
 }

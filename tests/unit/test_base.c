@@ -95,7 +95,7 @@ static void arena_of_many_documents_stays_as_it_is(void **state)
     for (size_t round = 0; round < DOCUMENTS; round++) {
         for (size_t i = 0; i < EACH; i++) {
             assert_non_null(dgm_arena_alloc(&arena, (2 + i) << 20));
-            small[round][i] = dgm_arena_alloc(&arena, 1000 << i);
+            small[round][i] = dgm_arena_alloc(&arena, (size_t)1000 << i);
             assert_non_null(small[round][i]);
         }
         dgm_arena_reset(&arena);

@@ -177,8 +177,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(an_opinion_is_found_by_its_word,
                                         open_doc, close_doc),
-        cmocka_unit_test_setup_teardown(types_are_pooled, open_doc,
-                                        close_doc),
+        cmocka_unit_test_setup_teardown(types_are_pooled, open_doc, close_doc),
         cmocka_unit_test(a_pool_is_log_linear),
         cmocka_unit_test_setup_teardown(parts_and_stance_are_pooled, open_doc,
                                         close_doc),
