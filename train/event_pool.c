@@ -6,6 +6,7 @@
 
 #include "event_work.h"
 
+#include "base/shares.h"
 #include "event/pool.h"
 
 #include <math.h>
@@ -56,9 +57,9 @@ static dgm_err ask_parts(const dgm_decider *decider, const coded_event *event,
                          .token.first;
     dgm_decide_cast(decider, event->trigger, event->label->type, &cast, share);
     for (uint32_t i = 0; i < cast.count; i++) {
-        dgm_opinion_logs(opinion->party + (size_t)(cast.head[i] - first) *
-                                              DGM_OPINION_PARTS,
-                         DGM_OPINION_PARTS, reader);
+        dgm_log_shares(opinion->party +
+                           (size_t)(cast.head[i] - first) * DGM_OPINION_PARTS,
+                       DGM_OPINION_PARTS, reader);
         DGM_TRY(add_answer(arena, all, share[i], reader, DGM_PARTY_PARTS,
                            coded_part_of(event, cast.head[i])));
     }
@@ -77,7 +78,7 @@ static dgm_err ask_stance(const dgm_decider *decider, const coded_event *event,
     dgm_decide_stance(decider, event->trigger, event->label->type, share);
     dgm_stance_to(&event->label->stance, right);
     for (uint32_t i = 0; i < DGM_STANCE_PARTS; i++) {
-        dgm_opinion_logs(opinion->stance + at, size[i], reader);
+        dgm_log_shares(opinion->stance + at, size[i], reader);
         DGM_TRY(add_answer(arena, all, share + at, reader, size[i], right[i]));
         at += size[i];
     }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/kernel.h"
+#include "base/shares.h"
 #include "entity/chain.h"
 #include "entity/entity.h"
 
@@ -315,17 +316,11 @@ static vote *find_vote(const reading *self, uint32_t token)
 static void pool_opinion(const dgm_doc *doc, uint32_t token,
                          float raw[DGM_ENTITY_ROW])
 {
-    const float *score = doc->name_opinion + (size_t)token * DGM_NAME_LABELS;
-    float most = score[0];
-    float sum = 0;
-    for (uint32_t c = 1; c < DGM_NAME_LABELS; c++) {
-        most = fmaxf(most, score[c]);
-    }
+    float log[DGM_NAME_LABELS];
+    dgm_log_shares(doc->name_opinion + (size_t)token * DGM_NAME_LABELS,
+                   DGM_NAME_LABELS, log);
     for (uint32_t c = 0; c < DGM_NAME_LABELS; c++) {
-        sum += expf(score[c] - most);
-    }
-    for (uint32_t c = 0; c < DGM_NAME_LABELS; c++) {
-        raw[c] += score[c] - most - logf(sum);
+        raw[c] += log[c];
     }
 }
 

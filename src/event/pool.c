@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "event/pool.h"
 
+#include "base/shares.h"
 #include "event/evidence.h"
 
 #include <math.h>
@@ -26,25 +27,10 @@ const dgm_opinion *dgm_opinion_of(const dgm_doc *doc, uint32_t token)
                : NULL;
 }
 
-void dgm_opinion_logs(const float *score, uint32_t count, float *out)
-{
-    float most = score[0];
-    float sum = 0;
-    for (uint32_t i = 1; i < count; i++) {
-        most = fmaxf(most, score[i]);
-    }
-    for (uint32_t i = 0; i < count; i++) {
-        sum += expf(score[i] - most);
-    }
-    for (uint32_t i = 0; i < count; i++) {
-        out[i] = score[i] - most - logf(sum);
-    }
-}
-
 void dgm_opinion_types(const dgm_opinion *opinion, float out[DGM_EVENT_COUNT])
 {
     if (opinion) {
-        dgm_opinion_logs(opinion->trigger, DGM_EVENT_COUNT, out);
+        dgm_log_shares(opinion->trigger, DGM_EVENT_COUNT, out);
         return;
     }
     for (uint32_t i = 0; i < DGM_EVENT_COUNT; i++) {
@@ -61,7 +47,7 @@ void dgm_pool_shares(const float weight[2], const float *log, uint32_t count,
         score[i] =
             weight[0] * logf(fmaxf(share[i], 1e-6F)) + weight[1] * log[i];
     }
-    dgm_opinion_logs(score, count, share);
+    dgm_log_shares(score, count, share);
     for (uint32_t i = 0; i < count; i++) {
         share[i] = expf(share[i]);
     }
@@ -87,8 +73,8 @@ void dgm_pool_parts(const dgm_event_model *model, const dgm_doc *doc,
     if (opinion) {
         uint32_t sentence = doc->token.at[trigger].sentence;
         uint32_t at = token - doc->sentence.at[sentence].token.first;
-        dgm_opinion_logs(opinion->party + (size_t)at * DGM_OPINION_PARTS,
-                         DGM_OPINION_PARTS, log);
+        dgm_log_shares(opinion->party + (size_t)at * DGM_OPINION_PARTS,
+                       DGM_OPINION_PARTS, log);
         dgm_pool_shares(model->pool->weight[DGM_POOL_PART], log,
                         DGM_OPINION_PARTS, share);
     }
@@ -103,7 +89,7 @@ void dgm_pool_stance(const dgm_event_model *model, const dgm_doc *doc,
     uint32_t at = 0;
     for (uint32_t i = 0; opinion && i < DGM_STANCE_PARTS; i++) {
         float log[DGM_OPINION_STANCES];
-        dgm_opinion_logs(opinion->stance + at, size[i], log);
+        dgm_log_shares(opinion->stance + at, size[i], log);
         dgm_pool_shares(model->pool->weight[DGM_POOL_STANCE], log, size[i],
                         share + at);
         at += size[i];

@@ -32,8 +32,6 @@ dgm_event_numbers_for(const dgm_event_model *model, const dgm_doc *doc)
 const dgm_opinion *dgm_opinion_of(const dgm_doc *doc, uint32_t token);
 /* Logs of the reader's shares of NONE and the types. */
 void dgm_opinion_types(const dgm_opinion *opinion, float out[DGM_EVENT_COUNT]);
-/* Turns scores into logs of shares. */
-void dgm_opinion_logs(const float *score, uint32_t count, float *out);
 
 /* share[count], pooled with logs of shares. */
 void dgm_pool_shares(const float weight[2], const float *log, uint32_t count,
