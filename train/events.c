@@ -344,8 +344,10 @@ dgm_err events_check(int argc, char **argv, dgm_error *err)
                (unsigned long long)note->line, (int)note->message.len,
                note->message.ptr);
     }
-    printf("%u passages, %u sentences, %u events, %u errors\n",
-           all.passage.count, all.sentences, all.events, report.errors);
+    printf("%u passages, %u sentences, %u events, %u claims, %u values, "
+           "%u errors\n",
+           all.passage.count, all.sentences, all.events, all.claims,
+           all.values, report.errors);
     if (code == DGM_ERR_OK) {
         code = dgm_report_error(&report, err);
     }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The reader of data/events. */
-#include "labelled.h"
+#include "labelled_parts.h"
 
 #include "base/files.h"
 #include "base/iso.h"
@@ -19,20 +19,6 @@ void labelled_free(labelled *self)
 {
     dgm_arena_release(&self->arena);
 }
-
-typedef struct reader {
-    labelled *out;
-    dgm_report *report;
-    dgm_str file;
-    uint64_t line;
-    bool apart;
-    bool licensed;         /* the passage names its licence */
-    labelled_passage *now; /* NULL: none yet */
-} reader;
-
-#define BAD(self, ...)                                                        \
-    dgm_report_say((self)->report, false, (self)->file, (self)->line,         \
-                   __VA_ARGS__)
 
 static bool begins(dgm_str text, const char *with)
 {
@@ -54,12 +40,13 @@ static dgm_str trim(dgm_str text)
 
 /* -------------------------------------------------------------- passages */
 
-static dgm_err read_passage(reader *self, dgm_str id)
+static dgm_err read_passage(labelled_reader *self, dgm_str id)
 {
     labelled_passage one = {.id = id,
                             .file = self->file,
                             .line = self->line,
                             .apart = self->apart};
+    DGM_TRY(labelled_finish(self));
     if (id.len == 0) {
         return BAD(self, "a passage has a name");
     }
@@ -68,7 +55,7 @@ static dgm_err read_passage(reader *self, dgm_str id)
     return DGM_ERR_OK;
 }
 
-static dgm_err read_contexts(reader *self, dgm_str rest)
+static dgm_err read_contexts(labelled_reader *self, dgm_str rest)
 {
     for (dgm_str word = dgm_take_word(&rest); word.len > 0;
          word = dgm_take_word(&rest)) {
@@ -83,7 +70,7 @@ static dgm_err read_contexts(reader *self, dgm_str rest)
 }
 
 /* The text of a passage grows by a copy: passages are short. */
-static dgm_err read_sentence(reader *self, dgm_str text)
+static dgm_err read_sentence(labelled_reader *self, dgm_str text)
 {
     labelled_passage *now = self->now;
     uint32_t gap = now->text.len > 0;
@@ -103,7 +90,8 @@ static dgm_err read_sentence(reader *self, dgm_str text)
     memcpy(grown + span.begin, text.ptr, text.len);
     now->text = (dgm_str){grown, span.end};
     self->out->sentences++;
-    return dgm_vec_push(&self->out->arena, &now->sentence, &span);
+    DGM_TRY(dgm_vec_push(&self->out->arena, &now->sentence, &span));
+    return labelled_settle(self);
 }
 
 /* ---------------------------------------------------------------- events */
@@ -128,11 +116,10 @@ static bool letter_before(const char *begin, const char *at)
     return at > begin && is_letter(at - back, at);
 }
 
-/* Words of the last sentence, as "word" or "word#2" for its second place;
- * whole words before parts of words. */
-static bool find_words(const reader *self, dgm_str words, dgm_span *out)
+bool labelled_find(const labelled_reader *self, uint32_t sentence,
+                   dgm_str words, dgm_span *out)
 {
-    dgm_span home = self->now->sentence.at[self->now->sentence.count - 1];
+    dgm_span home = self->now->sentence.at[sentence];
     const char *text = self->now->text.ptr;
     uint32_t wanted = 1;
     uint32_t len = words.len;
@@ -168,7 +155,14 @@ static bool find_words(const reader *self, dgm_str words, dgm_span *out)
     return false;
 }
 
-static dgm_err read_type(reader *self, dgm_str text, labelled_event *event)
+/* Words of the last sentence. */
+static bool find_words(const labelled_reader *self, dgm_str words,
+                       dgm_span *out)
+{
+    return labelled_find(self, self->now->sentence.count - 1, words, out);
+}
+
+static dgm_err read_type(labelled_reader *self, dgm_str text, labelled_event *event)
 {
     const char *stroke = memchr(text.ptr, '/', text.len);
     dgm_str name = {text.ptr,
@@ -190,7 +184,7 @@ static dgm_err read_type(reader *self, dgm_str text, labelled_event *event)
     return DGM_ERR_OK;
 }
 
-static dgm_err read_side(reader *self, dgm_str text, dgm_spans *side)
+static dgm_err read_side(labelled_reader *self, dgm_str text, dgm_spans *side)
 {
     dgm_str item;
     while (dgm_take_item(&text, ';', &item)) {
@@ -207,7 +201,7 @@ static dgm_err read_side(reader *self, dgm_str text, dgm_spans *side)
     return DGM_ERR_OK;
 }
 
-static dgm_err read_parties(reader *self, dgm_str text, labelled_event *event)
+static dgm_err read_parties(labelled_reader *self, dgm_str text, labelled_event *event)
 {
     const char *arrow = text.len ? memchr(text.ptr, '>', text.len) : NULL;
     if (arrow == NULL) {
@@ -249,7 +243,7 @@ static bool read_stance(dgm_str word, dgm_stance *out)
     return true;
 }
 
-static dgm_err read_others(reader *self, dgm_str text, labelled_event *event)
+static dgm_err read_others(labelled_reader *self, dgm_str text, labelled_event *event)
 {
     dgm_str item;
     while (dgm_take_item(&text, ',', &item)) {
@@ -262,7 +256,7 @@ static dgm_err read_others(reader *self, dgm_str text, labelled_event *event)
     return DGM_ERR_OK;
 }
 
-static dgm_err read_claimant(reader *self, dgm_str text, labelled_event *event)
+static dgm_err read_claimant(labelled_reader *self, dgm_str text, labelled_event *event)
 {
     dgm_span span;
     event->claimant = text;
@@ -271,7 +265,7 @@ static dgm_err read_claimant(reader *self, dgm_str text, labelled_event *event)
                : BAD(self, "the sentence has no \"%.*s\"", DGM_SHOW(text));
 }
 
-static dgm_err read_marks(reader *self, dgm_str text, labelled_event *event)
+static dgm_err read_marks(labelled_reader *self, dgm_str text, labelled_event *event)
 {
     event->stance = (dgm_stance){.certainty = DGM_CERTAINTY_CERTAIN,
                                  .polarity = DGM_POLARITY_POS,
@@ -302,7 +296,7 @@ static dgm_err read_marks(reader *self, dgm_str text, labelled_event *event)
 }
 
 /* "TYPE/mode | trigger | actors > recipients | marks" */
-static dgm_err read_event(reader *self, dgm_str line)
+static dgm_err read_event(labelled_reader *self, dgm_str line)
 {
     dgm_str field[4] = {{0}};
     uint32_t count = 0;
@@ -330,7 +324,7 @@ static dgm_err read_event(reader *self, dgm_str line)
 
 /* ----------------------------------------------------------------- lines */
 
-static dgm_err read_property(reader *self, dgm_str word, dgm_str rest)
+static dgm_err read_property(labelled_reader *self, dgm_str word, dgm_str rest)
 {
     if (dgm_str_is(word, "contexts")) {
         return read_contexts(self, rest);
@@ -345,13 +339,32 @@ static dgm_err read_property(reader *self, dgm_str word, dgm_str rest)
         self->licensed = rest.len > 0;
         return DGM_ERR_OK;
     }
+    if (dgm_str_is(word, "claims") && dgm_str_is(rest, "yes")) {
+        self->now->claims = true;
+        return DGM_ERR_OK;
+    }
     return dgm_str_is(word, "source") || dgm_str_is(word, "url")
                ? DGM_ERR_OK
                : BAD(self, "nothing of a passage is called \"%.*s\"",
                      DGM_SHOW(word));
 }
 
-static dgm_err read_line(reader *self, dgm_str line)
+static dgm_err read_label(labelled_reader *self, char mark, dgm_str text)
+{
+    if (self->now->sentence.count == 0) {
+        return BAD(self, "a label stands below its sentence");
+    }
+    if (mark == '+') {
+        return read_event(self, text);
+    }
+    if (!self->now->claims) {
+        return BAD(self, "the passage does not say \"claims yes\"");
+    }
+    return mark == '~' ? labelled_read_claim(self, text)
+                       : labelled_read_values(self, text);
+}
+
+static dgm_err read_line(labelled_reader *self, dgm_str line)
 {
     dgm_str rest = trim(line);
     if (rest.len == 0 || line.ptr[0] == '#') {
@@ -376,15 +389,12 @@ static dgm_err read_line(reader *self, dgm_str line)
         }
         return read_sentence(self, behind);
     }
-    if (mark == '+') {
-        return self->now->sentence.count > 0
-                   ? read_event(self, behind)
-                   : BAD(self, "an event stands below its sentence");
-    }
-    return read_property(self, word, rest);
+    return mark == '+' || mark == '~' || mark == '?'
+               ? read_label(self, mark, behind)
+               : read_property(self, word, rest);
 }
 
-static dgm_err read_text(reader *self, dgm_str text)
+static dgm_err read_text(labelled_reader *self, dgm_str text)
 {
     dgm_str line;
     dgm_str rest = text;
@@ -402,7 +412,7 @@ static dgm_err read_text(reader *self, dgm_str text)
         }
         DGM_TRY(read_line(self, line));
     }
-    return DGM_ERR_OK;
+    return labelled_finish(self);
 }
 
 dgm_err labelled_read(labelled *self, const char *path, dgm_report *report,
@@ -412,7 +422,7 @@ dgm_err labelled_read(labelled *self, const char *path, dgm_report *report,
     DGM_TRY(dgm_files_list(&self->arena, path, ".ev", &files, err));
     for (uint32_t i = 0; i < files.count; i++) {
         dgm_str text;
-        reader one = {.out = self,
+        labelled_reader one = {.out = self,
                       .report = report,
                       .file = dgm_str_from(files.at[i].path),
                       .apart = strstr(files.at[i].path, "/apart/") != NULL};

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Passages with labelled events: data/events (docs/coding.md says what the
- * labels mean, data/events/README.md how they are written). */
+/* Passages with labelled events and claims: data/events (docs/coding.md says
+ * what the labels mean and how they are written). */
 #ifndef DGM_TRAIN_LABELLED_H
 #define DGM_TRAIN_LABELLED_H
 
@@ -20,6 +20,20 @@ typedef struct labelled_event {
     bool optional;    /* a careful coder might leave it out */
 } labelled_event;
 
+/* Who says what (docs/coding.md, section 9). */
+typedef struct labelled_claim {
+    uint32_t sentence; /* of the cue */
+    dgm_span source;   /* empty: none is named */
+    dgm_span cue;
+    dgm_spans content; /* in the order of the text, in any sentence */
+} labelled_claim;
+
+/* How sure a reader may be that a predicate happened, is so, or will. */
+typedef struct labelled_value {
+    dgm_span word;
+    int8_t value; /* -3 certainly not ... 3 certainly */
+} labelled_value;
+
 typedef struct labelled_passage {
     dgm_str id;
     dgm_str published; /* "" unknown */
@@ -29,6 +43,9 @@ typedef struct labelled_passage {
     dgm_str text;      /* the sentences, a space between */
     dgm_spans sentence;
     DGM_VEC(labelled_event) event;
+    bool claims; /* these are labelled, too: */
+    DGM_VEC(labelled_claim) claim;
+    DGM_VEC(labelled_value) value;
     bool apart; /* kept out of training: it stands in a folder "apart" */
 } labelled_passage;
 
@@ -37,6 +54,8 @@ typedef struct labelled {
     DGM_VEC(labelled_passage) passage;
     uint32_t sentences;
     uint32_t events;
+    uint32_t claims;
+    uint32_t values;
     uint64_t texts; /* hash of what was read, folded */
 } labelled;
 

@@ -23,6 +23,18 @@ passage a-1
 """
 
 
+CLAIMED = """passage a-2
+  licence CC0-1.0
+  claims yes
+= "We won."
+= "It is over," the army said.
+  ~ the army | said | -1:"We won." / "It is over," / +1:"We go home."
+  ? is 2 said 3
+= "We go home."
+  ? go 1
+"""
+
+
 def train(*words):
     return subprocess.run([TRAINER, *words], capture_output=True, text=True)
 
@@ -38,8 +50,38 @@ class Check(unittest.TestCase):
     def test_what_is_right(self):
         code, out = self.check(GOOD)
         self.assertEqual((code, out),
-                         (0, "1 passages, 2 sentences, 1 events, 0 errors\n"))
+                         (0, "1 passages, 2 sentences, 1 events, 0 claims, "
+                          "0 values, 0 errors\n"))
 
+    def test_claims(self):
+        code, out = self.check(CLAIMED)
+        self.assertEqual((code, out),
+                         (0, "1 passages, 3 sentences, 0 events, 1 claims, "
+                          "3 values, 0 errors\n"))
+
+    def test_wrong_claims_are_told_with_their_line(self):
+        for old, new, line, message in (
+                ("  claims yes\n", "", 5,
+                 'the passage does not say "claims yes"'),
+                ("the army |", "the navy |", 6,
+                 'the sentence has no "the navy"'),
+                ("| said |", "| told |", 6, 'the sentence has no "told"'),
+                ("| said |", "|", 6,
+                 "source | cue | content was expected"),
+                ("-1:", "-2:", 6,
+                 "the passage has no sentence so far before"),
+                ("+1:", "+2:", 6,
+                 "the passage has no sentence so far behind"),
+                ('+1:"We go home."', '+1:"We stay."', 6,
+                 'the sentence has no ""We stay.""'),
+                ('-1:"We won." / "It is over,"', '"It is over," / -1:"We won."',
+                 6, "pieces of a content stand in the text's order"),
+                ("go 1", "go 4", 9, '"go" needs a value from -3 to 3'),
+                ("go 1", "goes 1", 9, 'the sentence has no "goes"'),
+                ("go 1", "go", 9, '"go" needs a value from -3 to 3')):
+            code, out = self.check(CLAIMED.replace(old, new))
+            self.assertEqual(code, 1, new)
+            self.assertIn(f"page.ev:{line}: {message}", out)
     def test_what_is_wrong_is_told_with_its_line(self):
         for old, new, line, message in (
                 ("ASSAULT |", "FIGHT |", 7, 'no such type: "FIGHT"'),
