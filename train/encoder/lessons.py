@@ -281,6 +281,7 @@ class Batch:
     count: torch.Tensor    # [words + 1] pieces
     shape: torch.Tensor    # [words, SHAPES]
     sentences: list        # (first word, Sentence)
+    opens: set             # first words of windows
 
 
 def make_batch(group, cut):
@@ -288,6 +289,7 @@ def make_batch(group, cut):
     ids = np.zeros((len(group), n), dtype=np.int64)
     segment, mask = np.zeros_like(ids), np.zeros_like(ids)
     word, words, shapes, sentences = np.full_like(ids, -1), 0, [], []
+    opens = set()
     for row, window in enumerate(group):
         k = 1
         ids[row, 0] = cut.cls
@@ -296,6 +298,7 @@ def make_batch(group, cut):
             ids[row, 1:k - 1] = window.context
             ids[row, k - 1] = cut.sep
         begin = k
+        opens.add(words)
         for s in window.sentences:
             flat = np.concatenate(s.pieces)
             ids[row, k:k + len(flat)] = flat
@@ -313,7 +316,7 @@ def make_batch(group, cut):
     to = torch.from_numpy
     return Batch(to(ids), to(segment), to(mask), to(word.ravel()),
                  to(np.maximum(count, 1).astype(np.float32)),
-                 to(np.concatenate(shapes)), sentences)
+                 to(np.concatenate(shapes)), sentences, opens)
 
 
 def batches(windows_, size, random):

@@ -7,7 +7,7 @@ import torch.nn.functional as F
 from lessons import NOTHING
 
 # A word in thirty heads an event, and few words are parties.
-WEIGHT = {"tag": 1.0, "arc": 1.0, "label": 1.0, "name": 2.0, "trigger": 10.0,
+WEIGHT = {"begin": 1.0, "tag": 1.0, "arc": 1.0, "label": 1.0, "name": 2.0, "trigger": 10.0,
           "stance": 0.3, "party": 5.0}
 
 
@@ -34,6 +34,18 @@ def class_loss(scores, wanted, weight=None):
     loss = F.cross_entropy(scores, wanted, ignore_index=NOTHING,
                            reduction="none")
     return (loss if weight is None else loss * weight).sum() / said.sum()
+
+
+def begin_loss(model, x, batch):
+    """Of the words of treebanks; the first of a window always begins one."""
+    said = [(a + i, i == 0) for a, s in batch.sentences
+            if s.head[0] != NOTHING for i in range(len(s.form))
+            if a not in batch.opens or i]
+    if not said:
+        return x.new_zeros(())
+    at, wanted = map(torch.tensor, zip(*said))
+    return F.binary_cross_entropy_with_logits(model.begins(x[at]),
+                                              wanted.float())
 
 
 def tree_loss(model, x, batch):
@@ -91,7 +103,8 @@ def losses(model, batch):
     arc, label = tree_loss(model, x, batch)
     stance, party = event_losses(model, x, batch)
     weight = column(batch, "weight", np.float32)
-    out = {"tag": class_loss(model.tag(x), column(batch, "tag")),
+    out = {"begin": begin_loss(model, x, batch),
+           "tag": class_loss(model.tag(x), column(batch, "tag")),
            "arc": arc, "label": label,
            "name": class_loss(model.name(x), column(batch, "name")),
            "trigger": class_loss(model.triggers(x), column(batch, "event"),

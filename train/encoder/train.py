@@ -51,12 +51,12 @@ def options():
     parser.add_argument("--names", help="IOB2 to measure on")
     parser.add_argument("--kinds", default="tree,name,event",
                         help="of lessons (default: all)")
-    parser.add_argument("--events", type=float, default=0.4,
+    parser.add_argument("--events", type=float, default=0.25,
                         help="share of the passages with events that an epoch "
-                        "takes, others every time (default 0.4)")
+                        "takes, others every time (default 0.25)")
     parser.add_argument("--fold", help="I/N: leave out the passages of fold I"
                         " of N, as dragoman-train --events counts them")
-    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--size", type=int, default=400,
                         help="pieces a step (default 400)")
     parser.add_argument("--rate", type=float, default=2.5e-4)
