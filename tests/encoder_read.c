@@ -7,9 +7,9 @@
  *
  * What it makes of the text, for cli/test_encoder.py: "window" and "sentence"
  * before each, and for each word, tab by tab, its form, its head, relation and
- * probability, its vector, the scores of tags, names and triggers, and those
- * of parts and stance if the first word of its sentence headed an event of
- * type 3.
+ * probability, its vector, the scores of tags, names and triggers, those of
+ * parts and stance if the first word of its sentence headed an event of type
+ * 3, and the odds that a sentence begins with it.
  */
 #include "boundaries.h"
 #include "encoder_world.h"
@@ -26,6 +26,7 @@ typedef struct answers {
     float trigger[WORDS * DGM_EVENT_COUNT];
     float part[WORDS * DGM_OPINION_PARTS];
     float stance[DGM_OPINION_STANCES];
+    float begin[WORDS];
     dgm_encoder_arc arc[WORDS];
 } answers;
 
@@ -56,7 +57,8 @@ static void write_sentence(const dgm_doc *doc, const dgm_reading *reading,
         write_numbers(all->part +
                           (i - range.first) * (size_t)DGM_OPINION_PARTS,
                       DGM_OPINION_PARTS, '\t');
-        write_numbers(all->stance, DGM_OPINION_STANCES, '\n');
+        write_numbers(all->stance, DGM_OPINION_STANCES, '\t');
+        write_numbers(&all->begin[at], 1, '\n');
     }
 }
 
@@ -72,6 +74,10 @@ static dgm_err read_all(const dgm_encoder *encoder, const dgm_doc *doc,
         dgm_encoder_tags(encoder, work, all.tag);
         dgm_encoder_names(encoder, work, all.name);
         dgm_encoder_triggers(encoder, work, all.trigger);
+        for (uint32_t i = reading.token.first; i < reading.token.last; i++) {
+            all.begin[i - reading.token.first] =
+                dgm_encoder_begins(encoder, work, i);
+        }
         (void)puts("window");
         for (uint32_t i = s; i < reading.last; i++) {
             uint32_t first = doc->sentence.at[i].token.first;

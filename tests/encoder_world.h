@@ -14,7 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Room for the sections of two layers, 41, and their names. */
+/* Room for the sections of two layers, 42, and their names. */
 #define ENCODER_SECTIONS 48
 #define ENCODER_LAYERS   2
 #define ENCODER_SIZE     64
@@ -205,6 +205,7 @@ static inline void *encoder_build(uint32_t tags, uint32_t relations,
     encoder_floats(&self, "segment", 2 * (size_t)ENCODER_SIZE, 0.3F, 0);
     encoder_floats(&self, "mix", ENCODER_LAYERS + 1, 0.3F, 0.5F);
     encoder_floats(&self, "shape", DGM_SHAPES * DGM_SHAPE_SIZE, 1, 0);
+    encoder_floats(&self, "begin", ENCODER_SIZE + 1, 0.3F, 0);
     encoder_layers(&self);
     encoder_heads(&self);
     if (dgm_mapped_build(DGM_ENCODER_MAGIC, DGM_ENCODER_VERSION, self.section,

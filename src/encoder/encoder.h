@@ -78,6 +78,16 @@ DGM_CHECKED dgm_err dgm_encoder_read(const dgm_encoder *self,
                                      const dgm_doc *doc, uint32_t sentence,
                                      dgm_encoder_work *work, dgm_reading *out);
 
+/* The log odds that a sentence begins with `token` of the reading, which is
+ * not its first, by what stands around it. */
+float dgm_encoder_begins(const dgm_encoder *self, const dgm_encoder_work *work,
+                         uint32_t token);
+
+/* The words of the reading are other sentences of the document than those that
+ * were read: `sentence` to `last`. */
+void dgm_encoder_divide(const dgm_encoder *self, const dgm_doc *doc,
+                        uint32_t last, dgm_encoder_work *work);
+
 /* ------------------------------------------------- questions to a reading */
 
 /* Scores, before softmax, of all tokens of the reading: [tokens][tags],

@@ -73,7 +73,7 @@ void dgm_encoder_triggers(const dgm_encoder *self, dgm_encoder_work *work,
     }
 }
 
-/* ------------------------------------------------------------------- trees */
+/* ---------------------------------------------------------------- sentences */
 
 /* The sum of products, of `count` numbers, a multiple of 16, in the same
  * order everywhere. */
@@ -107,6 +107,18 @@ DGM_KERNEL(dots, dots, dots,
            (const float *word, const float *head, uint32_t rows,
             uint32_t heads, uint32_t inner, float *score),
            (word, head, rows, heads, inner, score))
+
+float dgm_encoder_begins(const dgm_encoder *self, const dgm_encoder_work *work,
+                         uint32_t token)
+{
+    const uint32_t size = self->number->size;
+    size_t at = (size_t)(token - work->reading.token.first) * self->width;
+    float sum;
+    dots_any(work->vector + at, self->begin, 1, 1, size, &sum);
+    return sum + self->begin[size];
+}
+
+/* ------------------------------------------------------------------- trees */
 
 /* work->score [words][words + 1] of each word with each head, the root
  * last. */

@@ -2,7 +2,7 @@
 /*
  * The encoder as it lies in its file (base/mapped.h).
  *
- *   magic "DGMENCO\0", version 1; sections
+ *   magic "DGMENCO\0", version 2; sections
  *   "numbers"   one dgm_encoder_numbers
  *   "classes"   text, see dgm_encoder_classes
  *   "piece"     bytes of the pieces, one after another; those that go on with
@@ -15,6 +15,7 @@
  *               embeddings and behind both halves of each layer
  *   "mix"       f32[layers + 1]: the part of each layer in a word's vector
  *   "shape"     f32[DGM_SHAPES][DGM_SHAPE_SIZE]
+ *   "begin"     f32[size + 1]: weights and bias of whether a sentence begins
  *   "arc.root", "rel.root", "stan.typ", "part.typ", "part.far"
  *               f32, see the list of parts in open.c
  *   and matrices, one a section: f32[rows] what a step of a row's weights is
@@ -32,7 +33,7 @@
 #include <stdint.h>
 
 #define DGM_ENCODER_MAGIC   "DGMENCO"
-#define DGM_ENCODER_VERSION 1
+#define DGM_ENCODER_VERSION 2
 
 #define DGM_ENCODER_LAYERS_MAX 6
 #define DGM_HEAD_SIZE          32 /* numbers of a head of attention */

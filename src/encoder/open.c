@@ -217,6 +217,8 @@ static dgm_err open_embeddings(dgm_encoder *self, dgm_error *err)
     DGM_TRY(find_floats(self, "mix", (size_t)n->layers + 1, &self->mix, err));
     DGM_TRY(find_floats(self, "shape", DGM_SHAPES * DGM_SHAPE_SIZE,
                         &self->shape, err));
+    DGM_TRY(
+        find_floats(self, "begin", (size_t)n->size + 1, &self->begin, err));
     DGM_TRY(dgm_mapped_section(&self->file, "classes", 1, &text, err));
     if (text.len > UINT32_MAX) {
         return corrupt(self, "classes", text.ptr, "a wrong size", err);

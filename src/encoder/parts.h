@@ -34,6 +34,7 @@ struct dgm_encoder {
     const float *norm; /* behind the embeddings */
     const float *mix;
     const float *shape;
+    const float *begin; /* [size] and what is added */
     dgm_encoder_layer layer[DGM_ENCODER_LAYERS_MAX];
     dgm_product tag;
     dgm_product name;

@@ -245,6 +245,16 @@ static void add_shapes(const dgm_encoder *self, const dgm_doc *doc,
     }
 }
 
+void dgm_encoder_divide(const dgm_encoder *self, const dgm_doc *doc,
+                        uint32_t last, dgm_encoder_work *work)
+{
+    dgm_range token = work->reading.token;
+    work->reading.last = last;
+    add_shapes(self, doc, work);
+    dgm_product_round(work->vector, self->width, token.last - token.first,
+                      work->rounded, work->vector_step);
+}
+
 dgm_err dgm_encoder_read(const dgm_encoder *self, const dgm_doc *doc,
                          uint32_t sentence, dgm_encoder_work *work,
                          dgm_reading *out)
@@ -275,9 +285,7 @@ dgm_err dgm_encoder_read(const dgm_encoder *self, const dgm_doc *doc,
                                   .vector = work->vector};
     if (words > 0) {
         run_windows(self, work, words);
-        add_shapes(self, doc, work);
-        dgm_product_round(work->vector, self->width, words, work->rounded,
-                          work->vector_step);
+        dgm_encoder_divide(self, doc, last, work);
     }
     *out = work->reading;
     return DGM_ERR_OK;

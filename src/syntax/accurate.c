@@ -72,6 +72,7 @@ typedef struct encoded {
     uint32_t head[DGM_ENCODER_WORDS];
     uint8_t label[DGM_ENCODER_WORDS];
     float score[DGM_ENCODER_WORDS];
+    uint8_t ends[DGM_ENCODER_READING]; /* sentences, behind words */
 } encoded;
 
 static void set_sentence(const dgm_syntax *self, dgm_doc *doc,
@@ -119,31 +120,92 @@ static dgm_err note_opinions(const dgm_encoder *encoder, dgm_doc *doc,
                : DGM_ERR_OK;
 }
 
+/* ----------------------------------------------------- ends of sentences */
+
+/* What the first look's odds count beside the encoder's. */
+#define FIRST_LOOK 0.5F
+/* As many words as a window may have. */
+#define WINDOW_WORDS 112
+
+/* Sets ends[i] where a sentence ends behind word i of the group, and returns
+ * how many do inside of wholes. */
+static uint32_t find_ends(const dgm_encoder *encoder, const dgm_doc *doc,
+                          const dgm_joined *wholes, const dgm_group *now,
+                          encoded *all)
+{
+    uint32_t base = wholes->at[now->whole].token.first;
+    uint32_t found = 0;
+    for (uint32_t w = now->whole; w < now->whole_last; w++) {
+        dgm_range whole = wholes->at[w].token;
+        uint32_t style = dgm_ends_style(doc, whole);
+        for (uint32_t i = whole.first; i < whole.last; i++) {
+            int8_t ending = doc->token.at[i].ending;
+            bool ends = false;
+            if (ending != 0 && i + 1 < whole.last) {
+                float odds = dgm_encoder_begins(encoder, all->work, i + 1) +
+                             FIRST_LOOK * (float)ending / DGM_ENDING_ONE;
+                ends = odds > dgm_ends_margin(doc, style, i);
+            }
+            all->ends[i - base] = ends;
+            found += ends;
+        }
+    }
+    return found;
+}
+
+/* Reads as many of the wholes that follow as go into one window. */
+static dgm_err read_group(const dgm_encoder *encoder, dgm_doc *doc,
+                          const dgm_joined *wholes, bool judges,
+                          dgm_group *now, encoded *all)
+{
+    dgm_reading reading;
+    DGM_TRY(dgm_divide_next(doc, wholes, WINDOW_WORDS, now));
+    DGM_TRY(dgm_encoder_read(encoder, doc, now->first, all->work, &reading));
+    now->whole_last = now->whole + (reading.last - now->first);
+    if (judges && find_ends(encoder, doc, wholes, now, all) > 0) {
+        DGM_TRY(dgm_divide_again(doc, wholes, now, all->ends));
+        dgm_encoder_divide(encoder, doc, now->last, all->work);
+        return DGM_ERR_OK;
+    }
+    now->last = reading.last;
+    doc->sentence.count = reading.last;
+    return DGM_ERR_OK;
+}
+
+/* ----------------------------------------------------------- all questions */
+
+static dgm_err ask(const dgm_syntax *self, dgm_doc *doc, const dgm_group *now,
+                   encoded *all)
+{
+    dgm_range range = {doc->sentence.at[now->first].token.first,
+                       doc->sentence.at[now->last - 1].token.last};
+    dgm_encoder_tags(self->encoder, all->work, all->tag);
+    for (uint32_t i = range.first; i < range.last; i++) {
+        const float *score =
+            all->tag + (size_t)(i - range.first) * self->tag_count;
+        dgm_syntax_set_tag(self, doc, i,
+                           dgm_syntax_best_tag(self, doc, i, score));
+    }
+    for (uint32_t i = now->first; i < now->last; i++) {
+        set_sentence(self, doc, i, all);
+    }
+    return note_opinions(self->encoder, doc, range, all);
+}
+
 dgm_err dgm_syntax_encode(const dgm_syntax *self, dgm_doc *doc,
+                          const dgm_joined *wholes, bool judges,
                           dgm_arena *scratch)
 {
-    const dgm_encoder *encoder = self->encoder;
     encoded *all = dgm_arena_alloc(scratch, sizeof *all);
     if (all == NULL) {
         return DGM_ERR_MEMORY;
     }
-    DGM_TRY(dgm_encoder_work_init(&all->work, encoder, scratch));
+    DGM_TRY(dgm_encoder_work_init(&all->work, self->encoder, scratch));
     DGM_TRY(make_tables(self, doc, all, scratch));
-    dgm_reading reading;
-    for (uint32_t s = 0; s < doc->sentence.count; s = reading.last) {
-        DGM_TRY(dgm_encoder_read(encoder, doc, s, all->work, &reading));
-        dgm_range range = reading.token;
-        dgm_encoder_tags(encoder, all->work, all->tag);
-        for (uint32_t i = range.first; i < range.last; i++) {
-            const float *score =
-                all->tag + (size_t)(i - range.first) * self->tag_count;
-            dgm_syntax_set_tag(self, doc, i,
-                               dgm_syntax_best_tag(self, doc, i, score));
-        }
-        for (uint32_t i = reading.sentence; i < reading.last; i++) {
-            set_sentence(self, doc, i, all);
-        }
-        DGM_TRY(note_opinions(encoder, doc, range, all));
+    dgm_group now = {0};
+    while (now.whole_last < wholes->count) {
+        DGM_TRY(read_group(self->encoder, doc, wholes, judges, &now, all));
+        DGM_TRY(ask(self, doc, &now, all));
     }
     doc->name_opinion = all->name;
     doc->opined = doc->state != NULL;

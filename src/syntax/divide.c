@@ -53,8 +53,9 @@ static dgm_err put(dgm_doc *doc, const dgm_sentence *whole, dgm_range range)
     return dgm_vec_push(&doc->arena, &doc->sentence, &sentence);
 }
 
-dgm_err dgm_divide_put(dgm_doc *doc, const dgm_sentence *whole,
-                       const uint8_t *ends)
+/* Puts back a whole, in parts where `ends` [words], if not NULL, says so. */
+static dgm_err put_whole(dgm_doc *doc, const dgm_sentence *whole,
+                         const uint8_t *ends)
 {
     dgm_range range = {whole->token.first, whole->token.first};
     for (uint32_t i = whole->token.first; ends && i < whole->token.last; i++) {
@@ -66,4 +67,31 @@ dgm_err dgm_divide_put(dgm_doc *doc, const dgm_sentence *whole,
     }
     range.last = whole->token.last;
     return put(doc, whole, range);
+}
+
+dgm_err dgm_divide_again(dgm_doc *doc, const dgm_joined *wholes,
+                         dgm_group *now, const uint8_t *ends)
+{
+    uint32_t base = wholes->at[now->whole].token.first;
+    doc->sentence.count = now->first;
+    for (uint32_t w = now->whole; w < now->whole_last; w++) {
+        const dgm_sentence *whole = &wholes->at[w];
+        DGM_TRY(put_whole(doc, whole,
+                          ends ? ends + (whole->token.first - base) : NULL));
+    }
+    now->last = doc->sentence.count;
+    return DGM_ERR_OK;
+}
+
+dgm_err dgm_divide_next(dgm_doc *doc, const dgm_joined *wholes, uint32_t most,
+                        dgm_group *now)
+{
+    now->whole = now->whole_last;
+    now->first = now->last;
+    uint32_t base = wholes->at[now->whole].token.first;
+    while (now->whole_last < wholes->count &&
+           wholes->at[now->whole_last].token.first - base < most) {
+        now->whole_last++;
+    }
+    return dgm_divide_again(doc, wholes, now, NULL);
 }

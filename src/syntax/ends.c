@@ -170,7 +170,7 @@ static uint32_t length_class(uint32_t n)
 
 /* How a whole is written: in capitals, without any, or as usual; and whether
  * it ends with a mark. */
-static uint32_t style_of(const dgm_doc *doc, dgm_range whole)
+uint32_t dgm_ends_style(const dgm_doc *doc, dgm_range whole)
 {
     uint32_t upper = 0;
     uint32_t capital = 0;
@@ -234,7 +234,7 @@ static void set_rows(const dgm_doc *doc, dgm_range whole, uint32_t style,
 #define STOPPED_MARGIN  0.3F
 #define UNMARKED_MARGIN 1.0F
 
-static float margin_of(const dgm_doc *doc, uint32_t style, uint32_t at)
+float dgm_ends_margin(const dgm_doc *doc, uint32_t style, uint32_t at)
 {
     bool marked = !(doc->token.at[at].flags & DGM_TOKEN_WORD);
     bool stopped = style % 2;
@@ -265,7 +265,7 @@ uint32_t dgm_ends_look(const dgm_second_look *look, const dgm_doc *doc,
 {
     uint32_t words = whole.last - whole.first;
     uint32_t found = 0;
-    uint32_t style = style_of(doc, whole);
+    uint32_t style = dgm_ends_style(doc, whole);
     bool asked = false;
     memset(ends, 0, words);
     for (uint32_t i = 0; i + 1 < words; i++) {
@@ -285,7 +285,7 @@ uint32_t dgm_ends_look(const dgm_second_look *look, const dgm_doc *doc,
             }
             const float *at = side + (size_t)i * DGM_ENDS_SIDES;
             ends[i] = ends_there(look->ends, &gap, at, at + DGM_ENDS_SIDES,
-                                 margin_of(doc, style, gap.at));
+                                 dgm_ends_margin(doc, style, gap.at));
         }
         found += ends[i];
     }

@@ -74,10 +74,6 @@ void dgm_syntax_set_tree(const dgm_syntax *self, dgm_doc *doc,
                          uint32_t sentence, uint32_t *head,
                          const uint8_t *label, const float *score);
 
-/* Gives all tokens the tags and trees that the encoder finds. */
-DGM_CHECKED dgm_err dgm_syntax_encode(const dgm_syntax *self, dgm_doc *doc,
-                                      dgm_arena *scratch);
-
 /* Who looks at ends again: the model, or whoever teaches one. */
 typedef struct dgm_second_look {
     const dgm_ends *ends;
@@ -102,9 +98,30 @@ typedef struct dgm_joined {
  * doubt are one with the next. */
 DGM_CHECKED dgm_err dgm_divide_begin(dgm_doc *doc, bool again,
                                      dgm_arena *scratch, dgm_joined *out);
-/* Puts back a whole, in parts where `ends` [words], if not NULL, says so. */
-DGM_CHECKED dgm_err dgm_divide_put(dgm_doc *doc, const dgm_sentence *whole,
-                                   const uint8_t *ends);
+/* What is read in one go: wholes [whole, whole_last), which became sentences
+ * [first, last) of the document. */
+typedef struct dgm_group {
+    uint32_t whole, whole_last;
+    uint32_t first, last;
+} dgm_group;
+/* The group that follows: wholes that begin within `most` words, as
+ * sentences. */
+DGM_CHECKED dgm_err dgm_divide_next(dgm_doc *doc, const dgm_joined *wholes,
+                                    uint32_t most, dgm_group *now);
+/* Puts the wholes of the group, of which the first begins with word 0 of
+ * `ends`, into the document again, in parts where that says so. */
+DGM_CHECKED dgm_err dgm_divide_again(dgm_doc *doc, const dgm_joined *wholes,
+                                     dgm_group *now, const uint8_t *ends);
+
+/* Which odds an end behind word `at` needs, in a whole of that style. */
+uint32_t dgm_ends_style(const dgm_doc *doc, dgm_range whole);
+float dgm_ends_margin(const dgm_doc *doc, uint32_t style, uint32_t at);
+
+/* Gives all tokens the tags and trees that the encoder finds; with `judges` it
+ * says where wholes end, too. */
+DGM_CHECKED dgm_err dgm_syntax_encode(const dgm_syntax *self, dgm_doc *doc,
+                                      const dgm_joined *wholes, bool judges,
+                                      dgm_arena *scratch);
 
 /* Asks for the form's entry, or a form's with a tag, ahead of its use. */
 static inline void dgm_syntax_expect_form(const dgm_syntax *self, uint64_t key)

@@ -247,37 +247,10 @@ static void parse_group(const dgm_syntax *self, dgm_doc *doc, uint32_t first,
     }
 }
 
-/* What is read in one go: wholes [whole, whole_last), which became sentences
- * [first, last) of the document. */
-typedef struct group {
-    uint32_t whole, whole_last;
-    uint32_t first, last;
-} group;
-
-/* Puts wholes back into the document as sentences until they are so many
- * words; a second time in parts, where `ends` says so. */
-static dgm_err put_group(dgm_doc *doc, const dgm_joined *wholes, group *now,
-                         const uint8_t *ends)
-{
-    uint32_t base = wholes->at[now->whole].token.first;
-    doc->sentence.count = now->first;
-    for (now->whole_last = now->whole; now->whole_last < wholes->count;
-         now->whole_last++) {
-        const dgm_sentence *whole = &wholes->at[now->whole_last];
-        if (whole->token.first - base >= GROUP_WORDS) {
-            break;
-        }
-        DGM_TRY(dgm_divide_put(
-            doc, whole, ends ? ends + (whole->token.first - base) : NULL));
-    }
-    now->last = doc->sentence.count;
-    return DGM_ERR_OK;
-}
-
 /* Looks again at where sentences end that were read, and reads them again if
  * they end elsewhere. */
 static dgm_err look_again(const dgm_syntax *self, const dgm_second_look *look,
-                          dgm_doc *doc, const dgm_joined *wholes, group *now,
+                          dgm_doc *doc, const dgm_joined *wholes, dgm_group *now,
                           parse_work *work)
 {
     uint32_t base = wholes->at[now->whole].token.first;
@@ -290,7 +263,7 @@ static dgm_err look_again(const dgm_syntax *self, const dgm_second_look *look,
                                work->wide, work->ends + at);
     }
     if (found > 0) {
-        DGM_TRY(put_group(doc, wholes, now, work->ends));
+        DGM_TRY(dgm_divide_again(doc, wholes, now, work->ends));
         read_words(self, doc, now->first, now->last, work);
     }
     return DGM_ERR_OK;
@@ -300,9 +273,9 @@ static dgm_err parse_all(const dgm_syntax *self, const dgm_second_look *look,
                          const dgm_joined *wholes, dgm_doc *doc,
                          parse_work *work, uint8_t *state)
 {
-    group now = {0};
-    while (now.whole < wholes->count) {
-        DGM_TRY(put_group(doc, wholes, &now, NULL));
+    dgm_group now = {0};
+    while (now.whole_last < wholes->count) {
+        DGM_TRY(dgm_divide_next(doc, wholes, GROUP_WORDS, &now));
         read_words(self, doc, now.first, now.last, work);
         if (look->ends || look->judge) {
             DGM_TRY(look_again(self, look, doc, wholes, &now, work));
@@ -316,31 +289,49 @@ static dgm_err parse_all(const dgm_syntax *self, const dgm_second_look *look,
         if (self->encoder == NULL) {
             parse_group(self, doc, now.first, now.last, work);
         }
-        now.whole = now.whole_last;
-        now.first = now.last;
     }
     return DGM_ERR_OK;
 }
 
-static dgm_err parse(const dgm_syntax *self, const dgm_second_look *look,
-                     dgm_doc *doc, dgm_arena *scratch)
+static dgm_err make_states(dgm_doc *doc, uint8_t **out)
 {
-    dgm_joined wholes;
-    parse_work work;
-    DGM_TRY(
-        dgm_divide_begin(doc, look->ends || look->judge, scratch, &wholes));
-    DGM_TRY(work_init(&work, scratch, wholes.longest, doc->token.count));
-    uint8_t *state = NULL;
+    *out = NULL;
     if (doc->token.count <= DGM_STATE_TOKENS) {
-        state = dgm_arena_alloc(&doc->arena,
-                                (size_t)doc->token.count * DGM_STATE + 1);
-        if (state == NULL) {
+        *out = dgm_arena_alloc(&doc->arena,
+                               (size_t)doc->token.count * DGM_STATE + 1);
+        if (*out == NULL) {
             return DGM_ERR_MEMORY;
         }
     }
-    doc->state = state;
+    doc->state = *out;
+    return DGM_ERR_OK;
+}
+
+/* The encoder reads first, and says where sentences end unless somebody else
+ * judges. */
+static dgm_err parse(const dgm_syntax *self, const dgm_second_look *look,
+                     dgm_doc *doc, dgm_arena *scratch)
+{
+    static const dgm_second_look none = {0};
+    const bool judges = self->encoder && look->judge == NULL;
+    dgm_joined wholes;
+    parse_work work;
+    uint8_t *state;
+    DGM_TRY(make_states(doc, &state));
+    DGM_TRY(dgm_divide_begin(doc, judges || look->ends || look->judge, scratch,
+                             &wholes));
+    if (judges) {
+        DGM_TRY(dgm_syntax_encode(self, doc, &wholes, true, scratch));
+        DGM_TRY(dgm_divide_begin(doc, false, scratch, &wholes));
+        look = &none;
+    }
+    DGM_TRY(work_init(&work, scratch, wholes.longest, doc->token.count));
     DGM_TRY(parse_all(self, look, &wholes, doc, &work, state));
-    return self->encoder ? dgm_syntax_encode(self, doc, scratch) : DGM_ERR_OK;
+    if (self->encoder && !judges) {
+        DGM_TRY(dgm_divide_begin(doc, false, scratch, &wholes));
+        DGM_TRY(dgm_syntax_encode(self, doc, &wholes, false, scratch));
+    }
+    return DGM_ERR_OK;
 }
 
 dgm_err dgm_syntax_parse(const dgm_syntax *self, dgm_doc *doc,

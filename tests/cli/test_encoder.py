@@ -352,6 +352,12 @@ class Reference(unittest.TestCase):
         for column, wanted in ((3, tag), (4, name), (5, trigger)):
             self.assertLess(distance(self.words(column), wanted), 3 * BOUND)
 
+    def test_begins(self):
+        *weight, more = self.model.floats(
+            "begin", self.model.number["size"] + 1)[0]
+        wanted = [[dot(v, weight) + more] for x in self.x for v in x]
+        self.assertLess(distance(self.words(8), wanted), 3 * BOUND)
+
     def each_sentence(self):
         """Words, and their vectors as the program has them."""
         for window in self.windows[:3]:

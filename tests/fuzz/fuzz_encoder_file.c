@@ -30,6 +30,10 @@ static void ask(const dgm_encoder *encoder, const dgm_doc *doc,
         dgm_encoder_tags(encoder, work, out);
         dgm_encoder_names(encoder, work, out);
         dgm_encoder_triggers(encoder, work, out);
+        for (uint32_t i = 0; i < words; i++) {
+            out[i] = dgm_encoder_begins(encoder, work,
+                                        reading->token.first + i);
+        }
     }
     for (uint32_t s = reading->sentence; out && arc && s < reading->last;
          s++) {

@@ -695,7 +695,8 @@ static void test_refused(void **state)
         assert_true(list[i].at - (size_t)err.byte < 64 * ENCODER_SIZE);
     }
     dgm_error err = {0};
-    assert_int_equal(open_changed(self, 8, 2, &err), DGM_ERR_VERSION);
+    assert_int_equal(open_changed(self, 8, DGM_ENCODER_VERSION + 1, &err),
+                     DGM_ERR_VERSION);
     assert_int_equal(err.byte, 8);
 }
 

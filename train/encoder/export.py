@@ -24,7 +24,7 @@ import pieces
 import rounded
 import weights
 
-MAGIC, VERSION = b"DGMENCO\0", 1
+MAGIC, VERSION = b"DGMENCO\0", 2
 HEADER, ENTRY, ALIGN = 32, 24, 64
 PANEL = 16        # rows of a matrix that stand together
 CALIBRATION = 20  # steps of a head's probability
@@ -118,7 +118,8 @@ def sections(model, classes, cut, calibration):
            ("segment", floats(e.segment.weight)),
            ("norms", floats(*(x for n in norms for x in (n.weight, n.bias)))),
            ("mix", floats(e.gain * e.mix.softmax(0))),
-           ("shape", floats(model.shape.weight.T.contiguous()))]
+           ("shape", floats(model.shape.weight.T.contiguous())),
+           ("begin", floats(model.begin.weight, model.begin.bias))]
     for i, layer in enumerate(e.layers):
         out += [(f"{i}.{name}", matrix(getattr(layer, name)))
                 for name in LAYER]
