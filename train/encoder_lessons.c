@@ -14,14 +14,17 @@
  *   # KIND NUMBER WEIGHT ID   KIND is tree, name, event or apart (events that
  *                             are only measured on); NUMBER is the hash by
  *                             which passages are put into folds
- *   FORM TAG HEAD LABEL NAME EVENT STANCE PARTIES    a row a word
+ *   FORM TAG HEAD LABEL NAME EVENT STANCE PARTIES VALUE CLAIMS
+ *                             a row a word
  *
  * "_" is what nobody said.  HEAD is the number of a word in its sentence from
  * 1, 0 at the root, and that of the tree with lifted words that the parser
  * learns.  EVENT is the type of the event that the word heads, with "?" where
  * a careful coder might leave it out; then STANCE holds the answers of
  * dgm_stance_to and PARTIES words with their parts, "3:1" (enum
- * dgm_party_part), "-" for none.
+ * dgm_party_part), "-" for none.  VALUE is how sure a predicate is, -3 to 3.
+ * CLAIMS are the claims that have the word, by their number in the document,
+ * each with its part (enum claim_part), "4:3"; "-" for none.
  */
 #include "encoder_lessons.h"
 
@@ -192,7 +195,7 @@ static void write_tree(dgm_buf *out, const gold_sentence *s,
         write_number(out, s->head[i] < s->count ? s->head[i] + 1 : 0, true);
         write_number(out, s->label[i], true);
         write_name(out, name, s->token.first + i);
-        dgm_buf_text(out, "\t_\t_\t_\n");
+        dgm_buf_text(out, "\t_\t_\t_\t_\t_\n");
     }
     dgm_buf_char(out, '\n');
 }
@@ -237,7 +240,7 @@ static void write_named(dgm_buf *out, const named_doc *named)
             write_form(out, doc, i);
             dgm_buf_text(out, "\t_\t_\t_");
             write_name(out, named->label, i);
-            dgm_buf_text(out, "\t_\t_\t_\n");
+            dgm_buf_text(out, "\t_\t_\t_\t_\t_\n");
         }
         dgm_buf_char(out, '\n');
     }
@@ -294,7 +297,64 @@ static void write_event(dgm_buf *out, const coded *passage, dgm_range sentence,
                DGM_PARTY_ACTOR, &count);
     write_side(out, passage, sentence, &event->recipient,
                &event->label->recipient, DGM_PARTY_RECIPIENT, &count);
-    dgm_buf_text(out, count ? "\n" : "-\n");
+    dgm_buf_text(out, count ? "" : "-");
+}
+
+/* ------------------------------------------------------------------ claims */
+
+enum claim_part { CLAIM_SOURCE = 1, CLAIM_CONTENT, CLAIM_CUE };
+
+static bool holds(const dgm_spans *spans, const dgm_token *token)
+{
+    bool found = false;
+    for (uint32_t i = 0; i < spans->count; i++) {
+        found = found || (token->begin < spans->at[i].end &&
+                          token->end > spans->at[i].begin);
+    }
+    return found;
+}
+
+static uint32_t part_of(const labelled_claim *claim, const dgm_token *token)
+{
+    dgm_span one[2] = {claim->cue, claim->source};
+    const dgm_spans cue = {.at = &one[0], .count = 1};
+    const dgm_spans source = {.at = &one[1], .count = 1};
+    return holds(&cue, token)               ? CLAIM_CUE
+           : holds(&source, token)          ? CLAIM_SOURCE
+           : holds(&claim->content, token) ? CLAIM_CONTENT
+                                            : 0;
+}
+
+/* Passages are short, and few of their claims are others' neighbours. */
+static void write_claims(dgm_buf *out, const labelled_passage *passage,
+                         const dgm_token *token)
+{
+    uint32_t count = 0;
+    dgm_buf_char(out, '\t');
+    for (uint32_t i = 0; i < passage->claim.count; i++) {
+        uint32_t part = part_of(&passage->claim.at[i], token);
+        if (part) {
+            dgm_buf_format(out, "%s%u:%u", count++ ? " " : "", i, part);
+        }
+    }
+    dgm_buf_text(out, count ? "" : "-");
+}
+
+static void write_value(dgm_buf *out, const labelled_passage *passage,
+                        const dgm_token *token)
+{
+    const labelled_value *found = NULL;
+    for (uint32_t i = 0; i < passage->value.count; i++) {
+        dgm_span word = passage->value.at[i].word;
+        if (token->begin >= word.begin && token->begin < word.end) {
+            found = &passage->value.at[i];
+        }
+    }
+    if (found) {
+        dgm_buf_format(out, "\t%d", found->value);
+    } else {
+        dgm_buf_text(out, "\t_");
+    }
 }
 
 static void write_coded(dgm_buf *out, const coded *passage)
@@ -312,8 +372,15 @@ static void write_coded(dgm_buf *out, const coded *passage)
             if (event) {
                 write_event(out, passage, range, event);
             } else {
-                dgm_buf_text(out, "\t0\t_\t_\n");
+                dgm_buf_text(out, "\t0\t_\t_");
             }
+            write_value(out, passage->passage, &doc->token.at[i]);
+            if (passage->passage->claims) {
+                write_claims(out, passage->passage, &doc->token.at[i]);
+            } else {
+                dgm_buf_text(out, "\t_");
+            }
+            dgm_buf_char(out, '\n');
         }
         dgm_buf_char(out, '\n');
     }

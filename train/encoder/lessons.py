@@ -2,6 +2,7 @@
 """The table of `dragoman-train --encoder-lessons` (train/encoder_lessons.c
 says how it is written), treebanks to measure on, windows and batches."""
 import dataclasses
+import json
 
 import numpy as np
 import torch
@@ -13,6 +14,8 @@ WINDOW = 112    # pieces of the sentences that are read together
 LONGEST = 250   # pieces of a window, with its context and marks
 STANCE = [2, 2, 3, 4, 4]  # answers of each part of the stance
 NOTHING = -100  # a label that nobody gave
+SOURCE, CONTENT, CUE = 1, 2, 3  # words' parts in a claim
+VALUES = 2      # whose judgement of certainty: ours, It Happened's
 
 
 @dataclasses.dataclass
@@ -36,6 +39,8 @@ class Sentence:
     event: np.ndarray
     weight: np.ndarray        # of the word's `event`
     events: list
+    value: np.ndarray         # [words, VALUES] how sure, NaN: not said
+    claims: dict              # claim -> [words] its PART; None: not said
 
     def size(self):
         return sum(map(len, self.pieces))
@@ -48,6 +53,9 @@ class Document:
     weight: float
     id: str
     sentences: list
+
+    def claimed(self):
+        return any(s.claims is not None for s in self.sentences)
 
 
 @dataclasses.dataclass
@@ -67,7 +75,8 @@ def make_sentence(forms, cut, **columns):
     none = np.full(len(forms), NOTHING)
     columns = {"tag": none, "head": none, "label": none, "name": none,
                "event": none, "weight": np.ones(len(forms)), "events": [],
-               **columns}
+               "value": np.full((len(forms), VALUES), np.nan),
+               "claims": None, **columns}
     return Sentence(
         forms, [np.array(cut(f)) for f in forms],
         np.array([P.shape(f, i == 0) for i, f in enumerate(forms)],
@@ -95,6 +104,26 @@ def read_events(rows):
     return out
 
 
+def read_values(rows):
+    value = np.full((len(rows), VALUES), np.nan)
+    for i, row in enumerate(rows):
+        if row[8] != "_":
+            value[i, 0] = int(row[8])
+    return value
+
+
+def read_claims(rows):
+    if rows[0][9] == "_":
+        return None
+    claims = {}
+    for i, row in enumerate(rows):
+        for one in row[9].split() if row[9] != "-" else ():
+            claim, part = map(int, one.split(":"))
+            claims.setdefault(claim, np.zeros(len(rows), dtype=np.int64))[
+                i] = part
+    return claims
+
+
 def read_sentence(rows, cut):
     rows = [r.split("\t") for r in rows]
     columns = [numbers([r[k] for r in rows]) for k in range(1, 6)]
@@ -102,7 +131,8 @@ def read_sentence(rows, cut):
     return make_sentence([r[0] for r in rows], cut,
                          **dict(zip(("tag", "head", "label", "name", "event"),
                                     columns)),
-                         weight=weight, events=read_events(rows))
+                         weight=weight, events=read_events(rows),
+                         value=read_values(rows), claims=read_claims(rows))
 
 
 def read_table(path, cut):
@@ -123,6 +153,23 @@ def read_table(path, cut):
                 documents[-1].sentences.append(read_sentence(rows, cut))
                 rows = []
     return classes, documents
+
+
+def add_values(path, documents):
+    """Judgements of It Happened (uds_ih2.jsonl) on sentences of treebanks."""
+    found = {}
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            row = json.loads(line)
+            if row["split"] == "train":
+                found.setdefault(row["text"], []).append(row)
+    count = 0
+    for d in documents:
+        for s in d.sentences if d.kind == "tree" else ():
+            for row in found.get(" ".join(s.form), ()):
+                s.value[row["tok"], 1] = row["value"]
+                count += 1
+    return count
 
 
 @dataclasses.dataclass
@@ -222,7 +269,9 @@ def without(sentence, drop):
         pick(sentence.tag), head, pick(sentence.label), pick(sentence.name),
         pick(sentence.event), pick(sentence.weight),
         [dataclasses.replace(e, word=int(place[e.word + 1]) - 1,
-                             part=e.part[keep]) for e in sentence.events])
+                             part=e.part[keep]) for e in sentence.events],
+        pick(sentence.value), sentence.claims and {
+            k: pick(v) for k, v in sentence.claims.items()})
 
 
 def droppable(sentence, marks, last_only):
@@ -281,7 +330,7 @@ class Batch:
     count: torch.Tensor    # [words + 1] pieces
     shape: torch.Tensor    # [words, SHAPES]
     sentences: list        # (first word, Sentence)
-    opens: set             # first words of windows
+    windows: list          # (first word, behind the last)
 
 
 def make_batch(group, cut):
@@ -289,7 +338,7 @@ def make_batch(group, cut):
     ids = np.zeros((len(group), n), dtype=np.int64)
     segment, mask = np.zeros_like(ids), np.zeros_like(ids)
     word, words, shapes, sentences = np.full_like(ids, -1), 0, [], []
-    opens = set()
+    spans = []
     for row, window in enumerate(group):
         k = 1
         ids[row, 0] = cut.cls
@@ -298,7 +347,7 @@ def make_batch(group, cut):
             ids[row, 1:k - 1] = window.context
             ids[row, k - 1] = cut.sep
         begin = k
-        opens.add(words)
+        first = words
         for s in window.sentences:
             flat = np.concatenate(s.pieces)
             ids[row, k:k + len(flat)] = flat
@@ -308,6 +357,7 @@ def make_batch(group, cut):
             sentences.append((words, s))
             shapes.append(s.shape)
             words += len(s.pieces)
+        spans.append((first, words))
         ids[row, k] = cut.sep
         mask[row, :k + 1] = 1
         segment[row, begin:k + 1] = bool(len(window.context))
@@ -316,7 +366,7 @@ def make_batch(group, cut):
     to = torch.from_numpy
     return Batch(to(ids), to(segment), to(mask), to(word.ravel()),
                  to(np.maximum(count, 1).astype(np.float32)),
-                 to(np.concatenate(shapes)), sentences, opens)
+                 to(np.concatenate(shapes)), sentences, spans)
 
 
 def batches(windows_, size, random):

@@ -17,6 +17,7 @@ POSITIONS = 256
 SHAPE = 16
 X = SIZE + SHAPE
 ARC, RELATION, TRIGGER, STANCE, PARTY = 256, 96, 256, 128, 192
+CUE, CLAIM, VALUE = 128, 192, 128
 FAR = 16  # distances between words are cut here
 PARTS = 3
 
@@ -144,10 +145,20 @@ class Reader(nn.Module):
         self.party_far = nn.Embedding(2 * FAR + 1, PARTY)
         self.party_up = nn.Linear(PARTY, PARTY)
         self.party = nn.Linear(PARTY, PARTS)
+        self.cue_up, self.cue = nn.Linear(X, CUE), nn.Linear(CUE, 3)
+        self.claim_word = nn.Linear(X, CLAIM)
+        self.claim_cue = nn.Linear(X, CLAIM, bias=False)
+        self.claim_far = nn.Embedding(2 * FAR + 1, CLAIM)
+        self.claim_side = nn.Embedding(3, CLAIM)
+        self.claim_up = nn.Linear(CLAIM, CLAIM)
+        self.claim = nn.Linear(CLAIM, PARTS)
+        self.value_up = nn.Linear(X, VALUE)
+        self.value = nn.Linear(VALUE, L.VALUES)
         for middle in (self.arc, self.label):
             nn.init.zeros_(middle.weight)
             nn.init.zeros_(middle.bias)
-        for table in (self.stance_type, self.party_type, self.party_far):
+        for table in (self.stance_type, self.party_type, self.party_far,
+                      self.claim_far, self.claim_side):
             nn.init.normal_(table.weight, std=0.1)
 
     def words(self, batch):
@@ -202,6 +213,32 @@ class Reader(nn.Module):
         far = (place - trigger[:, None]).clamp(-FAR, FAR) + FAR
         up = F.gelu(word + other[:, None] + self.party_far(far))
         return self.party(self.hidden(self.party_up, self.drop(up)))
+
+
+    def cues(self, x):
+        """-> scores [words, 3]: outside, begins a cue, goes on with one"""
+        return self.cue(self.hidden(self.cue_up, x))
+
+    def claims(self, x, place, cue, sentence):
+        """Words of each cue's window place [cues, longest], cues' first words
+        and behind the last [cues, 2], the sentence of each word -> scores
+        [cues, longest, PARTS]"""
+        first, last = cue[:, :1], cue[:, 1:]
+        word = self.claim_word(x)
+        word = torch.cat([word, word.new_zeros(1, CLAIM)])[place]
+        sums = torch.cat([x.new_zeros(1, X), x.cumsum(0)])
+        mean = (sums[last[:, 0]] - sums[first[:, 0]]) / (last - first)
+        far = torch.where(place < first, place - first,
+                          (place - last + 1).clamp(min=0)).clamp(-FAR, FAR)
+        side = (sentence[place] - sentence[first]).sign()
+        up = (word + self.claim_cue(mean)[:, None]
+              + self.claim_far(far + FAR) + self.claim_side(side + 1))
+        up = self.hidden(self.claim_up, self.drop(F.gelu(up)))
+        return self.claim(up)
+
+    def values(self, x):
+        """-> [words, VALUES] how sure, -3 to 3"""
+        return self.value(self.hidden(self.value_up, x))
 
 
 def load(path):

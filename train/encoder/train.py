@@ -51,12 +51,14 @@ def options():
     parser.add_argument("--names", help="IOB2 to measure on")
     parser.add_argument("--kinds", default="tree,name,event",
                         help="of lessons (default: all)")
-    parser.add_argument("--events", type=float, default=0.25,
+    parser.add_argument("--events", type=float, default=0.2,
                         help="share of the passages with events that an epoch "
-                        "takes, others every time (default 0.25)")
+                        "takes, others every time (default 0.2)")
+    parser.add_argument("--values",
+                        help="judgements of It Happened (uds_ih2.jsonl)")
     parser.add_argument("--fold", help="I/N: leave out the passages of fold I"
                         " of N, as dragoman-train --events counts them")
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=7)
     parser.add_argument("--size", type=int, default=400,
                         help="pieces a step (default 400)")
     parser.add_argument("--rate", type=float, default=2.5e-4)
@@ -93,8 +95,9 @@ class Course:
         self.seed, self.events = o.seed, o.events
 
     def takes(self, document, epoch):
-        """All passages have their turn in 1 / share epochs."""
-        if document.kind != "event":
+        """All passages have their turn in 1 / share epochs; those with claims
+        have it every time."""
+        if document.kind != "event" or document.claimed():
             return True
         turn = document.number % 9973 / 9973 + epoch * self.events
         return turn % 1 < self.events
@@ -141,6 +144,8 @@ class School:
         folder = weights.folder(o.weights)
         self.cut = pieces.Pieces(folder / "vocab.txt")
         self.classes, documents = L.read_table(o.lessons, self.cut)
+        if o.values:
+            L.add_values(o.values, documents)
         self.course = Course(documents, o)
         c = self.classes
         self.model = network.Reader(len(self.cut.text), len(c.tag),
@@ -164,7 +169,10 @@ class School:
             self.log(len(got), kind, "documents,",
                      sum(len(d.sentences) for d in got), "sentences,",
                      sum(len(s.form) for d in got for s in d.sentences),
-                     "words")
+                     "words,", sum(d.claimed() for d in got), "with claims")
+        values = np.concatenate([s.value for d in self.course.documents
+                                 for s in d.sentences])
+        self.log("values:", *(~np.isnan(values)).sum(0))
 
     def keep(self, name, **more):
         """Nothing half-written takes the place of a good file."""
