@@ -9,7 +9,8 @@
  * before each, and for each word, tab by tab, its form, its head, relation and
  * probability, its vector, the scores of tags, names and triggers, those of
  * parts and stance if the first word of its sentence headed an event of type
- * 3, and the odds that a sentence begins with it.
+ * 3, the odds that a sentence begins with it, the scores of cues and values,
+ * and those of its part in a claim whose cue is the first word of the window.
  */
 #include "boundaries.h"
 #include "encoder_world.h"
@@ -27,6 +28,9 @@ typedef struct answers {
     float part[WORDS * DGM_OPINION_PARTS];
     float stance[DGM_OPINION_STANCES];
     float begin[WORDS];
+    float cue[WORDS * DGM_ENCODER_CUES];
+    float value[WORDS * DGM_VALUE_OPINIONS];
+    float claim[WORDS * DGM_ENCODER_CLAIM_PARTS];
     dgm_encoder_arc arc[WORDS];
 } answers;
 
@@ -58,7 +62,13 @@ static void write_sentence(const dgm_doc *doc, const dgm_reading *reading,
                           (i - range.first) * (size_t)DGM_OPINION_PARTS,
                       DGM_OPINION_PARTS, '\t');
         write_numbers(all->stance, DGM_OPINION_STANCES, '\t');
-        write_numbers(&all->begin[at], 1, '\n');
+        write_numbers(&all->begin[at], 1, '\t');
+        write_numbers(all->cue + at * DGM_ENCODER_CUES, DGM_ENCODER_CUES,
+                      '\t');
+        write_numbers(all->value + at * DGM_VALUE_OPINIONS, DGM_VALUE_OPINIONS,
+                      '\t');
+        write_numbers(all->claim + at * DGM_ENCODER_CLAIM_PARTS,
+                      DGM_ENCODER_CLAIM_PARTS, '\n');
     }
 }
 
@@ -78,6 +88,12 @@ static dgm_err read_all(const dgm_encoder *encoder, const dgm_doc *doc,
             all.begin[i - reading.token.first] =
                 dgm_encoder_begins(encoder, work, i);
         }
+        dgm_encoder_cues(encoder, work, all.cue);
+        dgm_encoder_values(encoder, work, all.value);
+        dgm_encoder_claim(
+            encoder, work, doc,
+            (dgm_range){reading.token.first, reading.token.first + 1},
+            all.claim);
         (void)puts("window");
         for (uint32_t i = s; i < reading.last; i++) {
             uint32_t first = doc->sentence.at[i].token.first;

@@ -14,8 +14,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Room for the sections of two layers, 42, and their names. */
-#define ENCODER_SECTIONS 48
+/* Room for the sections of two layers, 52, and their names. */
+#define ENCODER_SECTIONS 56
 #define ENCODER_LAYERS   2
 #define ENCODER_SIZE     64
 #define ENCODER_INNER    96
@@ -153,6 +153,17 @@ static inline void encoder_heads(encoder_world *self)
                    0);
     encoder_product(self, "part.up", n->party, n->party);
     encoder_product(self, "party", n->party, DGM_OPINION_PARTS);
+    encoder_product(self, "cue.up", width, n->cue);
+    encoder_product(self, "cue", n->cue, DGM_ENCODER_CUES);
+    encoder_product(self, "clm.wrd", width, n->claim);
+    encoder_product(self, "clm.cue", width, n->claim);
+    encoder_floats(self, "clm.far", (2 * DGM_FAR + 1) * (size_t)n->claim, 1,
+                   0);
+    encoder_floats(self, "clm.side", 3 * (size_t)n->claim, 1, 0);
+    encoder_product(self, "clm.up", n->claim, n->claim);
+    encoder_product(self, "claim", n->claim, DGM_ENCODER_CLAIM_PARTS);
+    encoder_product(self, "val.up", width, n->value);
+    encoder_product(self, "value", n->value, DGM_VALUE_OPINIONS);
 }
 
 static inline void encoder_start(encoder_world *self, uint32_t tags,
@@ -174,6 +185,9 @@ static inline void encoder_start(encoder_world *self, uint32_t tags,
                                        .trigger = 32,
                                        .stance = 16,
                                        .party = 32,
+                                       .cue = 64,
+                                       .claim = 48,
+                                       .value = 64,
                                        .begin = 2,
                                        .end = 3,
                                        .unknown = 1}};

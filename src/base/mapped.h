@@ -22,7 +22,7 @@
 
 #include "base/str.h"
 
-#define DGM_MAPPED_SECTIONS 64
+#define DGM_MAPPED_SECTIONS 128
 
 typedef struct dgm_mapped {
     const unsigned char *ptr; /* whole file, NULL when closed */

@@ -27,7 +27,11 @@ typedef struct draft {
     uint32_t content_count;
     bool negated;
     bool quoted; /* takes the quotations beside it */
+    bool read;   /* by a thorough reader, */
+    float odds;  /* with these log odds */
 } draft;
+
+typedef DGM_VEC(draft) drafts;
 
 /* One document being read. */
 typedef struct room {
@@ -36,7 +40,7 @@ typedef struct room {
     dgm_arena *scratch;
     uint8_t *mark;   /* [token] content being gathered */
     uint32_t *inner; /* [token] innermost claim that holds it */
-    DGM_VEC(draft) draft;
+    drafts draft;
     uint32_t first_draft; /* of this sentence */
     dgm_strs *signature;  /* of each predicate, when asked for */
 } room;
@@ -104,6 +108,11 @@ DGM_CHECKED dgm_err dgm_claim_from_adjective(room *self, uint32_t adjective);
 DGM_CHECKED dgm_err dgm_claim_from_adverb(room *self, uint32_t adverb);
 DGM_CHECKED dgm_err dgm_claim_from_according(room *self, uint32_t token);
 DGM_CHECKED dgm_err dgm_claim_from_colon(room *self, uint32_t sentence);
+
+/* ---- opined.c */
+
+/* Makes of the drafts those that the document's thorough reader sees. */
+DGM_CHECKED dgm_err dgm_claim_pool(room *self);
 
 /* ---- assemble.c */
 

@@ -8,6 +8,7 @@
  */
 #include "claim/annotator.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -267,7 +268,9 @@ static dgm_str rule_name(room *self, const draft *d)
 {
     const char *pattern = dgm_cue_pattern_name(d->pattern);
     dgm_str group =
-        d->entry ? group_of(self, d->entry)->name : DGM_STR("colon");
+        d->entry                               ? group_of(self, d->entry)->name
+        : d->pattern == DGM_PATTERN_COLON ? DGM_STR("colon")
+                                               : DGM_STR("read");
     char name[96];
     uint32_t len = 0;
     for (; len < group.len && len < 60; len++) {
@@ -281,7 +284,7 @@ static dgm_str rule_name(room *self, const draft *d)
 }
 
 /* How far rules of a kind are to be trusted: set by hand, not calibrated
- * (docs/claims.md). */
+ * (docs/claims.md); what was read has the reader's own probability. */
 static float rule_score(const draft *d)
 {
     static const float by_pattern[DGM_PATTERN_COUNT] = {
@@ -290,7 +293,7 @@ static float rule_score(const draft *d)
         [DGM_PATTERN_COLON] = 0.6F,  [DGM_PATTERN_PASSIVE_IT] = 0.55F,
         [DGM_PATTERN_ADVERB] = 0.6F, [DGM_PATTERN_NOUN] = 0.5F,
         [DGM_PATTERN_NMOD] = 0.6F,   [DGM_PATTERN_CONTINUATION] = 0.7F};
-    return by_pattern[d->pattern];
+    return d->read ? 1.0F / (1.0F + expf(-d->odds)) : by_pattern[d->pattern];
 }
 
 static dgm_err make_claim(room *self, const draft *d)
@@ -307,7 +310,9 @@ static dgm_err make_claim(room *self, const draft *d)
                        .form = content_form(self, d),
                        .admiralty = DGM_STR("F6"),
                        .score = rule_score(d)};
-    claim.cue_lemma = d->entry ? d->entry->text : DGM_STR(":");
+    claim.cue_lemma = d->entry                          ? d->entry->text
+                      : d->pattern == DGM_PATTERN_COLON ? DGM_STR(":")
+                                                        : tok(self, d->cue)->lemma;
     claim.rule = rule_name(self, d);
     if (!claim.rule.ptr) {
         return DGM_ERR_MEMORY;

@@ -73,6 +73,9 @@ dgm_err dgm_claim_signatures(const dgm_cues *cues, dgm_doc *doc,
     }
     DGM_TRY(open_room(&self));
     DGM_TRY(read_sentences(&self));
+    if (doc->opined) {
+        DGM_TRY(dgm_claim_pool(&self));
+    }
     DGM_TRY(dgm_claim_finish(&self));
     view *views = dgm_arena_array(scratch, doc->token.count, sizeof *views);
     if (!views) {

@@ -122,6 +122,28 @@ void dgm_encoder_parties(const dgm_encoder *self, dgm_encoder_work *work,
                          const dgm_doc *doc, uint32_t token, uint32_t type,
                          float *out);
 
+/* How sure the words are that a reader may be: [tokens][DGM_VALUE_OPINIONS]. */
+void dgm_encoder_values(const dgm_encoder *self, dgm_encoder_work *work,
+                        float *out);
+
+#define DGM_ENCODER_CUES        3 /* outside, begins a cue, goes on with one */
+#define DGM_ENCODER_CLAIM_PARTS 3 /* none, source, content */
+
+/* Scores of all tokens of the reading: [tokens][DGM_ENCODER_CUES]; and, were
+ * some of them a cue, of their parts in its claim: [tokens]
+ * [DGM_ENCODER_CLAIM_PARTS]. */
+void dgm_encoder_cues(const dgm_encoder *self, dgm_encoder_work *work,
+                      float *out);
+void dgm_encoder_claim(const dgm_encoder *self, dgm_encoder_work *work,
+                       const dgm_doc *doc, dgm_range cue, float *out);
+
+/* Adds to the document the claims that the encoder sees in the reading
+ * (doc->claim_opinion).  `scratch` holds [DGM_ENCODER_READING] rows of both
+ * scores. */
+DGM_CHECKED dgm_err dgm_encoder_opine_claims(const dgm_encoder *self,
+                                             dgm_encoder_work *work,
+                                             dgm_doc *doc, float *scratch);
+
 /* Adds to the document what the encoder makes of the words of a reading that
  * may head an event (doc->opinion).  `scratch` holds [DGM_ENCODER_READING]
  * [DGM_EVENT_COUNT] numbers; an encoder with other types of events says

@@ -16,7 +16,8 @@
  *   "mix"       f32[layers + 1]: the part of each layer in a word's vector
  *   "shape"     f32[DGM_SHAPES][DGM_SHAPE_SIZE]
  *   "begin"     f32[size + 1]: weights and bias of whether a sentence begins
- *   "arc.root", "rel.root", "stan.typ", "part.typ", "part.far"
+ *   "arc.root", "rel.root", "stan.typ", "part.typ", "part.far",
+ *   "clm.far", "clm.side"
  *               f32, see the list of parts in open.c
  *   and matrices, one a section: f32[rows] what a step of a row's weights is
  *   worth, f32[rows] biases, i8[inner][rows] in panels (base/panel.h); `rows`
@@ -68,13 +69,15 @@ typedef struct dgm_encoder_numbers {
     uint32_t trigger;
     uint32_t stance;
     uint32_t party;
+    uint32_t cue;
+    uint32_t claim;
+    uint32_t value;
     uint32_t begin; /* pieces: of a window, */
     uint32_t end;   /* of its parts, */
     uint32_t unknown;
     /* Share of right heads where the network's own probability lies in
      * [i/20, (i+1)/20). */
     float calibration[DGM_CALIBRATION];
-    float unused[2];
 } dgm_encoder_numbers;
 
 #endif

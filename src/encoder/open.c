@@ -134,6 +134,9 @@ static dgm_err open_numbers(dgm_encoder *self, dgm_error *err)
         {&n->trigger, 16, DGM_ENCODER_HEAD_MAX},
         {&n->stance, 16, DGM_ENCODER_HEAD_MAX},
         {&n->party, 16, DGM_ENCODER_HEAD_MAX},
+        {&n->cue, 16, DGM_ENCODER_HEAD_MAX},
+        {&n->claim, 16, DGM_ENCODER_HEAD_MAX},
+        {&n->value, 16, DGM_ENCODER_HEAD_MAX},
     };
     self->number = n;
     for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
@@ -270,6 +273,16 @@ typedef struct product_part {
     dgm_product *out;
 } product_part;
 
+static dgm_err open_list(dgm_encoder *self, const product_part *list,
+                         size_t count, dgm_error *err)
+{
+    for (size_t i = 0; i < count; i++) {
+        DGM_TRY(find_product(self, list[i].name, list[i].inner, list[i].rows,
+                             list[i].out, err));
+    }
+    return DGM_ERR_OK;
+}
+
 static dgm_err open_tree_heads(dgm_encoder *self, dgm_error *err)
 {
     const dgm_encoder_numbers *n = self->number;
@@ -285,10 +298,7 @@ static dgm_err open_tree_heads(dgm_encoder *self, dgm_error *err)
         {"rel", n->relation, n->relations * n->relation, &self->label},
         {"rel.own", n->relation, n->relations, &self->label_own},
     };
-    for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
-        DGM_TRY(find_product(self, list[i].name, list[i].inner, list[i].rows,
-                             list[i].out, err));
-    }
+    DGM_TRY(open_list(self, list, sizeof list / sizeof *list, err));
     DGM_TRY(find_floats(self, "arc.root", n->arc, &self->arc_root, err));
     return find_floats(self, "rel.root", n->relation, &self->label_root, err);
 }
@@ -307,10 +317,7 @@ static dgm_err open_event_heads(dgm_encoder *self, dgm_error *err)
         {"part.up", n->party, n->party, &self->party_up},
         {"party", n->party, DGM_OPINION_PARTS, &self->party},
     };
-    for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
-        DGM_TRY(find_product(self, list[i].name, list[i].inner, list[i].rows,
-                             list[i].out, err));
-    }
+    DGM_TRY(open_list(self, list, sizeof list / sizeof *list, err));
     DGM_TRY(find_floats(self, "stan.typ", (size_t)n->events * n->stance,
                         &self->stance_type, err));
     DGM_TRY(find_floats(self, "part.typ", (size_t)n->events * n->party,
@@ -319,13 +326,35 @@ static dgm_err open_event_heads(dgm_encoder *self, dgm_error *err)
                        &self->party_far, err);
 }
 
+static dgm_err open_claim_heads(dgm_encoder *self, dgm_error *err)
+{
+    const dgm_encoder_numbers *n = self->number;
+    const uint32_t width = self->width;
+    const product_part list[] = {
+        {"cue.up", width, n->cue, &self->cue_up},
+        {"cue", n->cue, DGM_ENCODER_CUES, &self->cue},
+        {"clm.wrd", width, n->claim, &self->claim_word},
+        {"clm.cue", width, n->claim, &self->claim_cue},
+        {"clm.up", n->claim, n->claim, &self->claim_up},
+        {"claim", n->claim, DGM_ENCODER_CLAIM_PARTS, &self->claim},
+        {"val.up", width, n->value, &self->value_up},
+        {"value", n->value, DGM_VALUE_OPINIONS, &self->value},
+    };
+    DGM_TRY(open_list(self, list, sizeof list / sizeof *list, err));
+    DGM_TRY(find_floats(self, "clm.far", (2 * (size_t)DGM_FAR + 1) * n->claim,
+                        &self->claim_far, err));
+    return find_floats(self, "clm.side", 3 * (size_t)n->claim,
+                       &self->claim_side, err);
+}
+
 static dgm_err open_parts(dgm_encoder *self, dgm_error *err)
 {
     DGM_TRY(open_numbers(self, err));
     DGM_TRY(open_embeddings(self, err));
     DGM_TRY(open_layers(self, err));
     DGM_TRY(open_tree_heads(self, err));
-    return open_event_heads(self, err);
+    DGM_TRY(open_event_heads(self, err));
+    return open_claim_heads(self, err);
 }
 
 /* ---------------------------------------------------------------- the file */

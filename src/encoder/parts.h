@@ -58,6 +58,16 @@ struct dgm_encoder {
     const float *party_far;
     dgm_product party_up;
     dgm_product party;
+    dgm_product cue_up;
+    dgm_product cue;
+    dgm_product claim_word;
+    dgm_product claim_cue;
+    const float *claim_far;
+    const float *claim_side; /* of sentences before the cue's, it, behind */
+    dgm_product claim_up;
+    dgm_product claim;
+    dgm_product value_up;
+    dgm_product value;
 };
 
 /* Pieces of a window with its context and marks, and of the sentences that

@@ -386,6 +386,19 @@ typedef struct dgm_opinion {
     const float *party; /* [tokens of its sentence][DGM_OPINION_PARTS] */
 } dgm_opinion;
 
+/* A claim as a thorough reader sees it, and the log odds that its cue is one. */
+typedef struct dgm_claim_opinion {
+    dgm_range cue;
+    dgm_range source; /* empty: nobody */
+    const dgm_range *content;
+    uint32_t content_count;
+    float odds;
+} dgm_claim_opinion;
+
+/* How sure a reader of a predicate may be, -3 to 3, by two schools: the
+ * project's own guide, It Happened. */
+#define DGM_VALUE_OPINIONS 2
+
 /* Labels of names: outside, and for each kind of entity that it begins and
  * that it goes on. */
 #define DGM_NAME_LABELS (1 + 2 * DGM_ENTITY_COUNT)
@@ -452,6 +465,8 @@ struct dgm_doc {
     bool opined;
     DGM_VEC(dgm_opinion) opinion;
     const float *name_opinion;
+    DGM_VEC(dgm_claim_opinion) claim_opinion;
+    const float *value_opinion; /* [token][DGM_VALUE_OPINIONS], or NULL */
     uint64_t contexts; /* those of all its paragraphs */
 };
 typedef struct dgm_doc dgm_doc;

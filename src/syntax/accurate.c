@@ -67,7 +67,9 @@ typedef struct encoded {
     dgm_encoder_work *work;
     float *tag;     /* [tokens of a reading][tags] */
     float *trigger; /* [tokens of a reading][DGM_EVENT_COUNT] */
+    float *claim;   /* scratch of claims */
     float *name;    /* [tokens of the document][DGM_NAME_LABELS], or NULL */
+    float *value;   /* likewise, [DGM_VALUE_OPINIONS] */
     dgm_encoder_arc arc[DGM_ENCODER_WORDS];
     uint32_t head[DGM_ENCODER_WORDS];
     uint8_t label[DGM_ENCODER_WORDS];
@@ -97,6 +99,15 @@ static dgm_err make_tables(const dgm_syntax *self, dgm_doc *doc, encoded *all,
         dgm_arena_array(scratch, most * self->tag_count, sizeof *all->tag);
     all->trigger =
         dgm_arena_array(scratch, most * DGM_EVENT_COUNT, sizeof *all->trigger);
+    all->claim = dgm_arena_array(
+        scratch, most * (DGM_ENCODER_CUES + DGM_ENCODER_CLAIM_PARTS),
+        sizeof *all->claim);
+    all->value = NULL;
+    if (doc->state != NULL) {
+        all->value = dgm_arena_array(&doc->arena, doc->token.count,
+                                     DGM_VALUE_OPINIONS * sizeof *all->value);
+        DGM_TRY(dgm_arena_error(&doc->arena));
+    }
     all->name = NULL;
     if (doc->state != NULL &&
         dgm_encoder_describe(self->encoder).names == DGM_NAME_LABELS) {
@@ -115,9 +126,13 @@ static dgm_err note_opinions(const dgm_encoder *encoder, dgm_doc *doc,
         dgm_encoder_names(encoder, all->work,
                           all->name + (size_t)range.first * DGM_NAME_LABELS);
     }
-    return doc->state
-               ? dgm_encoder_opine(encoder, all->work, doc, all->trigger)
-               : DGM_ERR_OK;
+    if (doc->state == NULL) {
+        return DGM_ERR_OK;
+    }
+    dgm_encoder_values(encoder, all->work,
+                       all->value + (size_t)range.first * DGM_VALUE_OPINIONS);
+    DGM_TRY(dgm_encoder_opine_claims(encoder, all->work, doc, all->claim));
+    return dgm_encoder_opine(encoder, all->work, doc, all->trigger);
 }
 
 /* ----------------------------------------------------- ends of sentences */
@@ -208,6 +223,7 @@ dgm_err dgm_syntax_encode(const dgm_syntax *self, dgm_doc *doc,
         DGM_TRY(ask(self, doc, &now, all));
     }
     doc->name_opinion = all->name;
+    doc->value_opinion = all->value;
     doc->opined = doc->state != NULL;
     return DGM_ERR_OK;
 }

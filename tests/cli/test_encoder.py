@@ -15,7 +15,8 @@ import program
 BUILD = pathlib.Path(os.environ["DRAGOMAN"]).parent
 SHAPES, FAR, TYPE, CONTEXT, ROOM = 5, 16, 3, 24, 112
 NAMES = ("vocabulary size layers heads inner positions tags relations names "
-         "events arc relation trigger stance party begin end unknown").split()
+         "events arc relation trigger stance party cue claim value begin "
+         "end unknown").split()
 
 
 def news():
@@ -35,9 +36,9 @@ class Model:
             name, at, size = struct.unpack_from("<8sQQ", data, 32 + 24 * i)
             self.section[name.rstrip(b"\0").decode()] = data[at:at + size]
         self.number = dict(zip(NAMES, struct.unpack_from(
-            "<18I", self.section["numbers"])))
+            "<21I", self.section["numbers"])))
         self.calibration = struct.unpack_from(
-            "<20f", self.section["numbers"], 72)
+            "<20f", self.section["numbers"], 84)
         at = struct.unpack(f"<{self.number['vocabulary'] + 1}I",
                            self.section["piece.at"])
         self.piece = {}
@@ -261,6 +262,18 @@ def party(model, x):
     return model.apply("party", deep(model, "part.up", up, n), 3)
 
 
+def claim(model, x):
+    """Parts of the words of a window in which the first is a cue; the window
+    is one sentence."""
+    n = model.number["claim"]
+    cue = model.apply("clm.cue", [x[0]], n)[0]
+    far = model.floats("clm.far", n)
+    side = model.floats("clm.side", n)
+    up = [gelu(add(w, cue, far[min(i, FAR) + FAR], side[1]))
+          for i, w in enumerate(model.apply("clm.wrd", x, n))]
+    return model.apply("claim", deep(model, "clm.up", up, n), 3)
+
+
 # --------------------------------------------------------------------- tests
 
 
@@ -349,8 +362,14 @@ class Reference(unittest.TestCase):
         trigger = self.model.apply(
             "trigger", deep(self.model, "trig.up", x, n["trigger"]),
             n["events"])
-        for column, wanted in ((3, tag), (4, name), (5, trigger)):
-            self.assertLess(distance(self.words(column), wanted), 3 * BOUND)
+        cue = self.model.apply(
+            "cue", deep(self.model, "cue.up", x, n["cue"]), 3)
+        value = self.model.apply(
+            "value", deep(self.model, "val.up", x, n["value"]), 2)
+        for column, wanted in ((3, tag), (4, name), (5, trigger), (9, cue),
+                               (10, value)):
+            self.assertLess(distance(self.words(column), wanted), 4 * BOUND,
+                            column)
 
     def test_begins(self):
         *weight, more = self.model.floats(
@@ -399,6 +418,14 @@ class Reference(unittest.TestCase):
             for w, row in zip(s, party(self.model, x)):
                 for a, b in zip(numbers(w[6]), row):
                     self.assertLess(abs(a - b), 0.05)
+
+    def test_claims(self):
+        alone = [w for w in self.windows if len(w) == 1][:3]
+        self.assertTrue(alone)
+        for (s,) in alone:
+            wanted = claim(self.model, [numbers(w[2]) for w in s])
+            got = [numbers(w[11]) for w in s]
+            self.assertLess(distance(got, wanted), 3 * BOUND)
 
     def test_other_loops_read_the_same(self):
         for name in ("encoder_read_plain", "encoder_read_vnni"):

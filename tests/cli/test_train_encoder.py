@@ -105,14 +105,15 @@ class Lessons(unittest.TestCase):
         place = names.index("% name B-GPE")
         person = names.index("% name B-PER")
         self.assertEqual(rows[1:6], [
-            "Zorbek\t0\t2\t0\t0\t_\t_\t_", "entered\t1\t0\t1\t0\t_\t_\t_",
-            f"Plorvia\t0\t2\t2\t{place}\t_\t_\t_",
-            ".\t2\t2\t3\t0\t_\t_\t_", ""])
+            "Zorbek\t0\t2\t0\t0" + 5 * "\t_",
+            "entered\t1\t0\t1\t0" + 5 * "\t_",
+            f"Plorvia\t0\t2\t2\t{place}" + 5 * "\t_",
+            ".\t2\t2\t3\t0" + 5 * "\t_", ""])
         # Of the names of a document that is not listed nobody knows.
         self.assertEqual(documents[1].splitlines()[3],
-                         "Plorvia\t0\t2\t2\t_\t_\t_\t_")
+                         "Plorvia\t0\t2\t2" + 6 * "\t_")
         self.assertEqual(documents[2].splitlines()[1],
-                         f"Ulma\t_\t_\t_\t{person}\t_\t_\t_")
+                         f"Ulma\t_\t_\t_\t{person}" + 5 * "\t_")
 
     def test_events(self):
         classes, documents = self.lessons()
@@ -120,11 +121,24 @@ class Lessons(unittest.TestCase):
                    if c.startswith("% event")].index("% event ASSAULT")
         rows = documents[-2].splitlines()
         self.assertRegex(rows[0], r"^event [1-9][0-9]* 1.00 a-1$")
-        self.assertEqual(rows[1].split("\t"), ["Arvenia", *"____0__"])
+        self.assertEqual(rows[1].split("\t"), ["Arvenia", *"____0____"])
         self.assertEqual(
             rows[2].split("\t"),
-            ["attacked", *"____", str(assault), "1 0 0 0 0", "1:1 3:2"])
+            ["attacked", *"____", str(assault), "1 0 0 0 0", "1:1 3:2",
+             *"__"])
         self.assertTrue(documents[-1].startswith("apart "))
+
+    def test_claims(self):
+        (self.at / "data/events/a.ev").write_text(EVENTS.replace(
+            "  contexts", "  claims yes\n  contexts").replace(
+            "= Nothing happened.\n",
+            "= Ulma denied it.\n  ~ Ulma | denied | -1:Arvenia attacked "
+            "Lusaria\n  ? denied -3\n"))
+        rows = [r.split("\t") for r in
+                self.lessons()[1][-2].splitlines() if "\t" in r]
+        self.assertEqual([r[9] for r in rows],
+                         ["0:2", "0:2", "0:2", "-", "0:1", "0:3", "-", "-"])
+        self.assertEqual([r[8] for r in rows], [*"_____", "-3", *"__"])
 
     def test_documents_are_left_out(self):
         self.gold.write_text(treebank("d1", 20))
@@ -233,16 +247,16 @@ TABLE = """% tag NOUN NN
 % event NONE
 % event ASSAULT
 # tree 0 1.00 one
-unable	0	0	0	1	_	_	_
-.	1	1	1	0	_	_	_
+unable	0	0	0	1	_	_	_	_	_
+.	1	1	1	0	_	_	_	_	_
 
-cafe	0	0	0	_	_	_	_
-.	1	1	1	_	_	_	_
+cafe	0	0	0	_	_	_	_	_	_
+.	1	1	1	_	_	_	_	_	_
 
 # event 7 1.00 two
-a	_	_	_	_	0	_	_
-cafe	_	_	_	_	1?	1 0 0 0 2	1:1 3:2
-us	_	_	_	_	0	_	_
+a	_	_	_	_	0	_	_	_	0:1
+cafe	_	_	_	_	1?	1 0 0 0 2	1:1 3:2	-2	0:3
+us	_	_	_	_	0	_	_	_	0:2 1:3
 
 """
 
@@ -277,6 +291,11 @@ class Teaching(unittest.TestCase):
                          (1, 1, 0.5, [1, 0, 0, 0, 2]))
         self.assertEqual(event.part.tolist(), [1, 0, 2])
         self.assertEqual(two.number, 7)
+        s, = two.sentences
+        self.assertEqual({k: v.tolist() for k, v in s.claims.items()},
+                         {0: [1, 3, 2], 1: [0, 0, 3]})
+        self.assertEqual(s.value[1].tolist()[:1], [-2])
+        self.assertIsNone(one.sentences[0].claims)
 
     def test_windows(self):
         one = self.documents[0]
@@ -343,7 +362,7 @@ class Teaching(unittest.TestCase):
         magic, version, count, size, checksum = struct.unpack_from(
             "<8sIIQQ", content)
         self.assertEqual((magic, version, size),
-                         (b"DGMENCO\0", 1, len(content)))
+                         (b"DGMENCO\0", 2, len(content)))
         self.assertEqual(checksum, xxhash.xxh3_64_intdigest(content[32:]))
         found = {}
         for i in range(count):

@@ -22,7 +22,8 @@ static void ask(const dgm_encoder *encoder, const dgm_doc *doc,
     dgm_encoder_classes classes = dgm_encoder_describe(encoder);
     size_t words = reading->token.last - reading->token.first;
     float *out = calloc(words * (classes.tags + classes.names +
-                                 classes.events + DGM_OPINION_PARTS) +
+                                 classes.events + DGM_OPINION_PARTS +
+                                 DGM_ENCODER_CUES) +
                             DGM_OPINION_STANCES,
                         sizeof *out);
     dgm_encoder_arc *arc = calloc(words + 1, sizeof *arc);
@@ -30,7 +31,13 @@ static void ask(const dgm_encoder *encoder, const dgm_doc *doc,
         dgm_encoder_tags(encoder, work, out);
         dgm_encoder_names(encoder, work, out);
         dgm_encoder_triggers(encoder, work, out);
+        dgm_encoder_values(encoder, work, out);
+        dgm_encoder_cues(encoder, work, out);
         for (uint32_t i = 0; i < words; i++) {
+            dgm_range cue = {reading->token.first, reading->token.first + i};
+            if (i > 0) {
+                dgm_encoder_claim(encoder, work, doc, cue, out);
+            }
             out[i] = dgm_encoder_begins(encoder, work,
                                         reading->token.first + i);
         }

@@ -679,7 +679,7 @@ static void test_refused(void **state)
     } list[] = {
         {"numbers", section_at(self, "numbers") + 4, 63, "size"},
         {"numbers", section_at(self, "numbers") + 14, 1, "size"},
-        {"numbers", section_at(self, "numbers") + 63, 1, "vocabulary"},
+        {"numbers", section_at(self, "numbers") + 75, 1, "vocabulary"},
         {"piece.at", section_at(self, "piece.at") + 7, 1, "piece"},
         {"norms", section_at(self, "norms") + 7, 0x7F, "number"},
         {"1.up", weight + 17, 65, "weight"},

@@ -36,11 +36,15 @@ MATRICES = {
     "rel.head": "label_head", "rel": "label", "rel.own": "label_of_word",
     "trig.up": "trigger_up", "trigger": "trigger", "stan.up": "stance_up",
     "stance": "stance", "part.wrd": "party_word",
-    "part.trg": "party_trigger", "part.up": "party_up", "party": "party"}
+    "part.trg": "party_trigger", "part.up": "party_up", "party": "party",
+    "cue.up": "cue_up", "cue": "cue", "clm.wrd": "claim_word",
+    "clm.cue": "claim_cue", "clm.up": "claim_up", "claim": "claim",
+    "val.up": "value_up", "value": "value"}
 TABLES = {
     "arc.root": "arc_root", "rel.root": "label_root",
     "stan.typ": "stance_type.weight", "part.typ": "party_type.weight",
-    "part.far": "party_far.weight"}
+    "part.far": "party_far.weight", "clm.far": "claim_far.weight",
+    "clm.side": "claim_side.weight"}
 
 
 def align(size):
@@ -92,10 +96,9 @@ def numbers(model, cut, calibration):
              network.INNER, network.POSITIONS, model.tag.out_features,
              model.label_of_word.out_features, model.name.out_features,
              model.trigger.out_features, network.ARC, network.RELATION,
-             network.TRIGGER, network.STANCE, network.PARTY, cut.cls,
-             cut.sep, cut.unknown]
-    return struct.pack(f"<{len(sizes)}I{CALIBRATION}f2f", *sizes,
-                       *calibration, 0, 0)
+             network.TRIGGER, network.STANCE, network.PARTY, network.CUE,
+             network.CLAIM, network.VALUE, cut.cls, cut.sep, cut.unknown]
+    return struct.pack(f"<{len(sizes)}I{CALIBRATION}f", *sizes, *calibration)
 
 
 def names_of(classes):

@@ -155,13 +155,13 @@ def read_table(path, cut):
     return classes, documents
 
 
-def add_values(path, documents):
+def add_values(path, documents, split="train"):
     """Judgements of It Happened (uds_ih2.jsonl) on sentences of treebanks."""
     found = {}
     with open(path, encoding="utf-8") as file:
         for line in file:
             row = json.loads(line)
-            if row["split"] == "train":
+            if row["split"] == split:
                 found.setdefault(row["text"], []).append(row)
     count = 0
     for d in documents:

@@ -34,8 +34,8 @@ def reading(model):
     model.train()
 
 
-def read(model, documents, cut, window):
-    """-> for each sentence, in order, (its words' vectors, the Sentence)"""
+def read_windows(model, documents, cut, window):
+    """-> for each window, in order, [(words' vectors, the Sentence)]"""
     all_ = [w for d in documents for w in L.windows(d, window)]
     order = sorted(range(len(all_)), key=lambda i: all_[i].size())
     out, group = [None] * len(all_), []
@@ -56,7 +56,12 @@ def read(model, documents, cut, window):
             run()
         group.append(i)
     run()
-    return [s for w in out for s in w]
+    return out
+
+
+def read(model, documents, cut, window):
+    """-> for each sentence, in order, (its words' vectors, the Sentence)"""
+    return [s for w in read_windows(model, documents, cut, window) for s in w]
 
 
 def heads(model, x):
@@ -209,6 +214,96 @@ def events(model, documents, cut, window=L.WINDOW):
                      "usable F1", "from"), best))
 
 
+# -------------------------------------------------------------------- claims
+
+
+def spans_of(tags):
+    """Tags of cues -> [(first, behind the last)]"""
+    out = []
+    for i, tag in enumerate([*tags, 0]):
+        if out and out[-1][1] is None and tag != 2:
+            out[-1] = (out[-1][0], i)
+        if tag == 1 or (tag == 2 and not (out and out[-1][1] is None)):
+            out.append((i, None))
+    return [s for s in out if s[1] is not None]
+
+
+def ask_claims(model, x, sentence, cues):
+    """-> parts [cues, words] of a window's words"""
+    if not cues:
+        return np.zeros((0, len(x)), dtype=int)
+    place = torch.arange(len(x)).expand(len(cues), len(x))
+    part = model.claims(x, place, torch.tensor(cues),
+                        torch.tensor([*sentence, 0])).argmax(-1).numpy()
+    for row, (first, last) in enumerate(cues):
+        part[row, first:last] = L.CUE
+    return part
+
+
+def alike(a, b):
+    """Share of the words of either that are in both."""
+    return (a & b).sum() / max(1, (a | b).sum())
+
+
+def claims(model, documents, cut, window=L.WINDOW):
+    """Cues found (overlapping, exact); given a claim's cue its source and
+    content exact; all found and both alike by half."""
+    found = exact = usable = said = wanted = source = content = 0
+    with reading(model):
+        for w in read_windows(model, documents, cut, window):
+            if any(s.claims is None for _, s in w):
+                continue
+            x = torch.cat([x for x, _ in w])
+            sentence = [i for i, (_, s) in enumerate(w) for _ in s.form]
+            gold, at = {}, 0
+            for _, s in w:
+                for claim, part in s.claims.items():
+                    gold.setdefault(claim, np.zeros(len(x), dtype=int))[
+                        at:at + len(part)] = part
+                at += len(s.form)
+            gold = [g for g in gold.values() if (g == L.CUE).any()]
+            where = [(g == L.CUE).nonzero()[0] for g in gold]
+            given = ask_claims(model, x, sentence,
+                               [(int(c[0]), int(c[-1]) + 1) for c in where])
+            for g, got in zip(gold, given):
+                source += ((g == L.SOURCE) == (got == L.SOURCE)).all()
+                content += ((g == L.CONTENT) == (got == L.CONTENT)).all()
+            cues = spans_of(model.cues(x).argmax(-1).tolist())
+            said, wanted = said + len(cues), wanted + len(gold)
+            free = list(range(len(gold)))
+            for got in ask_claims(model, x, sentence, cues):
+                match = [k for k in free
+                         if ((gold[k] == L.CUE) & (got == L.CUE)).any()]
+                if match:
+                    g = gold[match[0]]
+                    free.remove(match[0])
+                    found += 1
+                    exact += ((g == L.CUE) == (got == L.CUE)).all()
+                    usable += all(
+                        alike(g == k, got == k) >= 0.5
+                        or not ((g == k) | (got == k)).any()
+                        for k in (L.SOURCE, L.CONTENT))
+    return {"cues F1": f1(found, said, wanted),
+            "exact F1": f1(exact, said, wanted),
+            "usable F1": f1(usable, said, wanted),
+            "given cues source": 100 * source / max(1, wanted),
+            "content": 100 * content / max(1, wanted)}
+
+
+def values(model, documents, cut, which, window=L.WINDOW):
+    """How sure predicates are, beside what a reader said."""
+    got, wanted = [], []
+    with reading(model):
+        for x, s in read(model, documents, cut, window):
+            said = ~np.isnan(s.value[:, which])
+            if said.any():
+                got += model.values(x)[said, which].clamp(-3, 3).tolist()
+                wanted += s.value[said, which].tolist()
+    got, wanted = np.array(got), np.array(wanted)
+    return {"values r": np.corrcoef(got, wanted)[0, 1],
+            "MAE": np.abs(got - wanted).mean()}
+
+
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__,
@@ -219,6 +314,8 @@ def main():
     parser.add_argument("--treebank", action="append", default=[])
     parser.add_argument("--names")
     parser.add_argument("--lessons")
+    parser.add_argument("--values",
+                        help="It Happened (uds_ih2.jsonl), on the treebanks")
     parser.add_argument("--window", type=int, default=L.WINDOW)
     parser.add_argument("--bytes", action="store_true")
     o = parser.parse_args()
@@ -229,8 +326,12 @@ def main():
     show = lambda name, got: print(name, *(f"{k} {v:.2f}"
                                            for k, v in got.items()))
     for path in o.treebank:
+        documents, gold = L.read_treebank(path, cut)
         show(pathlib.Path(path).stem, treebank(
-            model, classes, *L.read_treebank(path, cut), cut, o.window))
+            model, classes, documents, gold, cut, o.window))
+        if o.values and L.add_values(o.values, documents, "dev"):
+            show(pathlib.Path(path).stem, values(model, documents, cut, 1,
+                                                 o.window))
     if o.names:
         show("names", names(model, classes, *L.read_names(o.names, cut), cut,
                             o.window))
@@ -238,6 +339,8 @@ def main():
         apart = [d for d in L.read_table(o.lessons, cut)[1]
                  if d.kind == "apart"]
         show("apart", events(model, apart, cut, o.window))
+        show("apart", claims(model, apart, cut, o.window))
+        show("apart", values(model, apart, cut, 0, o.window))
 
 
 if __name__ == "__main__":

@@ -257,6 +257,8 @@ class School:
         if self.course.apart:
             show("apart", measure.events(self.model, self.course.apart,
                                          self.cut))
+            show("apart", measure.claims(self.model, self.course.apart,
+                                         self.cut))
 
 
 def main():

@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Claims that a thorough reader sees.
+ *
+ * Where there is one, it says where claims are and how far their parts reach;
+ * what the rules found at the same cue says what kind of claim it is, and
+ * what it does to its content.  What only the rules saw is left out.
+ */
+#include "claim/annotator.h"
+
+#include <string.h>
+
+/* Log odds that a cue needs where the rules see one, and where they do not. */
+#define ODDS_RULED -0.5F
+#define ODDS_ALONE 0.0F
+
+/* The word of a range whose head lies outside; the first that is a word is
+ * the last resort. */
+static uint32_t head_of(const dgm_doc *doc, dgm_range range)
+{
+    for (uint32_t i = range.first; i < range.last; i++) {
+        uint32_t head = doc->token.at[i].head;
+        bool outside =
+            head == DGM_NONE || head < range.first || head >= range.last;
+        if (outside && dgm_tree_is_word(doc, i) &&
+            doc->token.at[i].rel != DGM_REL_CASE &&
+            doc->token.at[i].rel != DGM_REL_MARK) {
+            return i;
+        }
+    }
+    return range.first;
+}
+
+static bool overlap(dgm_range a, dgm_range b)
+{
+    return a.first < b.last && b.first < a.last;
+}
+
+/* The rules' draft at a cue; drafts stand in the order of their sentences. */
+static const draft *draft_at(const room *self, const uint32_t *first,
+                             dgm_range cue)
+{
+    uint32_t sentence = tok(self, cue.first)->sentence;
+    for (uint32_t i = first[sentence]; i < first[sentence + 1]; i++) {
+        if (overlap(self->draft.at[i].group, cue)) {
+            return &self->draft.at[i];
+        }
+    }
+    return NULL;
+}
+
+/* Where the drafts of each sentence begin: [sentences + 1]. */
+static uint32_t *index_drafts(const room *self)
+{
+    uint32_t count = self->doc->sentence.count;
+    uint32_t *first =
+        dgm_arena_array(self->scratch, (size_t)count + 1, sizeof *first);
+    uint32_t at = 0;
+    for (uint32_t s = 0; first && s <= count; s++) {
+        while (at < self->draft.count &&
+               tok(self, self->draft.at[at].cue)->sentence < s) {
+            at++;
+        }
+        first[s] = at;
+    }
+    return first;
+}
+
+/* -------------------------------------------------------------------- kind */
+
+static uint8_t pattern_of(const room *self, const draft *d)
+{
+    const dgm_token *cue = tok(self, d->cue);
+    if (cue->word == DGM_WORD_ACCORDING) {
+        return DGM_PATTERN_ACCORDING_TO;
+    }
+    switch (cue->upos) {
+    case DGM_UPOS_NOUN:
+    case DGM_UPOS_PROPN:
+        return DGM_PATTERN_NOUN;
+    case DGM_UPOS_ADV:
+        return DGM_PATTERN_ADVERB;
+    case DGM_UPOS_PUNCT:
+        return DGM_PATTERN_COLON;
+    case DGM_UPOS_ADP:
+        return DGM_PATTERN_NMOD;
+    default:
+        return cue->rel == DGM_REL_PARATAXIS ? DGM_PATTERN_PARATAXIS
+                                             : DGM_PATTERN_CCOMP;
+    }
+}
+
+/* The entry of the lexicon at the cue that names a class. */
+static const dgm_cue_entry *entry_of(const room *self, uint32_t cue)
+{
+    const dgm_cue_entry *e = dgm_claim_match(self, cue, NULL);
+    while (e && (group_of(self, e)->kind != DGM_CUE_KIND_CUE ||
+                 group_of(self, e)->cue_class >= DGM_CUE_COUNT)) {
+        e = dgm_claim_match_next(self, cue, e);
+    }
+    return e;
+}
+
+/* A cue that no list knows: who brings "to" something wants it. */
+static uint8_t class_of(const room *self, const draft *d)
+{
+    bool infinitive = d->content_count > 0 &&
+                      tok(self, d->content[0].first)->word == DGM_WORD_TO;
+    return d->entry     ? group_of(self, d->entry)->cue_class
+           : infinitive ? DGM_CUE_WANT
+                        : DGM_CUE_SAY;
+}
+
+/* ----------------------------------------------------------------- content */
+
+/* Sentence by sentence, so that marks between two runs join them. */
+static void take_content(room *self, const dgm_claim_opinion *opinion,
+                         draft *out)
+{
+    out->content_count = 0;
+    for (uint32_t i = 0; i < opinion->content_count;) {
+        uint32_t s = tok(self, opinion->content[i].first)->sentence;
+        dgm_range sentence = self->doc->sentence.at[s].token;
+        for (; i < opinion->content_count &&
+               opinion->content[i].first < sentence.last;
+             i++) {
+            dgm_claim_mark_range(self, opinion->content[i], 1);
+        }
+        dgm_claim_take(self, sentence, out);
+    }
+}
+
+static bool holds(const draft *d, uint32_t token)
+{
+    bool found = false;
+    for (uint32_t i = 0; i < d->content_count; i++) {
+        found = found || (token >= d->content[i].first &&
+                          token < d->content[i].last);
+    }
+    return found;
+}
+
+static bool touches_quotation(const room *self, const draft *d)
+{
+    bool found = false;
+    for (uint32_t i = 0; i < d->content_count; i++) {
+        found =
+            found ||
+            dgm_quotation_of(self->doc, d->content[i].first) != DGM_NONE ||
+            dgm_quotation_of(self->doc, d->content[i].last - 1) != DGM_NONE;
+    }
+    return found;
+}
+
+/* -------------------------------------------------------------------- pool */
+
+static draft pooled(room *self, const dgm_claim_opinion *opinion,
+                    const draft *rule)
+{
+    draft d = {.cue = head_of(self->doc, opinion->cue),
+               .complement = DGM_NONE,
+               .source_head = DGM_NONE};
+    if (rule) {
+        d = *rule;
+    }
+    d.group = opinion->cue;
+    d.odds = opinion->odds;
+    d.read = true;
+    take_content(self, opinion, &d);
+    if (d.complement == DGM_NONE || !holds(&d, d.complement)) {
+        d.complement =
+            d.content_count > 0 ? head_of(self->doc, d.content[0]) : DGM_NONE;
+    }
+    d.source = opinion->source;
+    d.source_head = d.source.last > d.source.first
+                        ? head_of(self->doc, d.source)
+                        : DGM_NONE;
+    d.quoted = d.quoted || touches_quotation(self, &d);
+    if (!rule) {
+        d.entry = entry_of(self, d.cue);
+        d.cue_class = class_of(self, &d);
+        d.pattern = pattern_of(self, &d);
+        d.negated = dgm_tree_negated(self->doc, d.cue);
+    }
+    return d;
+}
+
+dgm_err dgm_claim_pool(room *self)
+{
+    const dgm_doc *doc = self->doc;
+    const uint32_t *first = index_drafts(self);
+    drafts all = {0};
+    if (first == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    memset(self->mark, 0, doc->token.count);
+    for (uint32_t i = 0; i < doc->claim_opinion.count; i++) {
+        const dgm_claim_opinion *opinion = &doc->claim_opinion.at[i];
+        const draft *rule = draft_at(self, first, opinion->cue);
+        if (opinion->odds < (rule ? ODDS_RULED : ODDS_ALONE)) {
+            continue;
+        }
+        draft d = pooled(self, opinion, rule);
+        if (d.content_count > 0) {
+            DGM_TRY(dgm_vec_push(self->scratch, &all, &d));
+        }
+    }
+    self->draft = all;
+    return DGM_ERR_OK;
+}
