@@ -29,6 +29,7 @@ import inputs
 ROOT = inputs.ROOT
 VECTORS = "glove/glove_6B_50d_emb.npy"
 WORDS = "glove/glove_6B_index.parquet"
+VALUES = "uds_ih2.jsonl"
 WEIGHTS, PIECES = "minilm/model.safetensors", "minilm/vocab.txt"
 EWT, GUM, DEV = "ewt-train.conllu", "gum-train.conllu", "ewt-dev.conllu"
 # Documents whose licence does not let them into what is shipped.
@@ -85,7 +86,7 @@ def values(work):
                  stdout=file)
     with open(work.out / "data/cues/values.cue", "wb") as file:
         subprocess.run([sys.executable, str(ROOT / "tools/learn_values.py"),
-                        str(signatures), work.path("uds_ih2.jsonl")],
+                        str(signatures), work.path(VALUES)],
                        check=True, stdout=file)
 
 
@@ -119,8 +120,8 @@ def encoder(work):
          *map(str, [*words, *with_weights])], check=True)
     work.run("--encoder-lessons", "-o", lessons, *SKIP, work.share,
              ROOT / "data", work.path(EWT), work.path(GUM))
-    teach("train.py", "--lessons", lessons, "--out", run, "--treebank",
-          work.path(DEV), *quick)
+    teach("train.py", "--lessons", lessons, "--out", run, "--values",
+          work.path(VALUES), "--treebank", work.path(DEV), *quick)
     out = work.out / "models/encoder.dgm"
     teach("export.py", run / "encoder.pt", "-o", out, "--treebank",
           work.path(DEV))
@@ -138,10 +139,10 @@ PARTS = {
     "boundaries": (boundaries, [EWT, GUM]),
     "syntax": (syntax, [EWT, GUM, DEV]),
     "ends": (ends, [EWT, GUM]),
-    "values": (values, [EWT, "uds_ih2.jsonl"]),
+    "values": (values, [EWT, VALUES]),
     "names": (names, [EWT, GUM]),
     "events": (events, [VECTORS, WORDS]),
-    "encoder": (encoder, [EWT, GUM, DEV, WEIGHTS, PIECES]),
+    "encoder": (encoder, [EWT, GUM, DEV, VALUES, WEIGHTS, PIECES]),
     "pool": (pool, []),
 }
 # Parts that need more than the project does, and are learned when named.

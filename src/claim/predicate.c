@@ -99,6 +99,15 @@ static float value_of(const room *self, const view *v, uint32_t token,
     return scale[v->text] * (float)v->text_sign;
 }
 
+/* The thorough reader's, of both schools. */
+static float opined_value(const dgm_doc *doc, uint32_t token)
+{
+    const float *value =
+        doc->value_opinion + (size_t)token * DGM_VALUE_OPINIONS;
+    float mean = 0.5F * (value[0] + value[1]);
+    return mean > 3.0F ? 3.0F : mean < -3.0F ? -3.0F : mean;
+}
+
 static dgm_err keep_signature(room *self, const view *v, uint32_t token,
                               bool noun)
 {
@@ -120,7 +129,10 @@ static dgm_err add_predicates(room *self, const view *views)
         dgm_predicate item = {.token = t,
                               .span = {tok(self, t)->begin, tok(self, t)->end},
                               .stance = text_stance(&views[t]),
-                              .value = value_of(self, &views[t], t, noun)};
+                              .value = doc->value_opinion
+                                           ? opined_value(doc, t)
+                                           : value_of(self, &views[t], t,
+                                                      noun)};
         DGM_TRY(dgm_vec_push(&doc->arena, &doc->predicate, &item));
         if (self->signature) {
             DGM_TRY(keep_signature(self, &views[t], t, noun));

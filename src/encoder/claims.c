@@ -120,26 +120,31 @@ static float lead(const float *score, uint32_t count, uint32_t part)
     return score[part] - other;
 }
 
-/* The words that together say most that they are the source; not across the
- * cue. */
+enum part { NOTHING, SOURCE, CONTENT };
+
+static bool within(dgm_range range, uint32_t token)
+{
+    return token >= range.first && token < range.last;
+}
+
+/* The words on one side of the cue that together say most that they are the
+ * source. */
 static dgm_range best_source(const float *score, dgm_range range,
                              dgm_range cue)
 {
     dgm_range best = {range.first, range.first};
+    uint32_t first = range.first;
     float most = 0;
     float sum = 0;
-    uint32_t first = range.first;
     for (uint32_t i = range.first; i < range.last; i++) {
-        bool is_cue = i >= cue.first && i < cue.last;
-        if (sum <= 0 || is_cue) {
+        if (sum <= 0 || within(cue, i)) {
             sum = 0;
             first = i;
         }
-        if (is_cue) {
-            first = i + 1;
-            continue;
+        if (!within(cue, i)) {
+            sum += lead(score + (size_t)(i - range.first) * PARTS, PARTS,
+                        SOURCE);
         }
-        sum += lead(score + (size_t)(i - range.first) * PARTS, PARTS, 1);
         if (sum > most) {
             most = sum;
             best = (dgm_range){first, i + 1};
@@ -148,21 +153,50 @@ static dgm_range best_source(const float *score, dgm_range range,
     return best;
 }
 
-/* Runs of content, outside of cue and source; `out` NULL: only counted. */
-static uint32_t find_content(const dgm_doc *doc, const float *score,
-                             dgm_range range, const dgm_claim_opinion *one,
-                             dgm_range *out)
+/* What it costs in log odds that the content begins or ends. */
+#define BORDER 2.0F
+
+/* Sets where the content is: the likeliest runs of words (Viterbi 1967), which
+ * go on behind cue and source.  `step` [words][2] holds the ways. */
+static void mark_content(const float *score, dgm_range range, dgm_range cue,
+                         dgm_range source, uint8_t *step, uint8_t *content)
+{
+    float best[2] = {0, -BORDER};
+    uint32_t words = range.last - range.first;
+    for (uint32_t i = 0; i < words; i++) {
+        bool taken =
+            within(cue, range.first + i) || within(source, range.first + i);
+        uint32_t from[2] = {0, 1};
+        if (!taken) {
+            float more = lead(score + (size_t)i * PARTS, PARTS, CONTENT);
+            from[0] = best[1] - BORDER > best[0];
+            from[1] = best[0] - BORDER <= best[1];
+            float out = from[0] ? best[1] - BORDER : best[0];
+            best[1] = (from[1] ? best[1] : best[0] - BORDER) + more;
+            best[0] = out;
+        }
+        step[2 * i] = (uint8_t)from[0];
+        step[2 * i + 1] = (uint8_t)from[1];
+    }
+    uint32_t at = best[1] - BORDER > best[0];
+    for (uint32_t i = words; i-- > 0;) {
+        content[i] = at && !within(cue, range.first + i) &&
+                     !within(source, range.first + i);
+        at = step[2 * i + at];
+    }
+}
+
+/* Runs of content, sentence by sentence; `out` NULL: only counted. */
+static uint32_t find_content(const dgm_doc *doc, const uint8_t *content,
+                             dgm_range range, dgm_range *out)
 {
     uint32_t count = 0;
-    bool inside = false;
     for (uint32_t i = range.first; i < range.last; i++) {
-        bool taken = (i >= one->cue.first && i < one->cue.last) ||
-                     (i >= one->source.first && i < one->source.last);
-        float more = lead(score + (size_t)(i - range.first) * PARTS, PARTS, 2);
-        bool new_sentence = inside && doc->token.at[i].sentence !=
-                                          doc->token.at[i - 1].sentence;
-        bool is = !taken && more > 0;
-        if (is && (!inside || new_sentence)) {
+        bool is = content[i - range.first];
+        bool goes_on = i > range.first && content[i - range.first - 1] &&
+                       doc->token.at[i].sentence ==
+                           doc->token.at[i - 1].sentence;
+        if (is && !goes_on) {
             if (out) {
                 out[count].first = i;
             }
@@ -171,7 +205,6 @@ static uint32_t find_content(const dgm_doc *doc, const float *score,
         if (is && out) {
             out[count - 1].last = i + 1;
         }
-        inside = is;
     }
     return count;
 }
@@ -180,18 +213,21 @@ static dgm_err add_claim(const dgm_encoder *self, dgm_encoder_work *work,
                          dgm_doc *doc, dgm_range cue, float odds,
                          float *scratch)
 {
+    uint8_t content[DGM_ENCODER_READING];
+    uint8_t step[2 * DGM_ENCODER_READING];
     dgm_range range = work->reading.token;
     dgm_claim_opinion one = {.cue = cue, .odds = odds};
     dgm_encoder_claim(self, work, doc, cue, scratch);
     one.source = best_source(scratch, range, cue);
-    one.content_count = find_content(doc, scratch, range, &one, NULL);
-    dgm_range *content =
-        dgm_arena_array(&doc->arena, one.content_count + 1, sizeof *content);
-    if (content == NULL) {
+    mark_content(scratch, range, cue, one.source, step, content);
+    one.content_count = find_content(doc, content, range, NULL);
+    dgm_range *pieces =
+        dgm_arena_array(&doc->arena, one.content_count + 1, sizeof *pieces);
+    if (pieces == NULL) {
         return DGM_ERR_MEMORY;
     }
-    (void)find_content(doc, scratch, range, &one, content);
-    one.content = content;
+    (void)find_content(doc, content, range, pieces);
+    one.content = pieces;
     return dgm_vec_push(&doc->arena, &doc->claim_opinion, &one);
 }
 

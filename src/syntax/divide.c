@@ -46,7 +46,9 @@ static dgm_err put(dgm_doc *doc, const dgm_sentence *whole, dgm_range range)
     dgm_sentence sentence = *whole;
     sentence.token = range;
     sentence.span = dgm_range_span(doc, range);
-    sentence.root = range.first;
+    if (range.last - range.first < whole->token.last - whole->token.first) {
+        sentence.root = range.first;
+    }
     for (uint32_t i = range.first; i < range.last; i++) {
         doc->token.at[i].sentence = doc->sentence.count;
     }

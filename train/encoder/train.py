@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Teaches the encoder everything at once: tags, trees, names, events.
+"""Teaches the encoder everything at once: tags, trees, names, events, claims.
 
     train.py --lessons encoder.tsv --weights inputs/minilm --out FOLDER
              [OPTION]...
