@@ -57,6 +57,8 @@ PARTS = [
           "--words", "{american-english-small}", "--out", "{out}"], False),
     Part("words", WORDNET, ["data/lemmas/words.lem"],
          ["make_words.py", "{wordnet/data.noun}/.."]),
+    Part("eventive", ["wordnet/data.noun"], ["data/cues/eventive.cue"],
+         ["make_eventive.py", "{wordnet/data.noun}/.."]),
     Part("states", ["factbook", "demonyms.csv", "cow-states-2016.csv"],
          ["data/actors/states.lex"],
          ["make_states.py", "{factbook}", "{demonyms.csv}",

@@ -318,6 +318,85 @@ static void bad_sources(void **state)
     }
 }
 
+/* ------------------------------------------------------ a thorough reader */
+
+static void opine(fixture *self, float odds, dgm_range cue, dgm_range source,
+                  const dgm_range *content, uint32_t count)
+{
+    dgm_claim_opinion one = {.odds = odds,
+                             .cue = cue,
+                             .source = source,
+                             .content = content,
+                             .content_count = count};
+    self->doc->opined = true;
+    assert_int_equal(
+        dgm_vec_push(&self->doc->arena, &self->doc->claim_opinion, &one), 0);
+}
+
+/* He sees further than the rules do, who know what "said" is. */
+static void opined_claim(void **state)
+{
+    fixture *self = *state;
+    static const dgm_range content[] = {{3, 5}, {6, 8}};
+    read_tree(self, "Two/two/NUM/2/nummod officials/official/NOUN/3/nsubj "
+                    "said/say/VERB/0/root rebels/rebel/NOUN/5/nsubj "
+                    "left/leave/VERB/3/ccomp ,/,/PUNCT/8/punct "
+                    "troops/troops/NOUN/8/nsubj came/come/VERB/3/parataxis");
+    opine(self, -0.2F, (dgm_range){2, 3}, (dgm_range){0, 2}, content, 2);
+    annotate(self);
+    assert_int_equal(self->doc->claim.count, 1);
+    const dgm_claim *claim = &self->doc->claim.at[0];
+    expect(self, claim->source.at[0], "Two officials");
+    assert_int_equal(claim->content.count, 1); /* a comma joins them */
+    expect(self, claim->content.at[0], "rebels left , troops came");
+    assert_int_equal(claim->cue_class, DGM_CUE_SAY);
+    assert_true(dgm_str_is(claim->rule, "say.speech.ccomp"));
+    assert_true(claim->score > 0.4F && claim->score < 0.5F);
+}
+
+/* What only the rules see is none. */
+static void doubted_claim(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "Officials/official/NOUN/2/nsubj said/say/VERB/0/root "
+                    "rebels/rebel/NOUN/4/nsubj left/leave/VERB/2/ccomp");
+    self->doc->opined = true;
+    annotate(self);
+    assert_int_equal(self->doc->claim.count, 0);
+}
+
+/* A cue that no list knows needs better odds. */
+static void unknown_cue(void **state)
+{
+    fixture *self = *state;
+    static const dgm_range content[] = {{2, 4}};
+    for (int likely = 0; likely < 2; likely++) {
+        read_tree(self, "Ann/Ann/PROPN/2/nsubj zorbed/zorb/VERB/0/root "
+                        "to/to/PART/4/mark leave/leave/VERB/2/xcomp");
+        opine(self, likely ? 0.5F : -0.2F, (dgm_range){1, 2},
+              (dgm_range){0, 1}, content, 1);
+        annotate(self);
+        assert_int_equal(self->doc->claim.count, likely);
+    }
+    const dgm_claim *claim = &self->doc->claim.at[0];
+    assert_true(dgm_str_is(claim->rule, "read.ccomp"));
+    assert_int_equal(claim->cue_class, DGM_CUE_WANT);
+    assert_int_equal(claim->source_kind, DGM_SOURCE_NAMED);
+    expect(self, claim->content.at[0], "to leave");
+}
+
+static void opined_value(void **state)
+{
+    fixture *self = *state;
+    static const float value[] = {0, 0, 4, 3, -1, -2};
+    read_tree(self, "Ann/Ann/PROPN/2/nsubj left/leave/VERB/0/root "
+                    "laughing/laugh/VERB/2/advcl");
+    self->doc->value_opinion = value;
+    annotate(self);
+    assert_float_equal(predicate(self, 1)->value, 3, 1e-6);
+    assert_float_equal(predicate(self, 2)->value, -1.5, 1e-6);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -328,6 +407,8 @@ int main(void)
         TEST(according_to),     TEST(negation_and_modal),
         TEST(condition),        TEST(reported_event),
         TEST(implicatives),     TEST(colon_without_words),
-        TEST(colon_with_words), cmocka_unit_test(bad_sources)};
+        TEST(colon_with_words), TEST(opined_claim),
+        TEST(doubted_claim),    TEST(unknown_cue),
+        TEST(opined_value),     cmocka_unit_test(bad_sources)};
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }
