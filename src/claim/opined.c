@@ -113,7 +113,8 @@ static uint8_t class_of(const room *self, const draft *d)
 
 /* ----------------------------------------------------------------- content */
 
-/* Sentence by sentence, so that marks between two runs join them. */
+/* Sentence by sentence, so that marks between two runs join them; without
+ * cue and source. */
 static void take_content(room *self, const dgm_claim_opinion *opinion,
                          draft *out)
 {
@@ -126,6 +127,8 @@ static void take_content(room *self, const dgm_claim_opinion *opinion,
              i++) {
             dgm_claim_mark_range(self, opinion->content[i], 1);
         }
+        dgm_claim_mark_range(self, out->group, 0);
+        dgm_claim_mark_range(self, out->source, 0);
         dgm_claim_take(self, sentence, out);
     }
 }
@@ -152,6 +155,63 @@ static bool touches_quotation(const room *self, const draft *d)
     return found;
 }
 
+/* ------------------------------------------------------------------- edges */
+
+static dgm_range joined(dgm_range a, dgm_range b)
+{
+    return (dgm_range){a.first < b.first ? a.first : b.first,
+                       a.last > b.last ? a.last : b.last};
+}
+
+/* The verb group whole, and the preposition with which the content would
+ * begin: "has long called for | a vote". */
+static dgm_range whole_cue(const room *self, const dgm_claim_opinion *opinion,
+                           uint32_t head)
+{
+    dgm_range cue = opinion->cue;
+    dgm_range group = dgm_tree_group(self->doc, head);
+    if (overlap(group, cue) && !overlap(group, opinion->source)) {
+        cue = joined(cue, group);
+    }
+    uint32_t next = cue.last;
+    if (opinion->content_count > 0 && opinion->content[0].first == next &&
+        opinion->content[0].last > next + 1 &&
+        tok(self, next)->upos == DGM_UPOS_ADP &&
+        tok(self, next)->rel == DGM_REL_CASE &&
+        tok(self, tok(self, next)->head)->head == head) {
+        cue.last++;
+    }
+    return cue;
+}
+
+/* Whether a phrase cannot end with the word. */
+static bool opens_more(const dgm_token *t)
+{
+    return t->upos == DGM_UPOS_ADP || t->upos == DGM_UPOS_DET ||
+           t->upos == DGM_UPOS_CCONJ || t->upos == DGM_UPOS_SCONJ ||
+           t->word == DGM_WORD_WHO || t->word == DGM_WORD_WHICH;
+}
+
+/* The noun phrase around the words of a source, not into the cue. */
+static dgm_range whole_source(const room *self, dgm_range source,
+                              dgm_range cue)
+{
+    if (source.last <= source.first) {
+        return source;
+    }
+    uint32_t head = head_of(self->doc, source);
+    dgm_range phrase = dgm_tree_phrase(self->doc, head);
+    if (!overlap(phrase, cue)) {
+        source = joined(source, phrase);
+    }
+    while (source.last > head + 1 &&
+           (opens_more(tok(self, source.last - 1)) ||
+            !dgm_tree_is_word(self->doc, source.last - 1))) {
+        source.last--;
+    }
+    return source;
+}
+
 /* -------------------------------------------------------------------- pool */
 
 static draft pooled(room *self, const dgm_claim_opinion *opinion,
@@ -163,15 +223,15 @@ static draft pooled(room *self, const dgm_claim_opinion *opinion,
     if (rule) {
         d = *rule;
     }
-    d.group = opinion->cue;
     d.odds = opinion->odds;
     d.read = true;
+    d.group = whole_cue(self, opinion, head_of(self->doc, opinion->cue));
+    d.source = whole_source(self, opinion->source, d.group);
     take_content(self, opinion, &d);
     if (d.complement == DGM_NONE || !holds(&d, d.complement)) {
         d.complement =
             d.content_count > 0 ? head_of(self->doc, d.content[0]) : DGM_NONE;
     }
-    d.source = opinion->source;
     d.source_head = d.source.last > d.source.first
                         ? head_of(self->doc, d.source)
                         : DGM_NONE;

@@ -18,7 +18,7 @@ static enum mark mark_of(dgm_str form)
         const char *form;
         enum mark mark;
     } marks[] = {{"``", MARK_OPEN},
-                 {"''", MARK_CLOSE},
+                 {"''", MARK_EITHER}, /* alone, or behind the one above */
                  {"\xE2\x80\x9C", MARK_OPEN},  /* left double */
                  {"\xE2\x80\x9D", MARK_CLOSE}, /* right double */
                  {"\xE2\x80\x9E", MARK_OPEN},  /* low double */
