@@ -319,10 +319,10 @@ static uint32_t part_of(const labelled_claim *claim, const dgm_token *token)
     dgm_span one[2] = {claim->cue, claim->source};
     const dgm_spans cue = {.at = &one[0], .count = 1};
     const dgm_spans source = {.at = &one[1], .count = 1};
-    return holds(&cue, token)               ? CLAIM_CUE
-           : holds(&source, token)          ? CLAIM_SOURCE
+    return holds(&cue, token)              ? CLAIM_CUE
+           : holds(&source, token)         ? CLAIM_SOURCE
            : holds(&claim->content, token) ? CLAIM_CONTENT
-                                            : 0;
+                                           : 0;
 }
 
 /* Passages are short, and few of their claims are others' neighbours. */

@@ -103,7 +103,8 @@ static bool find_words(const labelled_reader *self, dgm_str words,
     return labelled_find(self, self->now->sentence.count - 1, words, out);
 }
 
-static dgm_err read_type(labelled_reader *self, dgm_str text, labelled_event *event)
+static dgm_err read_type(labelled_reader *self, dgm_str text,
+                         labelled_event *event)
 {
     const char *stroke = memchr(text.ptr, '/', text.len);
     dgm_str name = {text.ptr,
@@ -142,7 +143,8 @@ static dgm_err read_side(labelled_reader *self, dgm_str text, dgm_spans *side)
     return DGM_ERR_OK;
 }
 
-static dgm_err read_parties(labelled_reader *self, dgm_str text, labelled_event *event)
+static dgm_err read_parties(labelled_reader *self, dgm_str text,
+                            labelled_event *event)
 {
     const char *arrow = text.len ? memchr(text.ptr, '>', text.len) : NULL;
     if (arrow == NULL) {
@@ -184,7 +186,8 @@ static bool read_stance(dgm_str word, dgm_stance *out)
     return true;
 }
 
-static dgm_err read_others(labelled_reader *self, dgm_str text, labelled_event *event)
+static dgm_err read_others(labelled_reader *self, dgm_str text,
+                           labelled_event *event)
 {
     dgm_str item;
     while (dgm_take_item(&text, ',', &item)) {
@@ -197,7 +200,8 @@ static dgm_err read_others(labelled_reader *self, dgm_str text, labelled_event *
     return DGM_ERR_OK;
 }
 
-static dgm_err read_claimant(labelled_reader *self, dgm_str text, labelled_event *event)
+static dgm_err read_claimant(labelled_reader *self, dgm_str text,
+                             labelled_event *event)
 {
     dgm_span span;
     event->claimant = text;
@@ -206,7 +210,8 @@ static dgm_err read_claimant(labelled_reader *self, dgm_str text, labelled_event
                : BAD(self, "the sentence has no \"%.*s\"", DGM_SHOW(text));
 }
 
-static dgm_err read_marks(labelled_reader *self, dgm_str text, labelled_event *event)
+static dgm_err read_marks(labelled_reader *self, dgm_str text,
+                          labelled_event *event)
 {
     event->stance = (dgm_stance){.certainty = DGM_CERTAINTY_CERTAIN,
                                  .polarity = DGM_POLARITY_POS,
@@ -364,9 +369,10 @@ dgm_err labelled_read(labelled *self, const char *path, dgm_report *report,
     for (uint32_t i = 0; i < files.count; i++) {
         dgm_str text;
         labelled_reader one = {.out = self,
-                      .report = report,
-                      .file = dgm_str_from(files.at[i].path),
-                      .apart = strstr(files.at[i].path, "/apart/") != NULL};
+                               .report = report,
+                               .file = dgm_str_from(files.at[i].path),
+                               .apart = strstr(files.at[i].path, "/apart/") !=
+                                        NULL};
         DGM_TRY(dgm_file_read(&self->arena, files.at[i].path, &text, err));
         DGM_TRY(read_text(&one, text));
     }

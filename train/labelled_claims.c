@@ -32,8 +32,7 @@ static int32_t take_distance(dgm_str *piece)
         return 0;
     }
     far = piece->ptr[0] == '-' ? -far : far;
-    *piece =
-        dgm_str_trim((dgm_str){piece->ptr + i + 1, piece->len - i - 1});
+    *piece = dgm_str_trim((dgm_str){piece->ptr + i + 1, piece->len - i - 1});
     return far;
 }
 
@@ -78,7 +77,8 @@ static dgm_err read_content(labelled_reader *self, labelled_claim *claim,
     }
     while (text.len > 0) {
         uint32_t end = 0;
-        while (end + 3 <= text.len && memcmp(text.ptr + end, between, 3) != 0) {
+        while (end + 3 <= text.len &&
+               memcmp(text.ptr + end, between, 3) != 0) {
             end++;
         }
         uint32_t len = end + 3 <= text.len ? end : text.len;
@@ -121,8 +121,7 @@ dgm_err labelled_read_claim(labelled_reader *self, dgm_str line)
 static bool read_value(dgm_str word, int8_t *out)
 {
     uint32_t sign = word.len == 2 && word.ptr[0] == '-';
-    if (word.len != 1 + sign || word.ptr[sign] < '0' ||
-        word.ptr[sign] > '3') {
+    if (word.len != 1 + sign || word.ptr[sign] < '0' || word.ptr[sign] > '3') {
         return false;
     }
     *out = (int8_t)((sign ? -1 : 1) * (word.ptr[sign] - '0'));
@@ -148,8 +147,7 @@ dgm_err labelled_read_values(labelled_reader *self, dgm_str line)
             continue;
         }
         self->out->values++;
-        DGM_TRY(
-            dgm_vec_push(&self->out->arena, &self->now->value, &one));
+        DGM_TRY(dgm_vec_push(&self->out->arena, &self->now->value, &one));
     }
 }
 
@@ -163,8 +161,8 @@ dgm_err labelled_settle(labelled_reader *self)
         } else if (one.claim < self->now->claim.count) {
             uint64_t line = self->line;
             self->line = one.line;
-            DGM_TRY(add_piece(self, &self->now->claim.at[one.claim],
-                              one.words, one.sentence));
+            DGM_TRY(add_piece(self, &self->now->claim.at[one.claim], one.words,
+                              one.sentence));
             self->line = line;
         }
     }

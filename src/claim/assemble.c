@@ -267,10 +267,9 @@ static uint8_t content_form(const room *self, const draft *d)
 static dgm_str rule_name(room *self, const draft *d)
 {
     const char *pattern = dgm_cue_pattern_name(d->pattern);
-    dgm_str group =
-        d->entry                               ? group_of(self, d->entry)->name
-        : d->pattern == DGM_PATTERN_COLON ? DGM_STR("colon")
-                                               : DGM_STR("read");
+    dgm_str group = d->entry ? group_of(self, d->entry)->name
+                    : d->pattern == DGM_PATTERN_COLON ? DGM_STR("colon")
+                                                      : DGM_STR("read");
     char name[96];
     uint32_t len = 0;
     for (; len < group.len && len < 60; len++) {
@@ -310,9 +309,10 @@ static dgm_err make_claim(room *self, const draft *d)
                        .form = content_form(self, d),
                        .admiralty = DGM_STR("F6"),
                        .score = rule_score(d)};
-    claim.cue_lemma = d->entry                          ? d->entry->text
-                      : d->pattern == DGM_PATTERN_COLON ? DGM_STR(":")
-                                                        : tok(self, d->cue)->lemma;
+    claim.cue_lemma = d->entry ? d->entry->text
+                      : d->pattern == DGM_PATTERN_COLON
+                          ? DGM_STR(":")
+                          : tok(self, d->cue)->lemma;
     claim.rule = rule_name(self, d);
     if (!claim.rule.ptr) {
         return DGM_ERR_MEMORY;

@@ -137,8 +137,8 @@ static bool holds(const draft *d, uint32_t token)
 {
     bool found = false;
     for (uint32_t i = 0; i < d->content_count; i++) {
-        found = found || (token >= d->content[i].first &&
-                          token < d->content[i].last);
+        found = found ||
+                (token >= d->content[i].first && token < d->content[i].last);
     }
     return found;
 }

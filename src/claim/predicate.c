@@ -126,13 +126,12 @@ static dgm_err add_predicates(room *self, const view *views)
         if (!dgm_claim_is_predicate(self, t, &noun)) {
             continue;
         }
-        dgm_predicate item = {.token = t,
-                              .span = {tok(self, t)->begin, tok(self, t)->end},
-                              .stance = text_stance(&views[t]),
-                              .value = doc->value_opinion
-                                           ? opined_value(doc, t)
-                                           : value_of(self, &views[t], t,
-                                                      noun)};
+        dgm_predicate item = {
+            .token = t,
+            .span = {tok(self, t)->begin, tok(self, t)->end},
+            .stance = text_stance(&views[t]),
+            .value = doc->value_opinion ? opined_value(doc, t)
+                                        : value_of(self, &views[t], t, noun)};
         DGM_TRY(dgm_vec_push(&doc->arena, &doc->predicate, &item));
         if (self->signature) {
             DGM_TRY(keep_signature(self, &views[t], t, noun));

@@ -142,8 +142,8 @@ static dgm_range best_source(const float *score, dgm_range range,
             first = i;
         }
         if (!within(cue, i)) {
-            sum += lead(score + (size_t)(i - range.first) * PARTS, PARTS,
-                        SOURCE);
+            sum +=
+                lead(score + (size_t)(i - range.first) * PARTS, PARTS, SOURCE);
         }
         if (sum > most) {
             most = sum;
@@ -193,9 +193,9 @@ static uint32_t find_content(const dgm_doc *doc, const uint8_t *content,
     uint32_t count = 0;
     for (uint32_t i = range.first; i < range.last; i++) {
         bool is = content[i - range.first];
-        bool goes_on = i > range.first && content[i - range.first - 1] &&
-                       doc->token.at[i].sentence ==
-                           doc->token.at[i - 1].sentence;
+        bool goes_on =
+            i > range.first && content[i - range.first - 1] &&
+            doc->token.at[i].sentence == doc->token.at[i - 1].sentence;
         if (is && !goes_on) {
             if (out) {
                 out[count].first = i;

@@ -122,7 +122,8 @@ void dgm_encoder_parties(const dgm_encoder *self, dgm_encoder_work *work,
                          const dgm_doc *doc, uint32_t token, uint32_t type,
                          float *out);
 
-/* How sure the words are that a reader may be: [tokens][DGM_VALUE_OPINIONS]. */
+/* How sure the words are that a reader may be: [tokens][DGM_VALUE_OPINIONS].
+ */
 void dgm_encoder_values(const dgm_encoder *self, dgm_encoder_work *work,
                         float *out);
 

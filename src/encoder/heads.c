@@ -73,7 +73,8 @@ void dgm_encoder_triggers(const dgm_encoder *self, dgm_encoder_work *work,
     }
 }
 
-/* ---------------------------------------------------------------- sentences */
+/* ---------------------------------------------------------------- sentences
+ */
 
 /* The sum of products, of `count` numbers, a multiple of 16, in the same
  * order everywhere. */

@@ -250,8 +250,8 @@ static void parse_group(const dgm_syntax *self, dgm_doc *doc, uint32_t first,
 /* Looks again at where sentences end that were read, and reads them again if
  * they end elsewhere. */
 static dgm_err look_again(const dgm_syntax *self, const dgm_second_look *look,
-                          dgm_doc *doc, const dgm_joined *wholes, dgm_group *now,
-                          parse_work *work)
+                          dgm_doc *doc, const dgm_joined *wholes,
+                          dgm_group *now, parse_work *work)
 {
     uint32_t base = wholes->at[now->whole].token.first;
     uint32_t found = 0;

@@ -21,11 +21,11 @@ static void ask(const dgm_encoder *encoder, const dgm_doc *doc,
 {
     dgm_encoder_classes classes = dgm_encoder_describe(encoder);
     size_t words = reading->token.last - reading->token.first;
-    float *out = calloc(words * (classes.tags + classes.names +
-                                 classes.events + DGM_OPINION_PARTS +
-                                 DGM_ENCODER_CUES) +
-                            DGM_OPINION_STANCES,
-                        sizeof *out);
+    float *out =
+        calloc(words * (classes.tags + classes.names + classes.events +
+                        DGM_OPINION_PARTS + DGM_ENCODER_CUES) +
+                   DGM_OPINION_STANCES,
+               sizeof *out);
     dgm_encoder_arc *arc = calloc(words + 1, sizeof *arc);
     if (out && arc) {
         dgm_encoder_tags(encoder, work, out);
@@ -38,8 +38,8 @@ static void ask(const dgm_encoder *encoder, const dgm_doc *doc,
             if (i > 0) {
                 dgm_encoder_claim(encoder, work, doc, cue, out);
             }
-            out[i] = dgm_encoder_begins(encoder, work,
-                                        reading->token.first + i);
+            out[i] =
+                dgm_encoder_begins(encoder, work, reading->token.first + i);
         }
     }
     for (uint32_t s = reading->sentence; out && arc && s < reading->last;
