@@ -213,7 +213,7 @@ static dgm_err add_claim(const dgm_encoder *self, dgm_encoder_work *work,
                          dgm_doc *doc, dgm_range cue, float odds,
                          float *scratch)
 {
-    uint8_t content[DGM_ENCODER_READING];
+    uint8_t content[DGM_ENCODER_READING] = {0};
     uint8_t step[2 * DGM_ENCODER_READING];
     dgm_range range = work->reading.token;
     dgm_claim_opinion one = {.cue = cue, .odds = odds};
