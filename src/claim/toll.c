@@ -1,0 +1,415 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Numbers of people: who is counted, what happened to them, in which event
+ * and according to whom.
+ *
+ * Each number of the text (toll_number.c) is asked for its noun and its place
+ * in the tree, and those for a fate (toll_fate.c).  A person without a number
+ * ("a man was shot dead") is one.
+ */
+#include "claim/toll.h"
+
+#include <string.h>
+
+/* How far an event is looked for on either side. */
+#define EVENT_REACH 40
+#define NOUN_REACH  8
+#define LOOK_MAX    24
+
+typedef struct counter {
+    room *room;
+    const view *views;
+    uint8_t *taken;     /* [token] stands in a date or was counted */
+    uint32_t *event_at; /* [token] event + 1 with that trigger */
+    uint32_t sentence;
+    uint8_t last_kind; /* of the sentence's last group, DGM_FATE_COUNT */
+    uint32_t last_token;
+    const dgm_cue_group *last_cue;
+} counter;
+
+static bool is_nominal(const room *self, uint32_t token)
+{
+    uint8_t upos = tok(self, token)->upos;
+    return upos == DGM_UPOS_NOUN || upos == DGM_UPOS_PROPN ||
+           upos == DGM_UPOS_ADJ || upos == DGM_UPOS_VERB;
+}
+
+/* The token of a number that hangs outside it: its head. */
+static uint32_t top_of(const room *self, const dgm_toll *toll)
+{
+    uint32_t top = toll->last - 1;
+    for (uint32_t t = toll->last; t-- > toll->first;) {
+        uint32_t head = tok(self, t)->head;
+        if ((head == DGM_NONE || head < toll->token.first ||
+             head >= toll->token.last) &&
+            tok(self, t)->word != DGM_WORD_A) {
+            return t;
+        }
+    }
+    return top;
+}
+
+static bool is_before_noun(uint8_t rel, bool zero)
+{
+    return rel == DGM_REL_NUMMOD || rel == DGM_REL_DET ||
+           rel == DGM_REL_AMOD || rel == DGM_REL_COMPOUND ||
+           rel == DGM_REL_ADVMOD || rel == DGM_REL_DEP ||
+           rel == DGM_REL_NMOD || (zero && rel == DGM_REL_CASE);
+}
+
+/* "Dozens of people", "four of them". */
+static uint32_t part_noun(const room *self, uint32_t top)
+{
+    uint32_t seen = 0;
+    for (uint32_t c = dgm_child(self->doc, top);
+         c != DGM_NONE && seen++ < LOOK_MAX; c = dgm_sibling(self->doc, c)) {
+        uint32_t mark = dgm_tree_case(self->doc, c);
+        if (c > top && tok(self, c)->rel == DGM_REL_NMOD &&
+            mark != DGM_NONE && tok(self, mark)->word == DGM_WORD_OF) {
+            return c;
+        }
+    }
+    return DGM_NONE;
+}
+
+static void find_noun(const room *self, group_of_people *people)
+{
+    const dgm_toll *toll = &people->toll;
+    uint32_t top = top_of(self, toll);
+    uint32_t head = tok(self, top)->head;
+    people->anchor = top;
+    people->noun = DGM_NONE;
+    if (head != DGM_NONE && head >= toll->token.last &&
+        head < toll->token.last + NOUN_REACH && is_nominal(self, head) &&
+        is_before_noun(tok(self, top)->rel, toll->high == 0)) {
+        people->noun = people->anchor = head;
+    } else {
+        uint32_t part = part_noun(self, top);
+        if (part != DGM_NONE && (tok(self, part)->upos == DGM_UPOS_NOUN ||
+                                 tok(self, part)->upos == DGM_UPOS_PROPN)) {
+            people->noun = part;
+        }
+        people->among = part != DGM_NONE && people->noun == DGM_NONE;
+    }
+    uint32_t mark = dgm_tree_case(self->doc, people->anchor);
+    if (mark != DGM_NONE && (tok(self, mark)->word == DGM_WORD_INCLUDING ||
+                             tok(self, mark)->word == DGM_WORD_AMONG)) {
+        people->among = true;
+    }
+}
+
+/* --------------------------------------------------------------- who, where */
+
+static bool is_own_noun(const room *self, uint32_t token)
+{
+    uint32_t c = kid(self, token, DGM_REL_NUMMOD);
+    return is_nominal(self, token) && c == DGM_NONE &&
+           kid(self, token, DGM_REL_DET) == DGM_NONE;
+}
+
+/* The noun with what stands between it and the number, with "of ..." and a
+ * noun that shares the number: "Israeli athletes and coaches". */
+static dgm_range who_range(const room *self, const group_of_people *people)
+{
+    dgm_range range = dgm_tree_phrase(self->doc, people->noun);
+    uint32_t noun = people->noun;
+    uint32_t after = people->toll.token.last;
+    uint32_t seen = 0;
+    range.last = noun + 1;
+    if (after > range.first && after <= noun) {
+        range.first = after;
+    }
+    while (range.first < noun &&
+           (tok(self, range.first)->upos == DGM_UPOS_DET ||
+            tok(self, range.first)->upos == DGM_UPOS_NUM ||
+            tok(self, range.first)->upos == DGM_UPOS_ADP ||
+            tok(self, range.first)->word == DGM_WORD_MORE ||
+            (tok(self, range.first)->morph & DGM_MORPH_POSS) ||
+            !dgm_tree_is_word(self->doc, range.first))) {
+        range.first++;
+    }
+    for (uint32_t c = dgm_child(self->doc, noun);
+         c != DGM_NONE && seen++ < LOOK_MAX; c = dgm_sibling(self->doc, c)) {
+        uint32_t mark = dgm_tree_case(self->doc, c);
+        bool of = tok(self, c)->rel == DGM_REL_NMOD && mark == range.last &&
+                  tok(self, mark)->word == DGM_WORD_OF;
+        bool pair = tok(self, c)->rel == DGM_REL_CONJ && c > noun &&
+                    c <= range.last + 4 && is_own_noun(self, c);
+        if (of || pair) {
+            dgm_range part = dgm_tree_phrase(self->doc, c);
+            range.last = pair ? c + 1 : part.last;
+        }
+    }
+    return range;
+}
+
+/* "Civilian deaths": whose they are. */
+static uint32_t people_before(const room *self, uint32_t noun)
+{
+    uint32_t seen = 0;
+    for (uint32_t c = dgm_child(self->doc, noun);
+         c != DGM_NONE && c < noun && seen++ < LOOK_MAX;
+         c = dgm_sibling(self->doc, c)) {
+        uint8_t rel = tok(self, c)->rel;
+        if ((rel == DGM_REL_AMOD || rel == DGM_REL_COMPOUND ||
+             rel == DGM_REL_NMOD) &&
+            dgm_toll_is_people(self, c)) {
+            return c;
+        }
+    }
+    return DGM_NONE;
+}
+
+static void set_who(const room *self, const group_of_people *people,
+                    const outcome *fate, dgm_casualty *out)
+{
+    uint32_t noun = people->noun;
+    if (noun == DGM_NONE) {
+        return;
+    }
+    if (fate->counted) {
+        noun = people_before(self, noun);
+        if (noun == DGM_NONE) {
+            return;
+        }
+        out->who = dgm_range_span(self->doc, (dgm_range){noun, noun + 1});
+    } else {
+        out->who = dgm_range_span(self->doc, who_range(self, people));
+    }
+    uint32_t mention = dgm_mention_at(self->doc, noun);
+    if (mention != DGM_NONE) {
+        out->actor = self->doc->mention.at[mention].actor;
+    }
+}
+
+/* ------------------------------------------------------------------- event */
+
+static bool event_fits(uint8_t kind, uint8_t type)
+{
+    switch (kind) {
+    case DGM_FATE_PROTESTERS:
+        return type == DGM_EVENT_PROTEST;
+    case DGM_FATE_ARRESTED:
+        return type == DGM_EVENT_COERCE || type == DGM_EVENT_ASSAULT;
+    case DGM_FATE_DISPLACED:
+        return type == DGM_EVENT_COERCE || type == DGM_EVENT_ASSAULT ||
+               type == DGM_EVENT_RETREAT;
+    default:
+        return type == DGM_EVENT_ASSAULT || type == DGM_EVENT_COERCE ||
+               type == DGM_EVENT_PROTEST;
+    }
+}
+
+/* The nearest event of the sentence that can have done it; one whose trigger
+ * is the word of the fate comes first. */
+static uint32_t event_of(const counter *self, uint8_t kind, uint32_t token,
+                         uint32_t anchor)
+{
+    const dgm_doc *doc = self->room->doc;
+    dgm_range range = doc->sentence.at[self->sentence].token;
+    uint32_t from[2] = {token, anchor};
+    for (uint32_t i = 0; i < 2; i++) {
+        for (uint32_t d = 0; d <= EVENT_REACH; d++) {
+            uint32_t place[2] = {from[i] + d, from[i] - d};
+            for (uint32_t k = 0; k < 2; k++) {
+                if (place[k] < range.first || place[k] >= range.last ||
+                    self->event_at[place[k]] == 0) {
+                    continue;
+                }
+                uint32_t event = self->event_at[place[k]] - 1;
+                if (event_fits(kind, doc->event.at[event].type)) {
+                    return event;
+                }
+            }
+        }
+    }
+    return DGM_NONE;
+}
+
+/* --------------------------------------------------------------------- rows */
+
+static dgm_str rule_of(const counter *self, const outcome *fate)
+{
+    dgm_str name = fate->cue ? fate->cue->name : DGM_STR("");
+    dgm_str how = dgm_str_from(fate->how);
+    uint32_t len = name.len + 1 + how.len;
+    char *text = dgm_arena_array(&self->room->doc->arena, len, 1);
+    if (!text) {
+        return (dgm_str){0};
+    }
+    memcpy(text, name.ptr, name.len);
+    text[name.len] = '.';
+    memcpy(text + name.len + 1, how.ptr, how.len);
+    return (dgm_str){text, len};
+}
+
+static dgm_err add_row(counter *self, const group_of_people *people,
+                       const outcome *fate)
+{
+    room *in = self->room;
+    dgm_casualty row = {
+        .kind = fate->kind,
+        .about = people->toll.about,
+        .low = people->toll.low,
+        .high = people->toll.high,
+        .number = dgm_range_span(in->doc, people->toll.token),
+        .token = people->anchor,
+        .actor = DGM_NONE,
+        .claim = in->inner[people->anchor],
+        .stance = dgm_claim_text_stance(&self->views[fate->token]),
+        .score = fate->score,
+        .rule = rule_of(self, fate)};
+    if (row.rule.ptr == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    if (row.high == 0) {
+        row.stance.polarity = DGM_POLARITY_POS; /* the number denies it */
+    }
+    row.event = event_of(self, row.kind, fate->token, people->anchor);
+    set_who(in, people, fate, &row);
+    self->last_kind = row.kind;
+    self->last_token = fate->token;
+    self->last_cue = fate->cue;
+    return dgm_vec_push(&in->doc->arena, &in->doc->casualty, &row);
+}
+
+static dgm_err add_people(counter *self, const group_of_people *people)
+{
+    outcome fate = dgm_toll_outcome(self->room, people);
+    if (fate.token == DGM_NONE && people->among &&
+        self->last_kind != DGM_FATE_COUNT) {
+        fate = (outcome){.kind = self->last_kind,
+                         .token = self->last_token,
+                         .cue = self->last_cue,
+                         .how = "among",
+                         .score = 0.7F};
+    }
+    if (fate.token == DGM_NONE) {
+        return DGM_ERR_OK;
+    }
+    if (fate.kind != DGM_FATE_COUNT) {
+        return add_row(self, people, &fate);
+    }
+    if (people->toll.high != 0) {
+        return DGM_ERR_OK; /* dead or wounded: nobody knows */
+    }
+    fate.kind = DGM_FATE_KILLED;
+    DGM_TRY(add_row(self, people, &fate));
+    fate.kind = DGM_FATE_WOUNDED;
+    return add_row(self, people, &fate);
+}
+
+/* ---------------------------------------------------- one person, no number */
+
+static bool is_one_person(const room *self, uint32_t t)
+{
+    const dgm_token *noun = tok(self, t);
+    const dgm_cue_group *people = dgm_toll_cue(self, t, TOLL_ROLE(PEOPLE));
+    if (noun->upos != DGM_UPOS_NOUN || (noun->morph & DGM_MORPH_PLUR) ||
+        noun->rel == DGM_REL_COMPOUND || noun->rel == DGM_REL_AMOD ||
+        kid(self, t, DGM_REL_NUMMOD) != DGM_NONE) {
+        return false;
+    }
+    if (people) {
+        return !people->weak;
+    }
+    uint32_t mention = dgm_mention_at(self->doc, t);
+    if (mention == DGM_NONE) {
+        return false;
+    }
+    const dgm_mention *m = &self->doc->mention.at[mention];
+    return m->head == t && m->kind == DGM_MENTION_DESCRIPTION &&
+           m->entity == DGM_ENTITY_PER &&
+           (m->actor == DGM_NONE || !self->doc->actor.at[m->actor].plural);
+}
+
+static dgm_err count_one(counter *self, uint32_t t)
+{
+    if (self->taken[t] || !is_one_person(self->room, t)) {
+        return DGM_ERR_OK;
+    }
+    group_of_people people = {.noun = t, .anchor = t};
+    people.toll.low = people.toll.high = 1;
+    uint32_t first = dgm_tree_phrase(self->room->doc, t).first;
+    uint32_t det = kid(self->room, t, DGM_REL_DET);
+    people.toll.token = det == first ? (dgm_range){first, first + 1}
+                                     : (dgm_range){t, t + 1};
+    outcome fate = dgm_toll_outcome(self->room, &people);
+    /* Being called a hostage or a demonstrator counts nobody. */
+    if (fate.token == DGM_NONE || fate.counted || fate.score < 0.7F ||
+        fate.kind == DGM_FATE_PROTESTERS || fate.kind == DGM_FATE_COUNT) {
+        return DGM_ERR_OK;
+    }
+    return add_row(self, &people, &fate);
+}
+
+/* --------------------------------------------------------------------- all */
+
+static bool in_date(const counter *self, const dgm_toll *toll)
+{
+    for (uint32_t t = toll->first; t < toll->last; t++) {
+        if (self->taken[t]) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static dgm_err count_sentence(counter *self)
+{
+    room *in = self->room;
+    dgm_range range = in->doc->sentence.at[self->sentence].token;
+    self->last_kind = DGM_FATE_COUNT;
+    for (uint32_t t = range.first; t < range.last; t++) {
+        group_of_people people = {0};
+        if (self->taken[t] ||
+            !dgm_toll_read(in->cues, in->doc, t, range.last,
+                           &people.toll) ||
+            in_date(self, &people.toll)) {
+            DGM_TRY(count_one(self, t));
+            continue;
+        }
+        find_noun(in, &people);
+        if (people.noun != DGM_NONE) {
+            self->taken[people.noun] = 1;
+        }
+        DGM_TRY(add_people(self, &people));
+        t = people.toll.token.last - 1;
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err open_counter(counter *self)
+{
+    const dgm_doc *doc = self->room->doc;
+    uint32_t count = doc->token.count;
+    self->taken = dgm_arena_array(self->room->scratch, count, 1);
+    self->event_at = dgm_arena_array(self->room->scratch, count,
+                                     sizeof *self->event_at);
+    if (!self->taken || !self->event_at) {
+        return DGM_ERR_MEMORY;
+    }
+    memset(self->taken, 0, count);
+    memset(self->event_at, 0, count * sizeof *self->event_at);
+    for (uint32_t i = 0; i < doc->date.count; i++) {
+        dgm_range range = doc->date.at[i].token;
+        for (uint32_t t = range.first; t < range.last; t++) {
+            self->taken[t] = 1;
+        }
+    }
+    for (uint32_t i = doc->event.count; i-- > 0;) {
+        self->event_at[doc->event.at[i].trigger] = i + 1;
+    }
+    return DGM_ERR_OK;
+}
+
+dgm_err dgm_claim_tolls(room *self, const view *views)
+{
+    counter all = {.room = self, .views = views};
+    DGM_TRY(open_counter(&all));
+    for (uint32_t s = 0; s < self->doc->sentence.count; s++) {
+        all.sentence = s;
+        DGM_TRY(count_sentence(&all));
+    }
+    return DGM_ERR_OK;
+}

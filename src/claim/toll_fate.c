@@ -1,0 +1,409 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What happened to people whose number is told: by what stands at their noun,
+ * by the verb they are subject or object of, or by the words behind them. */
+#include "claim/toll.h"
+
+/* Steps up the tree over coordination and appositions. */
+#define CLIMB_MAX 6
+/* Children and neighbours that are looked at. */
+#define LOOK_MAX 24
+
+static bool has_role(const dgm_cue_group *group, uint32_t roles)
+{
+    return group->kind == DGM_CUE_KIND_FATE && (roles >> group->role & 1);
+}
+
+/* The words of an entry in a row from a token on, by form or lemma. */
+static bool in_a_row(const room *self, uint32_t at, const dgm_cue_entry *e)
+{
+    uint32_t last = self->doc->sentence.at[tok(self, at)->sentence].token.last;
+    uint32_t i = 1;
+    while (i < e->count && at + i < last &&
+           (tok(self, at + i)->form_key == e->word[i] ||
+            tok(self, at + i)->lemma_key == e->word[i])) {
+        i++;
+    }
+    return i == e->count;
+}
+
+const dgm_cue_group *dgm_toll_cue(const room *self, uint32_t token,
+                                  uint32_t roles)
+{
+    for (const dgm_cue_entry *e = dgm_claim_match(self, token, NULL); e;
+         e = dgm_claim_match_next(self, token, e)) {
+        if (has_role(group_of(self, e), roles)) {
+            return group_of(self, e);
+        }
+    }
+    const dgm_cue_entry *e =
+        dgm_cues_find(self->cues, tok(self, token)->form_key);
+    for (; e; e = dgm_cues_next(self->cues, e)) {
+        if (has_role(group_of(self, e), roles) &&
+            group_of(self, e)->pos == DGM_CUE_POS_ANY &&
+            in_a_row(self, token, e)) {
+            return group_of(self, e);
+        }
+    }
+    return NULL;
+}
+
+bool dgm_toll_is_thing(const room *self, uint32_t noun)
+{
+    return dgm_toll_cue(self, noun, TOLL_ROLE(THING)) != NULL;
+}
+
+bool dgm_toll_is_people(const room *self, uint32_t noun)
+{
+    if (dgm_toll_cue(self, noun, TOLL_ROLE(PEOPLE) | TOLL_ROLE(VICTIM))) {
+        return true;
+    }
+    uint32_t mention = dgm_mention_at(self->doc, noun);
+    if (mention == DGM_NONE || self->doc->mention.at[mention].head != noun) {
+        return false;
+    }
+    uint8_t entity = self->doc->mention.at[mention].entity;
+    return entity == DGM_ENTITY_PER || entity == DGM_ENTITY_NORP;
+}
+
+static outcome make(const dgm_cue_group *cue, uint32_t token, const char *how,
+                    float score)
+{
+    return (outcome){.kind = cue->fate,
+                     .token = token,
+                     .cue = cue,
+                     .how = how,
+                     .score = score};
+}
+
+static bool found(const outcome *o)
+{
+    return o->token != DGM_NONE;
+}
+
+/* Groups that mean it only of people ask for a noun that says so. */
+static bool may_hold(const room *self, const dgm_cue_group *cue,
+                     const group_of_people *people)
+{
+    uint32_t noun = people->noun;
+    if (noun == DGM_NONE) {
+        return !cue->weak || people->among;
+    }
+    return cue->weak ? dgm_toll_is_people(self, noun)
+                     : !dgm_toll_is_thing(self, noun);
+}
+
+static bool is_passive(const room *self, uint32_t verb)
+{
+    const dgm_clause *clause = dgm_clause_at(self->doc, verb);
+    if (clause && clause->passive) {
+        return true;
+    }
+    return (tok(self, verb)->morph & DGM_MORPH_PART) &&
+           (tok(self, verb)->morph & DGM_MORPH_PAST) &&
+           kid(self, verb, DGM_REL_OBJ) == DGM_NONE &&
+           kid(self, verb, DGM_REL_AUX) == DGM_NONE;
+}
+
+/* A state among the dependents of a verb or behind it: "left 12 dead", "was
+ * found dead", "is in custody". */
+static outcome state_of(const room *self, uint32_t head,
+                        const group_of_people *people)
+{
+    uint32_t seen = 0;
+    for (uint32_t c = dgm_child(self->doc, head);
+         c != DGM_NONE && seen++ < LOOK_MAX; c = dgm_sibling(self->doc, c)) {
+        uint8_t rel = tok(self, c)->rel;
+        const dgm_cue_group *cue = NULL;
+        if (rel == DGM_REL_XCOMP || rel == DGM_REL_OBJ ||
+            rel == DGM_REL_ADVMOD || rel == DGM_REL_AMOD ||
+            rel == DGM_REL_CCOMP || rel == DGM_REL_ADVCL ||
+            rel == DGM_REL_ACL) {
+            cue = c > head ? dgm_toll_cue(self, c, TOLL_ROLE(STATE)) : NULL;
+        } else if (rel == DGM_REL_OBL || rel == DGM_REL_NMOD) {
+            cue = c > head && dgm_tree_case(self->doc, c) != DGM_NONE
+                      ? dgm_toll_cue(self, c, TOLL_ROLE(PLACE))
+                      : NULL;
+        }
+        if (cue && c != people->anchor && may_hold(self, cue, people)) {
+            return make(cue, c, "state", 0.8F);
+        }
+    }
+    return NO_OUTCOME;
+}
+
+/* What the verb, adjective or noun over them says when they are its subject. */
+static outcome from_subject(const room *self, uint32_t head,
+                            const group_of_people *people)
+{
+    bool passive = tok(self, people->anchor)->sub == DGM_SUB_PASS ||
+                   is_passive(self, head);
+    uint32_t roles = passive ? TOLL_ROLE(OBJECT) | TOLL_ROLE(STATE) |
+                                   TOLL_ROLE(SUBJECT)
+                             : TOLL_ROLE(SUBJECT);
+    if (tok(self, head)->upos != DGM_UPOS_VERB) {
+        roles |= TOLL_ROLE(STATE) | TOLL_ROLE(PLACE) | TOLL_ROLE(VICTIM);
+    }
+    const dgm_cue_group *cue = dgm_toll_cue(self, head, roles);
+    if (cue && may_hold(self, cue, people)) {
+        return make(cue, head, passive ? "passive" : "subject", 0.9F);
+    }
+    return state_of(self, head, people);
+}
+
+static outcome from_object(const room *self, uint32_t head,
+                           const group_of_people *people)
+{
+    outcome state = state_of(self, head, people);
+    if (found(&state)) {
+        return state;
+    }
+    const dgm_cue_group *cue = dgm_toll_cue(self, head, TOLL_ROLE(OBJECT));
+    if (cue && may_hold(self, cue, people) && !is_passive(self, head)) {
+        return make(cue, head, "object", 0.9F);
+    }
+    cue = dgm_toll_cue(self, head, TOLL_ROLE(TAKE));
+    if (cue && people->noun != DGM_NONE &&
+        dgm_toll_cue(self, people->noun, TOLL_ROLE(LIFE))) {
+        outcome life = make(cue, head, "life", 0.9F);
+        life.counted = true;
+        return life;
+    }
+    return NO_OUTCOME;
+}
+
+/* A word of a fate in a phrase: "the number of dead", "the death toll". */
+static const dgm_cue_group *fate_in(const room *self, uint32_t head,
+                                    uint32_t *token)
+{
+    uint32_t seen = 0;
+    for (uint32_t at = head; at != DGM_NONE && seen++ < LOOK_MAX;
+         at = dgm_subtree_next(self->doc, head, at)) {
+        const dgm_cue_group *cue =
+            dgm_toll_cue(self, at, TOLL_ROLE(DEED) | TOLL_ROLE(VICTIM) |
+                                       TOLL_ROLE(STATE));
+        if (cue && cue->fate != DGM_FATE_COUNT) {
+            *token = at;
+            return cue;
+        }
+    }
+    return NULL;
+}
+
+/* "The toll rose to 41": of what the subject counts. */
+static outcome from_count(const room *self, uint32_t verb,
+                          const group_of_people *people)
+{
+    const dgm_clause *clause = dgm_clause_at(self->doc, verb);
+    uint32_t subject = clause ? clause->subject : DGM_NONE;
+    uint32_t object = clause ? clause->object : DGM_NONE;
+    uint32_t token;
+    if (!dgm_toll_cue(self, verb, TOLL_ROLE(TALLY)) &&
+        kid(self, verb, DGM_REL_COP) == DGM_NONE) {
+        return NO_OUTCOME;
+    }
+    const dgm_cue_group *cue = NULL;
+    if (subject != DGM_NONE && !dgm_below(self->doc, people->anchor, subject)) {
+        cue = fate_in(self, subject, &token);
+    }
+    if (!cue && object != DGM_NONE &&
+        !dgm_below(self->doc, people->anchor, object)) {
+        cue = fate_in(self, object, &token);
+    }
+    return cue ? make(cue, token, "count", 0.8F) : NO_OUTCOME;
+}
+
+/* "The deaths of 12 people", "claimed the lives of 12". */
+static outcome from_noun(const room *self, uint32_t head,
+                         const group_of_people *people)
+{
+    const dgm_cue_group *cue =
+        dgm_toll_cue(self, head, TOLL_ROLE(DEED) | TOLL_ROLE(LIFE));
+    return cue && cue->fate != DGM_FATE_COUNT && may_hold(self, cue, people)
+               ? make(cue, head, "noun", 0.8F)
+               : NO_OUTCOME;
+}
+
+/* What stands at the noun: "12 people dead", "the 30 wounded soldiers",
+ * "protesters killed in June", "people who died". */
+static outcome at_noun(const room *self, uint32_t noun,
+                       const group_of_people *people)
+{
+    uint32_t seen = 0;
+    for (uint32_t c = dgm_child(self->doc, noun);
+         c != DGM_NONE && seen++ < LOOK_MAX; c = dgm_sibling(self->doc, c)) {
+        uint8_t rel = tok(self, c)->rel;
+        const dgm_cue_group *cue = NULL;
+        if (rel == DGM_REL_AMOD || rel == DGM_REL_APPOS ||
+            rel == DGM_REL_ADVMOD || rel == DGM_REL_COMPOUND ||
+            rel == DGM_REL_DEP) {
+            cue = dgm_toll_cue(self, c, TOLL_ROLE(STATE));
+        } else if (rel == DGM_REL_ACL) {
+            const dgm_clause *clause = dgm_clause_at(self->doc, c);
+            bool done = is_passive(self, c) ||
+                        (clause && clause->form == DGM_VERB_PARTICIPLE);
+            cue = dgm_toll_cue(self, c,
+                               done ? TOLL_ROLE(OBJECT) | TOLL_ROLE(STATE) |
+                                          TOLL_ROLE(SUBJECT)
+                                    : TOLL_ROLE(SUBJECT));
+            if (!cue && done) {
+                outcome state = state_of(self, c, people);
+                if (found(&state)) {
+                    return state;
+                }
+            }
+        } else if (rel == DGM_REL_NMOD && c > noun) {
+            cue = dgm_toll_cue(self, c, TOLL_ROLE(PLACE));
+        }
+        if (cue && may_hold(self, cue, people)) {
+            return make(cue, c, "modifier", 0.8F);
+        }
+    }
+    return NO_OUTCOME;
+}
+
+/* The verb with the same subject: "were shot and killed". */
+static outcome from_conjunct(const room *self, uint32_t head,
+                             const group_of_people *people, bool subject)
+{
+    uint32_t seen = 0;
+    for (uint32_t c = dgm_child(self->doc, head);
+         c != DGM_NONE && seen++ < LOOK_MAX; c = dgm_sibling(self->doc, c)) {
+        if (tok(self, c)->rel != DGM_REL_CONJ ||
+            kid(self, c, DGM_REL_NSUBJ) != DGM_NONE ||
+            (!subject && kid(self, c, DGM_REL_OBJ) != DGM_NONE)) {
+            continue;
+        }
+        outcome o = subject ? from_subject(self, c, people)
+                            : from_object(self, c, people);
+        if (found(&o)) {
+            return o;
+        }
+    }
+    return NO_OUTCOME;
+}
+
+static outcome by_head(const room *self, uint32_t at, uint32_t head,
+                       const group_of_people *people)
+{
+    outcome o = NO_OUTCOME;
+    switch (tok(self, at)->rel) {
+    case DGM_REL_NSUBJ:
+        o = from_subject(self, head, people);
+        if (!found(&o)) {
+            o = from_conjunct(self, head, people, true);
+        }
+        return o;
+    case DGM_REL_OBJ:
+    case DGM_REL_IOBJ:
+        o = from_object(self, head, people);
+        if (!found(&o)) {
+            o = from_conjunct(self, head, people, false);
+        }
+        return found(&o) ? o : from_count(self, head, people);
+    case DGM_REL_CCOMP:
+    case DGM_REL_XCOMP:
+        return from_object(self, head, people);
+    case DGM_REL_NMOD:
+        return from_noun(self, head, people);
+    case DGM_REL_OBL:
+    case DGM_REL_ADVMOD:
+        return from_count(self, head, people);
+    case DGM_REL_NUMMOD:
+    case DGM_REL_COMPOUND:
+    case DGM_REL_DEP:
+    case DGM_REL_AMOD:
+        o = from_noun(self, head, people);
+        return o;
+    default:
+        return o;
+    }
+}
+
+/* Up from the phrase, over coordination: "killed a captain and 14 men". */
+static outcome climb(const room *self, const group_of_people *people)
+{
+    uint32_t at = people->anchor;
+    for (uint32_t i = 0; i < CLIMB_MAX; i++) {
+        uint32_t head = tok(self, at)->head;
+        if (head == DGM_NONE) {
+            break;
+        }
+        outcome o = by_head(self, at, head, people);
+        if (found(&o)) {
+            return o;
+        }
+        if (tok(self, at)->rel != DGM_REL_CONJ) {
+            break;
+        }
+        at = head;
+    }
+    return NO_OUTCOME;
+}
+
+/* The words behind a number without a verb: "12 dead", "30 others wounded",
+ * "two men shot dead"; short of marks and of the next number. */
+static outcome in_row(const room *self, const group_of_people *people)
+{
+    uint32_t last =
+        self->doc->sentence.at[tok(self, people->anchor)->sentence].token.last;
+    uint32_t at = people->toll.token.last;
+    if (people->noun != DGM_NONE && people->noun >= at) {
+        at = people->noun + 1;
+    }
+    for (uint32_t i = 0; i < 3 && at + i < last; i++) {
+        const dgm_token *t = tok(self, at + i);
+        const dgm_cue_group *cue =
+            dgm_toll_cue(self, at + i, TOLL_ROLE(STATE));
+        bool participle = t->upos == DGM_UPOS_VERB && is_passive(self, at + i);
+        if (!cue && t->upos == DGM_UPOS_VERB) {
+            cue = dgm_toll_cue(self, at + i,
+                               participle ? TOLL_ROLE(OBJECT) |
+                                                TOLL_ROLE(SUBJECT)
+                                          : TOLL_ROLE(SUBJECT));
+        }
+        if (cue && may_hold(self, cue, people)) {
+            return make(cue, at + i, "row", 0.7F);
+        }
+        if (t->upos != DGM_UPOS_ADV && t->upos != DGM_UPOS_AUX &&
+            t->upos != DGM_UPOS_VERB && t->upos != DGM_UPOS_ADJ &&
+            t->word != DGM_WORD_OTHERS && t->word != DGM_WORD_MORE &&
+            t->word != DGM_WORD_OTHER) {
+            break;
+        }
+    }
+    return NO_OUTCOME;
+}
+
+outcome dgm_toll_outcome(const room *self, const group_of_people *people)
+{
+    uint32_t top = people->noun != DGM_NONE ? people->noun : people->anchor;
+    const dgm_cue_group *cue = dgm_toll_cue(self, top, TOLL_ROLE(DEED));
+    outcome o = NO_OUTCOME;
+    if (cue && people->noun != DGM_NONE) {
+        o = make(cue, top, "deed", 0.8F);
+        o.counted = true;
+        return o;
+    }
+    /* "The 12 dead", "12 wounded": the word stands for the people. */
+    cue = dgm_toll_cue(self, top, TOLL_ROLE(STATE));
+    if (cue && people->noun != DGM_NONE) {
+        o = make(cue, top, "state", 0.8F);
+        o.counted = true;
+        return o;
+    }
+    o = at_noun(self, top, people);
+    if (!found(&o) && top != people->anchor) {
+        o = at_noun(self, people->anchor, people);
+    }
+    if (!found(&o)) {
+        o = climb(self, people);
+    }
+    if (!found(&o)) {
+        o = in_row(self, people);
+    }
+    if (!found(&o) && people->noun != DGM_NONE) {
+        cue = dgm_toll_cue(self, top, TOLL_ROLE(VICTIM));
+        o = cue ? make(cue, top, "victim", 0.6F) : o;
+    }
+    return o;
+}
