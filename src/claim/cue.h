@@ -133,6 +133,7 @@ typedef struct dgm_cue_group {
     uint8_t fate;   /* dgm_fate; DGM_FATE_COUNT: none by itself */
     uint8_t role;   /* dgm_toll_role */
     bool backward;  /* cause: the effect comes first */
+    bool alone;     /* a verb without an object */
     bool weak;      /* frame obj only with a named or human source */
     uint32_t takes; /* enum dgm_takes */
     uint8_t prep_count;

@@ -339,6 +339,10 @@ static dgm_err read_property(dgm_cue_reader *self, dgm_str key, dgm_str rest)
         group->backward = true;
         return DGM_ERR_OK;
     }
+    if (dgm_str_is(key, "alone")) {
+        group->alone = true;
+        return DGM_ERR_OK;
+    }
     if (dgm_str_is(key, "weak")) {
         group->weak = true;
         return DGM_ERR_OK;

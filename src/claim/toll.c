@@ -22,7 +22,9 @@ typedef struct counter {
     uint8_t *taken;     /* [token] stands in a date or was counted */
     uint32_t *event_at; /* [token] event + 1 with that trigger */
     uint32_t sentence;
+    uint8_t *counted;  /* [token] fate + 1 of the group it stands for */
     uint8_t last_kind; /* of the sentence's last group, DGM_FATE_COUNT */
+    uint8_t doc_kind;  /* of the document's last group, likewise */
     uint32_t last_token;
     const dgm_cue_group *last_cue;
 } counter;
@@ -58,18 +60,67 @@ static bool is_before_noun(uint8_t rel, bool zero)
 }
 
 /* "Dozens of people", "four of them". */
-static uint32_t part_noun(const room *self, uint32_t top)
+static uint32_t part_noun(const room *self, uint32_t top, uint32_t last)
 {
     uint32_t seen = 0;
     for (uint32_t c = dgm_child(self->doc, top);
          c != DGM_NONE && seen++ < LOOK_MAX; c = dgm_sibling(self->doc, c)) {
         uint32_t mark = dgm_tree_case(self->doc, c);
-        if (c > top && tok(self, c)->rel == DGM_REL_NMOD &&
+        if (c > top && c >= last && tok(self, c)->rel == DGM_REL_NMOD &&
             mark != DGM_NONE && tok(self, mark)->word == DGM_WORD_OF) {
             return c;
         }
     }
     return DGM_NONE;
+}
+
+static bool is_named_before(uint16_t word)
+{
+    return word == DGM_WORD_THEM || word == DGM_WORD_WHOM ||
+           word == DGM_WORD_WHICH || word == DGM_WORD_THOSE;
+}
+
+/* "Including 4 children", "among them 4 children", "4 of them children". */
+static void find_among(const room *self, group_of_people *people)
+{
+    const dgm_sentence *s =
+        &self->doc->sentence.at[tok(self, people->anchor)->sentence];
+    uint32_t at = people->toll.token.first;
+    if (at > s->token.first && is_named_before(tok(self, at - 1)->word)) {
+        at--;
+    }
+    if (at > s->token.first && (tok(self, at - 1)->word == DGM_WORD_AMONG ||
+                                tok(self, at - 1)->word ==
+                                    DGM_WORD_INCLUDING)) {
+        people->among = true;
+    }
+    at = people->toll.token.last;
+    if (at + 1 < s->token.last && tok(self, at)->word == DGM_WORD_OF &&
+        is_named_before(tok(self, at + 1)->word)) {
+        people->among = true;
+        people->noun = DGM_NONE;
+        if (at + 2 < s->token.last &&
+            (tok(self, at + 2)->upos == DGM_UPOS_NOUN ||
+             tok(self, at + 2)->upos == DGM_UPOS_ADJ) &&
+            dgm_toll_is_people(self, at + 2)) {
+            people->noun = at + 2;
+        }
+    }
+}
+
+/* Up over compounds: "17 opposition activists", with the number at the first
+ * of them. */
+static uint32_t top_noun(const room *self, uint32_t noun)
+{
+    for (uint32_t i = 0; i < 3; i++) {
+        uint32_t head = tok(self, noun)->head;
+        if (tok(self, noun)->rel != DGM_REL_COMPOUND || head == DGM_NONE ||
+            head < noun || head > noun + 3) {
+            break;
+        }
+        noun = head;
+    }
+    return noun;
 }
 
 static void find_noun(const room *self, group_of_people *people)
@@ -82,20 +133,17 @@ static void find_noun(const room *self, group_of_people *people)
     if (head != DGM_NONE && head >= toll->token.last &&
         head < toll->token.last + NOUN_REACH && is_nominal(self, head) &&
         is_before_noun(tok(self, top)->rel, toll->high == 0)) {
-        people->noun = people->anchor = head;
+        people->noun = people->anchor = top_noun(self, head);
     } else {
-        uint32_t part = part_noun(self, top);
+        uint32_t part = part_noun(self, top, toll->last);
         if (part != DGM_NONE && (tok(self, part)->upos == DGM_UPOS_NOUN ||
                                  tok(self, part)->upos == DGM_UPOS_PROPN)) {
             people->noun = part;
+            people->part = kid(self, part, DGM_REL_NUMMOD) != DGM_NONE ||
+                           kid(self, part, DGM_REL_DET) != DGM_NONE;
         }
-        people->among = part != DGM_NONE && people->noun == DGM_NONE;
     }
-    uint32_t mark = dgm_tree_case(self->doc, people->anchor);
-    if (mark != DGM_NONE && (tok(self, mark)->word == DGM_WORD_INCLUDING ||
-                             tok(self, mark)->word == DGM_WORD_AMONG)) {
-        people->among = true;
-    }
+    find_among(self, people);
 }
 
 /* --------------------------------------------------------------- who, where */
@@ -104,7 +152,9 @@ static bool is_own_noun(const room *self, uint32_t token)
 {
     uint32_t c = kid(self, token, DGM_REL_NUMMOD);
     return is_nominal(self, token) && c == DGM_NONE &&
-           kid(self, token, DGM_REL_DET) == DGM_NONE;
+           kid(self, token, DGM_REL_DET) == DGM_NONE &&
+           dgm_dependent_sub(self->doc, token, DGM_REL_NMOD, DGM_SUB_POSS) ==
+               DGM_NONE;
 }
 
 /* The noun with what stands between it and the number, with "of ..." and a
@@ -137,7 +187,13 @@ static dgm_range who_range(const room *self, const group_of_people *people)
                     c <= range.last + 4 && is_own_noun(self, c);
         if (of || pair) {
             dgm_range part = dgm_tree_phrase(self->doc, c);
-            range.last = pair ? c + 1 : part.last;
+            uint32_t last = pair ? c + 1 : range.last;
+            while (!pair && last < part.last &&
+                   (dgm_tree_is_word(self->doc, last) ||
+                    tok(self, last)->word == DGM_WORD_HYPHEN)) {
+                last++;
+            }
+            range.last = last > c ? last : c + 1;
         }
     }
     return range;
@@ -166,6 +222,9 @@ static void set_who(const room *self, const group_of_people *people,
     uint32_t noun = people->noun;
     if (noun == DGM_NONE) {
         return;
+    }
+    if (fate->tally && !dgm_toll_is_people(self, noun)) {
+        return; /* "climbed to 64 overnight" */
     }
     if (fate->counted) {
         noun = people_before(self, noun);
@@ -267,7 +326,11 @@ static dgm_err add_row(counter *self, const group_of_people *people,
     }
     row.event = event_of(self, row.kind, fate->token, people->anchor);
     set_who(in, people, fate, &row);
-    self->last_kind = row.kind;
+    if (people->toll.from && fate->tally) {
+        row.low = row.high; /* "from 38 to 41": it was 38 */
+    }
+    self->last_kind = self->doc_kind = row.kind;
+    self->counted[people->anchor] = (uint8_t)(row.kind + 1);
     self->last_token = fate->token;
     self->last_cue = fate->cue;
     return dgm_vec_push(&in->doc->arena, &in->doc->casualty, &row);
@@ -275,8 +338,18 @@ static dgm_err add_row(counter *self, const group_of_people *people,
 
 static dgm_err add_people(counter *self, const group_of_people *people)
 {
-    outcome fate = dgm_toll_outcome(self->room, people);
-    if (fate.token == DGM_NONE && people->among &&
+    room *in = self->room;
+    outcome fate = dgm_toll_outcome(in, people);
+    uint32_t head = tok(in, people->anchor)->head;
+    bool beside = tok(in, people->anchor)->rel == DGM_REL_CONJ &&
+                  head != DGM_NONE && self->counted[head] > 0;
+    if (fate.token != DGM_NONE && fate.cue->role == DGM_TOLL_ROLE_FIGURE) {
+        fate.kind = self->doc_kind;
+        if (fate.kind == DGM_FATE_COUNT) {
+            return DGM_ERR_OK;
+        }
+    }
+    if (fate.token == DGM_NONE && (people->among || beside) &&
         self->last_kind != DGM_FATE_COUNT) {
         fate = (outcome){.kind = self->last_kind,
                          .token = self->last_token,
@@ -284,13 +357,14 @@ static dgm_err add_people(counter *self, const group_of_people *people)
                          .how = "among",
                          .score = 0.7F};
     }
-    if (fate.token == DGM_NONE) {
+    if (fate.token == DGM_NONE ||
+        (people->toll.high == 0 && (fate.tally || fate.score < 0.7F))) {
         return DGM_ERR_OK;
     }
     if (fate.kind != DGM_FATE_COUNT) {
         return add_row(self, people, &fate);
     }
-    if (people->toll.high != 0) {
+    if (people->toll.high != 0 || fate.how == NULL) {
         return DGM_ERR_OK; /* dead or wounded: nobody knows */
     }
     fate.kind = DGM_FATE_KILLED;
@@ -305,7 +379,10 @@ static bool is_one_person(const room *self, uint32_t t)
 {
     const dgm_token *noun = tok(self, t);
     const dgm_cue_group *people = dgm_toll_cue(self, t, TOLL_ROLE(PEOPLE));
-    if (noun->upos != DGM_UPOS_NOUN || (noun->morph & DGM_MORPH_PLUR) ||
+    if ((noun->upos != DGM_UPOS_NOUN && noun->upos != DGM_UPOS_PROPN) ||
+        (noun->upos == DGM_UPOS_PROPN &&
+         (!people || kid(self, t, DGM_REL_FLAT) != DGM_NONE)) ||
+        (noun->morph & DGM_MORPH_PLUR) ||
         noun->rel == DGM_REL_COMPOUND || noun->rel == DGM_REL_AMOD ||
         kid(self, t, DGM_REL_NUMMOD) != DGM_NONE) {
         return false;
@@ -337,7 +414,7 @@ static dgm_err count_one(counter *self, uint32_t t)
     outcome fate = dgm_toll_outcome(self->room, &people);
     /* Being called a hostage or a demonstrator counts nobody. */
     if (fate.token == DGM_NONE || fate.counted || fate.score < 0.7F ||
-        fate.kind == DGM_FATE_PROTESTERS || fate.kind == DGM_FATE_COUNT) {
+        fate.kind == DGM_FATE_PROTESTERS || fate.tally || fate.kind == DGM_FATE_COUNT) {
         return DGM_ERR_OK;
     }
     return add_row(self, &people, &fate);
@@ -384,12 +461,14 @@ static dgm_err open_counter(counter *self)
     const dgm_doc *doc = self->room->doc;
     uint32_t count = doc->token.count;
     self->taken = dgm_arena_array(self->room->scratch, count, 1);
+    self->counted = dgm_arena_array(self->room->scratch, count, 1);
     self->event_at = dgm_arena_array(self->room->scratch, count,
                                      sizeof *self->event_at);
-    if (!self->taken || !self->event_at) {
+    if (!self->taken || !self->counted || !self->event_at) {
         return DGM_ERR_MEMORY;
     }
     memset(self->taken, 0, count);
+    memset(self->counted, 0, count);
     memset(self->event_at, 0, count * sizeof *self->event_at);
     for (uint32_t i = 0; i < doc->date.count; i++) {
         dgm_range range = doc->date.at[i].token;
@@ -405,7 +484,8 @@ static dgm_err open_counter(counter *self)
 
 dgm_err dgm_claim_tolls(room *self, const view *views)
 {
-    counter all = {.room = self, .views = views};
+    counter all = {
+        .room = self, .views = views, .doc_kind = DGM_FATE_COUNT};
     DGM_TRY(open_counter(&all));
     for (uint32_t s = 0; s < self->doc->sentence.count; s++) {
         all.sentence = s;

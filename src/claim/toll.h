@@ -13,6 +13,7 @@ typedef struct group_of_people {
     uint32_t anchor; /* top of the phrase: its place in the tree tells what
                         happened to them */
     bool among;      /* "including 4 children": part of those before */
+    bool part;       /* "four of the 36 men": not all that the noun names */
 } group_of_people;
 
 /* What happened to them. */
@@ -22,6 +23,7 @@ typedef struct outcome {
     const dgm_cue_group *cue;
     const char *how;
     float score;
+    bool tally;   /* by a number that moves */
     bool counted; /* by a noun that is no person: "12 deaths" */
 } outcome;
 

@@ -57,6 +57,11 @@ bool dgm_toll_is_people(const room *self, uint32_t noun)
     if (dgm_toll_cue(self, noun, TOLL_ROLE(PEOPLE) | TOLL_ROLE(VICTIM))) {
         return true;
     }
+    /* "More than 2,600 Sudanese": a name that a number counts. */
+    if ((tok(self, noun)->flags & DGM_TOKEN_CAPITAL) && noun > 0 &&
+        tok(self, noun - 1)->upos == DGM_UPOS_NUM) {
+        return true;
+    }
     uint32_t mention = dgm_mention_at(self->doc, noun);
     if (mention == DGM_NONE || self->doc->mention.at[mention].head != noun) {
         return false;
@@ -90,6 +95,25 @@ static bool may_hold(const room *self, const dgm_cue_group *cue,
     }
     return cue->weak ? dgm_toll_is_people(self, noun)
                      : !dgm_toll_is_thing(self, noun);
+}
+
+/* The group of a verb, unless it asks to stand without an object. */
+static const dgm_cue_group *verb_cue(const room *self, uint32_t verb,
+                                     uint32_t roles)
+{
+    const dgm_cue_group *cue = dgm_toll_cue(self, verb, roles);
+    return cue && cue->alone && kid(self, verb, DGM_REL_OBJ) != DGM_NONE
+               ? NULL
+               : cue;
+}
+
+/* "Killed between 10 and 15", "over 30 died": the preposition belongs to the
+ * number, whatever the tree makes of it. */
+static bool is_bound_case(const room *self, const group_of_people *people)
+{
+    uint32_t mark = dgm_tree_case(self->doc, people->anchor);
+    return mark != DGM_NONE && mark >= people->toll.token.first &&
+           mark < people->toll.token.last;
 }
 
 static bool is_passive(const room *self, uint32_t verb)
@@ -143,11 +167,38 @@ static outcome from_subject(const room *self, uint32_t head,
     if (tok(self, head)->upos != DGM_UPOS_VERB) {
         roles |= TOLL_ROLE(STATE) | TOLL_ROLE(PLACE) | TOLL_ROLE(VICTIM);
     }
-    const dgm_cue_group *cue = dgm_toll_cue(self, head, roles);
+    const dgm_cue_group *cue = verb_cue(self, head, roles);
     if (cue && may_hold(self, cue, people)) {
         return make(cue, head, passive ? "passive" : "subject", 0.9F);
     }
-    return state_of(self, head, people);
+    outcome state = state_of(self, head, people);
+    if (found(&state)) {
+        return state;
+    }
+    /* "Are estimated to have perished", "were reported killed" */
+    uint32_t inner = kid(self, head, DGM_REL_XCOMP);
+    cue = inner == DGM_NONE
+              ? NULL
+              : verb_cue(self, inner,
+                         TOLL_ROLE(SUBJECT) |
+                             (is_passive(self, inner) ? TOLL_ROLE(OBJECT) : 0));
+    return cue && may_hold(self, cue, people)
+               ? make(cue, inner, "subject", 0.8F)
+               : state;
+}
+
+/* "Cost 12 people their lives" */
+static bool takes_lives(const room *self, uint32_t verb, uint32_t noun)
+{
+    uint32_t seen = 0;
+    for (uint32_t c = dgm_child(self->doc, verb);
+         c != DGM_NONE && seen++ < LOOK_MAX; c = dgm_sibling(self->doc, c)) {
+        if (c > verb && c != noun &&
+            dgm_toll_cue(self, c, TOLL_ROLE(LIFE))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static outcome from_object(const room *self, uint32_t head,
@@ -168,7 +219,10 @@ static outcome from_object(const room *self, uint32_t head,
         life.counted = true;
         return life;
     }
-    return NO_OUTCOME;
+    return cue && people->noun != DGM_NONE &&
+                   takes_lives(self, head, people->noun)
+               ? make(cue, head, "life", 0.8F)
+               : NO_OUTCOME;
 }
 
 /* A word of a fate in a phrase: "the number of dead", "the death toll". */
@@ -209,15 +263,28 @@ static outcome from_count(const room *self, uint32_t verb,
         !dgm_below(self->doc, people->anchor, object)) {
         cue = fate_in(self, object, &token);
     }
-    return cue ? make(cue, token, "count", 0.8F) : NO_OUTCOME;
+    outcome o = NO_OUTCOME;
+    if (cue) {
+        o = make(cue, token, "tally", 0.8F);
+        o.tally = true;
+    }
+    return o;
 }
 
 /* "The deaths of 12 people", "claimed the lives of 12". */
 static outcome from_noun(const room *self, uint32_t head,
                          const group_of_people *people)
 {
-    const dgm_cue_group *cue =
-        dgm_toll_cue(self, head, TOLL_ROLE(DEED) | TOLL_ROLE(LIFE));
+    uint32_t mark = dgm_tree_case(self->doc, people->anchor);
+    uint16_t word = mark == DGM_NONE ? DGM_WORD_NONE : tok(self, mark)->word;
+    const dgm_cue_group *cue = dgm_toll_cue(
+        self, head, TOLL_ROLE(DEED) | TOLL_ROLE(LIFE) | TOLL_ROLE(VICTIM));
+    if ((word != DGM_WORD_OF && word != DGM_WORD_AMONG &&
+         word != DGM_WORD_BY) ||
+        (cue && cue->role == DGM_TOLL_ROLE_VICTIM &&
+         cue->fate != DGM_FATE_KILLED)) {
+        return NO_OUTCOME;
+    }
     return cue && cue->fate != DGM_FATE_COUNT && may_hold(self, cue, people)
                ? make(cue, head, "noun", 0.8F)
                : NO_OUTCOME;
@@ -307,7 +374,11 @@ static outcome by_head(const room *self, uint32_t at, uint32_t head,
         return from_noun(self, head, people);
     case DGM_REL_OBL:
     case DGM_REL_ADVMOD:
-        return from_count(self, head, people);
+        if (is_bound_case(self, people)) {
+            o = at < head ? from_subject(self, head, people)
+                          : from_object(self, head, people);
+        }
+        return found(&o) ? o : from_count(self, head, people);
     case DGM_REL_NUMMOD:
     case DGM_REL_COMPOUND:
     case DGM_REL_DEP:
@@ -332,7 +403,8 @@ static outcome climb(const room *self, const group_of_people *people)
         if (found(&o)) {
             return o;
         }
-        if (tok(self, at)->rel != DGM_REL_CONJ) {
+        if (tok(self, at)->rel != DGM_REL_CONJ &&
+            tok(self, at)->rel != DGM_REL_APPOS) {
             break;
         }
         at = head;
@@ -350,13 +422,18 @@ static outcome in_row(const room *self, const group_of_people *people)
     if (people->noun != DGM_NONE && people->noun >= at) {
         at = people->noun + 1;
     }
+    /* In "four of the 12 men died" the 12 did not. */
+    uint32_t mark = dgm_tree_case(self->doc, people->anchor);
+    if (mark != DGM_NONE && tok(self, mark)->word == DGM_WORD_OF) {
+        return NO_OUTCOME;
+    }
     for (uint32_t i = 0; i < 3 && at + i < last; i++) {
         const dgm_token *t = tok(self, at + i);
         const dgm_cue_group *cue =
             dgm_toll_cue(self, at + i, TOLL_ROLE(STATE));
         bool participle = t->upos == DGM_UPOS_VERB && is_passive(self, at + i);
         if (!cue && t->upos == DGM_UPOS_VERB) {
-            cue = dgm_toll_cue(self, at + i,
+            cue = verb_cue(self, at + i,
                                participle ? TOLL_ROLE(OBJECT) |
                                                 TOLL_ROLE(SUBJECT)
                                           : TOLL_ROLE(SUBJECT));
@@ -372,6 +449,75 @@ static outcome in_row(const room *self, const group_of_people *people)
         }
     }
     return NO_OUTCOME;
+}
+
+/* The verb right before the number, whatever the tree makes of them: "took,
+ * officially, 12 lives". */
+static outcome behind_verb(const room *self, const group_of_people *people)
+{
+    uint32_t first =
+        self->doc->sentence.at[tok(self, people->anchor)->sentence].token.first;
+    uint32_t at = people->toll.token.first;
+    for (uint32_t i = 0; i < 5 && at > first; i++) {
+        const dgm_token *t = tok(self, --at);
+        if (t->upos == DGM_UPOS_VERB) {
+            return kid(self, at, DGM_REL_AUX) != DGM_NONE &&
+                           is_passive(self, at)
+                       ? NO_OUTCOME
+                       : from_object(self, at, people);
+        }
+        if (t->upos != DGM_UPOS_ADV && t->upos != DGM_UPOS_ADP &&
+            t->upos != DGM_UPOS_PUNCT && t->upos != DGM_UPOS_DET) {
+            break;
+        }
+        if (t->upos == DGM_UPOS_ADP && i > 0) {
+            break;
+        }
+    }
+    return NO_OUTCOME;
+}
+
+static bool ends_clause(uint16_t word)
+{
+    return word == DGM_WORD_SEMICOLON || word == DGM_WORD_COLON;
+}
+
+/* "The number of arrests stood at 613", "put the toll at 12": a verb of
+ * numbers with a noun of a fate before it. */
+static outcome tally_in_row(const room *self, const group_of_people *people)
+{
+    uint32_t first =
+        self->doc->sentence.at[tok(self, people->anchor)->sentence].token.first;
+    uint32_t at = people->toll.token.first;
+    const dgm_cue_group *cue = NULL;
+    uint32_t token = DGM_NONE;
+    bool verb = false;
+    for (uint32_t i = 0; i < 14 && at > first; i++) {
+        const dgm_token *t = tok(self, --at);
+        if (ends_clause(t->word) ||
+            (i == 0 && t->upos != DGM_UPOS_ADP && t->upos != DGM_UPOS_VERB &&
+             t->upos != DGM_UPOS_AUX && t->upos != DGM_UPOS_ADV &&
+             t->upos != DGM_UPOS_PART && t->upos != DGM_UPOS_SCONJ &&
+             t->word != DGM_WORD_TO)) {
+            break;
+        }
+        if (dgm_toll_cue(self, at, TOLL_ROLE(TALLY)) ||
+            t->word == DGM_WORD_BE) {
+            verb = true;
+        }
+        const dgm_cue_group *here = dgm_toll_cue(
+            self, at, TOLL_ROLE(DEED) | TOLL_ROLE(STATE) | TOLL_ROLE(FIGURE));
+        if (here && (!cue || cue->role == DGM_TOLL_ROLE_FIGURE)) {
+            cue = here;
+            token = at;
+        }
+    }
+    outcome o = NO_OUTCOME;
+    if (verb && cue) {
+        o = make(cue, token, "tally", 0.6F);
+        o.tally = true;
+    }
+    return o;
 }
 
 outcome dgm_toll_outcome(const room *self, const group_of_people *people)
@@ -391,7 +537,13 @@ outcome dgm_toll_outcome(const room *self, const group_of_people *people)
         o.counted = true;
         return o;
     }
-    o = at_noun(self, top, people);
+    cue = dgm_toll_cue(self, top, TOLL_ROLE(VICTIM));
+    if (cue && cue->fate == DGM_FATE_KILLED && people->noun != DGM_NONE) {
+        return make(cue, top, "victim", 0.7F);
+    }
+    if (!people->part) {
+        o = at_noun(self, top, people);
+    }
     if (!found(&o) && top != people->anchor) {
         o = at_noun(self, people->anchor, people);
     }
@@ -401,7 +553,14 @@ outcome dgm_toll_outcome(const room *self, const group_of_people *people)
     if (!found(&o)) {
         o = in_row(self, people);
     }
-    if (!found(&o) && people->noun != DGM_NONE) {
+    if (!found(&o)) {
+        o = behind_verb(self, people);
+    }
+    if (!found(&o) && (people->noun == DGM_NONE ||
+                       dgm_toll_is_people(self, people->noun))) {
+        o = tally_in_row(self, people);
+    }
+    if (!found(&o) && people->noun != DGM_NONE && !people->part) {
         cue = dgm_toll_cue(self, top, TOLL_ROLE(VICTIM));
         o = cue ? make(cue, top, "victim", 0.6F) : o;
     }

@@ -325,6 +325,7 @@ static uint32_t read_bounds(const reader *self, uint32_t at, dgm_toll *out,
     if (code_at(self, at) == DGM_WORD_BETWEEN ||
         code_at(self, at) == DGM_WORD_FROM) {
         out->between = true;
+        out->from = code_at(self, at) == DGM_WORD_FROM;
         at++;
     }
     return at;
@@ -383,9 +384,13 @@ static uint32_t read_range(const reader *self, uint32_t at, const value *first,
     return next;
 }
 
-static bool is_currency(const reader *self, uint32_t at)
+/* Money, or a rate: "$12", "per 100,000". */
+static bool is_measured(const reader *self, uint32_t at)
 {
     dgm_str form = dgm_token_form(self->doc, at);
+    if (word_at(self, at)->word == DGM_WORD_PER) {
+        return true;
+    }
     unsigned char c = form.len ? (unsigned char)form.ptr[form.len - 1] : 0;
     return c == '$' || c == '#' ||
            (form.len == 3 && (unsigned char)form.ptr[0] == 0xE2 &&
@@ -457,7 +462,7 @@ bool dgm_toll_read(const dgm_cues *cues, const dgm_doc *doc, uint32_t at,
     }
     next = read_value(&self, next, &first, &second);
     if (next == out->first ||
-        (out->first > 0 && is_currency(&self, out->first - 1))) {
+        (out->first > 0 && is_measured(&self, out->first - 1))) {
         return false;
     }
     if (second > value_of(&first)) {

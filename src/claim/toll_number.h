@@ -26,7 +26,8 @@ typedef struct dgm_toll {
     double high;
     bool about;
     bool ordinal; /* "a third": one more */
-    bool between; /* two numbers */
+    bool between; /* two numbers: "between", "from" */
+    bool from;    /* "from 38 to 41" */
 } dgm_toll;
 
 /* The number that begins at a token of [at, end), bounds first; false where
