@@ -123,6 +123,42 @@ static uint32_t top_noun(const room *self, uint32_t noun)
     return noun;
 }
 
+/* The plural right behind a number, where the tree hangs it elsewhere. */
+static uint32_t next_noun(const room *self, uint32_t at)
+{
+    uint32_t count = self->doc->token.count;
+    for (uint32_t i = 0; i < 3 && at + i < count; i++) {
+        const dgm_token *t = tok(self, at + i);
+        if ((t->upos == DGM_UPOS_NOUN || t->upos == DGM_UPOS_PROPN) &&
+            (t->morph & DGM_MORPH_PLUR)) {
+            return dgm_toll_is_thing(self, at + i) ? DGM_NONE : at + i;
+        }
+        if (t->upos != DGM_UPOS_ADJ && t->upos != DGM_UPOS_NOUN) {
+            break;
+        }
+    }
+    return DGM_NONE;
+}
+
+/* "The guard, 58, ...", "every man over 14": an age. */
+static bool is_age(const room *self, const group_of_people *people)
+{
+    uint32_t at = people->toll.token.first;
+    uint32_t next = people->toll.token.last;
+    if (people->noun != DGM_NONE || people->toll.low > 120 || at < 2) {
+        return false;
+    }
+    const dgm_token *before = tok(self, at - 1);
+    if (people->toll.first > at) {
+        return before->upos == DGM_UPOS_NOUN;
+    }
+    return before->word == DGM_WORD_COMMA && next < self->doc->token.count &&
+           !dgm_tree_is_word(self->doc, next) &&
+           (tok(self, at - 2)->upos == DGM_UPOS_PROPN ||
+            (tok(self, at - 2)->upos == DGM_UPOS_NOUN &&
+             !(tok(self, at - 2)->morph & DGM_MORPH_PLUR)));
+}
+
 static void find_noun(const room *self, group_of_people *people)
 {
     const dgm_toll *toll = &people->toll;
@@ -135,12 +171,19 @@ static void find_noun(const room *self, group_of_people *people)
         is_before_noun(tok(self, top)->rel, toll->high == 0)) {
         people->noun = people->anchor = top_noun(self, head);
     } else {
-        uint32_t part = part_noun(self, top, toll->last);
+        uint32_t part = DGM_NONE;
+        for (uint32_t t = toll->first; t < toll->last && part == DGM_NONE;
+             t++) {
+            part = part_noun(self, t, toll->last);
+        }
         if (part != DGM_NONE && (tok(self, part)->upos == DGM_UPOS_NOUN ||
                                  tok(self, part)->upos == DGM_UPOS_PROPN)) {
             people->noun = part;
             people->part = kid(self, part, DGM_REL_NUMMOD) != DGM_NONE ||
                            kid(self, part, DGM_REL_DET) != DGM_NONE;
+        }
+        if (part == DGM_NONE) {
+            people->noun = next_noun(self, toll->token.last);
         }
     }
     find_among(self, people);
@@ -181,7 +224,8 @@ static dgm_range who_range(const room *self, const group_of_people *people)
     for (uint32_t c = dgm_child(self->doc, noun);
          c != DGM_NONE && seen++ < LOOK_MAX; c = dgm_sibling(self->doc, c)) {
         uint32_t mark = dgm_tree_case(self->doc, c);
-        bool of = tok(self, c)->rel == DGM_REL_NMOD && mark == range.last &&
+        bool of = tok(self, c)->rel == DGM_REL_NMOD &&
+                  tok(self, c)->upos != DGM_UPOS_NUM && mark == range.last &&
                   tok(self, mark)->word == DGM_WORD_OF;
         bool pair = tok(self, c)->rel == DGM_REL_CONJ && c > noun &&
                     c <= range.last + 4 && is_own_noun(self, c);
@@ -302,6 +346,21 @@ static dgm_str rule_of(const counter *self, const outcome *fate)
     return (dgm_str){text, len};
 }
 
+/* "Estimates that 12 ..." */
+static bool is_estimated(const room *self, uint32_t claim)
+{
+    if (claim == DGM_NONE) {
+        return false;
+    }
+    const dgm_cue_entry *e = dgm_cues_find(
+        self->cues, dgm_str_hash(self->doc->claim.at[claim].cue_lemma));
+    while (e && (group_of(self, e)->kind != DGM_CUE_KIND_NUMBER ||
+                 group_of(self, e)->role != DGM_TOLL_ROLE_ABOUT)) {
+        e = dgm_cues_next(self->cues, e);
+    }
+    return e != NULL;
+}
+
 static dgm_err add_row(counter *self, const group_of_people *people,
                        const outcome *fate)
 {
@@ -318,6 +377,7 @@ static dgm_err add_row(counter *self, const group_of_people *people,
         .stance = dgm_claim_text_stance(&self->views[fate->token]),
         .score = fate->score,
         .rule = rule_of(self, fate)};
+    row.about |= row.low == row.high && is_estimated(in, row.claim);
     if (row.rule.ptr == NULL) {
         return DGM_ERR_MEMORY;
     }
@@ -350,6 +410,7 @@ static dgm_err add_people(counter *self, const group_of_people *people)
         }
     }
     if (fate.token == DGM_NONE && (people->among || beside) &&
+        (people->noun == DGM_NONE || !dgm_toll_is_thing(in, people->noun)) &&
         self->last_kind != DGM_FATE_COUNT) {
         fate = (outcome){.kind = self->last_kind,
                          .token = self->last_token,
@@ -384,7 +445,9 @@ static bool is_one_person(const room *self, uint32_t t)
          (!people || kid(self, t, DGM_REL_FLAT) != DGM_NONE)) ||
         (noun->morph & DGM_MORPH_PLUR) ||
         noun->rel == DGM_REL_COMPOUND || noun->rel == DGM_REL_AMOD ||
-        kid(self, t, DGM_REL_NUMMOD) != DGM_NONE) {
+        kid(self, t, DGM_REL_NUMMOD) != DGM_NONE ||
+        (t + 1 < self->doc->token.count &&
+         tok(self, t + 1)->word == DGM_WORD_APOSTROPHE_S)) {
         return false;
     }
     if (people) {
@@ -411,7 +474,19 @@ static dgm_err count_one(counter *self, uint32_t t)
     uint32_t det = kid(self->room, t, DGM_REL_DET);
     people.toll.token = det == first ? (dgm_range){first, first + 1}
                                      : (dgm_range){t, t + 1};
+    find_among(self->room, &people);
+    people.noun = t;
     outcome fate = dgm_toll_outcome(self->room, &people);
+    bool the = det != DGM_NONE &&
+               tok(self->room, det)->word == DGM_WORD_THE;
+    if (fate.token == DGM_NONE && people.among) {
+        return add_people(self, &people);
+    }
+    /* "The marshal died": everybody knows whose deaths are told so. */
+    if (the && fate.token != DGM_NONE &&
+        fate.cue->role == DGM_TOLL_ROLE_SUBJECT) {
+        return DGM_ERR_OK;
+    }
     /* Being called a hostage or a demonstrator counts nobody. */
     if (fate.token == DGM_NONE || fate.counted || fate.score < 0.7F ||
         fate.kind == DGM_FATE_PROTESTERS || fate.tally || fate.kind == DGM_FATE_COUNT) {
@@ -447,6 +522,11 @@ static dgm_err count_sentence(counter *self)
             continue;
         }
         find_noun(in, &people);
+        if (is_age(in, &people) ||
+            (t > range.first && (tok(in, t - 1)->word == DGM_WORD_EVERY ||
+                                 tok(in, t - 1)->word == DGM_WORD_EACH))) {
+            continue;
+        }
         if (people.noun != DGM_NONE) {
             self->taken[people.noun] = 1;
         }

@@ -219,6 +219,15 @@ static outcome from_object(const room *self, uint32_t head,
         life.counted = true;
         return life;
     }
+    /* "Forced 12 people to flee" */
+    uint32_t inner = kid(self, head, DGM_REL_XCOMP);
+    if (inner != DGM_NONE && inner > people->anchor) {
+        const dgm_cue_group *flee =
+            verb_cue(self, inner, TOLL_ROLE(SUBJECT));
+        if (flee && may_hold(self, flee, people)) {
+            return make(flee, inner, "subject", 0.8F);
+        }
+    }
     return cue && people->noun != DGM_NONE &&
                    takes_lives(self, head, people->noun)
                ? make(cue, head, "life", 0.8F)
@@ -337,6 +346,7 @@ static outcome from_conjunct(const room *self, uint32_t head,
          c != DGM_NONE && seen++ < LOOK_MAX; c = dgm_sibling(self->doc, c)) {
         if (tok(self, c)->rel != DGM_REL_CONJ ||
             kid(self, c, DGM_REL_NSUBJ) != DGM_NONE ||
+            tok(self, c - 1)->upos == DGM_UPOS_NUM ||
             (!subject && kid(self, c, DGM_REL_OBJ) != DGM_NONE)) {
             continue;
         }
@@ -390,6 +400,15 @@ static outcome by_head(const room *self, uint32_t at, uint32_t head,
     }
 }
 
+/* "Each of the 12", "every one of the 12", "all of the 12" */
+static bool is_all(const room *self, uint32_t token)
+{
+    uint16_t word = tok(self, token)->word;
+    uint16_t before = token > 0 ? tok(self, token - 1)->word : DGM_WORD_NONE;
+    return word == DGM_WORD_ALL || word == DGM_WORD_EACH ||
+           (word == DGM_WORD_ONE && before == DGM_WORD_EVERY);
+}
+
 /* Up from the phrase, over coordination: "killed a captain and 14 men". */
 static outcome climb(const room *self, const group_of_people *people)
 {
@@ -403,8 +422,9 @@ static outcome climb(const room *self, const group_of_people *people)
         if (found(&o)) {
             return o;
         }
-        if (tok(self, at)->rel != DGM_REL_CONJ &&
-            tok(self, at)->rel != DGM_REL_APPOS) {
+        bool all = tok(self, at)->rel == DGM_REL_NMOD && is_all(self, head);
+        if (tok(self, at)->rel != DGM_REL_CONJ && !all &&
+            (tok(self, at)->rel != DGM_REL_APPOS || people->among)) {
             break;
         }
         at = head;
@@ -424,7 +444,8 @@ static outcome in_row(const room *self, const group_of_people *people)
     }
     /* In "four of the 12 men died" the 12 did not. */
     uint32_t mark = dgm_tree_case(self->doc, people->anchor);
-    if (mark != DGM_NONE && tok(self, mark)->word == DGM_WORD_OF) {
+    if ((mark != DGM_NONE && tok(self, mark)->word == DGM_WORD_OF) ||
+        people->part) {
         return NO_OUTCOME;
     }
     for (uint32_t i = 0; i < 3 && at + i < last; i++) {
@@ -479,43 +500,56 @@ static outcome behind_verb(const room *self, const group_of_people *people)
 
 static bool ends_clause(uint16_t word)
 {
-    return word == DGM_WORD_SEMICOLON || word == DGM_WORD_COLON;
+    return word == DGM_WORD_SEMICOLON || word == DGM_WORD_COLON ||
+           word == DGM_WORD_WHO || word == DGM_WORD_WHOM;
+}
+
+/* The verb of numbers left of a number, over "to", "at" and adverbs: "stood
+ * at", "has now risen to"; DGM_NONE: none. */
+static uint32_t tally_verb(const room *self, uint32_t at, uint32_t first)
+{
+    for (uint32_t i = 0; i < 8 && at > first; i++) {
+        const dgm_token *t = tok(self, --at);
+        if (t->word == DGM_WORD_BE ||
+            dgm_toll_cue(self, at, TOLL_ROLE(TALLY))) {
+            return at;
+        }
+        bool mark = t->upos == DGM_UPOS_ADP || t->upos == DGM_UPOS_ADV ||
+                    t->word == DGM_WORD_TO;
+        if (t->word == DGM_WORD_COMMA || ends_clause(t->word) ||
+            (i == 0 && !mark)) {
+            break;
+        }
+    }
+    return DGM_NONE;
 }
 
 /* "The number of arrests stood at 613", "put the toll at 12": a verb of
- * numbers with a noun of a fate before it. */
+ * numbers with a noun of a fate before the number. */
 static outcome tally_in_row(const room *self, const group_of_people *people)
 {
     uint32_t first =
         self->doc->sentence.at[tok(self, people->anchor)->sentence].token.first;
     uint32_t at = people->toll.token.first;
-    const dgm_cue_group *cue = NULL;
-    uint32_t token = DGM_NONE;
-    bool verb = false;
-    for (uint32_t i = 0; i < 14 && at > first; i++) {
-        const dgm_token *t = tok(self, --at);
-        if (ends_clause(t->word) ||
-            (i == 0 && t->upos != DGM_UPOS_ADP && t->upos != DGM_UPOS_VERB &&
-             t->upos != DGM_UPOS_AUX && t->upos != DGM_UPOS_ADV &&
-             t->upos != DGM_UPOS_PART && t->upos != DGM_UPOS_SCONJ &&
-             t->word != DGM_WORD_TO)) {
+    uint32_t verb = tally_verb(self, at, first);
+    outcome o = NO_OUTCOME;
+    if (verb == DGM_NONE) {
+        return o;
+    }
+    bool be = tok(self, verb)->word == DGM_WORD_BE;
+    for (uint32_t i = 0; i < 16 && at > first; i++) {
+        if (ends_clause(tok(self, --at)->word)) {
             break;
         }
-        if (dgm_toll_cue(self, at, TOLL_ROLE(TALLY)) ||
-            t->word == DGM_WORD_BE) {
-            verb = true;
+        const dgm_cue_group *cue = dgm_toll_cue(
+            self, at,
+            TOLL_ROLE(DEED) | TOLL_ROLE(FIGURE) | (be ? 0 : TOLL_ROLE(STATE)));
+        if (cue && (!found(&o) || o.cue->role == DGM_TOLL_ROLE_FIGURE) &&
+            (cue->fate != DGM_FATE_COUNT ||
+             cue->role == DGM_TOLL_ROLE_FIGURE)) {
+            o = make(cue, at, "tally", 0.6F);
+            o.tally = true;
         }
-        const dgm_cue_group *here = dgm_toll_cue(
-            self, at, TOLL_ROLE(DEED) | TOLL_ROLE(STATE) | TOLL_ROLE(FIGURE));
-        if (here && (!cue || cue->role == DGM_TOLL_ROLE_FIGURE)) {
-            cue = here;
-            token = at;
-        }
-    }
-    outcome o = NO_OUTCOME;
-    if (verb && cue) {
-        o = make(cue, token, "tally", 0.6F);
-        o.tally = true;
     }
     return o;
 }
