@@ -55,6 +55,7 @@
     X(TAKE, "take")       /* verb that takes lives: claim, cost */            \
     X(PLACE, "place")     /* noun that one is in or taken to: in custody */   \
     X(TALLY, "tally")     /* verb of a number: rose to, stood at */           \
+    X(TELL, "tell")       /* verb that gives a number: counted, spoke of */   \
     X(FIGURE, "figure")   /* noun for a number told before */                 \
     X(PEOPLE, "people")   /* noun for one person or several */                \
     X(THING, "thing")     /* noun for what is no person */                    \
@@ -65,6 +66,7 @@
     X(VAGUE, "vague")       /* near it: a handful */                          \
     X(MANY, "many")         /* at least so many, before a multiple: several */\
     X(ORDINAL, "ordinal")   /* one more: a third */                           \
+    X(PLAIN, "plain")       /* changes nothing: a total of */                 \
     X(LEAST, "least") X(MOST, "most") X(ABOUT, "about")                       \
     X(MORE, "more")         /* at least so many, behind it: or more */        \
     X(SO, "so")             /* near it, behind it: or so */                   \

@@ -20,11 +20,14 @@ typedef struct counter {
     room *room;
     const view *views;
     uint8_t *taken;     /* [token] stands in a date or was counted */
+    uint32_t *said; /* [sentence] the one claim + 1 whose speaker stands beside
+                       it, above the count: several */
     uint32_t *event_at; /* [token] event + 1 with that trigger */
     uint32_t sentence;
     uint8_t *counted;  /* [token] fate + 1 of the group it stands for */
     uint8_t last_kind; /* of the sentence's last group, DGM_FATE_COUNT */
-    uint8_t doc_kind;  /* of the document's last group, likewise */
+    uint8_t doc_kind;  /* of the document's last group, likewise, */
+    uint32_t doc_sentence; /* and where it stands */
     uint32_t last_token;
     const dgm_cue_group *last_cue;
 } counter;
@@ -80,6 +83,22 @@ static bool is_named_before(uint16_t word)
            word == DGM_WORD_WHICH || word == DGM_WORD_THOSE;
 }
 
+/* "The protesters, some 90 of them, ..." */
+static bool follows_people(const room *self, group_of_people *people)
+{
+    uint32_t head = tok(self, people->anchor)->head;
+    if (head == DGM_NONE || head > people->anchor ||
+        tok(self, people->anchor)->rel != DGM_REL_APPOS ||
+        tok(self, head)->upos != DGM_UPOS_NOUN ||
+        kid(self, head, DGM_REL_NUMMOD) != DGM_NONE ||
+        !dgm_toll_is_people(self, head)) {
+        return false;
+    }
+    people->noun = people->anchor = head;
+    people->among = false;
+    return true;
+}
+
 /* "Including 4 children", "among them 4 children", "4 of them children". */
 static void find_among(const room *self, group_of_people *people)
 {
@@ -99,6 +118,9 @@ static void find_among(const room *self, group_of_people *people)
         is_named_before(tok(self, at + 1)->word)) {
         people->among = true;
         people->noun = DGM_NONE;
+        if (follows_people(self, people)) {
+            return;
+        }
         if (at + 2 < s->token.last &&
             (tok(self, at + 2)->upos == DGM_UPOS_NOUN ||
              tok(self, at + 2)->upos == DGM_UPOS_ADJ) &&
@@ -361,6 +383,21 @@ static bool is_estimated(const room *self, uint32_t claim)
     return e != NULL;
 }
 
+/* The innermost claim around a word; else that of the sentence whose speaker
+ * stands beside what is said, for the tree often ends that too early: "12 died
+ * and 30 were hurt, officials said". */
+static uint32_t claim_of(const counter *self, uint32_t token)
+{
+    const dgm_doc *doc = self->room->doc;
+    uint32_t claim = self->room->inner[token];
+    uint32_t said = self->said[self->sentence];
+    if (claim != DGM_NONE || said == 0 || said > doc->claim.count) {
+        return claim;
+    }
+    dgm_span cue = doc->claim.at[said - 1].cue;
+    return doc->token.at[token].end <= cue.begin ? said - 1 : DGM_NONE;
+}
+
 static dgm_err add_row(counter *self, const group_of_people *people,
                        const outcome *fate)
 {
@@ -373,7 +410,7 @@ static dgm_err add_row(counter *self, const group_of_people *people,
         .number = dgm_range_span(in->doc, people->toll.token),
         .token = people->anchor,
         .actor = DGM_NONE,
-        .claim = in->inner[people->anchor],
+        .claim = claim_of(self, people->anchor),
         .stance = dgm_claim_text_stance(&self->views[fate->token]),
         .score = fate->score,
         .rule = rule_of(self, fate)};
@@ -390,6 +427,7 @@ static dgm_err add_row(counter *self, const group_of_people *people,
         row.low = row.high; /* "from 38 to 41": it was 38 */
     }
     self->last_kind = self->doc_kind = row.kind;
+    self->doc_sentence = self->sentence;
     self->counted[people->anchor] = (uint8_t)(row.kind + 1);
     self->last_token = fate->token;
     self->last_cue = fate->cue;
@@ -403,8 +441,11 @@ static dgm_err add_people(counter *self, const group_of_people *people)
     uint32_t head = tok(in, people->anchor)->head;
     bool beside = tok(in, people->anchor)->rel == DGM_REL_CONJ &&
                   head != DGM_NONE && self->counted[head] > 0;
-    if (fate.token != DGM_NONE && fate.cue->role == DGM_TOLL_ROLE_FIGURE) {
-        fate.kind = self->doc_kind;
+    if (fate.token != DGM_NONE &&
+        (fate.again || fate.cue->role == DGM_TOLL_ROLE_FIGURE)) {
+        fate.kind = self->sentence <= self->doc_sentence + 2
+                        ? self->doc_kind
+                        : DGM_FATE_COUNT;
         if (fate.kind == DGM_FATE_COUNT) {
             return DGM_ERR_OK;
         }
@@ -544,7 +585,12 @@ static dgm_err open_counter(counter *self)
     self->counted = dgm_arena_array(self->room->scratch, count, 1);
     self->event_at = dgm_arena_array(self->room->scratch, count,
                                      sizeof *self->event_at);
-    if (!self->taken || !self->counted || !self->event_at) {
+    self->said = dgm_arena_array(self->room->scratch, doc->sentence.count,
+                                 sizeof *self->said);
+    if (self->said) {
+        memset(self->said, 0, doc->sentence.count * sizeof *self->said);
+    }
+    if (!self->said || !self->taken || !self->counted || !self->event_at) {
         return DGM_ERR_MEMORY;
     }
     memset(self->taken, 0, count);
@@ -554,6 +600,18 @@ static dgm_err open_counter(counter *self)
         dgm_range range = doc->date.at[i].token;
         for (uint32_t t = range.first; t < range.last; t++) {
             self->taken[t] = 1;
+        }
+    }
+    for (uint32_t i = 0; i < doc->claim.count; i++) {
+        const dgm_claim *claim = &doc->claim.at[i];
+        uint32_t *said =
+            &self->said[tok(self->room, self->room->draft.at[i].cue)->sentence];
+        if (claim->source.count > 0 && claim->parent == DGM_NONE &&
+            (claim->cue_pattern == DGM_PATTERN_PARATAXIS ||
+             claim->cue_pattern == DGM_PATTERN_ACCORDING_TO ||
+             claim->cue_pattern == DGM_PATTERN_QUOTE ||
+             claim->cue_pattern == DGM_PATTERN_CCOMP)) {
+            *said = *said == 0 ? i + 1 : DGM_NONE;
         }
     }
     for (uint32_t i = doc->event.count; i-- > 0;) {

@@ -23,6 +23,7 @@ typedef struct outcome {
     const dgm_cue_group *cue;
     const char *how;
     float score;
+    bool again;   /* of those told before: their fate */
     bool tally;   /* by a number that moves */
     bool counted; /* by a noun that is no person: "12 deaths" */
 } outcome;

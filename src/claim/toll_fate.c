@@ -112,7 +112,11 @@ static const dgm_cue_group *verb_cue(const room *self, uint32_t verb,
 static bool is_bound_case(const room *self, const group_of_people *people)
 {
     uint32_t mark = dgm_tree_case(self->doc, people->anchor);
-    return mark != DGM_NONE && mark >= people->toll.token.first &&
+    if (mark == DGM_NONE) {
+        return people->noun != DGM_NONE &&
+               dgm_toll_is_people(self, people->noun);
+    }
+    return mark >= people->toll.token.first &&
            mark < people->toll.token.last;
 }
 
@@ -209,7 +213,8 @@ static outcome from_object(const room *self, uint32_t head,
         return state;
     }
     const dgm_cue_group *cue = dgm_toll_cue(self, head, TOLL_ROLE(OBJECT));
-    if (cue && may_hold(self, cue, people) && !is_passive(self, head)) {
+    const dgm_clause *clause = dgm_clause_at(self->doc, head);
+    if (cue && may_hold(self, cue, people) && !(clause && clause->passive)) {
         return make(cue, head, "object", 0.9F);
     }
     cue = dgm_toll_cue(self, head, TOLL_ROLE(TAKE));
@@ -422,7 +427,10 @@ static outcome climb(const room *self, const group_of_people *people)
         if (found(&o)) {
             return o;
         }
-        bool all = tok(self, at)->rel == DGM_REL_NMOD && is_all(self, head);
+        bool all = tok(self, at)->rel == DGM_REL_NMOD &&
+                   (is_all(self, head) ||
+                    (head >= people->toll.token.first &&
+                     head < people->toll.token.last));
         if (tok(self, at)->rel != DGM_REL_CONJ && !all &&
             (tok(self, at)->rel != DGM_REL_APPOS || people->among)) {
             break;
@@ -506,12 +514,13 @@ static bool ends_clause(uint16_t word)
 
 /* The verb of numbers left of a number, over "to", "at" and adverbs: "stood
  * at", "has now risen to"; DGM_NONE: none. */
-static uint32_t tally_verb(const room *self, uint32_t at, uint32_t first)
+static uint32_t tally_verb(const room *self, uint32_t at, uint32_t first,
+                           uint32_t role)
 {
     for (uint32_t i = 0; i < 8 && at > first; i++) {
         const dgm_token *t = tok(self, --at);
-        if (t->word == DGM_WORD_BE ||
-            dgm_toll_cue(self, at, TOLL_ROLE(TALLY))) {
+        if ((t->word == DGM_WORD_BE && role == TOLL_ROLE(TALLY)) ||
+            dgm_toll_cue(self, at, role)) {
             return at;
         }
         bool mark = t->upos == DGM_UPOS_ADP || t->upos == DGM_UPOS_ADV ||
@@ -531,7 +540,7 @@ static outcome tally_in_row(const room *self, const group_of_people *people)
     uint32_t first =
         self->doc->sentence.at[tok(self, people->anchor)->sentence].token.first;
     uint32_t at = people->toll.token.first;
-    uint32_t verb = tally_verb(self, at, first);
+    uint32_t verb = tally_verb(self, at, first, TOLL_ROLE(TALLY));
     outcome o = NO_OUTCOME;
     if (verb == DGM_NONE) {
         return o;
@@ -551,6 +560,40 @@ static outcome tally_in_row(const room *self, const group_of_people *people)
             o.tally = true;
         }
     }
+    return o;
+}
+
+/* A bare number of people told before: "the police counted 35,000", "a figure
+ * of 12", "eyewitnesses: 20". */
+static outcome told_again(const room *self, const group_of_people *people)
+{
+    const dgm_sentence *s =
+        &self->doc->sentence.at[tok(self, people->anchor)->sentence];
+    uint32_t at = people->toll.token.first;
+    uint32_t next = people->toll.token.last;
+    outcome o = NO_OUTCOME;
+    if (people->noun != DGM_NONE || at == s->token.first ||
+        (next < s->token.last && dgm_tree_is_word(self->doc, next) &&
+         tok(self, next)->upos != DGM_UPOS_CCONJ &&
+         tok(self, next)->upos != DGM_UPOS_ADP &&
+         tok(self, next)->upos != DGM_UPOS_ADV &&
+         tok(self, next)->upos != DGM_UPOS_SCONJ)) {
+        return o;
+    }
+    uint32_t before = at - 1;
+    if (before > s->token.first && tok(self, before)->word == DGM_WORD_OF) {
+        before--;
+    }
+    uint32_t verb =
+        tally_verb(self, at, s->token.first, TOLL_ROLE(TELL));
+    const dgm_cue_group *cue = dgm_toll_cue(self, before, TOLL_ROLE(FIGURE));
+    if (cue) {
+        o = make(cue, before, "again", 0.6F);
+    } else if (verb != DGM_NONE) {
+        o = make(dgm_toll_cue(self, verb, TOLL_ROLE(TELL)), verb, "again",
+                 0.6F);
+    }
+    o.again = found(&o);
     return o;
 }
 
@@ -593,6 +636,9 @@ outcome dgm_toll_outcome(const room *self, const group_of_people *people)
     if (!found(&o) && (people->noun == DGM_NONE ||
                        dgm_toll_is_people(self, people->noun))) {
         o = tally_in_row(self, people);
+    }
+    if (!found(&o)) {
+        o = told_again(self, people);
     }
     if (!found(&o) && people->noun != DGM_NONE && !people->part) {
         cue = dgm_toll_cue(self, top, TOLL_ROLE(VICTIM));

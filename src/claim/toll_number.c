@@ -307,13 +307,15 @@ static uint32_t read_value(const reader *self, uint32_t at, value *v,
 
 /* ------------------------------------------------------------------ bounds */
 
+#define BOUNDS (ROLE(LEAST) | ROLE(MOST) | ROLE(ABOUT) | ROLE(PLAIN))
+
 static uint32_t read_bounds(const reader *self, uint32_t at, dgm_toll *out,
                             bool *least, bool *most)
 {
     for (uint32_t i = 0; i < DGM_TOLL_BOUNDS; i++) {
         uint32_t count = 0;
         const dgm_cue_entry *e =
-            find(self, at, ROLE(LEAST) | ROLE(MOST) | ROLE(ABOUT), &count);
+            find(self, at, BOUNDS, &count);
         if (!e) {
             break;
         }
