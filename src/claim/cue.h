@@ -70,6 +70,7 @@
     X(LEAST, "least") X(MOST, "most") X(ABOUT, "about")                       \
     X(MORE, "more")         /* at least so many, behind it: or more */        \
     X(SO, "so")             /* near it, behind it: or so */                   \
+    X(LABEL, "label")       /* no people behind it: aged 12, flight 12 */     \
     X(UNIT, "unit")         /* no people before it: 12 per cent */
 /* clang-format on */
 

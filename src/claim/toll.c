@@ -171,6 +171,9 @@ static bool is_age(const room *self, const group_of_people *people)
         return false;
     }
     const dgm_token *before = tok(self, at - 1);
+    if (before->upos == DGM_UPOS_DET && people->toll.high == 1) {
+        return true; /* "the one who", which counts nobody either */
+    }
     if (people->toll.first > at) {
         return before->upos == DGM_UPOS_NOUN;
     }
@@ -181,6 +184,17 @@ static bool is_age(const room *self, const group_of_people *people)
              !(tok(self, at - 2)->morph & DGM_MORPH_PLUR)));
 }
 
+/* "Killed one and injured eight people": they are not the one's. */
+static bool has_and(const room *self, uint32_t from, uint32_t to)
+{
+    for (uint32_t t = from; t < to; t++) {
+        if (tok(self, t)->upos == DGM_UPOS_CCONJ) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void find_noun(const room *self, group_of_people *people)
 {
     const dgm_toll *toll = &people->toll;
@@ -189,7 +203,8 @@ static void find_noun(const room *self, group_of_people *people)
     people->anchor = top;
     people->noun = DGM_NONE;
     if (head != DGM_NONE && head >= toll->token.last &&
-        head < toll->token.last + NOUN_REACH && is_nominal(self, head) &&
+        head < toll->token.last + NOUN_REACH &&
+        !has_and(self, toll->token.last, head) && is_nominal(self, head) &&
         is_before_noun(tok(self, top)->rel, toll->high == 0)) {
         people->noun = people->anchor = top_noun(self, head);
     } else {
@@ -216,7 +231,9 @@ static void find_noun(const room *self, group_of_people *people)
 static bool is_own_noun(const room *self, uint32_t token)
 {
     uint32_t c = kid(self, token, DGM_REL_NUMMOD);
-    return is_nominal(self, token) && c == DGM_NONE &&
+    return (tok(self, token)->upos == DGM_UPOS_NOUN ||
+            tok(self, token)->upos == DGM_UPOS_PROPN) &&
+           c == DGM_NONE &&
            kid(self, token, DGM_REL_DET) == DGM_NONE &&
            dgm_dependent_sub(self->doc, token, DGM_REL_NMOD, DGM_SUB_POSS) ==
                DGM_NONE;
@@ -460,6 +477,8 @@ static dgm_err add_people(counter *self, const group_of_people *people)
                          .score = 0.7F};
     }
     if (fate.token == DGM_NONE ||
+        (people->toll.high == 0 && people->noun != DGM_NONE &&
+         !fate.counted && !dgm_toll_is_people(in, people->noun)) ||
         (people->toll.high == 0 && (fate.tally || fate.score < 0.7F))) {
         return DGM_ERR_OK;
     }
@@ -477,6 +496,18 @@ static dgm_err add_people(counter *self, const group_of_people *people)
 
 /* ---------------------------------------------------- one person, no number */
 
+/* "The singer Doris Day", "its leader, S. P. Thamilselvan", "the bishop's":
+ * who is named is not counted, nor who has something. */
+static bool is_called(const room *self, uint32_t t)
+{
+    uint32_t appos = kid(self, t, DGM_REL_APPOS);
+    bool next = t + 1 < self->doc->token.count;
+    return (next && (tok(self, t + 1)->word == DGM_WORD_APOSTROPHE_S ||
+                     (tok(self, t)->upos == DGM_UPOS_NOUN &&
+                      tok(self, t + 1)->upos == DGM_UPOS_PROPN))) ||
+           (appos != DGM_NONE && tok(self, appos)->upos == DGM_UPOS_PROPN);
+}
+
 static bool is_one_person(const room *self, uint32_t t)
 {
     const dgm_token *noun = tok(self, t);
@@ -487,8 +518,7 @@ static bool is_one_person(const room *self, uint32_t t)
         (noun->morph & DGM_MORPH_PLUR) ||
         noun->rel == DGM_REL_COMPOUND || noun->rel == DGM_REL_AMOD ||
         kid(self, t, DGM_REL_NUMMOD) != DGM_NONE ||
-        (t + 1 < self->doc->token.count &&
-         tok(self, t + 1)->word == DGM_WORD_APOSTROPHE_S)) {
+        is_called(self, t)) {
         return false;
     }
     if (people) {
@@ -530,6 +560,9 @@ static dgm_err count_one(counter *self, uint32_t t)
     }
     /* Being called a hostage or a demonstrator counts nobody. */
     if (fate.token == DGM_NONE || fate.counted || fate.score < 0.7F ||
+        (det == DGM_NONE && fate.score > 0.8F &&
+         dgm_dependent_sub(self->room->doc, t, DGM_REL_NMOD, DGM_SUB_POSS) ==
+             DGM_NONE) ||
         fate.kind == DGM_FATE_PROTESTERS || fate.tally || fate.kind == DGM_FATE_COUNT) {
         return DGM_ERR_OK;
     }

@@ -146,7 +146,9 @@ static outcome state_of(const room *self, uint32_t head,
             rel == DGM_REL_ADVMOD || rel == DGM_REL_AMOD ||
             rel == DGM_REL_CCOMP || rel == DGM_REL_ADVCL ||
             rel == DGM_REL_ACL) {
-            cue = c > head ? dgm_toll_cue(self, c, TOLL_ROLE(STATE)) : NULL;
+            bool own = kid(self, c, DGM_REL_NSUBJ) != DGM_NONE ||
+                       kid(self, c, DGM_REL_MARK) != DGM_NONE;
+            cue = c > head && !own ? dgm_toll_cue(self, c, TOLL_ROLE(STATE)) : NULL;
         } else if (rel == DGM_REL_OBL || rel == DGM_REL_NMOD) {
             cue = c > head && dgm_tree_case(self->doc, c) != DGM_NONE
                       ? dgm_toll_cue(self, c, TOLL_ROLE(PLACE))

@@ -386,11 +386,19 @@ static uint32_t read_range(const reader *self, uint32_t at, const value *first,
     return next;
 }
 
-/* Money, or a rate: "$12", "per 100,000". */
+/* Money, a rate, part of a name: "$12", "per 100,000". */
 static bool is_measured(const reader *self, uint32_t at)
 {
     dgm_str form = dgm_token_form(self->doc, at);
-    if (word_at(self, at)->word == DGM_WORD_PER) {
+    uint32_t count;
+    if (word_at(self, at)->word == DGM_WORD_PER ||
+        find(self, at, ROLE(LABEL), &count)) {
+        return true;
+    }
+    /* "SARS-CoV-2" */
+    if (word_at(self, at)->word == DGM_WORD_HYPHEN && at > 0 &&
+        !(word_at(self, at)->flags & DGM_TOKEN_SPACE_AFTER) &&
+        !(word_at(self, at - 1)->flags & DGM_TOKEN_SPACE_AFTER)) {
         return true;
     }
     unsigned char c = form.len ? (unsigned char)form.ptr[form.len - 1] : 0;
