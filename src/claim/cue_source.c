@@ -290,7 +290,7 @@ static dgm_err read_coded(dgm_cue_reader *self, dgm_str key, dgm_str rest,
         code = find_name(role_names, DGM_TOLL_ROLE_COUNT, word);
         group->role = (uint8_t)code;
         return code < DGM_TOLL_ROLE_COUNT ? DGM_ERR_OK
-                                     : fail(self, "unknown role", word);
+                                          : fail(self, "unknown role", word);
     }
     if (dgm_str_is(key, "mood")) {
         code = dgm_mood_find(word);

@@ -19,14 +19,14 @@
 typedef struct counter {
     room *room;
     const view *views;
-    uint8_t *taken;     /* [token] stands in a date or was counted */
+    uint8_t *taken; /* [token] stands in a date or was counted */
     uint32_t *said; /* [sentence] the one claim + 1 whose speaker stands beside
                        it, above the count: several */
     uint32_t *event_at; /* [token] event + 1 with that trigger */
     uint32_t sentence;
-    uint8_t *counted;  /* [token] fate + 1 of the group it stands for */
-    uint8_t last_kind; /* of the sentence's last group, DGM_FATE_COUNT */
-    uint8_t doc_kind;  /* of the document's last group, likewise, */
+    uint8_t *counted;      /* [token] fate + 1 of the group it stands for */
+    uint8_t last_kind;     /* of the sentence's last group, DGM_FATE_COUNT */
+    uint8_t doc_kind;      /* of the document's last group, likewise, */
     uint32_t doc_sentence; /* and where it stands */
     uint32_t last_token;
     const dgm_cue_group *last_cue;
@@ -108,9 +108,9 @@ static void find_among(const room *self, group_of_people *people)
     if (at > s->token.first && is_named_before(tok(self, at - 1)->word)) {
         at--;
     }
-    if (at > s->token.first && (tok(self, at - 1)->word == DGM_WORD_AMONG ||
-                                tok(self, at - 1)->word ==
-                                    DGM_WORD_INCLUDING)) {
+    if (at > s->token.first &&
+        (tok(self, at - 1)->word == DGM_WORD_AMONG ||
+         tok(self, at - 1)->word == DGM_WORD_INCLUDING)) {
         people->among = true;
     }
     at = people->toll.token.last;
@@ -226,15 +226,15 @@ static void find_noun(const room *self, group_of_people *people)
     find_among(self, people);
 }
 
-/* --------------------------------------------------------------- who, where */
+/* --------------------------------------------------------------- who, where
+ */
 
 static bool is_own_noun(const room *self, uint32_t token)
 {
     uint32_t c = kid(self, token, DGM_REL_NUMMOD);
     return (tok(self, token)->upos == DGM_UPOS_NOUN ||
             tok(self, token)->upos == DGM_UPOS_PROPN) &&
-           c == DGM_NONE &&
-           kid(self, token, DGM_REL_DET) == DGM_NONE &&
+           c == DGM_NONE && kid(self, token, DGM_REL_DET) == DGM_NONE &&
            dgm_dependent_sub(self->doc, token, DGM_REL_NMOD, DGM_SUB_POSS) ==
                DGM_NONE;
 }
@@ -368,7 +368,8 @@ static uint32_t event_of(const counter *self, uint8_t kind, uint32_t token,
     return DGM_NONE;
 }
 
-/* --------------------------------------------------------------------- rows */
+/* --------------------------------------------------------------------- rows
+ */
 
 static dgm_str rule_of(const counter *self, const outcome *fate)
 {
@@ -419,18 +420,18 @@ static dgm_err add_row(counter *self, const group_of_people *people,
                        const outcome *fate)
 {
     room *in = self->room;
-    dgm_casualty row = {
-        .kind = fate->kind,
-        .about = people->toll.about,
-        .low = people->toll.low,
-        .high = people->toll.high,
-        .number = dgm_range_span(in->doc, people->toll.token),
-        .token = people->anchor,
-        .actor = DGM_NONE,
-        .claim = claim_of(self, people->anchor),
-        .stance = dgm_claim_text_stance(&self->views[fate->token]),
-        .score = fate->score,
-        .rule = rule_of(self, fate)};
+    dgm_casualty row = {.kind = fate->kind,
+                        .about = people->toll.about,
+                        .low = people->toll.low,
+                        .high = people->toll.high,
+                        .number = dgm_range_span(in->doc, people->toll.token),
+                        .token = people->anchor,
+                        .actor = DGM_NONE,
+                        .claim = claim_of(self, people->anchor),
+                        .stance =
+                            dgm_claim_text_stance(&self->views[fate->token]),
+                        .score = fate->score,
+                        .rule = rule_of(self, fate)};
     row.about |= row.low == row.high && is_estimated(in, row.claim);
     if (row.rule.ptr == NULL) {
         return DGM_ERR_MEMORY;
@@ -460,9 +461,8 @@ static dgm_err add_people(counter *self, const group_of_people *people)
                   head != DGM_NONE && self->counted[head] > 0;
     if (fate.token != DGM_NONE &&
         (fate.again || fate.cue->role == DGM_TOLL_ROLE_FIGURE)) {
-        fate.kind = self->sentence <= self->doc_sentence + 2
-                        ? self->doc_kind
-                        : DGM_FATE_COUNT;
+        fate.kind = self->sentence <= self->doc_sentence + 2 ? self->doc_kind
+                                                             : DGM_FATE_COUNT;
         if (fate.kind == DGM_FATE_COUNT) {
             return DGM_ERR_OK;
         }
@@ -477,8 +477,8 @@ static dgm_err add_people(counter *self, const group_of_people *people)
                          .score = 0.7F};
     }
     if (fate.token == DGM_NONE ||
-        (people->toll.high == 0 && people->noun != DGM_NONE &&
-         !fate.counted && !dgm_toll_is_people(in, people->noun)) ||
+        (people->toll.high == 0 && people->noun != DGM_NONE && !fate.counted &&
+         !dgm_toll_is_people(in, people->noun)) ||
         (people->toll.high == 0 && (fate.tally || fate.score < 0.7F))) {
         return DGM_ERR_OK;
     }
@@ -494,7 +494,8 @@ static dgm_err add_people(counter *self, const group_of_people *people)
     return add_row(self, people, &fate);
 }
 
-/* ---------------------------------------------------- one person, no number */
+/* ---------------------------------------------------- one person, no number
+ */
 
 /* "The singer Doris Day", "its leader, S. P. Thamilselvan", "the bishop's":
  * who is named is not counted, nor who has something. */
@@ -515,10 +516,9 @@ static bool is_one_person(const room *self, uint32_t t)
     if ((noun->upos != DGM_UPOS_NOUN && noun->upos != DGM_UPOS_PROPN) ||
         (noun->upos == DGM_UPOS_PROPN &&
          (!people || kid(self, t, DGM_REL_FLAT) != DGM_NONE)) ||
-        (noun->morph & DGM_MORPH_PLUR) ||
-        noun->rel == DGM_REL_COMPOUND || noun->rel == DGM_REL_AMOD ||
-        kid(self, t, DGM_REL_NUMMOD) != DGM_NONE ||
-        is_called(self, t)) {
+        (noun->morph & DGM_MORPH_PLUR) || noun->rel == DGM_REL_COMPOUND ||
+        noun->rel == DGM_REL_AMOD ||
+        kid(self, t, DGM_REL_NUMMOD) != DGM_NONE || is_called(self, t)) {
         return false;
     }
     if (people) {
@@ -543,13 +543,12 @@ static dgm_err count_one(counter *self, uint32_t t)
     people.toll.low = people.toll.high = 1;
     uint32_t first = dgm_tree_phrase(self->room->doc, t).first;
     uint32_t det = kid(self->room, t, DGM_REL_DET);
-    people.toll.token = det == first ? (dgm_range){first, first + 1}
-                                     : (dgm_range){t, t + 1};
+    people.toll.token =
+        det == first ? (dgm_range){first, first + 1} : (dgm_range){t, t + 1};
     find_among(self->room, &people);
     people.noun = t;
     outcome fate = dgm_toll_outcome(self->room, &people);
-    bool the = det != DGM_NONE &&
-               tok(self->room, det)->word == DGM_WORD_THE;
+    bool the = det != DGM_NONE && tok(self->room, det)->word == DGM_WORD_THE;
     if (fate.token == DGM_NONE && people.among) {
         return add_people(self, &people);
     }
@@ -563,7 +562,8 @@ static dgm_err count_one(counter *self, uint32_t t)
         (det == DGM_NONE && fate.score > 0.8F &&
          dgm_dependent_sub(self->room->doc, t, DGM_REL_NMOD, DGM_SUB_POSS) ==
              DGM_NONE) ||
-        fate.kind == DGM_FATE_PROTESTERS || fate.tally || fate.kind == DGM_FATE_COUNT) {
+        fate.kind == DGM_FATE_PROTESTERS || fate.tally ||
+        fate.kind == DGM_FATE_COUNT) {
         return DGM_ERR_OK;
     }
     return add_row(self, &people, &fate);
@@ -589,8 +589,7 @@ static dgm_err count_sentence(counter *self)
     for (uint32_t t = range.first; t < range.last; t++) {
         group_of_people people = {0};
         if (self->taken[t] ||
-            !dgm_toll_read(in->cues, in->doc, t, range.last,
-                           &people.toll) ||
+            !dgm_toll_read(in->cues, in->doc, t, range.last, &people.toll) ||
             in_date(self, &people.toll)) {
             DGM_TRY(count_one(self, t));
             continue;
@@ -616,8 +615,8 @@ static dgm_err open_counter(counter *self)
     uint32_t count = doc->token.count;
     self->taken = dgm_arena_array(self->room->scratch, count, 1);
     self->counted = dgm_arena_array(self->room->scratch, count, 1);
-    self->event_at = dgm_arena_array(self->room->scratch, count,
-                                     sizeof *self->event_at);
+    self->event_at =
+        dgm_arena_array(self->room->scratch, count, sizeof *self->event_at);
     self->said = dgm_arena_array(self->room->scratch, doc->sentence.count,
                                  sizeof *self->said);
     if (self->said) {
@@ -638,7 +637,8 @@ static dgm_err open_counter(counter *self)
     for (uint32_t i = 0; i < doc->claim.count; i++) {
         const dgm_claim *claim = &doc->claim.at[i];
         uint32_t *said =
-            &self->said[tok(self->room, self->room->draft.at[i].cue)->sentence];
+            &self->said[tok(self->room, self->room->draft.at[i].cue)
+                            ->sentence];
         if (claim->source.count > 0 && claim->parent == DGM_NONE &&
             (claim->cue_pattern == DGM_PATTERN_PARATAXIS ||
              claim->cue_pattern == DGM_PATTERN_ACCORDING_TO ||
@@ -655,8 +655,7 @@ static dgm_err open_counter(counter *self)
 
 dgm_err dgm_claim_tolls(room *self, const view *views)
 {
-    counter all = {
-        .room = self, .views = views, .doc_kind = DGM_FATE_COUNT};
+    counter all = {.room = self, .views = views, .doc_kind = DGM_FATE_COUNT};
     DGM_TRY(open_counter(&all));
     for (uint32_t s = 0; s < self->doc->sentence.count; s++) {
         all.sentence = s;

@@ -28,8 +28,7 @@ typedef struct outcome {
     bool counted; /* by a noun that is no person: "12 deaths" */
 } outcome;
 
-#define NO_OUTCOME                                                            \
-    ((outcome){.kind = DGM_FATE_COUNT, .token = DGM_NONE})
+#define NO_OUTCOME ((outcome){.kind = DGM_FATE_COUNT, .token = DGM_NONE})
 
 /* The group of a fate block that a token matches in one of the roles (bits of
  * dgm_toll_role), or NULL. */

@@ -102,9 +102,8 @@ static const dgm_cue_group *verb_cue(const room *self, uint32_t verb,
                                      uint32_t roles)
 {
     const dgm_cue_group *cue = dgm_toll_cue(self, verb, roles);
-    return cue && cue->alone && kid(self, verb, DGM_REL_OBJ) != DGM_NONE
-               ? NULL
-               : cue;
+    return cue && cue->alone && kid(self, verb, DGM_REL_OBJ) != DGM_NONE ? NULL
+                                                                         : cue;
 }
 
 /* "Killed between 10 and 15", "over 30 died": the preposition belongs to the
@@ -116,8 +115,7 @@ static bool is_bound_case(const room *self, const group_of_people *people)
         return people->noun != DGM_NONE &&
                dgm_toll_is_people(self, people->noun);
     }
-    return mark >= people->toll.token.first &&
-           mark < people->toll.token.last;
+    return mark >= people->toll.token.first && mark < people->toll.token.last;
 }
 
 static bool is_passive(const room *self, uint32_t verb)
@@ -148,7 +146,8 @@ static outcome state_of(const room *self, uint32_t head,
             rel == DGM_REL_ACL) {
             bool own = kid(self, c, DGM_REL_NSUBJ) != DGM_NONE ||
                        kid(self, c, DGM_REL_MARK) != DGM_NONE;
-            cue = c > head && !own ? dgm_toll_cue(self, c, TOLL_ROLE(STATE)) : NULL;
+            cue = c > head && !own ? dgm_toll_cue(self, c, TOLL_ROLE(STATE))
+                                   : NULL;
         } else if (rel == DGM_REL_OBL || rel == DGM_REL_NMOD) {
             cue = c > head && dgm_tree_case(self->doc, c) != DGM_NONE
                       ? dgm_toll_cue(self, c, TOLL_ROLE(PLACE))
@@ -161,15 +160,16 @@ static outcome state_of(const room *self, uint32_t head,
     return NO_OUTCOME;
 }
 
-/* What the verb, adjective or noun over them says when they are its subject. */
+/* What the verb, adjective or noun over them says when they are its subject.
+ */
 static outcome from_subject(const room *self, uint32_t head,
                             const group_of_people *people)
 {
     bool passive = tok(self, people->anchor)->sub == DGM_SUB_PASS ||
                    is_passive(self, head);
-    uint32_t roles = passive ? TOLL_ROLE(OBJECT) | TOLL_ROLE(STATE) |
-                                   TOLL_ROLE(SUBJECT)
-                             : TOLL_ROLE(SUBJECT);
+    uint32_t roles =
+        passive ? TOLL_ROLE(OBJECT) | TOLL_ROLE(STATE) | TOLL_ROLE(SUBJECT)
+                : TOLL_ROLE(SUBJECT);
     if (tok(self, head)->upos != DGM_UPOS_VERB) {
         roles |= TOLL_ROLE(STATE) | TOLL_ROLE(PLACE) | TOLL_ROLE(VICTIM);
     }
@@ -183,11 +183,12 @@ static outcome from_subject(const room *self, uint32_t head,
     }
     /* "Are estimated to have perished", "were reported killed" */
     uint32_t inner = kid(self, head, DGM_REL_XCOMP);
-    cue = inner == DGM_NONE
-              ? NULL
-              : verb_cue(self, inner,
-                         TOLL_ROLE(SUBJECT) |
-                             (is_passive(self, inner) ? TOLL_ROLE(OBJECT) : 0));
+    cue =
+        inner == DGM_NONE
+            ? NULL
+            : verb_cue(self, inner,
+                       TOLL_ROLE(SUBJECT) |
+                           (is_passive(self, inner) ? TOLL_ROLE(OBJECT) : 0));
     return cue && may_hold(self, cue, people)
                ? make(cue, inner, "subject", 0.8F)
                : state;
@@ -199,8 +200,7 @@ static bool takes_lives(const room *self, uint32_t verb, uint32_t noun)
     uint32_t seen = 0;
     for (uint32_t c = dgm_child(self->doc, verb);
          c != DGM_NONE && seen++ < LOOK_MAX; c = dgm_sibling(self->doc, c)) {
-        if (c > verb && c != noun &&
-            dgm_toll_cue(self, c, TOLL_ROLE(LIFE))) {
+        if (c > verb && c != noun && dgm_toll_cue(self, c, TOLL_ROLE(LIFE))) {
             return true;
         }
     }
@@ -229,8 +229,7 @@ static outcome from_object(const room *self, uint32_t head,
     /* "Forced 12 people to flee" */
     uint32_t inner = kid(self, head, DGM_REL_XCOMP);
     if (inner != DGM_NONE && inner > people->anchor) {
-        const dgm_cue_group *flee =
-            verb_cue(self, inner, TOLL_ROLE(SUBJECT));
+        const dgm_cue_group *flee = verb_cue(self, inner, TOLL_ROLE(SUBJECT));
         if (flee && may_hold(self, flee, people)) {
             return make(flee, inner, "subject", 0.8F);
         }
@@ -248,9 +247,8 @@ static const dgm_cue_group *fate_in(const room *self, uint32_t head,
     uint32_t seen = 0;
     for (uint32_t at = head; at != DGM_NONE && seen++ < LOOK_MAX;
          at = dgm_subtree_next(self->doc, head, at)) {
-        const dgm_cue_group *cue =
-            dgm_toll_cue(self, at, TOLL_ROLE(DEED) | TOLL_ROLE(VICTIM) |
-                                       TOLL_ROLE(STATE));
+        const dgm_cue_group *cue = dgm_toll_cue(
+            self, at, TOLL_ROLE(DEED) | TOLL_ROLE(VICTIM) | TOLL_ROLE(STATE));
         if (cue && cue->fate != DGM_FATE_COUNT) {
             *token = at;
             return cue;
@@ -272,7 +270,8 @@ static outcome from_count(const room *self, uint32_t verb,
         return NO_OUTCOME;
     }
     const dgm_cue_group *cue = NULL;
-    if (subject != DGM_NONE && !dgm_below(self->doc, people->anchor, subject)) {
+    if (subject != DGM_NONE &&
+        !dgm_below(self->doc, people->anchor, subject)) {
         cue = fate_in(self, subject, &token);
     }
     if (!cue && object != DGM_NONE &&
@@ -430,9 +429,8 @@ static outcome climb(const room *self, const group_of_people *people)
             return o;
         }
         bool all = tok(self, at)->rel == DGM_REL_NMOD &&
-                   (is_all(self, head) ||
-                    (head >= people->toll.token.first &&
-                     head < people->toll.token.last));
+                   (is_all(self, head) || (head >= people->toll.token.first &&
+                                           head < people->toll.token.last));
         if (tok(self, at)->rel != DGM_REL_CONJ && !all &&
             (tok(self, at)->rel != DGM_REL_APPOS || people->among)) {
             break;
@@ -465,9 +463,8 @@ static outcome in_row(const room *self, const group_of_people *people)
         bool participle = t->upos == DGM_UPOS_VERB && is_passive(self, at + i);
         if (!cue && t->upos == DGM_UPOS_VERB) {
             cue = verb_cue(self, at + i,
-                               participle ? TOLL_ROLE(OBJECT) |
-                                                TOLL_ROLE(SUBJECT)
-                                          : TOLL_ROLE(SUBJECT));
+                           participle ? TOLL_ROLE(OBJECT) | TOLL_ROLE(SUBJECT)
+                                      : TOLL_ROLE(SUBJECT));
         }
         if (cue && may_hold(self, cue, people)) {
             return make(cue, at + i, "row", 0.7F);
@@ -487,7 +484,8 @@ static outcome in_row(const room *self, const group_of_people *people)
 static outcome behind_verb(const room *self, const group_of_people *people)
 {
     uint32_t first =
-        self->doc->sentence.at[tok(self, people->anchor)->sentence].token.first;
+        self->doc->sentence.at[tok(self, people->anchor)->sentence]
+            .token.first;
     uint32_t at = people->toll.token.first;
     for (uint32_t i = 0; i < 5 && at > first; i++) {
         const dgm_token *t = tok(self, --at);
@@ -540,7 +538,8 @@ static uint32_t tally_verb(const room *self, uint32_t at, uint32_t first,
 static outcome tally_in_row(const room *self, const group_of_people *people)
 {
     uint32_t first =
-        self->doc->sentence.at[tok(self, people->anchor)->sentence].token.first;
+        self->doc->sentence.at[tok(self, people->anchor)->sentence]
+            .token.first;
     uint32_t at = people->toll.token.first;
     uint32_t verb = tally_verb(self, at, first, TOLL_ROLE(TALLY));
     outcome o = NO_OUTCOME;
@@ -586,8 +585,7 @@ static outcome told_again(const room *self, const group_of_people *people)
     if (before > s->token.first && tok(self, before)->word == DGM_WORD_OF) {
         before--;
     }
-    uint32_t verb =
-        tally_verb(self, at, s->token.first, TOLL_ROLE(TELL));
+    uint32_t verb = tally_verb(self, at, s->token.first, TOLL_ROLE(TELL));
     const dgm_cue_group *cue = dgm_toll_cue(self, before, TOLL_ROLE(FIGURE));
     if (cue) {
         o = make(cue, before, "again", 0.6F);
@@ -635,8 +633,8 @@ outcome dgm_toll_outcome(const room *self, const group_of_people *people)
     if (!found(&o)) {
         o = behind_verb(self, people);
     }
-    if (!found(&o) && (people->noun == DGM_NONE ||
-                       dgm_toll_is_people(self, people->noun))) {
+    if (!found(&o) &&
+        (people->noun == DGM_NONE || dgm_toll_is_people(self, people->noun))) {
         o = tally_in_row(self, people);
     }
     if (!found(&o)) {

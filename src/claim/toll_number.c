@@ -25,8 +25,8 @@ uint32_t dgm_toll_digits(dgm_str text, double *value)
     double sum = 0;
     while (at < text.len && digits <= DIGITS_MAX) {
         bool group = text.ptr[at] == ',' && at > 0 && at + 3 < text.len &&
-                     is_digit(text.ptr[at + 1]) && is_digit(text.ptr[at + 2]) &&
-                     is_digit(text.ptr[at + 3]);
+                     is_digit(text.ptr[at + 1]) &&
+                     is_digit(text.ptr[at + 2]) && is_digit(text.ptr[at + 3]);
         if (group) {
             at++;
         }
@@ -39,8 +39,8 @@ uint32_t dgm_toll_digits(dgm_str text, double *value)
     double scale = 0.1;
     if (digits > 0 && at + 1 < text.len && text.ptr[at] == '.' &&
         is_digit(text.ptr[at + 1])) {
-        for (at++; at < text.len && is_digit(text.ptr[at]) &&
-                   digits <= DIGITS_MAX;
+        for (at++;
+             at < text.len && is_digit(text.ptr[at]) && digits <= DIGITS_MAX;
              at++, digits++, scale /= 10) {
             sum += scale * (text.ptr[at] - '0');
         }
@@ -82,8 +82,7 @@ static const dgm_cue_entry *find(const reader *self, uint32_t at,
         dgm_cues_find(self->cues, word_at(self, at)->form_key);
     for (; e; e = dgm_cues_next(self->cues, e)) {
         const dgm_cue_group *group = &self->cues->group.at[e->group];
-        if (group->kind == DGM_CUE_KIND_NUMBER &&
-            (roles >> group->role & 1)) {
+        if (group->kind == DGM_CUE_KIND_NUMBER && (roles >> group->role & 1)) {
             *count = words_match(self, at, e);
             if (*count > 0) {
                 return e;
@@ -150,7 +149,8 @@ static bool read_hyphened(const reader *self, uint32_t at, double *out)
         dgm_str word = i == 0 ? (dgm_str){lower, cut}
                               : (dgm_str){lower + cut + 1, form.len - cut - 1};
         const dgm_cue_entry *e = dgm_cues_find(self->cues, dgm_str_hash(word));
-        while (e && (e->count != 1 || role_of(self, e) != DGM_TOLL_ROLE_CARDINAL)) {
+        while (e &&
+               (e->count != 1 || role_of(self, e) != DGM_TOLL_ROLE_CARDINAL)) {
             e = dgm_cues_next(self->cues, e);
         }
         if (!e || e->value < 1) {
@@ -191,8 +191,7 @@ static bool read_digits(const reader *self, uint32_t at, value *v,
                   (rest.len > 3 && (unsigned char)rest.ptr[0] == 0xE2 &&
                    (unsigned char)rest.ptr[1] == 0x80);
     rest = (dgm_str){rest.ptr + dash, rest.len - dash};
-    return hyphen && rest.len > 0 &&
-           dgm_toll_digits(rest, second) == rest.len;
+    return hyphen && rest.len > 0 && dgm_toll_digits(rest, second) == rest.len;
 }
 
 /* Cardinals follow each other from tens to ones, and behind hundreds. */
@@ -271,8 +270,8 @@ static uint32_t read_value(const reader *self, uint32_t at, value *v,
                            double *second)
 {
     uint32_t from = at;
-    uint32_t end = self->end - at > DGM_TOLL_WORDS ? at + DGM_TOLL_WORDS
-                                                   : self->end;
+    uint32_t end =
+        self->end - at > DGM_TOLL_WORDS ? at + DGM_TOLL_WORDS : self->end;
     *v = (value){0};
     *second = DGM_OPEN;
     while (at < end) {
@@ -314,8 +313,7 @@ static uint32_t read_bounds(const reader *self, uint32_t at, dgm_toll *out,
 {
     for (uint32_t i = 0; i < DGM_TOLL_BOUNDS; i++) {
         uint32_t count = 0;
-        const dgm_cue_entry *e =
-            find(self, at, BOUNDS, &count);
+        const dgm_cue_entry *e = find(self, at, BOUNDS, &count);
         if (!e) {
             break;
         }
@@ -338,8 +336,7 @@ static uint32_t read_behind(const reader *self, uint32_t at, dgm_toll *out,
                             bool *least)
 {
     uint32_t count = 0;
-    const dgm_cue_entry *e =
-        find(self, at, ROLE(MORE) | ROLE(SO), &count);
+    const dgm_cue_entry *e = find(self, at, ROLE(MORE) | ROLE(SO), &count);
     if (!e) {
         return at;
     }

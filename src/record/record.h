@@ -406,7 +406,8 @@ typedef struct dgm_opinion {
     const float *party; /* [tokens of its sentence][DGM_OPINION_PARTS] */
 } dgm_opinion;
 
-/* A claim as a thorough reader sees it, and the log odds that its cue is one. */
+/* A claim as a thorough reader sees it, and the log odds that its cue is one.
+ */
 typedef struct dgm_claim_opinion {
     dgm_range cue;
     dgm_range source; /* empty: nobody */
@@ -488,7 +489,7 @@ struct dgm_doc {
     const float *name_opinion;
     DGM_VEC(dgm_claim_opinion) claim_opinion;
     const float *value_opinion; /* [token][DGM_VALUE_OPINIONS], or NULL */
-    uint64_t contexts; /* those of all its paragraphs */
+    uint64_t contexts;          /* those of all its paragraphs */
 };
 typedef struct dgm_doc dgm_doc;
 
