@@ -14,12 +14,14 @@
 /* How far an event is looked for on either side. */
 #define EVENT_REACH 40
 #define NOUN_REACH  8
+#define CLIMB_MAX   6
 #define LOOK_MAX    24
 
 typedef struct counter {
     room *room;
     const view *views;
-    uint8_t *taken; /* [token] stands in a date or was counted */
+    uint8_t *taken;   /* [token] stands in a date or was counted */
+    uint32_t *cue_at; /* [token] claim + 1 with that cue */
     uint32_t *said; /* [sentence] the one claim + 1 whose speaker stands beside
                        it, above the count: several */
     uint32_t *event_at; /* [token] event + 1 with that trigger */
@@ -401,19 +403,53 @@ static bool is_estimated(const room *self, uint32_t claim)
     return e != NULL;
 }
 
-/* The innermost claim around a word; else that of the sentence whose speaker
- * stands beside what is said, for the tree often ends that too early: "12 died
- * and 30 were hurt, officials said". */
-static uint32_t claim_of(const counter *self, uint32_t token)
+/* The claim whose cue governs a word: "confirmed 12 deaths", "admitted losing
+ * two men", where something else became its content. */
+static uint32_t governing_claim(const counter *self, uint32_t token)
+{
+    const room *in = self->room;
+    for (uint32_t i = 0; i < CLIMB_MAX; i++) {
+        uint8_t rel = tok(in, token)->rel;
+        uint32_t head = tok(in, token)->head;
+        if (head == DGM_NONE ||
+            (rel != DGM_REL_OBJ && rel != DGM_REL_CCOMP &&
+             rel != DGM_REL_XCOMP && rel != DGM_REL_CONJ &&
+             rel != DGM_REL_NMOD && rel != DGM_REL_NUMMOD)) {
+            break;
+        }
+        if (self->cue_at[head] > 0) {
+            return self->cue_at[head] - 1;
+        }
+        token = head;
+    }
+    return DGM_NONE;
+}
+
+/* The innermost claim around a number; else the one that governs it; else that
+ * of the sentence whose speaker stands beside what is said, for the tree often
+ * ends that too early: "12 died and 30 were hurt, officials said".  A verb of
+ * the fate is no cue: "claimed 12 lives". */
+static uint32_t claim_of(const counter *self, uint32_t token, uint32_t fate)
 {
     const dgm_doc *doc = self->room->doc;
     uint32_t claim = self->room->inner[token];
     uint32_t said = self->said[self->sentence];
-    if (claim != DGM_NONE || said == 0 || said > doc->claim.count) {
+    if (claim != DGM_NONE && self->cue_at[fate] == claim + 1) {
+        claim = doc->claim.at[claim].parent;
+    }
+    if (claim == DGM_NONE) {
+        claim = governing_claim(self, token);
+        claim = claim != DGM_NONE && self->cue_at[fate] == claim + 1 ? DGM_NONE
+                                                                     : claim;
+    }
+    if (claim != DGM_NONE || said == 0 || said > doc->claim.count ||
+        self->cue_at[fate] == said) {
         return claim;
     }
-    dgm_span cue = doc->claim.at[said - 1].cue;
-    return doc->token.at[token].end <= cue.begin ? said - 1 : DGM_NONE;
+    const dgm_claim *beside = &doc->claim.at[said - 1];
+    bool behind = doc->token.at[token].end <= beside->cue.begin;
+    return behind || beside->cue_pattern == DGM_PATTERN_PARATAXIS ? said - 1
+                                                                  : DGM_NONE;
 }
 
 static dgm_err add_row(counter *self, const group_of_people *people,
@@ -427,7 +463,7 @@ static dgm_err add_row(counter *self, const group_of_people *people,
                         .number = dgm_range_span(in->doc, people->toll.token),
                         .token = people->anchor,
                         .actor = DGM_NONE,
-                        .claim = claim_of(self, people->anchor),
+                        .claim = claim_of(self, people->anchor, fate->token),
                         .stance =
                             dgm_claim_text_stance(&self->views[fate->token]),
                         .score = fate->score,
@@ -609,37 +645,28 @@ static dgm_err count_sentence(counter *self)
     return DGM_ERR_OK;
 }
 
-static dgm_err open_counter(counter *self)
+static void *zeroed(const counter *self, uint32_t count, size_t size)
+{
+    void *made = dgm_arena_array(self->room->scratch, count, size);
+    if (made) {
+        memset(made, 0, count * size);
+    }
+    return made;
+}
+
+/* Speakers who stand beside what they say, the one of each sentence. */
+static void find_speakers(counter *self)
 {
     const dgm_doc *doc = self->room->doc;
-    uint32_t count = doc->token.count;
-    self->taken = dgm_arena_array(self->room->scratch, count, 1);
-    self->counted = dgm_arena_array(self->room->scratch, count, 1);
-    self->event_at =
-        dgm_arena_array(self->room->scratch, count, sizeof *self->event_at);
-    self->said = dgm_arena_array(self->room->scratch, doc->sentence.count,
-                                 sizeof *self->said);
-    if (self->said) {
-        memset(self->said, 0, doc->sentence.count * sizeof *self->said);
-    }
-    if (!self->said || !self->taken || !self->counted || !self->event_at) {
-        return DGM_ERR_MEMORY;
-    }
-    memset(self->taken, 0, count);
-    memset(self->counted, 0, count);
-    memset(self->event_at, 0, count * sizeof *self->event_at);
-    for (uint32_t i = 0; i < doc->date.count; i++) {
-        dgm_range range = doc->date.at[i].token;
-        for (uint32_t t = range.first; t < range.last; t++) {
-            self->taken[t] = 1;
-        }
-    }
     for (uint32_t i = 0; i < doc->claim.count; i++) {
         const dgm_claim *claim = &doc->claim.at[i];
-        uint32_t *said =
-            &self->said[tok(self->room, self->room->draft.at[i].cue)
-                            ->sentence];
-        if (claim->source.count > 0 && claim->parent == DGM_NONE &&
+        uint32_t cue = self->room->draft.at[i].cue;
+        if (claim->source.count == 0) {
+            continue;
+        }
+        self->cue_at[cue] = i + 1;
+        uint32_t *said = &self->said[tok(self->room, cue)->sentence];
+        if (claim->parent == DGM_NONE &&
             (claim->cue_pattern == DGM_PATTERN_PARATAXIS ||
              claim->cue_pattern == DGM_PATTERN_ACCORDING_TO ||
              claim->cue_pattern == DGM_PATTERN_QUOTE ||
@@ -647,9 +674,31 @@ static dgm_err open_counter(counter *self)
             *said = *said == 0 ? i + 1 : DGM_NONE;
         }
     }
+}
+
+static dgm_err open_counter(counter *self)
+{
+    const dgm_doc *doc = self->room->doc;
+    uint32_t count = doc->token.count;
+    self->taken = zeroed(self, count, sizeof *self->taken);
+    self->counted = zeroed(self, count, sizeof *self->counted);
+    self->event_at = zeroed(self, count, sizeof *self->event_at);
+    self->cue_at = zeroed(self, count, sizeof *self->cue_at);
+    self->said = zeroed(self, doc->sentence.count, sizeof *self->said);
+    if (!self->taken || !self->counted || !self->event_at || !self->cue_at ||
+        !self->said) {
+        return DGM_ERR_MEMORY;
+    }
+    for (uint32_t i = 0; i < doc->date.count; i++) {
+        dgm_range range = doc->date.at[i].token;
+        for (uint32_t t = range.first; t < range.last; t++) {
+            self->taken[t] = 1;
+        }
+    }
     for (uint32_t i = doc->event.count; i-- > 0;) {
         self->event_at[doc->event.at[i].trigger] = i + 1;
     }
+    find_speakers(self);
     return DGM_ERR_OK;
 }
 
