@@ -246,7 +246,7 @@ class Sources(unittest.TestCase):
                 head + "\n".join(fenced("claims.md", "cue")).replace(
                     "cue say.speech", "cue say.speech !replace"))
             done = run("check", folder, code=0)
-            self.assertIn(b" 9 frames, 1 cue block; 0 errors, 0 warnings",
+            self.assertIn(b" 9 frames, 3 cue blocks; 0 errors, 0 warnings",
                           done.stdout)
 
     def test_the_labels_of_the_page(self):
