@@ -2,7 +2,7 @@
 """Numbers of people: what happened to them, in which event, who says so."""
 import unittest
 
-from program import lines, records
+from program import SOURCE, lines, records
 
 
 def counted(text):
@@ -34,6 +34,15 @@ class Casualties(unittest.TestCase):
              ("arrested", None, 50, False, "villagers"),
              ("displaced", 300, 300, True, "people"),
              ("wounded", 200, 250, False, "people")])
+
+    def test_the_example_of_the_guide(self):
+        page = (SOURCE / "docs" / "coding.md").read_text()
+        block = page.split("```text\n= ", 1)[1].split("\n```", 1)[0]
+        text, *labels = block.split("\n")
+        self.assertEqual(said(text),
+                         [("killed", 12, None, False, "civilians"),
+                          ("wounded", 30, 30, False, "others")])
+        self.assertEqual(len(labels), 2)
 
     def test_words_without_a_verb(self):
         self.assertEqual(

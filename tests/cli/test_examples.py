@@ -26,7 +26,8 @@ README = (SOURCE / "README.md").read_text()
 # fails here until a test runs it.  "text" shows what is no example.
 HERE = "this file"
 RUN = {
-    ("coding.md", "labels"): HERE, ("actors.md", "sh"): HERE, ("claims.md", "sh"): HERE,
+    ("coding.md", "labels"): HERE, ("coding.md", "text"): "test_casualties.py",
+    ("actors.md", "sh"): HERE, ("claims.md", "sh"): HERE,
     ("claims.md", "cue"): HERE, ("design.md", "text"): "a drawing",
     ("formats.md", "json"): "test_docs.py",
     ("formats.md", "sql"): "test_docs.py",
