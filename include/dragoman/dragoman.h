@@ -248,13 +248,14 @@ enum dgm_layer {
     DGM_LAYER_CLAIMS = 1 << 6,
     DGM_LAYER_LINKS = 1 << 7,
     DGM_LAYER_PREDICATES = 1 << 8,
-    DGM_LAYER_SENTENCES = 1 << 9
+    DGM_LAYER_SENTENCES = 1 << 9,
+    DGM_LAYER_CASUALTIES = 1 << 10
 };
-#define DGM_LAYERS_ALL 0x3FF
+#define DGM_LAYERS_ALL 0x7FF
 #define DGM_LAYERS_DEFAULT                                                    \
     (DGM_LAYER_ACTORS | DGM_LAYER_PLACES | DGM_LAYER_DATES |                  \
      DGM_LAYER_EVENTS | DGM_LAYER_CLAIMS | DGM_LAYER_LINKS |                  \
-     DGM_LAYER_SENTENCES)
+     DGM_LAYER_SENTENCES | DGM_LAYER_CASUALTIES)
 /* Adds the layers of a list like "events,claims" to *out; false at a name
  * that is none. */
 DGM_API bool dgm_layers_find(const char *list, uint32_t *out);
@@ -483,6 +484,25 @@ typedef struct dgm_predicate_view {
     float value;            /* -3 certainly not, 3 certainly */
 } dgm_predicate_view;
 
+/* A number of people, and what happened to them. */
+typedef struct dgm_casualty_view {
+    const char *kind; /* killed, wounded, missing, arrested, abducted,
+                         displaced, protesters */
+    double low;       /* at least so many; negative: open */
+    double high;      /* at most so many; negative: open */
+    bool about;
+    dgm_extent number;
+    bool has_who;
+    dgm_extent who; /* the noun phrase without the number */
+    uint32_t token; /* head of the number */
+    uint32_t actor; /* or DGM_NOTHING, like the next two */
+    uint32_t event;
+    uint32_t claim; /* innermost that says so */
+    dgm_stance_view stance;
+    float score;
+    dgm_text rule;
+} dgm_casualty_view;
+
 typedef struct dgm_warning_view {
     dgm_text code;
     dgm_text message;
@@ -506,6 +526,7 @@ typedef struct dgm_counts_view {
     uint32_t pairs;
     uint32_t predicates;
     uint32_t warnings;
+    uint32_t casualties;
 } dgm_counts_view;
 
 /* An empty document, to be filled by a worker; NULL when memory is out. */
@@ -543,6 +564,8 @@ DGM_API const dgm_pair_view *dgm_document_pair(const dgm_document *self,
                                                uint32_t index);
 DGM_API const dgm_predicate_view *
 dgm_document_predicate(const dgm_document *self, uint32_t index);
+DGM_API const dgm_casualty_view *
+dgm_document_casualty(const dgm_document *self, uint32_t index);
 DGM_API const dgm_warning_view *dgm_document_warning(const dgm_document *self,
                                                      uint32_t index);
 /* The bytes of an extent. */

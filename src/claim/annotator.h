@@ -142,9 +142,17 @@ typedef struct view {
 
 DGM_CHECKED dgm_err dgm_claim_views(room *self, view *views);
 bool dgm_claim_is_predicate(const room *self, uint32_t token, bool *noun);
+/* How whoever speaks stands to it. */
+dgm_stance dgm_claim_text_stance(const view *v);
 DGM_CHECKED dgm_err dgm_claim_set_stances(room *self, view *views);
 uint32_t dgm_claim_signature(const view *v, const dgm_token *token, bool noun,
                              uint32_t part, char *out);
+
+/* ---- toll.c */
+
+/* Numbers of people and what happened to them; claims, predicates and events
+ * are there. */
+DGM_CHECKED dgm_err dgm_claim_tolls(room *self, const view *views);
 
 /* ---- link.c */
 

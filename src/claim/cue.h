@@ -20,7 +20,9 @@
 /* clang-format off */
 #define DGM_CUE_KIND_MAP(X)                                                   \
     X(CUE, "cue") X(MODAL, "modal") X(HEDGE, "hedge")                         \
-    X(CONDITION, "condition") X(CAUSE, "cause") X(SUPPORT, "support") X(DOCUMENT, "document") X(EVENTIVE, "eventive")
+    X(CONDITION, "condition") X(CAUSE, "cause") X(SUPPORT, "support")         \
+    X(DOCUMENT, "document") X(EVENTIVE, "eventive") X(FATE, "fate")           \
+    X(NUMBER, "number")
 /* clang-format on */
 
 /* Where the content of a cue stands. */
@@ -38,6 +40,39 @@
     X(SUBJ, "subj")       /* its own subject: he seems to; it seems */        \
     X(PASSIVE, "passive") /* he is said to; it is said that */                \
     X(SELF, "self")       /* the clause it modifies: reportedly */
+
+/* What a word of a fate does with a number of people. */
+/* clang-format off */
+#define DGM_TOLL_ROLE_MAP(X)                                                       \
+    X(NONE, "none")                                                           \
+    X(OBJECT, "object")   /* verb, done to its object: kill 12 */             \
+    X(SUBJECT, "subject") /* verb, its subject's: 12 died */                  \
+    X(STATE, "state")     /* a state they are in: 12 dead, left 12 dead */    \
+    X(DEED, "deed")       /* noun, counted or done to them: 12 deaths, the    \
+                             murder of 12, a death toll of 12 */              \
+    X(VICTIM, "victim")   /* noun, people of that fate: 12 hostages */        \
+    X(LIFE, "life")       /* noun that a verb takes: claimed 12 lives */      \
+    X(TAKE, "take")       /* verb that takes lives: claim, cost */            \
+    X(PLACE, "place")     /* noun that one is in or taken to: in custody */   \
+    X(TALLY, "tally")     /* verb of a number: rose to, stood at */           \
+    X(TELL, "tell")       /* verb that gives a number: counted, spoke of */   \
+    X(FIGURE, "figure")   /* noun for a number told before */                 \
+    X(PEOPLE, "people")   /* noun for one person or several */                \
+    X(THING, "thing")     /* noun for what is no person */                    \
+    /* of numbers */                                                          \
+    X(CARDINAL, "cardinal")                                                   \
+    X(MULTIPLE, "multiple") /* multiplies the number before it: hundred */    \
+    X(PLURAL, "plural")     /* at least so many: dozens, hundreds */          \
+    X(VAGUE, "vague")       /* near it: a handful */                          \
+    X(MANY, "many")         /* at least so many, before a multiple: several */\
+    X(ORDINAL, "ordinal")   /* one more: a third */                           \
+    X(PLAIN, "plain")       /* changes nothing: a total of */                 \
+    X(LEAST, "least") X(MOST, "most") X(ABOUT, "about")                       \
+    X(MORE, "more")         /* at least so many, behind it: or more */        \
+    X(SO, "so")             /* near it, behind it: or so */                   \
+    X(LABEL, "label")       /* no people behind it: aged 12, flight 12 */     \
+    X(UNIT, "unit")         /* no people before it: 12 per cent */
+/* clang-format on */
 
 /* A commitment, written as FactBank does: ct+ pr+ ps+ ps- pr- ct- ctu uu. */
 /* clang-format off */
@@ -64,6 +99,11 @@ enum dgm_takes_bit { DGM_TAKES_MAP(E) DGM_TAKES_COUNT };
 #undef E
 #define E(name, text) DGM_TAKES_##name = 1 << DGM_TAKES_BIT_##name,
 enum dgm_takes { DGM_TAKES_MAP(E) };
+#undef E
+#define E(name, text) DGM_TOLL_ROLE_##name,
+typedef enum dgm_toll_role {
+    DGM_TOLL_ROLE_MAP(E) DGM_TOLL_ROLE_COUNT
+} dgm_toll_role;
 #undef E
 #define E(name, text) DGM_COMMIT_##name,
 typedef enum dgm_commit { DGM_COMMIT_MAP(E) DGM_COMMIT_COUNT } dgm_commit;
@@ -93,7 +133,10 @@ typedef struct dgm_cue_group {
     uint8_t time; /* dgm_time_value of the content */
     uint8_t low;  /* per cent, estimative words; 0, 0: none */
     uint8_t high;
+    uint8_t fate;   /* dgm_fate; DGM_FATE_COUNT: none by itself */
+    uint8_t role;   /* dgm_toll_role */
     bool backward;  /* cause: the effect comes first */
+    bool alone;     /* a verb without an object */
     bool weak;      /* frame obj only with a named or human source */
     uint32_t takes; /* enum dgm_takes */
     uint8_t prep_count;
@@ -104,6 +147,7 @@ typedef struct dgm_cue_group {
 typedef struct dgm_cue_entry {
     uint64_t word[DGM_CUE_WORDS]; /* keys; the first is the look-up key */
     dgm_str text;                 /* as written */
+    double value;                 /* of a number, else 0 */
     uint32_t group;
     uint32_t next; /* entry with the same first word, DGM_NONE: none */
     uint8_t count; /* words */

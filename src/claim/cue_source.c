@@ -17,6 +17,7 @@
 #define E(name, text) text,
 static const char *const kind_names[] = {DGM_CUE_KIND_MAP(E)};
 static const char *const takes_names[] = {DGM_TAKES_MAP(E)};
+static const char *const role_names[] = {DGM_TOLL_ROLE_MAP(E)};
 static const char *const commit_names[] = {DGM_COMMIT_MAP(E)};
 static const char *const pos_names[] = {DGM_CUE_POS_MAP(E)};
 #undef E
@@ -95,6 +96,7 @@ static dgm_err start_group(dgm_cue_reader *self, dgm_str word, dgm_str rest)
                            .source_negated = DGM_COMMIT_UU,
                            .author = DGM_COMMIT_UU,
                            .author_negated = DGM_COMMIT_UU,
+                           .fate = DGM_FATE_COUNT,
                            .layer = cues->layers};
     uint32_t known = find_group(cues, kind, name);
     if (known != UINT32_MAX) {
@@ -203,6 +205,24 @@ static dgm_err drop_entry(dgm_cue_reader *self, dgm_str phrase)
                  : fail(self, "no such word to drop in this block", phrase);
 }
 
+/* "dozen=12": takes the value off the word. */
+static dgm_err read_number(dgm_cue_reader *self, dgm_str *phrase,
+                           double *value)
+{
+    uint32_t at = phrase->len;
+    while (at > 0 && phrase->ptr[at - 1] != '=') {
+        at--;
+    }
+    if (at == 0) {
+        return DGM_ERR_OK;
+    }
+    dgm_str number = {phrase->ptr + at, phrase->len - at};
+    phrase->len = at - 1;
+    return dgm_number_read(number, value) && *value >= 0 && *value <= 1e12
+               ? DGM_ERR_OK
+               : fail(self, "not a number up to a million million", number);
+}
+
 static dgm_err add_entry(dgm_cue_reader *self, dgm_str phrase)
 {
     dgm_cues *cues = self->cues;
@@ -215,6 +235,9 @@ static dgm_err add_entry(dgm_cue_reader *self, dgm_str phrase)
     }
     dgm_cue_entry entry = {
         .group = self->group, .next = UINT32_MAX, .layer = cues->layers};
+    if (cues->group.at[self->group].kind == DGM_CUE_KIND_NUMBER) {
+        DGM_TRY(read_number(self, &phrase, &entry.value));
+    }
     dgm_str rest = phrase;
     for (dgm_str word = dgm_take_word(&rest); word.len > 0;
          word = dgm_take_word(&rest)) {
@@ -256,6 +279,18 @@ static dgm_err read_coded(dgm_cue_reader *self, dgm_str key, dgm_str rest,
         group->cue_class = (uint8_t)code;
         return code < DGM_CUE_COUNT ? DGM_ERR_OK
                                     : fail(self, "unknown class", word);
+    }
+    if (dgm_str_is(key, "makes")) {
+        code = dgm_fate_find(word);
+        group->fate = (uint8_t)code;
+        return code < DGM_FATE_COUNT ? DGM_ERR_OK
+                                     : fail(self, "unknown fate", word);
+    }
+    if (dgm_str_is(key, "role")) {
+        code = find_name(role_names, DGM_TOLL_ROLE_COUNT, word);
+        group->role = (uint8_t)code;
+        return code < DGM_TOLL_ROLE_COUNT ? DGM_ERR_OK
+                                          : fail(self, "unknown role", word);
     }
     if (dgm_str_is(key, "mood")) {
         code = dgm_mood_find(word);
@@ -302,6 +337,10 @@ static dgm_err read_property(dgm_cue_reader *self, dgm_str key, dgm_str rest)
     }
     if (dgm_str_is(key, "backward")) {
         group->backward = true;
+        return DGM_ERR_OK;
+    }
+    if (dgm_str_is(key, "alone")) {
+        group->alone = true;
         return DGM_ERR_OK;
     }
     if (dgm_str_is(key, "weak")) {

@@ -10,7 +10,7 @@ static uint8_t polarity(int8_t sign)
                       : DGM_POLARITY_UNDERSPECIFIED;
 }
 
-static dgm_stance text_stance(const view *v)
+dgm_stance dgm_claim_text_stance(const view *v)
 {
     return (dgm_stance){v->text, polarity(v->text_sign), v->time, v->condition,
                         v->mood};
@@ -129,7 +129,7 @@ static dgm_err add_predicates(room *self, const view *views)
         dgm_predicate item = {
             .token = t,
             .span = {tok(self, t)->begin, tok(self, t)->end},
-            .stance = text_stance(&views[t]),
+            .stance = dgm_claim_text_stance(&views[t]),
             .value = doc->value_opinion ? opined_value(doc, t)
                                         : value_of(self, &views[t], t, noun)};
         DGM_TRY(dgm_vec_push(&doc->arena, &doc->predicate, &item));
@@ -176,7 +176,7 @@ static void set_claim(room *self, const view *views, uint32_t index)
     dgm_claim *claim = &self->doc->claim.at[index];
     const draft *d = &self->draft.at[index];
     if (d->complement != DGM_NONE) {
-        claim->stance = text_stance(&views[d->complement]);
+        claim->stance = dgm_claim_text_stance(&views[d->complement]);
         claim->wep = find_wep(self, d->complement);
     } else {
         uint32_t commit =

@@ -67,6 +67,7 @@ LAYER(claim, claims)
 LAYER(link, links)
 LAYER(pair, pairs)
 LAYER(predicate, predicates)
+LAYER(casualty, casualties)
 LAYER(warning, warnings)
 
 dgm_text dgm_document_part(const dgm_document *self, dgm_extent extent)

@@ -27,6 +27,7 @@ struct dgm_document {
     dgm_link_view *link;
     dgm_pair_view *pair;
     dgm_predicate_view *predicate;
+    dgm_casualty_view *casualty;
     dgm_warning_view *warning;
 };
 

@@ -381,6 +381,59 @@ static void tell_place(dgm_telling *self, const dgm_event *event)
     dgm_tell_quote(self, place->span);
 }
 
+/* Rows of one event that are told. */
+#define CASUALTIES_TOLD 16
+
+/* "12 or more"; a number that is open on one side, near, or between two. */
+static void tell_number(dgm_telling *self, const dgm_casualty *casualty)
+{
+    double low = casualty->low;
+    double high = casualty->high;
+    dgm_buf text;
+    dgm_buf_init(&text, 256);
+    dgm_buf_text(&text, casualty->about ? "about "
+                        : low < 0       ? "at most "
+                        : high < 0      ? "at least "
+                                        : "");
+    dgm_buf_decimal(&text, low < 0 ? high : low, 0);
+    if (low >= 0 && high > low) {
+        dgm_buf_text(&text, " to ");
+        dgm_buf_decimal(&text, high, 0);
+    }
+    dgm_paint_text(&self->paint, (dgm_str){text.ptr, (uint32_t)text.len},
+                   DGM_PAINT_NAME);
+    dgm_buf_inherit(self->paint.out, &text);
+    dgm_buf_release(&text);
+}
+
+static void tell_casualties(dgm_telling *self, uint32_t event)
+{
+    const dgm_doc *doc = self->doc;
+    uint32_t told = 0;
+    for (uint32_t i = 0; i < doc->casualty.count && told < CASUALTIES_TOLD;
+         i++) {
+        const dgm_casualty *casualty = &doc->casualty.at[i];
+        if (casualty->event != event) {
+            continue;
+        }
+        told++;
+        dgm_tell_label(self, "people");
+        put(self, dgm_fate_name(casualty->kind));
+        mark(self, ":");
+        tell_number(self, casualty);
+        mark(self, ",");
+        quote(self, casualty->number);
+        if (casualty->who.end > 0) {
+            put(self, "of");
+            blank(self);
+            quote(self, casualty->who);
+        }
+        dgm_paint_mark(&self->paint, "(");
+        dgm_paint_text(&self->paint, casualty->rule, DGM_PAINT_NAME);
+        dgm_paint_mark(&self->paint, ")");
+    }
+}
+
 static void tell_contexts(dgm_telling *self, const dgm_event *event)
 {
     dgm_str text = dgm_contexts_text(self->scratch, event->contexts);
@@ -428,6 +481,7 @@ void dgm_tell_event(dgm_telling *self, uint32_t number,
     tell_claim(self, event);
     tell_date(self, event);
     tell_place(self, event);
+    tell_casualties(self, number);
     tell_contexts(self, event);
     tell_score(self, event, why);
     dgm_paint_end_line(&self->paint);

@@ -380,6 +380,30 @@ static void view_predicates(viewer *self)
     self->document->predicate = view;
 }
 
+static void view_casualties(viewer *self)
+{
+    const dgm_doc *doc = self->doc;
+    dgm_casualty_view *view = array(self, doc->casualty.count, sizeof *view);
+    for (uint32_t i = 0; view && i < doc->casualty.count; i++) {
+        const dgm_casualty *from = &doc->casualty.at[i];
+        view[i] = (dgm_casualty_view){.kind = dgm_fate_name(from->kind),
+                                      .low = from->low,
+                                      .high = from->high,
+                                      .about = from->about,
+                                      .number = extent(self, from->number),
+                                      .has_who = from->who.end > 0,
+                                      .who = extent(self, from->who),
+                                      .token = from->token,
+                                      .actor = from->actor,
+                                      .event = from->event,
+                                      .claim = from->claim,
+                                      .stance = stance(&from->stance),
+                                      .score = from->score,
+                                      .rule = text(from->rule)};
+    }
+    self->document->casualty = view;
+}
+
 static void view_warnings(viewer *self)
 {
     const dgm_doc *doc = self->doc;
@@ -407,6 +431,7 @@ static void count_all(viewer *self)
     count->links = doc->link.count;
     count->pairs = doc->pair.count;
     count->predicates = doc->predicate.count;
+    count->casualties = doc->casualty.count;
     count->warnings = doc->warning.count;
 }
 
@@ -427,6 +452,7 @@ dgm_err dgm_document_view_all(dgm_document *self, dgm_arena *scratch)
     view_links(&one);
     view_pairs(&one);
     view_predicates(&one);
+    view_casualties(&one);
     view_warnings(&one);
     count_all(&one);
     return one.failed ? dgm_arena_error(one.arena) : DGM_ERR_OK;

@@ -145,6 +145,10 @@
 #define DGM_LINK_MAP(X)                                                       \
     X(IF, "if") X(CAUSE, "cause") X(CONTRADICTS, "contradicts")               \
     X(SAME, "same")
+#define DGM_FATE_MAP(X)                                                       \
+    X(KILLED, "killed") X(WOUNDED, "wounded") X(MISSING, "missing")           \
+    X(ARRESTED, "arrested") X(ABDUCTED, "abducted")                           \
+    X(DISPLACED, "displaced") X(PROTESTERS, "protesters")
 #define DGM_PRECISION_MAP(X)                                                  \
     X(NONE, "") X(POINT, "point") X(CITY, "city") X(ADMIN2, "admin2")         \
     X(ADMIN1, "admin1") X(COUNTRY, "country") X(REGION, "region")
@@ -160,7 +164,8 @@
     L(CERTAINTY, certainty) L(POLARITY, polarity) L(TIME, time_value)         \
     L(CONDITION, condition) L(MOOD, mood) L(SOURCE, source_kind)              \
     L(CUE, cue_class) L(PATTERN, cue_pattern) L(FORM, content_form)           \
-    L(LINK, link_kind) L(PRECISION, precision) L(GRAIN, grain)
+    L(LINK, link_kind) L(PRECISION, precision) L(GRAIN, grain)               \
+    L(FATE, fate)
 
 /* clang-format on */
 
@@ -238,6 +243,9 @@ typedef enum dgm_content_form {
 #undef E
 #define E(name, text) DGM_LINK_##name,
 typedef enum dgm_link_kind { DGM_LINK_MAP(E) DGM_LINK_COUNT } dgm_link_kind;
+#undef E
+#define E(name, text) DGM_FATE_##name,
+typedef enum dgm_fate { DGM_FATE_MAP(E) DGM_FATE_COUNT } dgm_fate;
 #undef E
 #define E(name, text) DGM_PRECISION_##name,
 typedef enum dgm_precision {

@@ -14,8 +14,8 @@
  *           token spans               place  place
  *                                     time   date
  *   syntax  tags, lemmas, trees       event  event, pair
- *   tree    clause, quotation         claim  claim, link, predicate, and the
- *                                            stance of each event
+ *   tree    clause, quotation         claim  claim, link, predicate, casualty,
+ *                                            and the stance of each event
  *
  * Everything lives in the document's arena and dies with it.
  */
@@ -368,6 +368,26 @@ typedef struct dgm_predicate {
     float value; /* -3 certainly not .. 3 certainly */
 } dgm_predicate;
 
+/* A bound of a number that the text leaves open. */
+#define DGM_OPEN (-1.0)
+
+/* A number of people to whom something happened. */
+typedef struct dgm_casualty {
+    uint8_t kind; /* dgm_fate */
+    bool about;   /* "some", "around": near it, on either side */
+    double low;   /* at least so many, or DGM_OPEN */
+    double high;  /* at most so many, or DGM_OPEN */
+    dgm_span number;
+    dgm_span who;      /* the noun phrase without the number, {0,0}: none */
+    uint32_t token;    /* head of the number */
+    uint32_t actor;    /* that the noun names, or DGM_NONE */
+    uint32_t event;    /* it happened in, or DGM_NONE */
+    uint32_t claim;    /* innermost claim whose content holds it */
+    dgm_stance stance; /* of whoever speaks, as a predicate's */
+    float score;
+    dgm_str rule; /* the fate and how the tree says it */
+} dgm_casualty;
+
 #define DGM_STATE      128
 #define DGM_STATE_ZERO 64
 #define DGM_STATE_ONE  24
@@ -455,6 +475,7 @@ struct dgm_doc {
     DGM_VEC(dgm_claim) claim;
     DGM_VEC(dgm_link) link;
     DGM_VEC(dgm_predicate) predicate;
+    DGM_VEC(dgm_casualty) casualty;
     DGM_VEC(dgm_warning) warning;
     /* What the parser makes of each word, [token][DGM_STATE], set by syntax;
      * NULL where a document is very long or brought its own trees.  A number x

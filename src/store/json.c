@@ -560,6 +560,45 @@ static void write_predicates(writer *self)
     close_list(self);
 }
 
+/* A bound, or null where it is open. */
+static void write_bound(writer *self, const char *name, double value)
+{
+    if (value < 0) {
+        key(self, name);
+        dgm_buf_text(self->out, "null");
+    } else {
+        number(self, name, value, 0);
+    }
+}
+
+static void write_casualties(writer *self)
+{
+    open_list(self, "casualties");
+    for (uint32_t i = 0; i < self->doc->casualty.count; i++) {
+        const dgm_casualty *casualty = &self->doc->casualty.at[i];
+        open_item(self);
+        reference(self, "id", 'k', i);
+        word(self, "kind", dgm_fate_name(casualty->kind));
+        write_bound(self, "low", casualty->low);
+        write_bound(self, "high", casualty->high);
+        boolean(self, "about", casualty->about);
+        span_of(self, "number", casualty->number);
+        if (casualty->who.end > 0) {
+            span_of(self, "who", casualty->who);
+        }
+        reference(self, "actor", 'a', casualty->actor);
+        reference(self, "event", 'e', casualty->event);
+        reference(self, "claim", 'c', casualty->claim);
+        write_stance(self, &casualty->stance);
+        word(self, "condition",
+             dgm_condition_name(casualty->stance.condition));
+        number(self, "score", (double)casualty->score, 2);
+        text(self, "rule", casualty->rule);
+        close_item(self);
+    }
+    close_list(self);
+}
+
 static void write_tokens(writer *self)
 {
     open_list(self, "tokens");
@@ -636,6 +675,9 @@ static void write_layers(writer *self, uint32_t layers)
     }
     if (layers & DGM_LAYER_PREDICATES) {
         write_predicates(self);
+    }
+    if (layers & DGM_LAYER_CASUALTIES) {
+        write_casualties(self);
     }
     if (layers & DGM_LAYER_TOKENS) {
         write_tokens(self);

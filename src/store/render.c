@@ -61,6 +61,7 @@ bool dgm_layers_find(const char *list, uint32_t *out)
                  {"links", DGM_LAYER_LINKS},
                  {"predicates", DGM_LAYER_PREDICATES},
                  {"sentences", DGM_LAYER_SENTENCES},
+                 {"casualties", DGM_LAYER_CASUALTIES},
                  {"pairs", 0},
                  {"all", DGM_LAYERS_ALL}};
     while (*list) {

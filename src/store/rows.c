@@ -398,6 +398,39 @@ static dgm_err add_predicates(adder *self)
     return DGM_ERR_OK;
 }
 
+static void put_bound(dgm_row *row, double value)
+{
+    if (value < 0) {
+        dgm_row_index(row, DGM_NONE);
+    } else {
+        dgm_row_real(row, value);
+    }
+}
+
+static dgm_err add_casualties(adder *self)
+{
+    for (uint32_t i = 0; i < self->doc->casualty.count; i++) {
+        const dgm_casualty *casualty = &self->doc->casualty.at[i];
+        dgm_row row = row_of(self, DGM_ADD_CASUALTY, i);
+        dgm_row_word(&row, dgm_fate_name(casualty->kind));
+        put_bound(&row, casualty->low);
+        put_bound(&row, casualty->high);
+        dgm_row_number(&row, casualty->about);
+        dgm_row_text(&row, words(self, casualty->number));
+        put_span(self, &row, casualty->number);
+        dgm_row_text_or_null(&row, words(self, casualty->who));
+        put_span_if(self, &row, casualty->who.end > 0, casualty->who);
+        dgm_row_index(&row, casualty->actor);
+        dgm_row_index(&row, casualty->event);
+        dgm_row_index(&row, casualty->claim);
+        put_stance(&row, &casualty->stance);
+        dgm_row_decimal(&row, casualty->score, 2);
+        dgm_row_text(&row, casualty->rule);
+        DGM_TRY(add(self, &row));
+    }
+    return DGM_ERR_OK;
+}
+
 static dgm_err add_pairs(adder *self)
 {
     for (uint32_t i = 0; i < self->doc->pair.count; i++) {
@@ -431,6 +464,7 @@ static dgm_err add_all(adder *self, dgm_added *added)
     }
     DGM_TRY(add_links(self));
     DGM_TRY(add_predicates(self));
+    DGM_TRY(add_casualties(self));
     return add_pairs(self);
 }
 

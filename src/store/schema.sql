@@ -5,7 +5,7 @@
 -- (events.number 0 is e1), and the other layers are named by it.  Spans are
 -- [span_begin, span_end) in code points of documents.text.  Columns called
 -- ..._text hold the words of a span; they, and names, have no line breaks.
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 CREATE TABLE IF NOT EXISTS runs (
   run_id INTEGER PRIMARY KEY,
@@ -188,6 +188,29 @@ CREATE TABLE IF NOT EXISTS predicates (
   certainty TEXT NOT NULL, polarity TEXT NOT NULL, time TEXT NOT NULL,
   value REAL NOT NULL,
   PRIMARY KEY (document_id, number)
+) STRICT, WITHOUT ROWID;
+
+-- Numbers of people, and what happened to them.
+CREATE TABLE IF NOT EXISTS casualties (
+  document_id INTEGER NOT NULL REFERENCES documents (document_id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  kind TEXT NOT NULL,                -- killed, wounded, missing, arrested,
+                                     -- abducted, displaced, protesters
+  low REAL, high REAL,               -- NULL: open
+  about INTEGER NOT NULL,
+  number_text TEXT NOT NULL,
+  span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL, -- of the number
+  who_text TEXT, who_begin INTEGER, who_end INTEGER,
+  actor INTEGER,                     -- actors.number
+  event INTEGER,                     -- events.number
+  claim INTEGER,                     -- claims.number
+  certainty TEXT NOT NULL, polarity TEXT NOT NULL, time TEXT NOT NULL,
+  condition TEXT NOT NULL, mood TEXT NOT NULL,
+  score REAL NOT NULL, rule TEXT NOT NULL,
+  PRIMARY KEY (document_id, number),
+  FOREIGN KEY (document_id, actor) REFERENCES actors (document_id, number) ON DELETE CASCADE,
+  FOREIGN KEY (document_id, event) REFERENCES events (document_id, number) ON DELETE CASCADE,
+  FOREIGN KEY (document_id, claim) REFERENCES claims (document_id, number) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 -- The answers to `pairs` of the input.

@@ -26,6 +26,7 @@
     X(PARTY, "event_parties", 0, 9)                                           \
     X(LINK, "links", 0, 6)                                                    \
     X(PREDICATE, "predicates", 0, 9)                                          \
+    X(CASUALTY, "casualties", 0, 22)                                          \
     X(PAIR, "pairs", 0, 8)
 
 typedef enum dgm_statement {

@@ -11,7 +11,7 @@ from program import Folder, PROGRAM, REPORTS, lines, records, run
 
 TABLES = {"documents", "warnings", "sentences", "actors", "mentions", "places",
           "entities", "dates", "events", "event_parties", "claims",
-          "claim_spans", "links", "predicates", "pairs", "runs"}
+          "claim_spans", "links", "predicates", "casualties", "pairs", "runs"}
 
 
 def code(path, reports=REPORTS, status=0, **options):
@@ -133,6 +133,12 @@ class Layout(unittest.TestCase):
                       "span_begin, span_end, lemma, certainty, value"),
             [(*p["span"], p["lemma"], p["certainty"], p["value"])
              for p in record["predicates"]])
+        self.assertEqual(
+            self.rows(path, number, "casualties",
+                      "kind, low, high, about, span_begin, span_end, "
+                      "who_begin, who_end"),
+            [(c["kind"], c["low"], c["high"], c["about"], *c["number"],
+              *c.get("who", (None, None))) for c in record["casualties"]])
         self.assertEqual(
             self.rows(path, number, "entities", "span_begin, span_end, kind"),
             [(*e["span"], e["kind"]) for e in record["entities"]])

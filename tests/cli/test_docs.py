@@ -23,12 +23,13 @@ MORE = [
      "pairs": [{"source": [0, 6], "target": [900, 910]}]},
     {"id": "g", "text": "The army arrested the rebels because the rebels "
                         "attacked the army."},
+    {"id": "h", "text": "Police in Cairo arrested 30 protesters."},
 ]
 
 
 # Lists of objects; an empty one says nothing of its fields.
 LISTS = ("sentences entities actors places dates events claims links pairs "
-         "predicates tokens warnings events.actors events.recipients").split()
+         "predicates casualties tokens warnings events.actors events.recipients").split()
 
 
 def section(title):

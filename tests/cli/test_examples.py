@@ -26,7 +26,8 @@ README = (SOURCE / "README.md").read_text()
 # fails here until a test runs it.  "text" shows what is no example.
 HERE = "this file"
 RUN = {
-    ("coding.md", "labels"): HERE, ("actors.md", "sh"): HERE, ("claims.md", "sh"): HERE,
+    ("coding.md", "labels"): HERE, ("coding.md", "text"): "test_casualties.py",
+    ("actors.md", "sh"): HERE, ("claims.md", "sh"): HERE,
     ("claims.md", "cue"): HERE, ("design.md", "text"): "a drawing",
     ("formats.md", "json"): "test_docs.py",
     ("formats.md", "sql"): "test_docs.py",
@@ -246,7 +247,7 @@ class Sources(unittest.TestCase):
                 head + "\n".join(fenced("claims.md", "cue")).replace(
                     "cue say.speech", "cue say.speech !replace"))
             done = run("check", folder, code=0)
-            self.assertIn(b" 9 frames, 1 cue block; 0 errors, 0 warnings",
+            self.assertIn(b" 9 frames, 3 cue blocks; 0 errors, 0 warnings",
                           done.stdout)
 
     def test_the_labels_of_the_page(self):

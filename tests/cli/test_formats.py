@@ -11,7 +11,7 @@ from program import REPORTS, SOURCE, Folder, lines, records, run
 KEYS = ["schema", "id", "url", "title", "author", "publisher", "published",
         "language", "topics", "text", "sentences", "entities", "actors",
         "places", "dates", "events", "claims", "links", "pairs",
-        "predicates", "tokens", "warnings"]
+        "predicates", "casualties", "tokens", "warnings"]
 
 
 def spans_of(value):

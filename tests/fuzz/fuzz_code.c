@@ -230,6 +230,14 @@ static void check_what(const dgm_document *d, const dgm_counts_view *count)
     for (uint32_t i = 0; i < count->predicates; i++) {
         check_extent(d, dgm_document_predicate(d, i)->extent);
     }
+    for (uint32_t i = 0; i < count->casualties; i++) {
+        const dgm_casualty_view *casualty = dgm_document_casualty(d, i);
+        check_extent(d, casualty->number);
+        check_extent(d, casualty->who);
+        check_index(casualty->actor, count->actors);
+        check_index(casualty->event, count->events);
+        check_index(casualty->claim, count->claims);
+    }
 }
 
 static void check_formats(const dgm_document *document)

@@ -211,6 +211,7 @@ static void an_index_too_large_is_nothing(void **state)
     assert_null(dgm_document_link(d, DGM_NOTHING));
     assert_null(dgm_document_pair(d, 0));
     assert_null(dgm_document_predicate(d, DGM_NOTHING));
+    assert_null(dgm_document_casualty(d, DGM_NOTHING));
     assert_null(dgm_document_warning(d, 0));
     assert_int_equal(
         dgm_document_part(d, (dgm_extent){.begin = 3, .end = 9999}).len, 0);
