@@ -1,173 +1,287 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Links between events: conditions, causes, contradictions.
+ * Links between events: conditions, causes, purposes, contradictions, and two
+ * words for one event.
  *
- * A condition or cause links the event that the marked clause is about to the
- * one its main clause is about.  Two events of one type between the same
- * parties contradict each other when one is affirmed and the other denied,
- * and not both by the same claim.
+ * Both ends of a link are words that tell an event, whether the coder made a
+ * row of it or not.  Words that mark a clause or phrase link what it tells to
+ * what its governor tells (link_mark.c); verbs and nouns of causing link
+ * subject and object (link_verb.c); tellings of several sources, and several
+ * tellings of one event, are compared within a window (link_told.c).  Which
+ * words do so stands in the cue files.
  */
-#include "claim/annotator.h"
+#include "claim/link.h"
 
-/* Events compared for contradictions; a longer document compares each with
- * this many after it. */
-#define CONTRADICT_WINDOW 64
+#include <string.h>
 
-/* The event nearest below or at a clause head. */
-static uint32_t event_of(const room *self, const uint32_t *event_at,
-                         uint32_t head, uint32_t without)
+/* Links a sentence may make; a list of a hundred conjuncts costs no more. */
+#define LINK_SENTENCE_MAX 64
+
+/* Right of found on the development part of the labelled items. */
+static const float score_of[LINK_RULE_COUNT] = {
+#define E(name, kind) [LINK_##name] = 0.5F,
+    LINK_RULES(E)
+#undef E
+};
+
+static const uint8_t kind_of[LINK_RULE_COUNT] = {
+#define E(name, kind) [LINK_##name] = DGM_LINK_##kind,
+    LINK_RULES(E)
+#undef E
+};
+
+static bool is_known(const linker *self, uint8_t kind, uint32_t from,
+                     uint32_t to)
 {
-    dgm_range range = dgm_subtree(self->doc, head);
-    if (event_at[head] != DGM_NONE) {
-        return event_at[head];
-    }
-    for (uint32_t t = range.first; t < range.last; t++) {
-        if (event_at[t] != DGM_NONE &&
-            (without == DGM_NONE || !dgm_below(self->doc, t, without))) {
-            return event_at[t];
-        }
-    }
-    return DGM_NONE;
-}
-
-static const dgm_cue_group *link_mark(const room *self, uint32_t clause,
-                                      uint32_t *mark)
-{
-    for (uint32_t c = dgm_child(self->doc, clause); c != DGM_NONE;
-         c = dgm_sibling(self->doc, c)) {
-        uint8_t rel = tok(self, c)->rel;
-        if (rel != DGM_REL_MARK && rel != DGM_REL_CASE) {
-            continue;
-        }
-        for (const dgm_cue_entry *e = dgm_claim_match(self, c, NULL); e;
-             e = dgm_claim_match_next(self, c, e)) {
-            uint8_t kind = group_of(self, e)->kind;
-            if ((kind == DGM_CUE_KIND_CONDITION && rel == DGM_REL_MARK) ||
-                kind == DGM_CUE_KIND_CAUSE) {
-                *mark = c;
-                return group_of(self, e);
-            }
-        }
-    }
-    return NULL;
-}
-
-static dgm_err add_link(room *self, uint8_t kind, uint32_t from, uint32_t to,
-                        dgm_span cue)
-{
-    if (from == DGM_NONE || to == DGM_NONE || from == to) {
-        return DGM_ERR_OK;
-    }
-    dgm_link item = {kind, from, to, cue};
-    return dgm_vec_push(&self->doc->arena, &self->doc->link, &item);
-}
-
-/* "the raid led to protests": subject and object of a causal verb. */
-static dgm_err causal_verb(room *self, const uint32_t *event_at, uint32_t verb)
-{
-    const dgm_cue_entry *e = dgm_claim_match(self, verb, NULL);
-    while (e && (group_of(self, e)->kind != DGM_CUE_KIND_CAUSE ||
-                 group_of(self, e)->pos != DGM_CUE_POS_VERB)) {
-        e = dgm_claim_match_next(self, verb, e);
-    }
-    uint32_t subject = kid(self, verb, DGM_REL_NSUBJ);
-    uint32_t object = kid(self, verb, DGM_REL_OBJ);
-    object = object != DGM_NONE ? object : kid(self, verb, DGM_REL_OBL);
-    if (!e || subject == DGM_NONE || object == DGM_NONE) {
-        return DGM_ERR_OK;
-    }
-    uint32_t from = event_of(self, event_at, subject, DGM_NONE);
-    uint32_t to = event_of(self, event_at, object, DGM_NONE);
-    dgm_span cue = dgm_range_span(self->doc, dgm_tree_group(self->doc, verb));
-    return group_of(self, e)->backward
-               ? add_link(self, DGM_LINK_CAUSE, to, from, cue)
-               : add_link(self, DGM_LINK_CAUSE, from, to, cue);
-}
-
-static dgm_err link_clause(room *self, const uint32_t *event_at, uint32_t t)
-{
-    const dgm_token *word = tok(self, t);
-    uint32_t mark = DGM_NONE;
-    if (word->head == DGM_NONE ||
-        (word->rel != DGM_REL_ADVCL && word->rel != DGM_REL_OBL)) {
-        return DGM_ERR_OK;
-    }
-    const dgm_cue_group *group = link_mark(self, t, &mark);
-    if (!group) {
-        return DGM_ERR_OK;
-    }
-    uint32_t from = event_of(self, event_at, t, DGM_NONE);
-    uint32_t to = event_of(self, event_at, word->head, t);
-    dgm_span cue = {tok(self, mark)->begin, tok(self, mark)->end};
-    uint8_t kind =
-        group->kind == DGM_CUE_KIND_CONDITION ? DGM_LINK_IF : DGM_LINK_CAUSE;
-    return add_link(self, kind, from, to, cue);
-}
-
-static bool share_party(const dgm_parties *a, const dgm_parties *b)
-{
-    for (uint32_t i = 0; i < a->count; i++) {
-        for (uint32_t k = 0; k < b->count; k++) {
-            if (a->at[i].actor == b->at[k].actor &&
-                a->at[i].actor != DGM_NONE) {
-                return true;
-            }
+    const dgm_doc *doc = self->room->doc;
+    bool directed = kind != DGM_LINK_CONTRADICTS && kind != DGM_LINK_SAME;
+    for (uint32_t i = self->first_link; i < doc->link.count; i++) {
+        const dgm_link *link = &doc->link.at[i];
+        bool same = link->from_token == from && link->to_token == to;
+        bool turned = link->from_token == to && link->to_token == from;
+        if ((same && (directed || link->kind == kind)) ||
+            (turned && (directed || link->kind == kind))) {
+            return true;
         }
     }
     return false;
 }
 
-static bool contradicts(const dgm_event *a, const dgm_event *b)
+dgm_err dgm_link_add(linker *self, link_rule rule, uint32_t from, uint32_t to,
+                     dgm_span cue)
 {
-    bool opposed = (a->stance.polarity == DGM_POLARITY_NEG) !=
-                   (b->stance.polarity == DGM_POLARITY_NEG);
-    return a->type == b->type && opposed && a->claim != b->claim &&
-           a->stance.condition == DGM_CONDITION_NONE &&
-           b->stance.condition == DGM_CONDITION_NONE &&
-           a->stance.mood == DGM_MOOD_ASSERT &&
-           b->stance.mood == DGM_MOOD_ASSERT &&
-           a->stance.time == b->stance.time &&
-           share_party(&a->actor, &b->actor) &&
-           share_party(&a->recipient, &b->recipient);
+    dgm_doc *doc = self->room->doc;
+    if (from == DGM_NONE || to == DGM_NONE || from == to ||
+        doc->link.count - self->first_link >= LINK_SENTENCE_MAX ||
+        is_known(self, kind_of[rule], from, to)) {
+        return DGM_ERR_OK;
+    }
+    dgm_link item = {.kind = kind_of[rule],
+                     .from_token = from,
+                     .to_token = to,
+                     .from = self->event_at[from],
+                     .to = self->event_at[to],
+                     .cue = cue,
+                     .score = score_of[rule]};
+    return dgm_vec_push(&doc->arena, &doc->link, &item);
 }
 
-static dgm_err link_contradictions(room *self)
+const dgm_cue_entry *dgm_link_entry(const linker *self, uint32_t head,
+                                    uint8_t kind, uint8_t pos)
 {
-    const dgm_doc *doc = self->doc;
-    for (uint32_t i = 0; i < doc->event.count; i++) {
-        for (uint32_t k = i + 1;
-             k < doc->event.count && k <= i + CONTRADICT_WINDOW; k++) {
-            if (contradicts(&doc->event.at[i], &doc->event.at[k])) {
-                DGM_TRY(add_link(self, DGM_LINK_CONTRADICTS, k, i,
-                                 (dgm_span){0, 0}));
+    const room *here = self->room;
+    const dgm_cue_entry *e = dgm_claim_match(here, head, NULL);
+    while (e && (group_of(here, e)->kind != kind ||
+                 (pos != DGM_CUE_POS_ANY && group_of(here, e)->pos != pos))) {
+        e = dgm_claim_match_next(here, head, e);
+    }
+    return e;
+}
+
+bool dgm_link_is(const linker *self, uint32_t token, uint8_t kind)
+{
+    return dgm_link_entry(self, token, kind, DGM_CUE_POS_ANY) != NULL;
+}
+
+bool dgm_link_is_event_noun(const linker *self, uint32_t token)
+{
+    const dgm_token *t = tok(self->room, token);
+    if (t->upos != DGM_UPOS_NOUN && t->upos != DGM_UPOS_PROPN) {
+        return false;
+    }
+    return self->event_at[token] != DGM_NONE ||
+           dgm_link_is(self, token, DGM_CUE_KIND_EVENTIVE) ||
+           dgm_link_is(self, token, DGM_CUE_KIND_ACT);
+}
+
+uint8_t dgm_link_attributes(const linker *self, uint32_t verb)
+{
+    const room *here = self->room;
+    if (tok(here, verb)->upos != DGM_UPOS_VERB) {
+        return DGM_CUE_NOBODY;
+    }
+    for (const dgm_cue_entry *e = dgm_claim_match(here, verb, NULL); e;
+         e = dgm_claim_match_next(here, verb, e)) {
+        if (group_of(here, e)->kind == DGM_CUE_KIND_CUE &&
+            group_of(here, e)->cue_class != DGM_CUE_NOBODY) {
+            return group_of(here, e)->cue_class;
+        }
+    }
+    return DGM_CUE_NOBODY;
+}
+
+/* "Managed to", "began doing": what it embeds is told. */
+static bool is_aspect(const linker *self, uint32_t verb)
+{
+    const room *here = self->room;
+    if (dgm_link_entry(self, verb, DGM_CUE_KIND_CAUSE, DGM_CUE_POS_ANY)) {
+        return false;
+    }
+    for (const dgm_cue_entry *e = dgm_claim_match(here, verb, NULL); e;
+         e = dgm_claim_match_next(here, verb, e)) {
+        const dgm_cue_group *group = group_of(here, e);
+        if (group->kind == DGM_CUE_KIND_CUE &&
+            group->cue_class == DGM_CUE_NOBODY &&
+            dgm_commit_polarity(group->author) == DGM_POLARITY_POS) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool may_enter(const linker *self, uint32_t child, uint32_t without)
+{
+    return child != DGM_NONE &&
+           (without == DGM_NONE ||
+            (child != without &&
+             !dgm_below(self->room->doc, without, child) &&
+             !dgm_below(self->room->doc, child, without)));
+}
+
+/* The clause that a verb of saying, wanting or beginning governs. */
+static uint32_t content_of(const linker *self, uint32_t verb, uint32_t without)
+{
+    const room *here = self->room;
+    uint8_t attributes = dgm_link_attributes(self, verb);
+    bool says = attributes != DGM_CUE_NOBODY && attributes != DGM_CUE_DENY;
+    if (!says && !is_aspect(self, verb)) {
+        return DGM_NONE;
+    }
+    static const dgm_rel rels[] = {DGM_REL_CCOMP, DGM_REL_XCOMP,
+                                   DGM_REL_PARATAXIS};
+    for (uint32_t i = 0; i < (says ? 3 : 2); i++) {
+        uint32_t child = kid(here, verb, rels[i]);
+        if (may_enter(self, child, without) &&
+            (tok(here, child)->upos == DGM_UPOS_VERB || says)) {
+            return child;
+        }
+    }
+    uint32_t object = kid(here, verb, DGM_REL_OBJ);
+    uint32_t inner =
+        object == DGM_NONE ? DGM_NONE : kid(here, object, DGM_REL_ACL);
+    return says && inner != DGM_NONE && dgm_claim_is_infinitive(here, inner) &&
+                   may_enter(self, inner, without)
+               ? inner
+               : DGM_NONE;
+}
+
+/* "Reports that ships had been attacked", "a wave of arrests". */
+static uint32_t told_by_noun(const linker *self, uint32_t noun,
+                             uint32_t without)
+{
+    const room *here = self->room;
+    if (tok(here, noun)->upos != DGM_UPOS_NOUN ||
+        dgm_link_is_event_noun(self, noun)) {
+        return DGM_NONE;
+    }
+    uint32_t clause = kid(here, noun, DGM_REL_ACL);
+    if (may_enter(self, clause, without) &&
+        dgm_link_entry(self, noun, DGM_CUE_KIND_CUE, DGM_CUE_POS_NOUN)) {
+        return clause;
+    }
+    uint32_t inner = kid(here, noun, DGM_REL_NMOD);
+    return may_enter(self, inner, without) &&
+                   dgm_link_is_event_noun(self, inner) &&
+                   tok(here, inner)->rel == DGM_REL_NMOD &&
+                   tok(here, dgm_tree_case(here->doc, inner) == DGM_NONE
+                                 ? inner
+                                 : dgm_tree_case(here->doc, inner))
+                           ->word == DGM_WORD_OF
+               ? inner
+               : DGM_NONE;
+}
+
+uint32_t dgm_link_telling(const linker *self, uint32_t token, uint32_t without)
+{
+    for (uint32_t i = 0; token != DGM_NONE && i < CLAIM_CLIMB; i++) {
+        uint32_t inner = content_of(self, token, without);
+        if (inner == DGM_NONE) {
+            inner = told_by_noun(self, token, without);
+        }
+        if (inner == DGM_NONE) {
+            break;
+        }
+        token = inner;
+    }
+    return token;
+}
+
+uint32_t dgm_link_conjuncts(const linker *self, uint32_t token, bool loose,
+                            uint32_t list[DGM_CONJUNCTS_MAX])
+{
+    const room *here = self->room;
+    uint32_t count = 0;
+    list[count++] = token;
+    for (uint32_t c = dgm_child(here->doc, token);
+         c != DGM_NONE && count < DGM_CONJUNCTS_MAX;
+         c = dgm_sibling(here->doc, c)) {
+        const dgm_token *t = tok(here, c);
+        bool verbs = t->upos == DGM_UPOS_VERB &&
+                     tok(here, token)->upos == DGM_UPOS_VERB;
+        if (t->rel == DGM_REL_CONJ &&
+            (!verbs || loose || kid(here, c, DGM_REL_NSUBJ) == DGM_NONE)) {
+            list[count++] = dgm_link_telling(self, c, DGM_NONE);
+        }
+    }
+    return count;
+}
+
+/* Which event each word tells; the trigger comes before the noun of a light
+ * verb ("carried out an attack"). */
+static dgm_err find_events(linker *self)
+{
+    const dgm_doc *doc = self->room->doc;
+    uint32_t count = doc->token.count;
+    self->event_at =
+        dgm_arena_array(self->room->scratch, count, sizeof *self->event_at);
+    self->used =
+        dgm_arena_array(self->room->scratch, count, sizeof *self->used);
+    if (!self->event_at || !self->used) {
+        return DGM_ERR_MEMORY;
+    }
+    memset(self->used, 0, count * sizeof *self->used);
+    memset(self->event_at, 0xFF, count * sizeof *self->event_at);
+    for (uint32_t e = doc->event.count; e-- > 0;) {
+        const dgm_event *event = &doc->event.at[e];
+        self->event_at[event->trigger] = e;
+    }
+    for (uint32_t e = 0; e < doc->event.count; e++) {
+        const dgm_event *event = &doc->event.at[e];
+        for (uint32_t t = event->trigger + 1;
+             t < count && doc->token.at[t].end <= event->trigger_span.end;
+             t++) {
+            if (self->event_at[t] == DGM_NONE) {
+                self->event_at[t] = e;
             }
         }
     }
     return DGM_ERR_OK;
 }
 
-dgm_err dgm_claim_links(room *self)
+static dgm_err link_sentence(linker *self, uint32_t sentence)
 {
-    dgm_doc *doc = self->doc;
-    if (doc->event.count < 2) {
-        return DGM_ERR_OK;
-    }
-    uint32_t *event_at =
-        dgm_arena_array(self->scratch, doc->token.count, sizeof *event_at);
-    if (!event_at) {
-        return DGM_ERR_MEMORY;
-    }
-    for (uint32_t t = 0; t < doc->token.count; t++) {
-        event_at[t] = DGM_NONE;
-    }
-    for (uint32_t e = doc->event.count; e-- > 0;) {
-        event_at[doc->event.at[e].trigger] = e;
-    }
-    for (uint32_t t = 0; t < doc->token.count; t++) {
-        DGM_TRY(link_clause(self, event_at, t));
-        if (tok(self, t)->upos == DGM_UPOS_VERB) {
-            DGM_TRY(causal_verb(self, event_at, t));
+    const room *here = self->room;
+    dgm_range range = here->doc->sentence.at[sentence].token;
+    self->first_link = here->doc->link.count;
+    DGM_TRY(dgm_link_inverted(self, range));
+    DGM_TRY(dgm_link_marks(self, range));
+    for (uint32_t t = range.first; t < range.last; t++) {
+        if (tok(here, t)->upos == DGM_UPOS_VERB) {
+            DGM_TRY(dgm_link_verb(self, t));
+        } else if (tok(here, t)->upos == DGM_UPOS_NOUN) {
+            DGM_TRY(dgm_link_noun(self, t));
         }
     }
-    return link_contradictions(self);
+    return DGM_ERR_OK;
+}
+
+dgm_err dgm_claim_links(room *here)
+{
+    linker self = {.room = here};
+    DGM_TRY(find_events(&self));
+    for (uint32_t s = 0; s < here->doc->sentence.count; s++) {
+        DGM_TRY(link_sentence(&self, s));
+    }
+    DGM_TRY(dgm_link_same(&self));
+    return dgm_link_told(&self);
 }

@@ -143,8 +143,8 @@
 #define DGM_FORM_MAP(X)                                                       \
     X(INDIRECT, "indirect") X(MIXED, "mixed") X(DIRECT, "direct")
 #define DGM_LINK_MAP(X)                                                       \
-    X(IF, "if") X(CAUSE, "cause") X(CONTRADICTS, "contradicts")               \
-    X(SAME, "same")
+    X(IF, "if") X(CAUSE, "cause") X(PURPOSE, "purpose")                       \
+    X(CONTRADICTS, "contradicts") X(SAME, "same")
 #define DGM_PRECISION_MAP(X)                                                  \
     X(NONE, "") X(POINT, "point") X(CITY, "city") X(ADMIN2, "admin2")         \
     X(ADMIN1, "admin1") X(COUNTRY, "country") X(REGION, "region")
