@@ -19,7 +19,7 @@
 
 /* Right of found on the development part of the labelled items. */
 static const float score_of[LINK_RULE_COUNT] = {
-#define E(name, kind) [LINK_##name] = 0.5F,
+#define E(name, kind) [LINK_##name] = (float)(LINK_##name + 1) / 100.0F,
     LINK_RULES(E)
 #undef E
 };
