@@ -138,6 +138,21 @@ static bool may_enter(const linker *self, uint32_t child, uint32_t without)
              !dgm_below(self->room->doc, child, without)));
 }
 
+static uint32_t aspect_content(const linker *self, uint32_t verb,
+                               uint32_t without)
+{
+    const room *here = self->room;
+    uint32_t object = kid(here, verb, DGM_REL_OBJ);
+    uint32_t child = object == DGM_NONE ? kid(here, verb, DGM_REL_XCOMP)
+                     : dgm_link_is_event_noun(self, object) ? object
+                                                            : DGM_NONE;
+    return may_enter(self, child, without) &&
+                   (object != DGM_NONE ||
+                    tok(here, child)->upos == DGM_UPOS_VERB)
+               ? child
+               : DGM_NONE;
+}
+
 /* The clause that a verb of saying, wanting or beginning governs. */
 static uint32_t content_of(const linker *self, uint32_t verb, uint32_t without)
 {
@@ -149,17 +164,19 @@ static uint32_t content_of(const linker *self, uint32_t verb, uint32_t without)
     }
     static const dgm_rel rels[] = {DGM_REL_CCOMP, DGM_REL_XCOMP,
                                    DGM_REL_PARATAXIS};
-    for (uint32_t i = 0; i < (says ? 3 : 2); i++) {
+    if (!says) {
+        return aspect_content(self, verb, without);
+    }
+    for (uint32_t i = 0; i < 3; i++) {
         uint32_t child = kid(here, verb, rels[i]);
-        if (may_enter(self, child, without) &&
-            (tok(here, child)->upos == DGM_UPOS_VERB || says)) {
+        if (may_enter(self, child, without)) {
             return child;
         }
     }
     uint32_t object = kid(here, verb, DGM_REL_OBJ);
     uint32_t inner =
         object == DGM_NONE ? DGM_NONE : kid(here, object, DGM_REL_ACL);
-    return says && inner != DGM_NONE && dgm_claim_is_infinitive(here, inner) &&
+    return inner != DGM_NONE && dgm_claim_is_infinitive(here, inner) &&
                    may_enter(self, inner, without)
                ? inner
                : DGM_NONE;
@@ -179,15 +196,36 @@ static uint32_t told_by_noun(const linker *self, uint32_t noun,
         dgm_link_entry(self, noun, DGM_CUE_KIND_CUE, DGM_CUE_POS_NOUN)) {
         return clause;
     }
-    uint32_t inner = kid(here, noun, DGM_REL_NMOD);
-    return may_enter(self, inner, without) &&
-                   dgm_link_is_event_noun(self, inner) &&
-                   tok(here, inner)->rel == DGM_REL_NMOD &&
-                   tok(here, dgm_tree_case(here->doc, inner) == DGM_NONE
-                                 ? inner
-                                 : dgm_tree_case(here->doc, inner))
-                           ->word == DGM_WORD_OF
-               ? inner
+    return DGM_NONE;
+}
+
+/* "It is true that they left", "there was a vote". */
+static uint32_t told_by_being(const linker *self, uint32_t token,
+                              uint32_t without)
+{
+    const room *here = self->room;
+    uint32_t inner = DGM_NONE;
+    if (kid(here, token, DGM_REL_COP) != DGM_NONE &&
+        kid(here, token, DGM_REL_EXPL) != DGM_NONE) {
+        inner = kid(here, token, DGM_REL_CSUBJ);
+        inner = inner == DGM_NONE ? kid(here, token, DGM_REL_CCOMP) : inner;
+    } else if (tok(here, token)->word == DGM_WORD_BE &&
+               kid(here, token, DGM_REL_EXPL) != DGM_NONE) {
+        inner = kid(here, token, DGM_REL_NSUBJ);
+    }
+    return may_enter(self, inner, without) ? inner : DGM_NONE;
+}
+
+/* "..., he believed, ...": an aside, though the tree may hang the main clause
+ * beside it. */
+static uint32_t above_aside(const linker *self, uint32_t token)
+{
+    uint8_t attributes = dgm_link_attributes(self, token);
+    const dgm_token *word = tok(self->room, token);
+    bool aside = word->rel == DGM_REL_ADVCL || word->rel == DGM_REL_PARATAXIS;
+    return aside && (attributes == DGM_CUE_SAY ||
+                     attributes == DGM_CUE_BELIEVE)
+               ? word->head
                : DGM_NONE;
 }
 
@@ -199,6 +237,13 @@ uint32_t dgm_link_telling(const linker *self, uint32_t token, uint32_t without)
             inner = told_by_noun(self, token, without);
         }
         if (inner == DGM_NONE) {
+            inner = told_by_being(self, token, without);
+        }
+        if (inner == DGM_NONE) {
+            inner = above_aside(self, token);
+            if (inner != DGM_NONE && i == 0 && inner != without) {
+                return inner;
+            }
             break;
         }
         token = inner;

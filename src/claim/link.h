@@ -15,7 +15,7 @@
     X(PURPOSE_MARK, PURPOSE) X(PURPOSE_TO, PURPOSE) X(PURPOSE_VERB, PURPOSE)  \
     X(PURPOSE_FOR, PURPOSE)                                                   \
     X(DENIED, CONTRADICTS) X(OPPOSED, CONTRADICTS) X(DIFFERENT, CONTRADICTS)  \
-    X(SAME_WORD, SAME) X(SAME_ACT, SAME) X(SAME_THAT, SAME)                   \
+    X(SAME_ACT, SAME) X(SAME_THAT, SAME)                   \
     X(SAME_BESIDE, SAME)
 /* clang-format on */
 typedef enum link_rule {

@@ -155,7 +155,8 @@ static uint32_t teller_above(const linker *self, uint32_t t)
     for (uint32_t i = 0; i < CLAIM_CLIMB && t != DGM_NONE; i++) {
         const dgm_token *word = tok(self->room, t);
         if (word->upos == DGM_UPOS_VERB || dgm_clause_at(self->room->doc, t) ||
-            dgm_link_is_event_noun(self, t)) {
+            dgm_link_is_event_noun(self, t) ||
+            dgm_link_is(self, t, DGM_CUE_KIND_REACTION)) {
             return t;
         }
         t = word->head;
@@ -173,7 +174,8 @@ static bool is_question(const linker *self, const mark *m)
     }
     uint32_t verb = m->governor;
     return tok(self->room, m->head)->rel == DGM_REL_CCOMP ||
-           word == DGM_WORD_WHETHER ||
+           (word == DGM_WORD_WHETHER && !m->before) ||
+           (tok(self->room, m->head)->rel == DGM_REL_CONJ && !m->before) ||
            (!m->before &&
             dgm_link_attributes(self, verb) != DGM_CUE_NOBODY &&
             kid(self->room, verb, DGM_REL_CCOMP) == DGM_NONE &&
@@ -186,7 +188,7 @@ static dgm_err link_all(linker *self, link_rule rule, uint32_t from,
     uint32_t source[DGM_CONJUNCTS_MAX];
     uint32_t target[DGM_CONJUNCTS_MAX];
     uint32_t sources = dgm_link_conjuncts(self, from, false, source);
-    uint32_t targets = loose ? dgm_link_conjuncts(self, to, true, target) : 1;
+    uint32_t targets = loose ? dgm_link_conjuncts(self, to, false, target) : 1;
     target[0] = to;
     source[0] = from;
     for (uint32_t i = 0; i < sources; i++) {
@@ -220,8 +222,11 @@ static dgm_err add_condition(linker *self, const mark *m, uint32_t from,
 static bool is_answer(const linker *self, const mark *m, uint32_t from,
                       uint32_t to)
 {
+    bool noun = tok(self->room, from)->upos == DGM_UPOS_NOUN ||
+                tok(self->room, from)->upos == DGM_UPOS_PROPN;
     bool event = dgm_link_is_event_noun(self, from) ||
-                 dgm_clause_at(self->room->doc, from);
+                 dgm_clause_at(self->room->doc, from) ||
+                 (noun && (m->group->takes & DGM_TAKES_OBJ));
     return event && to != DGM_NONE &&
            dgm_link_is(self, to, DGM_CUE_KIND_REACTION) &&
            !has_future(self, m->governor);
@@ -237,6 +242,24 @@ static dgm_err add_cause(linker *self, const mark *m, uint32_t from,
                     from, to, m->before, false, cue_of(self, m));
 }
 
+static bool is_meant(const linker *self, uint32_t verb)
+{
+    const dgm_cue_entry *e =
+        dgm_link_entry(self, verb, DGM_CUE_KIND_PURPOSE, DGM_CUE_POS_VERB);
+    return e && !group_of(self->room, e)->weak;
+}
+
+/* "Not to starve anyone", "his refusal to concede". */
+static bool is_barred(const linker *self, const mark *m)
+{
+    uint32_t before = m->first;
+    if (before-- == 0) {
+        return false;
+    }
+    return tok(self->room, before)->word == DGM_WORD_NOT ||
+           dgm_link_entry(self, before, DGM_CUE_KIND_CUE, DGM_CUE_POS_NOUN);
+}
+
 /* Whether an infinitive says what its verb is for: no verb that asks for an
  * infinitive. */
 static bool is_purpose(const linker *self, const mark *m, uint32_t verb)
@@ -248,7 +271,7 @@ static bool is_purpose(const linker *self, const mark *m, uint32_t verb)
     }
     if (tok(here, verb)->upos != DGM_UPOS_VERB ||
         dgm_link_entry(self, verb, DGM_CUE_KIND_CAUSE, DGM_CUE_POS_ANY) ||
-        dgm_link_entry(self, verb, DGM_CUE_KIND_PURPOSE, DGM_CUE_POS_VERB)) {
+        is_meant(self, verb) || is_barred(self, m)) {
         return false;
     }
     for (const dgm_cue_entry *e = dgm_claim_match(here, verb, NULL); e;
@@ -360,6 +383,27 @@ static dgm_err read_mark(linker *self, mark *m, dgm_range sentence)
     }
 }
 
+/* A mark that tells time besides ("when") may be condition or cause. */
+static dgm_err read_readings(linker *self, const dgm_cue_entry *entry,
+                             uint32_t t, dgm_range sentence)
+{
+    bool weak = group_of(self->room, entry)->weak;
+    for (const dgm_cue_entry *e = weak ? dgm_cues_find(self->room->cues,
+                                                       entry->word[0])
+                                       : entry;
+         e; e = weak ? dgm_cues_next(self->room->cues, e) : NULL) {
+        mark m = {.group = group_of(self->room, e),
+                  .first = t,
+                  .last = t + e->count};
+        if (e == entry || (e->count == entry->count && is_mark(m.group) &&
+                           m.group->weak &&
+                           words_follow(self, e, t, sentence.last))) {
+            DGM_TRY(read_mark(self, &m, sentence));
+        }
+    }
+    return DGM_ERR_OK;
+}
+
 dgm_err dgm_link_marks(linker *self, dgm_range sentence)
 {
     for (uint32_t t = sentence.first; t < sentence.last; t++) {
@@ -367,10 +411,7 @@ dgm_err dgm_link_marks(linker *self, dgm_range sentence)
         if (!entry) {
             continue;
         }
-        mark m = {.group = group_of(self->room, entry),
-                  .first = t,
-                  .last = t + entry->count};
-        DGM_TRY(read_mark(self, &m, sentence));
+        DGM_TRY(read_readings(self, entry, t, sentence));
         t += entry->count - 1;
     }
     return DGM_ERR_OK;

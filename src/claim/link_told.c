@@ -160,9 +160,10 @@ static dgm_err link_back(linker *self, uint32_t at)
 {
     uint32_t noun = self->telling.at[at];
     uint32_t sentence = tok(self->room, noun)->sentence;
-    bool verb = tok(self->room, noun)->upos == DGM_UPOS_VERB;
-    reference refers = verb ? REFERS_NOT : reference_of(self, noun);
-    if (!verb && (is_another(self, noun) || refers == REFERS_NOT)) {
+    reference refers = tok(self->room, noun)->upos == DGM_UPOS_VERB
+                           ? REFERS_NOT
+                           : reference_of(self, noun);
+    if (refers == REFERS_NOT || is_another(self, noun)) {
         return DGM_ERR_OK;
     }
     if (refers == REFERS_A) {
@@ -174,17 +175,12 @@ static dgm_err link_back(linker *self, uint32_t at)
     }
     for (uint32_t i = at; i-- > 0 && at - i <= SAME_WINDOW;) {
         uint32_t first = self->telling.at[i];
-        bool noun_first = tok(self->room, first)->upos != DGM_UPOS_VERB;
         if (sentence - tok(self->room, first)->sentence > SAME_SENTENCES) {
             break;
         }
-        if (verb && (!noun_first ||
-                     reference_of(self, first) != REFERS_THE)) {
-            continue;
-        }
         if (is_one_act(self, first, noun) && may_be_same(self, first, noun)) {
-            return dgm_link_add(self, verb ? LINK_SAME_WORD : LINK_SAME_ACT,
-                                first, noun, (dgm_span){0, 0});
+            return dgm_link_add(self, LINK_SAME_ACT, first, noun,
+                                (dgm_span){0, 0});
         }
     }
     if (refers == REFERS_THAT && at > 0) {

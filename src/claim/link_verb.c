@@ -6,9 +6,14 @@
  */
 #include "claim/link.h"
 
+/* The object, its relative pronoun followed: "the boycott that it sparked". */
 static uint32_t own_object(const linker *self, uint32_t verb)
 {
-    return kid(self->room, verb, DGM_REL_OBJ);
+    const dgm_doc *doc = self->room->doc;
+    const dgm_clause *clause = dgm_clause_at(doc, verb);
+    uint32_t object = clause ? clause->object : DGM_NONE;
+    return object == DGM_NONE ? kid(self->room, verb, DGM_REL_OBJ)
+                              : dgm_tree_antecedent(doc, object);
 }
 
 /* A dependent behind one of the group's prepositions. */
@@ -107,18 +112,24 @@ static dgm_span group_span(const linker *self, uint32_t head)
     return dgm_range_span(doc, dgm_tree_group(doc, head));
 }
 
-/* Other words of an entry that are prepositions: "lead to", "result in". */
+/* Other words of an entry that are prepositions: "lead to", "open the way
+ * to"; with what stands behind the last of them. */
 static uint32_t behind_entry(const linker *self, uint32_t verb,
                              const dgm_cue_entry *entry)
 {
     const room *here = self->room;
-    for (uint32_t c = dgm_child(here->doc, verb);
-         entry->count > 1 && c != DGM_NONE; c = dgm_sibling(here->doc, c)) {
-        uint32_t mark = dgm_tree_case(here->doc, c);
-        if (c > verb && mark != DGM_NONE &&
-            tok(here, c)->rel == DGM_REL_OBL &&
-            tok(here, mark)->form_key == entry->word[entry->count - 1]) {
-            return c;
+    uint32_t heads[] = {verb, kid(here, verb, DGM_REL_OBJ)};
+    for (uint32_t i = 0; i < 2 && entry->count > 1; i++) {
+        uint32_t c =
+            heads[i] == DGM_NONE ? DGM_NONE : dgm_child(here->doc, heads[i]);
+        for (; c != DGM_NONE; c = dgm_sibling(here->doc, c)) {
+            uint32_t mark = dgm_tree_case(here->doc, c);
+            uint8_t rel = tok(here, c)->rel;
+            if (c > verb && mark != DGM_NONE &&
+                (rel == DGM_REL_OBL || rel == DGM_REL_NMOD) &&
+                tok(here, mark)->form_key == entry->word[entry->count - 1]) {
+                return c;
+            }
         }
     }
     return DGM_NONE;
@@ -131,14 +142,16 @@ static uint32_t effect_of(const linker *self, uint32_t verb,
     if (effect != DGM_NONE) {
         return dgm_link_telling(self, effect, DGM_NONE);
     }
+    if (group_of(self->room, entry)->takes & DGM_TAKES_CONTROL) {
+        return DGM_NONE;
+    }
     effect = behind_entry(self, verb, entry);
-    uint32_t object = own_object(self, verb);
-    effect = effect == DGM_NONE ? object : effect;
+    effect = effect == DGM_NONE ? own_object(self, verb) : effect;
     if (effect == DGM_NONE) {
         return DGM_NONE;
     }
-    effect = dgm_link_telling(self, effect, DGM_NONE);
-    return tells(self, effect) ? effect : verb;
+    effect = dgm_link_telling(self, effect, verb);
+    return tells(self, effect) ? effect : DGM_NONE;
 }
 
 /* "The riots were triggered by the arrest": "by" has the cause. */
@@ -206,6 +219,19 @@ static dgm_err answering(linker *self, uint32_t verb,
                         group_span(self, verb));
 }
 
+/* Whether a condition is already said of a verb. */
+static bool has_condition(const linker *self, uint32_t verb)
+{
+    const dgm_doc *doc = self->room->doc;
+    for (uint32_t i = self->first_link; i < doc->link.count; i++) {
+        if (doc->link.at[i].kind == DGM_LINK_IF &&
+            doc->link.at[i].to_token == verb) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static dgm_err causing(linker *self, uint32_t verb, const dgm_cue_entry *entry)
 {
     const dgm_cue_group *group = group_of(self->room, entry);
@@ -215,6 +241,9 @@ static dgm_err causing(linker *self, uint32_t verb, const dgm_cue_entry *entry)
     }
     if (group->takes & DGM_TAKES_OBJ) {
         return blaming(self, verb, group);
+    }
+    if (clause && clause->form == DGM_VERB_INFINITIVE) {
+        return DGM_ERR_OK;
     }
     if (clause && clause->passive && clause->agent != DGM_NONE) {
         return group->backward ? DGM_ERR_OK
@@ -235,6 +264,9 @@ static dgm_err causing(linker *self, uint32_t verb, const dgm_cue_entry *entry)
                  (may_cause(self, cause) && effect != verb &&
                   tells(self, effect));
     bool would = clause && clause->modality == DGM_MODAL_WOULD;
+    if (would && has_condition(self, verb)) {
+        return DGM_ERR_OK;
+    }
     return plain ? add_each(self, would ? LINK_IF_NOUN : LINK_CAUSE_VERB,
                             cause, effect, cue)
                  : DGM_ERR_OK;
@@ -248,6 +280,10 @@ static dgm_err meant(linker *self, uint32_t verb)
     if (aim == DGM_NONE || !clause || !clause->passive) {
         return DGM_ERR_OK;
     }
+    const dgm_cue_entry *cause =
+        dgm_link_entry(self, aim, DGM_CUE_KIND_CAUSE, DGM_CUE_POS_VERB);
+    uint32_t effect = cause ? effect_of(self, aim, cause) : DGM_NONE;
+    aim = effect == DGM_NONE ? aim : effect;
     uint32_t act = telling_subject(self, verb);
     return act == DGM_NONE
                ? DGM_ERR_OK
@@ -286,19 +322,6 @@ static bool is_indefinite(const linker *self, uint32_t noun)
            (tok(here, det)->morph & DGM_MORPH_DEF) == 0;
 }
 
-/* Whether a condition is already said of a verb. */
-static bool has_condition(const linker *self, uint32_t verb)
-{
-    const dgm_doc *doc = self->room->doc;
-    for (uint32_t i = self->first_link; i < doc->link.count; i++) {
-        if (doc->link.at[i].kind == DGM_LINK_IF &&
-            doc->link.at[i].to_token == verb) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* An act as the subject of a verb that acts: what it does, it causes; where
  * it only would, it is a condition. */
 static dgm_err acting(linker *self, uint32_t verb)
@@ -318,11 +341,25 @@ static dgm_err acting(linker *self, uint32_t verb)
                    : DGM_ERR_OK;
     }
     bool real = clause->modality == DGM_MODAL_NONE && !clause->negated &&
-                clause->form == DGM_VERB_FINITE;
+                clause->form == DGM_VERB_FINITE &&
+                clause->tense == DGM_TENSE_PAST &&
+                !dgm_link_is(self, verb, DGM_CUE_KIND_SUPPORT);
     return real && own_object(self, verb) != DGM_NONE
                ? dgm_link_add(self, LINK_CAUSE_SUBJECT, act, verb,
                               (dgm_span){0, 0})
                : DGM_ERR_OK;
+}
+
+/* A verb may cause in several ways: "caused a war", "caused him to leave". */
+static const dgm_cue_entry *next_cause(const linker *self, uint32_t verb,
+                                       const dgm_cue_entry *e)
+{
+    const room *here = self->room;
+    do {
+        e = dgm_claim_match_next(here, verb, e);
+    } while (e && (group_of(here, e)->kind != DGM_CUE_KIND_CAUSE ||
+                   group_of(here, e)->pos != DGM_CUE_POS_VERB));
+    return e;
 }
 
 dgm_err dgm_link_verb(linker *self, uint32_t verb)
@@ -331,9 +368,12 @@ dgm_err dgm_link_verb(linker *self, uint32_t verb)
         dgm_link_entry(self, verb, DGM_CUE_KIND_CAUSE, DGM_CUE_POS_VERB);
     const dgm_cue_entry *purpose =
         dgm_link_entry(self, verb, DGM_CUE_KIND_PURPOSE, DGM_CUE_POS_VERB);
-    if (cause) {
+    uint32_t before = self->room->doc->link.count;
+    while (cause) {
         DGM_TRY(causing(self, verb, cause));
-    } else {
+        cause = next_cause(self, verb, cause);
+    }
+    if (self->room->doc->link.count == before) {
         DGM_TRY(acting(self, verb));
     }
     if (purpose) {
