@@ -251,6 +251,15 @@ uint32_t dgm_link_telling(const linker *self, uint32_t token, uint32_t without)
     return token;
 }
 
+/* "It could arm, or it could yield". */
+static bool same_modality(const linker *self, uint32_t a, uint32_t b)
+{
+    const dgm_clause *one = dgm_clause_at(self->room->doc, a);
+    const dgm_clause *other = dgm_clause_at(self->room->doc, b);
+    return one && other && one->modality != DGM_MODAL_NONE &&
+           one->modality == other->modality;
+}
+
 uint32_t dgm_link_conjuncts(const linker *self, uint32_t token, bool loose,
                             uint32_t list[DGM_CONJUNCTS_MAX])
 {
@@ -264,7 +273,9 @@ uint32_t dgm_link_conjuncts(const linker *self, uint32_t token, bool loose,
         bool verbs = t->upos == DGM_UPOS_VERB &&
                      tok(here, token)->upos == DGM_UPOS_VERB;
         if (t->rel == DGM_REL_CONJ &&
-            (!verbs || loose || kid(here, c, DGM_REL_NSUBJ) == DGM_NONE)) {
+            (verbs || tok(here, token)->upos != DGM_UPOS_VERB) &&
+            (!verbs || kid(here, c, DGM_REL_NSUBJ) == DGM_NONE ||
+             (loose && same_modality(self, token, c)))) {
             list[count++] = dgm_link_telling(self, c, DGM_NONE);
         }
     }
@@ -279,13 +290,17 @@ static dgm_err find_events(linker *self)
     uint32_t count = doc->token.count;
     self->event_at =
         dgm_arena_array(self->room->scratch, count, sizeof *self->event_at);
-    self->used =
-        dgm_arena_array(self->room->scratch, count, sizeof *self->used);
-    if (!self->event_at || !self->used) {
+    self->dated =
+        dgm_arena_array(self->room->scratch, count, sizeof *self->dated);
+    if (!self->event_at || !self->dated) {
         return DGM_ERR_MEMORY;
     }
-    memset(self->used, 0, count * sizeof *self->used);
+    memset(self->dated, 0, count * sizeof *self->dated);
     memset(self->event_at, 0xFF, count * sizeof *self->event_at);
+    for (uint32_t d = 0; d < doc->date.count; d++) {
+        dgm_range range = doc->date.at[d].token;
+        memset(self->dated + range.first, 1, range.last - range.first);
+    }
     for (uint32_t e = doc->event.count; e-- > 0;) {
         const dgm_event *event = &doc->event.at[e];
         self->event_at[event->trigger] = e;

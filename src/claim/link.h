@@ -28,7 +28,7 @@ typedef enum link_rule {
 typedef struct linker {
     room *room;
     uint32_t *event_at;   /* [token] event that it tells, or DGM_NONE */
-    uint8_t *used;        /* [token] part of a mark that is read */
+    uint8_t *dated;       /* [token] part of a date */
     uint32_t first_link;  /* of this sentence */
     dgm_indices telling;  /* words that tell acts, in text order */
 } linker;

@@ -117,7 +117,8 @@ static uint32_t clause_behind(const linker *self, uint32_t from, uint32_t last)
 {
     uint32_t t = from;
     uint32_t end = from + MARK_REACH < last ? from + MARK_REACH : last;
-    while (t < end && tok(self->room, t)->word != DGM_WORD_COMMA) {
+    while (t < end && tok(self->room, t)->word != DGM_WORD_COMMA &&
+           tok(self->room, t)->word != DGM_WORD_COLON) {
         t++;
     }
     for (; t < end; t++) {
@@ -164,6 +165,14 @@ static uint32_t teller_above(const linker *self, uint32_t t)
     return t;
 }
 
+static bool has_comma(const linker *self, uint32_t from, uint32_t to)
+{
+    while (from < to && tok(self->room, from)->word != DGM_WORD_COMMA) {
+        from++;
+    }
+    return from < to;
+}
+
 /* "Asked if", "would not say whether": a question, no condition. */
 static bool is_question(const linker *self, const mark *m)
 {
@@ -176,7 +185,7 @@ static bool is_question(const linker *self, const mark *m)
     return tok(self->room, m->head)->rel == DGM_REL_CCOMP ||
            (word == DGM_WORD_WHETHER && !m->before) ||
            (tok(self->room, m->head)->rel == DGM_REL_CONJ && !m->before) ||
-           (!m->before &&
+           (!m->before && !has_comma(self, verb, m->first) &&
             dgm_link_attributes(self, verb) != DGM_CUE_NOBODY &&
             kid(self->room, verb, DGM_REL_CCOMP) == DGM_NONE &&
             kid(self->room, verb, DGM_REL_XCOMP) == DGM_NONE);
@@ -188,7 +197,7 @@ static dgm_err link_all(linker *self, link_rule rule, uint32_t from,
     uint32_t source[DGM_CONJUNCTS_MAX];
     uint32_t target[DGM_CONJUNCTS_MAX];
     uint32_t sources = dgm_link_conjuncts(self, from, false, source);
-    uint32_t targets = loose ? dgm_link_conjuncts(self, to, false, target) : 1;
+    uint32_t targets = loose ? dgm_link_conjuncts(self, to, true, target) : 1;
     target[0] = to;
     source[0] = from;
     for (uint32_t i = 0; i < sources; i++) {
@@ -206,6 +215,35 @@ static dgm_span cue_of(const linker *self, const mark *m)
     return dgm_range_span(self->room->doc, (dgm_range){m->first, m->last});
 }
 
+static bool is_unreal(const linker *self, uint32_t t)
+{
+    const dgm_clause *clause = dgm_clause_at(self->room->doc, t);
+    return clause && clause->modality != DGM_MODAL_NONE;
+}
+
+/* What an inverted condition belongs to: behind its comma, or before it. */
+static uint32_t consequence_of(const linker *self, uint32_t at, uint32_t verb,
+                               dgm_range sentence)
+{
+    for (uint32_t t = verb + 1;
+         t < sentence.last && t < verb + MARK_REACH; t++) {
+        if (is_unreal(self, t)) {
+            return t;
+        }
+    }
+    for (uint32_t t = at; t-- > sentence.first;) {
+        if (is_unreal(self, t)) {
+            return t;
+        }
+    }
+    for (uint32_t t = verb + 1; t < sentence.last; t++) {
+        if (is_clause(self, t) && !dgm_below(self->room->doc, t, verb)) {
+            return t;
+        }
+    }
+    return DGM_NONE;
+}
+
 static dgm_err add_condition(linker *self, const mark *m, uint32_t from,
                              uint32_t to)
 {
@@ -213,6 +251,13 @@ static dgm_err add_condition(linker *self, const mark *m, uint32_t from,
         (m->group->weak && !has_future(self, m->governor) &&
          !has_future(self, to))) {
         return DGM_ERR_OK;
+    }
+    if (dgm_link_attributes(self, to) == DGM_CUE_SAY ||
+        dgm_link_attributes(self, to) == DGM_CUE_BELIEVE) {
+        uint32_t other = consequence_of(
+            self, m->first, m->head,
+            self->room->doc->sentence.at[tok(self->room, to)->sentence].token);
+        to = other == DGM_NONE ? to : dgm_link_telling(self, other, m->head);
     }
     return link_all(self, m->group->weak ? LINK_IF_TIME : LINK_IF_MARK, from,
                     to, m->before, false, cue_of(self, m));
@@ -454,34 +499,10 @@ static uint32_t inverted_verb(const linker *self, uint32_t t, uint32_t last)
         if (word->upos == DGM_UPOS_VERB && word->rel != DGM_REL_AMOD) {
             return at;
         }
-    }
-    return DGM_NONE;
-}
-
-static bool is_unreal(const linker *self, uint32_t t)
-{
-    const dgm_clause *clause = dgm_clause_at(self->room->doc, t);
-    return clause && clause->modality != DGM_MODAL_NONE;
-}
-
-/* What an inverted condition belongs to: behind its comma, or before it. */
-static uint32_t consequence_of(const linker *self, uint32_t at, uint32_t verb,
-                               dgm_range sentence)
-{
-    for (uint32_t t = verb + 1;
-         t < sentence.last && t < verb + MARK_REACH; t++) {
-        if (is_unreal(self, t)) {
-            return t;
-        }
-    }
-    for (uint32_t t = at; t-- > sentence.first;) {
-        if (is_unreal(self, t)) {
-            return t;
-        }
-    }
-    for (uint32_t t = verb + 1; t < sentence.last; t++) {
-        if (is_clause(self, t) && !dgm_below(self->room->doc, t, verb)) {
-            return t;
+        if (word->word == DGM_WORD_TO &&
+            tok(self->room, t)->word == DGM_WORD_BE && at + 1 < last) {
+            return at + 1; /* "were the bases to close": a verb, though the
+                              tagger took it for a noun */
         }
     }
     return DGM_NONE;

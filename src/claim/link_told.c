@@ -156,48 +156,127 @@ static uint32_t told_beside(const linker *self, uint32_t noun)
     return DGM_NONE;
 }
 
-static dgm_err link_back(linker *self, uint32_t at)
+/* The first number beside a word, or 0. */
+static uint64_t number_of(const linker *self, uint32_t token)
 {
-    uint32_t noun = self->telling.at[at];
+    const room *here = self->room;
+    for (uint32_t t = dgm_child(here->doc, token); t != DGM_NONE;
+         t = dgm_sibling(here->doc, t)) {
+        const dgm_token *word = tok(here, t);
+        bool date = (word->flags & DGM_TOKEN_NUMERIC) && self->dated[t];
+        if (word->upos == DGM_UPOS_NUM && !date) {
+            return word->lemma_key;
+        }
+        uint32_t number = kid(here, t, DGM_REL_NUMMOD);
+        if (number != DGM_NONE && !self->dated[number] &&
+            (word->rel == DGM_REL_NSUBJ || word->rel == DGM_REL_OBJ)) {
+            return tok(here, number)->lemma_key;
+        }
+    }
+    return 0;
+}
+
+/* Said by the same, or both by nobody. */
+static bool same_voice(const linker *self, uint32_t a, uint32_t b)
+{
+    const dgm_doc *doc = self->room->doc;
+    uint32_t one = self->room->inner[a];
+    uint32_t other = self->room->inner[b];
+    if (one == other) {
+        return true;
+    }
+    return one != DGM_NONE && other != DGM_NONE &&
+           doc->claim.at[one].source_actor != DGM_NONE &&
+           doc->claim.at[one].source_actor ==
+               doc->claim.at[other].source_actor;
+}
+
+/* Told as fact or as none, not wanted or only possible. */
+static bool is_plain(const linker *self, uint32_t t)
+{
+    const dgm_clause *clause = dgm_clause_at(self->room->doc, t);
+    return !clause || (clause->modality == DGM_MODAL_NONE &&
+                       clause->form != DGM_VERB_INFINITIVE &&
+                       clause->kind != DGM_CLAUSE_ADVERBIAL);
+}
+
+/* "Nobody shelled it" and "the shelling", each by another. */
+static bool are_opposed(const linker *self, uint32_t first, uint32_t second)
+{
+    return dgm_tree_negated(self->room->doc, first) !=
+               dgm_tree_negated(self->room->doc, second) &&
+           !same_voice(self, first, second) && is_plain(self, first) &&
+           is_plain(self, second);
+}
+
+/* "Eleven were detained" and "twenty-six arrests", each by another. */
+static bool differ_in_number(const linker *self, uint32_t first,
+                             uint32_t second)
+{
+    uint64_t one = number_of(self, first);
+    uint64_t other = number_of(self, second);
+    return one && other && one != other && !same_voice(self, first, second);
+}
+
+/* A word of the kind "that attack" without its like before it: what the
+ * sentence before is about. */
+static dgm_err link_that(linker *self, uint32_t noun)
+{
     uint32_t sentence = tok(self->room, noun)->sentence;
-    reference refers = tok(self->room, noun)->upos == DGM_UPOS_VERB
-                           ? REFERS_NOT
-                           : reference_of(self, noun);
-    if (refers == REFERS_NOT || is_another(self, noun)) {
+    if (sentence == 0) {
         return DGM_ERR_OK;
     }
-    if (refers == REFERS_A) {
-        uint32_t beside = told_beside(self, noun);
-        return beside == DGM_NONE
-                   ? DGM_ERR_OK
-                   : dgm_link_add(self, LINK_SAME_BESIDE, beside, noun,
-                                  (dgm_span){0, 0});
+    uint32_t root = self->room->doc->sentence.at[sentence - 1].root;
+    uint32_t subject = kid(self->room, root, DGM_REL_NSUBJ);
+    bool event = subject != DGM_NONE && dgm_link_is_event_noun(self, subject);
+    return dgm_link_add(self, LINK_SAME_THAT, event ? subject : root, noun,
+                        (dgm_span){0, 0});
+}
+
+/* What a word and one before it are to each other. */
+static link_rule relate(const linker *self, uint32_t first, uint32_t word,
+                        reference refers)
+{
+    if (!is_one_act(self, first, word)) {
+        return LINK_RULE_COUNT;
+    }
+    if (are_opposed(self, first, word)) {
+        return LINK_OPPOSED;
+    }
+    if (differ_in_number(self, first, word)) {
+        return LINK_DIFFERENT;
+    }
+    return refers != REFERS_NOT && refers != REFERS_A &&
+                   !is_another(self, word) && may_be_same(self, first, word)
+               ? LINK_SAME_ACT
+               : LINK_RULE_COUNT;
+}
+
+static dgm_err link_back(linker *self, uint32_t at)
+{
+    uint32_t word = self->telling.at[at];
+    uint32_t sentence = tok(self->room, word)->sentence;
+    bool verb = tok(self->room, word)->upos == DGM_UPOS_VERB;
+    reference refers = verb ? REFERS_NOT : reference_of(self, word);
+    uint32_t beside =
+        refers == REFERS_A ? told_beside(self, word) : DGM_NONE;
+    if (beside != DGM_NONE) {
+        return dgm_link_add(self, LINK_SAME_BESIDE, beside, word,
+                            (dgm_span){0, 0});
     }
     for (uint32_t i = at; i-- > 0 && at - i <= SAME_WINDOW;) {
         uint32_t first = self->telling.at[i];
         if (sentence - tok(self->room, first)->sentence > SAME_SENTENCES) {
             break;
         }
-        if (is_one_act(self, first, noun) && may_be_same(self, first, noun)) {
-            return dgm_link_add(self, LINK_SAME_ACT, first, noun,
-                                (dgm_span){0, 0});
+        link_rule rule = relate(self, first, word, refers);
+        if (rule != LINK_RULE_COUNT) {
+            return dgm_link_add(self, rule, first, word, (dgm_span){0, 0});
         }
     }
-    if (refers == REFERS_THAT && at > 0) {
-        uint32_t i = at;
-        while (i-- > 0 &&
-               tok(self->room, self->telling.at[i])->sentence == sentence) {
-        }
-        if (i != UINT32_MAX && sentence > 0) {
-            uint32_t root = self->room->doc->sentence.at[sentence - 1].root;
-            uint32_t subject = kid(self->room, root, DGM_REL_NSUBJ);
-            bool event = subject != DGM_NONE &&
-                         dgm_link_is_event_noun(self, subject);
-            return dgm_link_add(self, LINK_SAME_THAT, event ? subject : root,
-                                noun, (dgm_span){0, 0});
-        }
-    }
-    return DGM_ERR_OK;
+    return refers == REFERS_THAT && !is_another(self, word)
+               ? link_that(self, word)
+               : DGM_ERR_OK;
 }
 
 dgm_err dgm_link_same(linker *self)
@@ -260,6 +339,10 @@ static dgm_err tell_claim(linker *self, uint32_t i, tellings *out)
     uint32_t head = d->complement != DGM_NONE ? d->complement
                                               : first_act(self, d);
     bool denied = claim->cue_class == DGM_CUE_DENY;
+    if (denied && d->entry &&
+        (group_of(self->room, d->entry)->takes & DGM_TAKES_THAT) == 0) {
+        return DGM_ERR_OK; /* "refused to go" tells of oneself */
+    }
     if (head != DGM_NONE) {
         head = dgm_link_telling(self, head, DGM_NONE);
     }
@@ -322,24 +405,6 @@ static bool same_source(const linker *self, const telling *a, const telling *b)
            one->source_actor == other->source_actor;
 }
 
-/* The first number beside a word, or 0. */
-static uint64_t number_of(const linker *self, uint32_t token)
-{
-    const room *here = self->room;
-    for (uint32_t t = dgm_child(here->doc, token); t != DGM_NONE;
-         t = dgm_sibling(here->doc, t)) {
-        if (tok(here, t)->rel == DGM_REL_NUMMOD) {
-            return tok(here, t)->lemma_key;
-        }
-        uint32_t number = kid(here, t, DGM_REL_NUMMOD);
-        if (number != DGM_NONE && (tok(here, t)->rel == DGM_REL_NSUBJ ||
-                                   tok(here, t)->rel == DGM_REL_OBJ)) {
-            return tok(here, number)->lemma_key;
-        }
-    }
-    return 0;
-}
-
 /* A word of contrast among the tokens between two tellings. */
 static bool contrast_between(const linker *self, uint32_t from, uint32_t to,
                              dgm_span *cue)
@@ -356,29 +421,67 @@ static bool contrast_between(const linker *self, uint32_t from, uint32_t to,
     return false;
 }
 
-static dgm_err compare(linker *self, const telling *a, const telling *b)
+static bool is_accusing(const linker *self, const telling *t)
+{
+    const dgm_cue_entry *e =
+        t->claim == DGM_NONE ? NULL : self->room->draft.at[t->claim].entry;
+    return e && (group_of(self->room, e)->takes & DGM_TAKES_AS) &&
+           group_of(self->room, e)->prep_count > 0;
+}
+
+/* "It had never left": the second is about what the first names. */
+static bool takes_up(const linker *self, const telling *a, const telling *b)
+{
+    const dgm_doc *doc = self->room->doc;
+    const dgm_clause *clause = dgm_clause_at(doc, b->head);
+    uint32_t subject = clause ? clause->subject : DGM_NONE;
+    if (subject == DGM_NONE) {
+        return false;
+    }
+    const dgm_token *word = tok(self->room, subject);
+    if (word->upos == DGM_UPOS_PRON) {
+        return true;
+    }
+    dgm_range range = dgm_subtree(doc, a->head);
+    for (uint32_t t = range.first; t < range.last; t++) {
+        if (tok(self->room, t)->lemma_key == word->lemma_key) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static dgm_err compare(linker *self, const telling *a, const telling *b,
+                       bool next)
 {
     dgm_span cue = {0, 0};
+    const dgm_doc *doc = self->room->doc;
     if (a->head >= b->head || b->sentence - a->sentence > SAME_SENTENCES ||
+        doc->sentence.at[a->sentence].paragraph !=
+            doc->sentence.at[b->sentence].paragraph ||
         same_source(self, a, b)) {
         return DGM_ERR_OK;
     }
     bool related = is_one_act(self, a->head, b->head);
-    bool contrast = b->head - a->head < 60 &&
+    bool contrast = a->sentence == b->sentence &&
                     contrast_between(self, a->head, b->head, &cue);
-    if (a->denied != b->denied && a->opposed != b->opposed) {
+    if (a->denied != b->denied && a->opposed != b->opposed &&
+        (related || next)) {
         const telling *d = a->denied ? a : b;
         return dgm_link_add(self, LINK_DENIED, a->head, b->head,
-                            self->room->doc->claim.at[d->claim].cue);
+                            doc->claim.at[d->claim].cue);
     }
     if (a->opposed != b->opposed) {
-        return dgm_link_add(self, LINK_OPPOSED, a->head, b->head, cue);
+        return related ||
+                       (next && (a->sentence == b->sentence || contrast ||
+                                 takes_up(self, a, b)))
+                   ? dgm_link_add(self, LINK_OPPOSED, a->head, b->head, cue)
+                   : DGM_ERR_OK;
     }
-    uint64_t one = number_of(self, a->head);
-    uint64_t other = number_of(self, b->head);
-    bool numbers = one && other && one != other;
-    bool claimed = a->claim != DGM_NONE && b->claim != DGM_NONE;
-    return (related && numbers) || (claimed && (contrast || related))
+    bool claimed = a->claim != DGM_NONE && b->claim != DGM_NONE && next;
+    bool same = a->sentence == b->sentence && takes_up(self, a, b);
+    bool blamed = is_accusing(self, a) && is_accusing(self, b);
+    return claimed && (contrast || same || blamed)
                ? dgm_link_add(self, LINK_DIFFERENT, a->head, b->head, cue)
                : DGM_ERR_OK;
 }
@@ -390,7 +493,7 @@ dgm_err dgm_link_told(linker *self)
     for (uint32_t i = 0; i < all.count; i++) {
         self->first_link = self->room->doc->link.count;
         for (uint32_t k = i + 1; k < all.count && k <= i + TOLD_WINDOW; k++) {
-            DGM_TRY(compare(self, &all.at[i], &all.at[k]));
+            DGM_TRY(compare(self, &all.at[i], &all.at[k], k == i + 1));
         }
     }
     return DGM_ERR_OK;

@@ -344,7 +344,7 @@ static dgm_err acting(linker *self, uint32_t verb)
                 clause->form == DGM_VERB_FINITE &&
                 clause->tense == DGM_TENSE_PAST &&
                 !dgm_link_is(self, verb, DGM_CUE_KIND_SUPPORT);
-    return real && own_object(self, verb) != DGM_NONE
+    return real && kid(self->room, verb, DGM_REL_OBJ) != DGM_NONE
                ? dgm_link_add(self, LINK_CAUSE_SUBJECT, act, verb,
                               (dgm_span){0, 0})
                : DGM_ERR_OK;
