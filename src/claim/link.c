@@ -17,15 +17,14 @@
 /* Links a sentence may make; a list of a hundred conjuncts costs no more. */
 #define LINK_SENTENCE_MAX 64
 
-/* Right of found on the development part of the labelled items. */
 static const float score_of[LINK_RULE_COUNT] = {
-#define E(name, kind) [LINK_##name] = (float)(LINK_##name + 1) / 100.0F,
+#define E(name, kind, score) [LINK_##name] = score,
     LINK_RULES(E)
 #undef E
 };
 
 static const uint8_t kind_of[LINK_RULE_COUNT] = {
-#define E(name, kind) [LINK_##name] = DGM_LINK_##kind,
+#define E(name, kind, score) [LINK_##name] = DGM_LINK_##kind,
     LINK_RULES(E)
 #undef E
 };
@@ -88,6 +87,10 @@ bool dgm_link_is_event_noun(const linker *self, uint32_t token)
     const dgm_token *t = tok(self->room, token);
     if (t->upos != DGM_UPOS_NOUN && t->upos != DGM_UPOS_PROPN) {
         return false;
+    }
+    if (t->upos == DGM_UPOS_PROPN &&
+        dgm_mention_at(self->room->doc, token) != DGM_NONE) {
+        return self->event_at[token] != DGM_NONE;
     }
     return self->event_at[token] != DGM_NONE ||
            dgm_link_is(self, token, DGM_CUE_KIND_EVENTIVE) ||
@@ -337,7 +340,7 @@ static dgm_err link_sentence(linker *self, uint32_t sentence)
 
 dgm_err dgm_claim_links(room *here)
 {
-    linker self = {.room = here};
+    linker self = {.room = here, .blamed = DGM_NONE, .blame = DGM_NONE};
     DGM_TRY(find_events(&self));
     for (uint32_t s = 0; s < here->doc->sentence.count; s++) {
         DGM_TRY(link_sentence(&self, s));

@@ -176,6 +176,16 @@ static uint64_t number_of(const linker *self, uint32_t token)
     return 0;
 }
 
+/* "Did not attack", "made no attack". */
+static bool is_negated(const linker *self, uint32_t t)
+{
+    uint32_t object = kid(self->room, t, DGM_REL_OBJ);
+    uint32_t det =
+        object == DGM_NONE ? DGM_NONE : kid(self->room, object, DGM_REL_DET);
+    return dgm_tree_negated(self->room->doc, t) ||
+           (det != DGM_NONE && tok(self->room, det)->word == DGM_WORD_NO);
+}
+
 /* Said by the same, or both by nobody. */
 static bool same_voice(const linker *self, uint32_t a, uint32_t b)
 {
@@ -203,8 +213,7 @@ static bool is_plain(const linker *self, uint32_t t)
 /* "Nobody shelled it" and "the shelling", each by another. */
 static bool are_opposed(const linker *self, uint32_t first, uint32_t second)
 {
-    return dgm_tree_negated(self->room->doc, first) !=
-               dgm_tree_negated(self->room->doc, second) &&
+    return is_negated(self, first) != is_negated(self, second) &&
            !same_voice(self, first, second) && is_plain(self, first) &&
            is_plain(self, second);
 }
@@ -343,16 +352,20 @@ static dgm_err tell_claim(linker *self, uint32_t i, tellings *out)
         (group_of(self->room, d->entry)->takes & DGM_TAKES_THAT) == 0) {
         return DGM_ERR_OK; /* "refused to go" tells of oneself */
     }
+    uint32_t clause = kid(self->room, d->cue, DGM_REL_CCOMP);
+    if (clause != DGM_NONE && clause > d->cue) {
+        head = clause; /* rather than what stands before the cue */
+    }
     if (head != DGM_NONE) {
         head = dgm_link_telling(self, head, DGM_NONE);
     }
     if (denied && (head == DGM_NONE || !tells_act(self, head))) {
         head = d->cue;
     }
-    if (head == DGM_NONE) {
+    if (head == DGM_NONE || tok(self->room, head)->upos == DGM_UPOS_PRON) {
         return DGM_ERR_OK;
     }
-    bool negated = dgm_tree_negated(self->room->doc, head);
+    bool negated = is_negated(self, head);
     telling item = {.head = head,
                     .claim = i,
                     .sentence = tok(self->room, d->cue)->sentence,
@@ -368,7 +381,7 @@ static dgm_err tell_plain(linker *self, uint32_t sentence, tellings *out)
     telling item = {.head = root,
                     .claim = DGM_NONE,
                     .sentence = sentence,
-                    .opposed = dgm_tree_negated(self->room->doc, root)};
+                    .opposed = is_negated(self, root)};
     return tells_act(self, root)
                ? dgm_vec_push(self->room->scratch, out, &item)
                : DGM_ERR_OK;
@@ -426,7 +439,8 @@ static bool is_accusing(const linker *self, const telling *t)
     const dgm_cue_entry *e =
         t->claim == DGM_NONE ? NULL : self->room->draft.at[t->claim].entry;
     return e && (group_of(self->room, e)->takes & DGM_TAKES_AS) &&
-           group_of(self->room, e)->prep_count > 0;
+           dgm_claim_takes_preposition(group_of(self->room, e),
+                                       dgm_key("of"));
 }
 
 /* "It had never left": the second is about what the first names. */
@@ -465,20 +479,19 @@ static dgm_err compare(linker *self, const telling *a, const telling *b,
     bool related = is_one_act(self, a->head, b->head);
     bool contrast = a->sentence == b->sentence &&
                     contrast_between(self, a->head, b->head, &cue);
+    bool claimed = a->claim != DGM_NONE && b->claim != DGM_NONE && next;
+    bool beside = a->sentence == b->sentence || takes_up(self, a, b);
     if (a->denied != b->denied && a->opposed != b->opposed &&
-        (related || next)) {
+        (related || (claimed && beside))) {
         const telling *d = a->denied ? a : b;
         return dgm_link_add(self, LINK_DENIED, a->head, b->head,
                             doc->claim.at[d->claim].cue);
     }
     if (a->opposed != b->opposed) {
-        return related ||
-                       (next && (a->sentence == b->sentence || contrast ||
-                                 takes_up(self, a, b)))
+        return related || (claimed && beside)
                    ? dgm_link_add(self, LINK_OPPOSED, a->head, b->head, cue)
                    : DGM_ERR_OK;
     }
-    bool claimed = a->claim != DGM_NONE && b->claim != DGM_NONE && next;
     bool same = a->sentence == b->sentence && takes_up(self, a, b);
     bool blamed = is_accusing(self, a) && is_accusing(self, b);
     return claimed && (contrast || same || blamed)

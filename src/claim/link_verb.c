@@ -170,6 +170,19 @@ static dgm_err passive_cause(linker *self, uint32_t verb,
                : DGM_ERR_OK;
 }
 
+/* "... while others blamed them on him": the effect that has a cause already,
+ * in this sentence or the one before. */
+static bool is_blamed_before(const linker *self, uint32_t effect)
+{
+    const room *here = self->room;
+    return self->blamed != DGM_NONE &&
+           tok(here, effect)->sentence - tok(here, self->blamed)->sentence <=
+               1 &&
+           (tok(here, effect)->upos == DGM_UPOS_PRON ||
+            tok(here, effect)->lemma_key ==
+                tok(here, self->blamed)->lemma_key);
+}
+
 /* "Blamed the riots on prices": the cause stands behind the preposition. */
 static dgm_err blaming(linker *self, uint32_t verb, const dgm_cue_group *group)
 {
@@ -187,10 +200,19 @@ static dgm_err blaming(linker *self, uint32_t verb, const dgm_cue_group *group)
     }
     cause = dgm_link_telling(self, cause, DGM_NONE);
     effect = dgm_link_telling(self, effect, cause);
-    return may_cause(self, cause) && tells(self, effect)
-               ? dgm_link_add(self, LINK_CAUSE_VERB, cause, effect,
-                              group_span(self, verb))
-               : DGM_ERR_OK;
+    bool again = is_blamed_before(self, effect);
+    effect = again ? self->blamed : effect;
+    if (!may_cause(self, cause) || !tells(self, effect)) {
+        return DGM_ERR_OK;
+    }
+    if (again) {
+        DGM_TRY(dgm_link_add(self, LINK_DIFFERENT, self->blame, cause,
+                             (dgm_span){0, 0}));
+    }
+    self->blamed = effect;
+    self->blame = cause;
+    return dgm_link_add(self, LINK_CAUSE_VERB, cause, effect,
+                        group_span(self, verb));
 }
 
 static uint32_t conjunct_above(const linker *self, uint32_t verb)
