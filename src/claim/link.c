@@ -313,7 +313,9 @@ static dgm_err find_events(linker *self)
         for (uint32_t t = event->trigger + 1;
              t < count && doc->token.at[t].end <= event->trigger_span.end;
              t++) {
-            if (self->event_at[t] == DGM_NONE) {
+            if (doc->token.at[t].upos == DGM_UPOS_NOUN &&
+                dgm_link_is_event_noun(self, t) &&
+                self->event_at[t] == DGM_NONE) {
                 self->event_at[t] = e;
             }
         }

@@ -160,13 +160,6 @@ dgm_span dgm_range_span(const dgm_doc *doc, dgm_range range)
                       doc->token.at[range.last - 1].end};
 }
 
-dgm_span dgm_link_end(const dgm_doc *doc, uint32_t event, uint32_t token)
-{
-    const dgm_token *word = &doc->token.at[token];
-    return event != DGM_NONE ? doc->event.at[event].trigger_span
-                             : (dgm_span){word->begin, word->end};
-}
-
 uint32_t dgm_mention_at(const dgm_doc *doc, uint32_t token)
 {
     uint32_t low = 0;

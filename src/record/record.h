@@ -550,8 +550,10 @@ bool dgm_below(const dgm_doc *doc, uint32_t token, uint32_t ancestor);
 /* Bytes from the first token of the range to the last. */
 dgm_span dgm_range_span(const dgm_doc *doc, dgm_range range);
 
-/* The words of an end of a link: the trigger of its event, else the token. */
-dgm_span dgm_link_end(const dgm_doc *doc, uint32_t event, uint32_t token);
+static inline dgm_span dgm_token_span(const dgm_doc *doc, uint32_t token)
+{
+    return (dgm_span){doc->token.at[token].begin, doc->token.at[token].end};
+}
 
 /* Index of the mention whose range holds `token`, or DGM_NONE.  Mentions are
  * sorted and do not overlap: binary search. */

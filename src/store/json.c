@@ -507,9 +507,8 @@ static void write_links(writer *self)
         reference(self, "from", 'e', link->from);
         reference(self, "to", 'e', link->to);
         span_of(self, "from_span",
-                dgm_link_end(self->doc, link->from, link->from_token));
-        span_of(self, "to_span",
-                dgm_link_end(self->doc, link->to, link->to_token));
+                dgm_token_span(self->doc, link->from_token));
+        span_of(self, "to_span", dgm_token_span(self->doc, link->to_token));
         if (link->cue.end > 0) {
             span_of(self, "cue", link->cue);
         }

@@ -366,9 +366,9 @@ static dgm_err add_event(adder *self, uint32_t i)
     return add_parties(self, id, "recipient", &event->recipient);
 }
 
-static void put_end(adder *self, dgm_row *row, uint32_t event, uint32_t token)
+static void put_end(adder *self, dgm_row *row, uint32_t token)
 {
-    dgm_span span = dgm_link_end(self->doc, event, token);
+    dgm_span span = dgm_token_span(self->doc, token);
     dgm_row_text(row, words(self, span));
     put_span(self, row, span);
 }
@@ -381,8 +381,8 @@ static dgm_err add_links(adder *self)
         dgm_row_word(&row, dgm_link_kind_name(link->kind));
         dgm_row_index(&row, link->from);
         dgm_row_index(&row, link->to);
-        put_end(self, &row, link->from, link->from_token);
-        put_end(self, &row, link->to, link->to_token);
+        put_end(self, &row, link->from_token);
+        put_end(self, &row, link->to_token);
         dgm_row_text_or_null(&row, words(self, link->cue));
         dgm_row_decimal(&row, link->score, 2);
         DGM_TRY(add(self, &row));
