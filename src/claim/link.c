@@ -113,6 +113,23 @@ uint8_t dgm_link_attributes(const linker *self, uint32_t verb)
     return DGM_CUE_NOBODY;
 }
 
+bool dgm_link_speaks(const linker *self, uint32_t verb)
+{
+    const room *here = self->room;
+    const dgm_cue_entry *e = dgm_claim_match(here, verb, NULL);
+    while (e) {
+        const dgm_cue_group *group = group_of(here, e);
+        if (group->kind == DGM_CUE_KIND_CUE &&
+            (group->cue_class == DGM_CUE_SAY ||
+             group->cue_class == DGM_CUE_BELIEVE) &&
+            (group->takes & DGM_TAKES_THAT)) {
+            return true;
+        }
+        e = dgm_claim_match_next(here, verb, e);
+    }
+    return false;
+}
+
 /* "Managed to", "began doing": what it embeds is told. */
 static bool is_aspect(const linker *self, uint32_t verb)
 {
@@ -223,11 +240,10 @@ static uint32_t told_by_being(const linker *self, uint32_t token,
  * beside it. */
 static uint32_t above_aside(const linker *self, uint32_t token)
 {
-    uint8_t attributes = dgm_link_attributes(self, token);
     const dgm_token *word = tok(self->room, token);
     bool aside = word->rel == DGM_REL_ADVCL || word->rel == DGM_REL_PARATAXIS;
-    return aside && (attributes == DGM_CUE_SAY ||
-                     attributes == DGM_CUE_BELIEVE)
+    return aside && kid(self->room, token, DGM_REL_MARK) == DGM_NONE &&
+                   dgm_link_speaks(self, token)
                ? word->head
                : DGM_NONE;
 }

@@ -66,6 +66,8 @@ uint32_t dgm_link_telling(const linker *self, uint32_t token,
 /* Adds what is coordinated with a verb or noun and shares its subject. */
 uint32_t dgm_link_conjuncts(const linker *self, uint32_t token, bool loose,
                             uint32_t list[DGM_CONJUNCTS_MAX]);
+/* Whether a verb says or believes that something is so. */
+bool dgm_link_speaks(const linker *self, uint32_t verb);
 /* The class that attributes what a verb governs, or DGM_CUE_NOBODY. */
 uint8_t dgm_link_attributes(const linker *self, uint32_t verb);
 

@@ -252,8 +252,8 @@ static dgm_err add_condition(linker *self, const mark *m, uint32_t from,
          !has_future(self, to))) {
         return DGM_ERR_OK;
     }
-    if (dgm_link_attributes(self, to) == DGM_CUE_SAY ||
-        dgm_link_attributes(self, to) == DGM_CUE_BELIEVE) {
+    if (tok(self->room, to)->upos == DGM_UPOS_VERB &&
+        dgm_link_speaks(self, to)) {
         uint32_t other = consequence_of(
             self, m->first, m->head,
             self->room->doc->sentence.at[tok(self->room, to)->sentence].token);
