@@ -139,7 +139,8 @@ static uint32_t told_beside(const linker *self, uint32_t noun)
     dgm_range phrase = dgm_tree_phrase(doc, noun);
     uint32_t first = phrase.first;
     if (first == 0 || tok(self->room, first - 1)->word != DGM_WORD_COMMA ||
-        tok(self->room, first - 1)->sentence != tok(self->room, noun)->sentence ||
+        tok(self->room, first - 1)->sentence !=
+            tok(self->room, noun)->sentence ||
         kid(self->room, noun, DGM_REL_ACL) == DGM_NONE) {
         return DGM_NONE;
     }
