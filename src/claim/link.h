@@ -48,7 +48,7 @@ typedef struct linker {
     dgm_indices telling;  /* words that tell acts, in text order */
 } linker;
 
-/* ---- link.c */
+/* ---- link_word.c */
 
 DGM_CHECKED dgm_err dgm_link_add(linker *self, link_rule rule, uint32_t from,
                                  uint32_t to, dgm_span cue);
