@@ -20,7 +20,7 @@ typedef struct labelled_event {
     bool optional;    /* a careful coder might leave it out */
 } labelled_event;
 
-/* Who says what (docs/coding.md, section 9). */
+/* Who says what (docs/coding.md, section 8). */
 typedef struct labelled_claim {
     uint32_t sentence; /* of the cue */
     dgm_span source;   /* empty: none is named */

@@ -40,7 +40,7 @@ extern "C" {
 
 #define DGM_VERSION "0.1.0"
 /* Raised when the meaning or layout of anything in this header changes. */
-#define DGM_ABI_VERSION 2
+#define DGM_ABI_VERSION 3
 
 #if defined(__GNUC__)
 #define DGM_API     __attribute__((visibility("default")))
@@ -457,11 +457,14 @@ typedef struct dgm_claim_view {
 } dgm_claim_view;
 
 typedef struct dgm_link_view {
-    const char *kind; /* if, cause, contradicts, same */
-    uint32_t from;    /* event */
-    uint32_t to;      /* event */
+    const char *kind; /* if, cause, purpose, contradicts, same */
+    uint32_t from;    /* event, DGM_NOTHING where none is coded */
+    uint32_t to;      /* likewise */
     bool has_cue;
     dgm_extent cue;
+    dgm_extent from_span; /* the words that tell them */
+    dgm_extent to_span;
+    float score;
 } dgm_link_view;
 
 /* The answer to one of the `pairs` of a JSON line. */

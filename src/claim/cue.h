@@ -20,9 +20,10 @@
 /* clang-format off */
 #define DGM_CUE_KIND_MAP(X)                                                   \
     X(CUE, "cue") X(MODAL, "modal") X(HEDGE, "hedge")                         \
-    X(CONDITION, "condition") X(CAUSE, "cause") X(SUPPORT, "support")         \
-    X(DOCUMENT, "document") X(EVENTIVE, "eventive") X(FATE, "fate")           \
-    X(NUMBER, "number")
+    X(CONDITION, "condition") X(CAUSE, "cause") X(PURPOSE, "purpose")         \
+    X(CONTRAST, "contrast") X(ACT, "act") X(REACTION, "reaction")             \
+    X(SUPPORT, "support") X(DOCUMENT, "document") X(EVENTIVE, "eventive")     \
+    X(FATE, "fate") X(NUMBER, "number")
 /* clang-format on */
 
 /* Where the content of a cue stands. */

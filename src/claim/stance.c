@@ -185,12 +185,25 @@ static void embed(view *v, const dgm_cue_group *group, const view *head,
     v->outer = head->negated || strength(head->text) < 3;
 }
 
+/* Conjunctions; other conditions only link. */
+static bool is_condition_mark(const room *self, uint32_t token)
+{
+    for (const dgm_cue_entry *e = dgm_claim_match(self, token, NULL); e;
+         e = dgm_claim_match_next(self, token, e)) {
+        const dgm_cue_group *group = group_of(self, e);
+        if (group->kind == DGM_CUE_KIND_CONDITION &&
+            group->pos == DGM_CUE_POS_ANY) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool has_condition(const room *self, uint32_t clause)
 {
     for (uint32_t c = dgm_child(self->doc, clause); c != DGM_NONE;
          c = dgm_sibling(self->doc, c)) {
-        if (tok(self, c)->rel == DGM_REL_MARK &&
-            find_kind(self, c, DGM_CUE_KIND_CONDITION)) {
+        if (tok(self, c)->rel == DGM_REL_MARK && is_condition_mark(self, c)) {
             return true;
         }
     }

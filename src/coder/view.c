@@ -336,9 +336,16 @@ static void view_links(viewer *self)
     dgm_link_view *view = array(self, doc->link.count, sizeof *view);
     for (uint32_t i = 0; view && i < doc->link.count; i++) {
         const dgm_link *from = &doc->link.at[i];
-        view[i] = (dgm_link_view){dgm_link_kind_name(from->kind), from->from,
-                                  from->to, from->cue.end > 0,
-                                  extent(self, from->cue)};
+        view[i] = (dgm_link_view){
+            .kind = dgm_link_kind_name(from->kind),
+            .from = from->from,
+            .to = from->to,
+            .from_span =
+                extent(self, dgm_token_span(doc, from->from_token)),
+            .to_span = extent(self, dgm_token_span(doc, from->to_token)),
+            .has_cue = from->cue.end > 0,
+            .cue = extent(self, from->cue),
+            .score = from->score};
     }
     self->document->link = view;
 }

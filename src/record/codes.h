@@ -143,8 +143,8 @@
 #define DGM_FORM_MAP(X)                                                       \
     X(INDIRECT, "indirect") X(MIXED, "mixed") X(DIRECT, "direct")
 #define DGM_LINK_MAP(X)                                                       \
-    X(IF, "if") X(CAUSE, "cause") X(CONTRADICTS, "contradicts")               \
-    X(SAME, "same")
+    X(IF, "if") X(CAUSE, "cause") X(PURPOSE, "purpose")                       \
+    X(CONTRADICTS, "contradicts") X(SAME, "same")
 #define DGM_FATE_MAP(X)                                                       \
     X(KILLED, "killed") X(WOUNDED, "wounded") X(MISSING, "missing")           \
     X(ARRESTED, "arrested") X(ABDUCTED, "abducted")                           \

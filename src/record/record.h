@@ -354,11 +354,15 @@ typedef struct dgm_claim {
     dgm_str rule;
 } dgm_claim;
 
+/* Both ends are words that tell an event, coded or not. */
 typedef struct dgm_link {
-    uint8_t kind;  /* dgm_link_kind */
-    uint32_t from; /* event */
-    uint32_t to;   /* event */
+    uint8_t kind;        /* dgm_link_kind */
+    uint32_t from_token; /* the word that tells it */
+    uint32_t to_token;
+    uint32_t from; /* event, or DGM_NONE where none is coded at the word */
+    uint32_t to;   /* likewise */
     dgm_span cue;  /* {0,0}: none */
+    float score;   /* how often its rule was right on labelled text */
 } dgm_link;
 
 typedef struct dgm_predicate {
@@ -567,6 +571,11 @@ bool dgm_below(const dgm_doc *doc, uint32_t token, uint32_t ancestor);
 
 /* Bytes from the first token of the range to the last. */
 dgm_span dgm_range_span(const dgm_doc *doc, dgm_range range);
+
+static inline dgm_span dgm_token_span(const dgm_doc *doc, uint32_t token)
+{
+    return (dgm_span){doc->token.at[token].begin, doc->token.at[token].end};
+}
 
 /* Index of the mention whose range holds `token`, or DGM_NONE.  Mentions are
  * sorted and do not overlap: binary search. */

@@ -506,9 +506,13 @@ static void write_links(writer *self)
         word(self, "kind", dgm_link_kind_name(link->kind));
         reference(self, "from", 'e', link->from);
         reference(self, "to", 'e', link->to);
+        span_of(self, "from_span",
+                dgm_token_span(self->doc, link->from_token));
+        span_of(self, "to_span", dgm_token_span(self->doc, link->to_token));
         if (link->cue.end > 0) {
             span_of(self, "cue", link->cue);
         }
+        number(self, "score", (double)link->score, 2);
         close_item(self);
     }
     close_list(self);

@@ -366,15 +366,25 @@ static dgm_err add_event(adder *self, uint32_t i)
     return add_parties(self, id, "recipient", &event->recipient);
 }
 
+static void put_end(adder *self, dgm_row *row, uint32_t token)
+{
+    dgm_span span = dgm_token_span(self->doc, token);
+    dgm_row_text(row, words(self, span));
+    put_span(self, row, span);
+}
+
 static dgm_err add_links(adder *self)
 {
     for (uint32_t i = 0; i < self->doc->link.count; i++) {
         const dgm_link *link = &self->doc->link.at[i];
         dgm_row row = row_of(self, DGM_ADD_LINK, i);
         dgm_row_word(&row, dgm_link_kind_name(link->kind));
-        dgm_row_number(&row, link->from);
-        dgm_row_number(&row, link->to);
+        dgm_row_index(&row, link->from);
+        dgm_row_index(&row, link->to);
+        put_end(self, &row, link->from_token);
+        put_end(self, &row, link->to_token);
         dgm_row_text_or_null(&row, words(self, link->cue));
+        dgm_row_decimal(&row, link->score, 2);
         DGM_TRY(add(self, &row));
     }
     return DGM_ERR_OK;

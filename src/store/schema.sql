@@ -173,8 +173,12 @@ CREATE TABLE IF NOT EXISTS links (
   document_id INTEGER NOT NULL REFERENCES documents (document_id) ON DELETE CASCADE,
   number INTEGER NOT NULL,
   kind TEXT NOT NULL,
-  from_event INTEGER NOT NULL, to_event INTEGER NOT NULL,
-  cue_text TEXT,
+  from_event INTEGER, to_event INTEGER, -- events.number, where one is coded
+  from_text TEXT NOT NULL,
+  from_begin INTEGER NOT NULL, from_end INTEGER NOT NULL,
+  to_text TEXT NOT NULL,
+  to_begin INTEGER NOT NULL, to_end INTEGER NOT NULL,
+  cue_text TEXT, score REAL NOT NULL,
   PRIMARY KEY (document_id, number),
   FOREIGN KEY (document_id, from_event) REFERENCES events (document_id, number) ON DELETE CASCADE,
   FOREIGN KEY (document_id, to_event) REFERENCES events (document_id, number) ON DELETE CASCADE

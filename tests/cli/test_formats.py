@@ -77,8 +77,10 @@ class JsonLines(unittest.TestCase):
                 self.assertLessEqual(set(claim["content"]["events"]),
                                      known["events"])
             for link in record["links"]:
-                self.assertIn(link["from"], known["events"])
-                self.assertIn(link["to"], known["events"])
+                for end in ("from", "to"):
+                    self.assertIn(link[end], known["events"] | {None})
+                    begin, last = link[f"{end}_span"]
+                    self.assertLess(begin, last)
 
     def test_codes_of_actors(self):
         for record in records():
