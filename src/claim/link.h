@@ -40,12 +40,12 @@ typedef enum link_rule {
 
 typedef struct linker {
     room *room;
-    uint32_t *event_at;   /* [token] event that it tells, or DGM_NONE */
-    uint8_t *dated;       /* [token] part of a date */
-    uint32_t first_link;  /* of this sentence */
-    uint32_t blamed;      /* the last effect that somebody gave a cause, */
-    uint32_t blame;       /* and that cause; DGM_NONE: none */
-    dgm_indices telling;  /* words that tell acts, in text order */
+    uint32_t *event_at;  /* [token] event that it tells, or DGM_NONE */
+    uint8_t *dated;      /* [token] part of a date */
+    uint32_t first_link; /* of this sentence */
+    uint32_t blamed;     /* the last effect that somebody gave a cause, */
+    uint32_t blame;      /* and that cause; DGM_NONE: none */
+    dgm_indices telling; /* words that tell acts, in text order */
 } linker;
 
 /* ---- link_word.c */

@@ -142,8 +142,8 @@ static bool has_future(const linker *self, uint32_t t)
 static uint32_t governor_of(const linker *self, const mark *m)
 {
     uint32_t at = tok(self->room, m->head)->head;
-    for (uint32_t i = 0; i < CLAIM_CLIMB && at != DGM_NONE && at >= m->first &&
-                         at < m->last;
+    for (uint32_t i = 0;
+         i < CLAIM_CLIMB && at != DGM_NONE && at >= m->first && at < m->last;
          i++) {
         at = tok(self->room, at)->head;
     }
@@ -225,8 +225,8 @@ static bool is_unreal(const linker *self, uint32_t t)
 static uint32_t consequence_of(const linker *self, uint32_t at, uint32_t verb,
                                dgm_range sentence)
 {
-    for (uint32_t t = verb + 1;
-         t < sentence.last && t < verb + MARK_REACH; t++) {
+    for (uint32_t t = verb + 1; t < sentence.last && t < verb + MARK_REACH;
+         t++) {
         if (is_unreal(self, t)) {
             return t;
         }
@@ -357,12 +357,10 @@ static uint32_t clause_before(const linker *self, uint32_t t)
         if (word->head == DGM_NONE) {
             break;
         }
-        if (word->head < t && (word->rel == DGM_REL_CONJ ||
-                               word->rel == DGM_REL_PARATAXIS ||
-                               word->rel == DGM_REL_ADVCL ||
-                               word->rel == DGM_REL_ACL)) {
-            return dgm_link_telling(
-                self, teller_above(self, word->head), t);
+        if (word->head < t &&
+            (word->rel == DGM_REL_CONJ || word->rel == DGM_REL_PARATAXIS ||
+             word->rel == DGM_REL_ADVCL || word->rel == DGM_REL_ACL)) {
+            return dgm_link_telling(self, teller_above(self, word->head), t);
         }
         t = word->head;
     }
@@ -377,8 +375,8 @@ static dgm_err add_adverb(linker *self, const mark *m)
 {
     const dgm_doc *doc = self->room->doc;
     uint32_t head = tok(self->room, m->last - 1)->head;
-    for (uint32_t i = 0; i < CLAIM_CLIMB && head != DGM_NONE &&
-                         !dgm_clause_at(doc, head);
+    for (uint32_t i = 0;
+         i < CLAIM_CLIMB && head != DGM_NONE && !dgm_clause_at(doc, head);
          i++) {
         head = tok(self->room, head)->head;
     }
@@ -433,16 +431,15 @@ static dgm_err read_readings(linker *self, const dgm_cue_entry *entry,
                              uint32_t t, dgm_range sentence)
 {
     bool weak = group_of(self->room, entry)->weak;
-    for (const dgm_cue_entry *e = weak ? dgm_cues_find(self->room->cues,
-                                                       entry->word[0])
-                                       : entry;
+    for (const dgm_cue_entry *e =
+             weak ? dgm_cues_find(self->room->cues, entry->word[0]) : entry;
          e; e = weak ? dgm_cues_next(self->room->cues, e) : NULL) {
         mark m = {.group = group_of(self->room, e),
                   .first = t,
                   .last = t + e->count};
-        if (e == entry || (e->count == entry->count && is_mark(m.group) &&
-                           m.group->weak &&
-                           words_follow(self, e, t, sentence.last))) {
+        if (e == entry ||
+            (e->count == entry->count && is_mark(m.group) && m.group->weak &&
+             words_follow(self, e, t, sentence.last))) {
             DGM_TRY(read_mark(self, &m, sentence));
         }
     }
@@ -527,10 +524,9 @@ dgm_err dgm_link_inverted(linker *self, dgm_range sentence)
             continue;
         }
         dgm_span cue = {tok(self->room, t)->begin, tok(self->room, t)->end};
-        DGM_TRY(link_all(self, LINK_IF_INVERTED,
-                         dgm_link_telling(self, verb, to),
-                         dgm_link_telling(self, to, verb), to > verb, false,
-                         cue));
+        DGM_TRY(
+            link_all(self, LINK_IF_INVERTED, dgm_link_telling(self, verb, to),
+                     dgm_link_telling(self, to, verb), to > verb, false, cue));
     }
     return DGM_ERR_OK;
 }

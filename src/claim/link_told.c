@@ -44,8 +44,8 @@ static bool share_act(const linker *self, uint32_t a, uint32_t b)
 
 static bool is_one_act(const linker *self, uint32_t a, uint32_t b)
 {
-    return share_act(self, a, b) || share_stem(tok(self->room, a)->lemma,
-                                               tok(self->room, b)->lemma);
+    return share_act(self, a, b) ||
+           share_stem(tok(self->room, a)->lemma, tok(self->room, b)->lemma);
 }
 
 static bool tells_act(const linker *self, uint32_t t)
@@ -268,8 +268,7 @@ static dgm_err link_back(linker *self, uint32_t at)
     uint32_t sentence = tok(self->room, word)->sentence;
     bool verb = tok(self->room, word)->upos == DGM_UPOS_VERB;
     reference refers = verb ? REFERS_NOT : reference_of(self, word);
-    uint32_t beside =
-        refers == REFERS_A ? told_beside(self, word) : DGM_NONE;
+    uint32_t beside = refers == REFERS_A ? told_beside(self, word) : DGM_NONE;
     if (beside != DGM_NONE) {
         return dgm_link_add(self, LINK_SAME_BESIDE, beside, word,
                             (dgm_span){0, 0});
@@ -294,8 +293,7 @@ dgm_err dgm_link_same(linker *self)
     const dgm_doc *doc = self->room->doc;
     for (uint32_t t = 0; t < doc->token.count; t++) {
         if (tells_act(self, t)) {
-            DGM_TRY(
-                dgm_vec_push(self->room->scratch, &self->telling, &t));
+            DGM_TRY(dgm_vec_push(self->room->scratch, &self->telling, &t));
         }
     }
     for (uint32_t i = 0; i < self->telling.count; i++) {
@@ -308,10 +306,10 @@ dgm_err dgm_link_same(linker *self)
 /* --------------------------------------------------------- disagreement */
 
 typedef struct telling {
-    uint32_t head;     /* what is told */
-    uint32_t claim;    /* by whom; DGM_NONE: the writer */
+    uint32_t head;  /* what is told */
+    uint32_t claim; /* by whom; DGM_NONE: the writer */
     uint32_t sentence;
-    bool opposed;      /* negated or denied */
+    bool opposed; /* negated or denied */
     bool denied;
 } telling;
 
@@ -346,8 +344,8 @@ static dgm_err tell_claim(linker *self, uint32_t i, tellings *out)
     if (!speaks(claim)) {
         return DGM_ERR_OK;
     }
-    uint32_t head = d->complement != DGM_NONE ? d->complement
-                                              : first_act(self, d);
+    uint32_t head =
+        d->complement != DGM_NONE ? d->complement : first_act(self, d);
     bool denied = claim->cue_class == DGM_CUE_DENY;
     if (denied && d->entry &&
         (group_of(self->room, d->entry)->takes & DGM_TAKES_THAT) == 0) {
@@ -427,8 +425,8 @@ static bool contrast_between(const linker *self, uint32_t from, uint32_t to,
         const dgm_cue_entry *e =
             dgm_link_entry(self, t, DGM_CUE_KIND_CONTRAST, DGM_CUE_POS_ANY);
         if (e && group_of(self->room, e)->pos == DGM_CUE_POS_ANY) {
-            *cue = (dgm_span){tok(self->room, t)->begin,
-                              tok(self->room, t)->end};
+            *cue =
+                (dgm_span){tok(self->room, t)->begin, tok(self->room, t)->end};
             return true;
         }
     }
@@ -440,8 +438,7 @@ static bool is_accusing(const linker *self, const telling *t)
     const dgm_cue_entry *e =
         t->claim == DGM_NONE ? NULL : self->room->draft.at[t->claim].entry;
     return e && (group_of(self->room, e)->takes & DGM_TAKES_AS) &&
-           dgm_claim_takes_preposition(group_of(self->room, e),
-                                       dgm_key("of"));
+           dgm_claim_takes_preposition(group_of(self->room, e), dgm_key("of"));
 }
 
 /* "It had never left": the second is about what the first names. */

@@ -164,10 +164,9 @@ static dgm_err passive_cause(linker *self, uint32_t verb,
         return DGM_ERR_OK;
     }
     cause = dgm_link_telling(self, cause, DGM_NONE);
-    return may_cause(self, cause)
-               ? add_each(self, LINK_CAUSE_VERB, cause, effect,
-                          group_span(self, verb))
-               : DGM_ERR_OK;
+    return may_cause(self, cause) ? add_each(self, LINK_CAUSE_VERB, cause,
+                                             effect, group_span(self, verb))
+                                  : DGM_ERR_OK;
 }
 
 /* "... while others blamed them on him": the effect that has a cause already,
@@ -230,10 +229,9 @@ static dgm_err answering(linker *self, uint32_t verb,
 {
     uint32_t effect = behind_preposition(self, verb, group);
     uint32_t cause = conjunct_above(self, verb);
-    effect = effect == DGM_NONE ? verb
-                                : dgm_link_telling(self, effect, DGM_NONE);
-    if (cause == DGM_NONE ||
-        tok(self->room, cause)->upos != DGM_UPOS_VERB) {
+    effect =
+        effect == DGM_NONE ? verb : dgm_link_telling(self, effect, DGM_NONE);
+    if (cause == DGM_NONE || tok(self->room, cause)->upos != DGM_UPOS_VERB) {
         return DGM_ERR_OK;
     }
     return dgm_link_add(self, LINK_CAUSE_BEFORE, cause,
@@ -282,9 +280,8 @@ static dgm_err causing(linker *self, uint32_t verb, const dgm_cue_entry *entry)
                    ? add_each(self, LINK_CAUSE_VERB, effect, cause, cue)
                    : DGM_ERR_OK;
     }
-    bool plain = tells(self, cause) ||
-                 (may_cause(self, cause) && effect != verb &&
-                  tells(self, effect));
+    bool plain = tells(self, cause) || (may_cause(self, cause) &&
+                                        effect != verb && tells(self, effect));
     bool would = clause && clause->modality == DGM_MODAL_WOULD;
     if (would && has_condition(self, verb)) {
         return DGM_ERR_OK;
@@ -307,10 +304,9 @@ static dgm_err meant(linker *self, uint32_t verb)
     uint32_t effect = cause ? effect_of(self, aim, cause) : DGM_NONE;
     aim = effect == DGM_NONE ? aim : effect;
     uint32_t act = telling_subject(self, verb);
-    return act == DGM_NONE
-               ? DGM_ERR_OK
-               : add_each(self, LINK_PURPOSE_VERB, act, aim,
-                          group_span(self, verb));
+    return act == DGM_NONE ? DGM_ERR_OK
+                           : add_each(self, LINK_PURPOSE_VERB, act, aim,
+                                      group_span(self, verb));
 }
 
 /* "Flew to the capital for talks". */
@@ -423,8 +419,8 @@ dgm_err dgm_link_noun(linker *self, uint32_t noun)
     if (other == DGM_NONE || subject == DGM_NONE) {
         return DGM_ERR_OK;
     }
-    subject = dgm_link_telling(
-        self, dgm_tree_antecedent(here->doc, subject), noun);
+    subject =
+        dgm_link_telling(self, dgm_tree_antecedent(here->doc, subject), noun);
     other = dgm_link_telling(self, other, DGM_NONE);
     if (!tells(self, other) || !tells(self, subject)) {
         return DGM_ERR_OK;

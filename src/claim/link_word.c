@@ -141,8 +141,7 @@ static bool may_enter(const linker *self, uint32_t child, uint32_t without)
 {
     return child != DGM_NONE &&
            (without == DGM_NONE ||
-            (child != without &&
-             !dgm_below(self->room->doc, without, child) &&
+            (child != without && !dgm_below(self->room->doc, without, child) &&
              !dgm_below(self->room->doc, child, without)));
 }
 

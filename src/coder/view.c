@@ -340,8 +340,7 @@ static void view_links(viewer *self)
             .kind = dgm_link_kind_name(from->kind),
             .from = from->from,
             .to = from->to,
-            .from_span =
-                extent(self, dgm_token_span(doc, from->from_token)),
+            .from_span = extent(self, dgm_token_span(doc, from->from_token)),
             .to_span = extent(self, dgm_token_span(doc, from->to_token)),
             .has_cue = from->cue.end > 0,
             .cue = extent(self, from->cue),

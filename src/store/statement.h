@@ -24,7 +24,7 @@
     X(CLAIM_SPAN, "claim_spans", 0, 6)                                        \
     X(EVENT, "events", 1, 27)                                                 \
     X(PARTY, "event_parties", 0, 9)                                           \
-    X(LINK, "links", 0, 13)                                                    \
+    X(LINK, "links", 0, 13)                                                   \
     X(PREDICATE, "predicates", 0, 9)                                          \
     X(CASUALTY, "casualties", 0, 22)                                          \
     X(PAIR, "pairs", 0, 8)
