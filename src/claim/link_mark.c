@@ -416,6 +416,9 @@ static dgm_err read_mark(linker *self, mark *m, dgm_range sentence)
     uint32_t above = teller_above(self, m->governor);
     uint32_t to = dgm_link_telling(self, above, m->head);
     uint32_t from = dgm_link_telling(self, m->head, DGM_NONE);
+    if (to == DGM_NONE || from == DGM_NONE) {
+        return DGM_ERR_OK;
+    }
     switch (m->group->kind) {
     case DGM_CUE_KIND_CONDITION:
         return add_condition(self, m, from, to);

@@ -53,6 +53,41 @@ class Full(unittest.TestCase):
             with self.subTest(text):
                 self.assertEqual(rows(text), [])
 
+    def test_claims(self):
+        for text, wanted in (
+                ("Two officials close to the palace said on Monday that the "
+                 "rebels had attacked the town.",
+                 ("Two officials close to the palace", "said",
+                  ["that the rebels had attacked the town"])),
+                ('"We will strike back," General Ana Vell told reporters. '
+                 '"Nobody will be spared."',
+                 ("General Ana Vell", "told", ['"We will strike back,"',
+                                               '"Nobody will be spared."'])),
+                ("It is generally accepted that the army controls the road.",
+                 ("", "is generally accepted",
+                  ["that the army controls the road"]))):
+            with self.subTest(text):
+                cut = lambda part: [text[slice(*s)] for s in part["spans"]]
+                self.assertIn(wanted, [
+                    (" ".join(cut(c["source"])), *cut(c["cue"]),
+                     cut(c["content"])) for c in code(text)["claims"]])
+
+    def test_values_of_predicates(self):
+        text = ("The rebels left the town on Monday. The army did not attack "
+                "it. They may come back.")
+        value = {p["lemma"]: p["value"] for p in code(text)["predicates"]}
+        self.assertGreater(value["leave"], 2)
+        self.assertLess(value["attack"], -1)
+        self.assertTrue(-0.5 < value["come"] < 2)
+
+    def test_sentences_without_stops(self):
+        text = "I met him in town yesterday He was very angry with the police"
+        done = program.run("parse", "-q", "--data", FULL, "-",
+                           data=text.encode(), code=0)
+        begins = [line.split("\t")[1] for line in
+                  done.stdout.decode().splitlines() if line[:2] == "1\t"]
+        self.assertEqual(begins, ["I", "He"])
+
     def test_small_names(self):
         text = "i met john in new york"
         names = {text[slice(*e["span"])]: e["kind"]
