@@ -29,7 +29,7 @@ typedef struct answers {
     float stance[DGM_OPINION_STANCES];
     float begin[WORDS];
     float cue[WORDS * DGM_ENCODER_CUES];
-    float value[WORDS * DGM_VALUE_OPINIONS];
+    float value[WORDS];
     float claim[WORDS * DGM_ENCODER_CLAIM_PARTS];
     dgm_encoder_arc arc[WORDS];
 } answers;
@@ -65,8 +65,7 @@ static void write_sentence(const dgm_doc *doc, const dgm_reading *reading,
         write_numbers(&all->begin[at], 1, '\t');
         write_numbers(all->cue + at * DGM_ENCODER_CUES, DGM_ENCODER_CUES,
                       '\t');
-        write_numbers(all->value + at * DGM_VALUE_OPINIONS, DGM_VALUE_OPINIONS,
-                      '\t');
+        write_numbers(all->value + at, 1, '\t');
         write_numbers(all->claim + at * DGM_ENCODER_CLAIM_PARTS,
                       DGM_ENCODER_CLAIM_PARTS, '\n');
     }

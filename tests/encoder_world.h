@@ -163,7 +163,7 @@ static inline void encoder_heads(encoder_world *self)
     encoder_product(self, "clm.up", n->claim, n->claim);
     encoder_product(self, "claim", n->claim, DGM_ENCODER_CLAIM_PARTS);
     encoder_product(self, "val.up", width, n->value);
-    encoder_product(self, "value", n->value, DGM_VALUE_OPINIONS);
+    encoder_product(self, "value", n->value, DGM_ENCODER_VALUES);
 }
 
 static inline void encoder_start(encoder_world *self, uint32_t tags,

@@ -99,13 +99,10 @@ static float value_of(const room *self, const view *v, uint32_t token,
     return scale[v->text] * (float)v->text_sign;
 }
 
-/* The thorough reader's, of both schools. */
 static float opined_value(const dgm_doc *doc, uint32_t token)
 {
-    const float *value =
-        doc->value_opinion + (size_t)token * DGM_VALUE_OPINIONS;
-    float mean = 0.5F * (value[0] + value[1]);
-    return mean > 3.0F ? 3.0F : mean < -3.0F ? -3.0F : mean;
+    float value = doc->value_opinion[token];
+    return value > 3.0F ? 3.0F : value < -3.0F ? -3.0F : value;
 }
 
 static dgm_err keep_signature(room *self, const view *v, uint32_t token,

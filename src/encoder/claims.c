@@ -38,7 +38,7 @@ static void ask_words(dgm_encoder_work *work, const dgm_product *up,
 void dgm_encoder_values(const dgm_encoder *self, dgm_encoder_work *work,
                         float *out)
 {
-    ask_words(work, &self->value_up, &self->value, DGM_VALUE_OPINIONS, out);
+    ask_words(work, &self->value_up, &self->value, 1, out);
 }
 
 void dgm_encoder_cues(const dgm_encoder *self, dgm_encoder_work *work,

@@ -122,8 +122,10 @@ void dgm_encoder_parties(const dgm_encoder *self, dgm_encoder_work *work,
                          const dgm_doc *doc, uint32_t token, uint32_t type,
                          float *out);
 
-/* How sure the words are that a reader may be: [tokens][DGM_VALUE_OPINIONS].
- */
+/* How sure a reader may be of each token, -3 to 3 (docs/coding.md, section 9):
+ * [tokens].  The file has a second answer, in the manner of It Happened, whose
+ * lessons teach the first. */
+#define DGM_ENCODER_VALUES 2
 void dgm_encoder_values(const dgm_encoder *self, dgm_encoder_work *work,
                         float *out);
 

@@ -338,7 +338,7 @@ static dgm_err open_claim_heads(dgm_encoder *self, dgm_error *err)
         {"clm.up", n->claim, n->claim, &self->claim_up},
         {"claim", n->claim, DGM_ENCODER_CLAIM_PARTS, &self->claim},
         {"val.up", width, n->value, &self->value_up},
-        {"value", n->value, DGM_VALUE_OPINIONS, &self->value},
+        {"value", n->value, DGM_ENCODER_VALUES, &self->value},
     };
     DGM_TRY(open_list(self, list, sizeof list / sizeof *list, err));
     DGM_TRY(find_floats(self, "clm.far", (2 * (size_t)DGM_FAR + 1) * n->claim,

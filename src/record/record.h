@@ -420,10 +420,6 @@ typedef struct dgm_claim_opinion {
     float odds;
 } dgm_claim_opinion;
 
-/* How sure a reader of a predicate may be, -3 to 3, by two schools: the
- * project's own guide, It Happened. */
-#define DGM_VALUE_OPINIONS 2
-
 /* Labels of names: outside, and for each kind of entity that it begins and
  * that it goes on. */
 #define DGM_NAME_LABELS (1 + 2 * DGM_ENTITY_COUNT)
@@ -492,7 +488,7 @@ struct dgm_doc {
     DGM_VEC(dgm_opinion) opinion;
     const float *name_opinion;
     DGM_VEC(dgm_claim_opinion) claim_opinion;
-    const float *value_opinion; /* [token][DGM_VALUE_OPINIONS], or NULL */
+    const float *value_opinion; /* [token] how sure, -3 to 3, or NULL */
     uint64_t contexts;          /* those of all its paragraphs */
 };
 typedef struct dgm_doc dgm_doc;

@@ -69,7 +69,7 @@ typedef struct encoded {
     float *trigger; /* [tokens of a reading][DGM_EVENT_COUNT] */
     float *claim;   /* scratch of claims */
     float *name;    /* [tokens of the document][DGM_NAME_LABELS], or NULL */
-    float *value;   /* likewise, [DGM_VALUE_OPINIONS] */
+    float *value;   /* [tokens of the document], or NULL */
     dgm_encoder_arc arc[DGM_ENCODER_WORDS];
     uint32_t head[DGM_ENCODER_WORDS];
     uint8_t label[DGM_ENCODER_WORDS];
@@ -104,8 +104,8 @@ static dgm_err make_tables(const dgm_syntax *self, dgm_doc *doc, encoded *all,
         sizeof *all->claim);
     all->value = NULL;
     if (doc->state != NULL) {
-        all->value = dgm_arena_array(&doc->arena, doc->token.count,
-                                     DGM_VALUE_OPINIONS * sizeof *all->value);
+        all->value =
+            dgm_arena_array(&doc->arena, doc->token.count, sizeof *all->value);
         DGM_TRY(dgm_arena_error(&doc->arena));
     }
     all->name = NULL;
@@ -129,8 +129,7 @@ static dgm_err note_opinions(const dgm_encoder *encoder, dgm_doc *doc,
     if (doc->state == NULL) {
         return DGM_ERR_OK;
     }
-    dgm_encoder_values(encoder, all->work,
-                       all->value + (size_t)range.first * DGM_VALUE_OPINIONS);
+    dgm_encoder_values(encoder, all->work, all->value + range.first);
     DGM_TRY(dgm_encoder_opine_claims(encoder, all->work, doc, all->claim));
     return dgm_encoder_opine(encoder, all->work, doc, all->trigger);
 }

@@ -388,7 +388,7 @@ static void unknown_cue(void **state)
 static void opined_value(void **state)
 {
     fixture *self = *state;
-    static const float value[] = {0, 0, 4, 3, -1, -2};
+    static const float value[] = {0, 3.5F, -1.5F};
     read_tree(self, "Ann/Ann/PROPN/2/nsubj left/leave/VERB/0/root "
                     "laughing/laugh/VERB/2/advcl");
     self->doc->value_opinion = value;
