@@ -225,7 +225,11 @@ static void check_what(const dgm_document *d, const dgm_counts_view *count)
     }
     for (uint32_t i = 0; i < count->links; i++) {
         const dgm_link_view *link = dgm_document_link(d, i);
-        check(link->from < count->events && link->to < count->events);
+        check_index(link->from, count->events);
+        check_index(link->to, count->events);
+        check_extent(d, link->from_span);
+        check_extent(d, link->to_span);
+        check(link->score >= 0 && link->score <= 1);
     }
     for (uint32_t i = 0; i < count->predicates; i++) {
         check_extent(d, dgm_document_predicate(d, i)->extent);
