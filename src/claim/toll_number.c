@@ -41,8 +41,9 @@ uint32_t dgm_toll_digits(dgm_str text, double *value)
         is_digit(text.ptr[at + 1])) {
         for (at++;
              at < text.len && is_digit(text.ptr[at]) && digits <= DIGITS_MAX;
-             at++, digits++, scale /= 10) {
+             at++, digits++) {
             sum += scale * (text.ptr[at] - '0');
+            scale /= 10;
         }
     }
     *value = sum;
