@@ -9,13 +9,6 @@
 #define CUES  DGM_ENCODER_CUES
 #define PARTS DGM_ENCODER_CLAIM_PARTS
 
-static void add(float *restrict x, const float *more, uint32_t count)
-{
-    for (uint32_t k = 0; k < count; k++) {
-        x[k] += more[k];
-    }
-}
-
 /* ------------------------------------------------------------------- heads */
 
 /* Two layers over all words of the reading. */
@@ -56,7 +49,7 @@ static void read_cue(const dgm_encoder *self, dgm_encoder_work *work,
     const float share = 1.0F / (float)(cue.last - cue.first);
     for (uint32_t i = cue.first; i < cue.last; i++) {
         size_t at = (size_t)(i - work->reading.token.first) * width;
-        add(mean, work->vector + at, width);
+        dgm_heads_add(mean, work->vector + at, width);
     }
     for (uint32_t k = 0; k < width; k++) {
         mean[k] *= share;
@@ -91,10 +84,11 @@ void dgm_encoder_claim(const dgm_encoder *self, dgm_encoder_work *work,
             uint32_t s = doc->token.at[i + k].sentence;
             uint32_t side = s < home ? 0 : s == home ? 1 : 2;
             float *row = word + (size_t)k * inner;
-            add(row, about, inner);
-            add(row, self->claim_far + (size_t)far_row(cue, i + k) * inner,
+            dgm_heads_add(row, about, inner);
+            dgm_heads_add(
+                row, self->claim_far + (size_t)far_row(cue, i + k) * inner,
                 inner);
-            add(row, self->claim_side + (size_t)side * inner, inner);
+            dgm_heads_add(row, self->claim_side + (size_t)side * inner, inner);
         }
         dgm_smooth_gelus(word, (size_t)some * inner);
         dgm_encoder_apply(work, &self->claim_up, word, some, deep);

@@ -12,4 +12,12 @@ void dgm_heads_deep(const dgm_encoder_work *work, const dgm_product *layer,
 void dgm_heads_first(const dgm_encoder_work *work, const dgm_product *layer,
                      uint32_t token, uint32_t count, float *out);
 
+static inline void dgm_heads_add(float *restrict x, const float *more,
+                                 uint32_t count)
+{
+    for (uint32_t k = 0; k < count; k++) {
+        x[k] += more[k];
+    }
+}
+
 #endif

@@ -6,13 +6,6 @@
 
 #include <string.h>
 
-static void add(float *restrict x, const float *more, uint32_t count)
-{
-    for (uint32_t k = 0; k < count; k++) {
-        x[k] += more[k];
-    }
-}
-
 void dgm_encoder_stance(const dgm_encoder *self, dgm_encoder_work *work,
                         uint32_t token, uint32_t type,
                         float out[DGM_OPINION_STANCES])
@@ -20,7 +13,7 @@ void dgm_encoder_stance(const dgm_encoder *self, dgm_encoder_work *work,
     const uint32_t inner = self->number->stance;
     float *deep = work->deep[0];
     dgm_heads_first(work, &self->stance_up, token, 1, deep);
-    add(deep, self->stance_type + (size_t)type * inner, inner);
+    dgm_heads_add(deep, self->stance_type + (size_t)type * inner, inner);
     dgm_smooth_gelus(deep, inner);
     dgm_encoder_apply(work, &self->stance, deep, 1, work->deep[1]);
     memcpy(out, work->deep[1], DGM_OPINION_STANCES * sizeof *out);
@@ -42,7 +35,7 @@ void dgm_encoder_parties(const dgm_encoder *self, dgm_encoder_work *work,
     dgm_range range = doc->sentence.at[doc->token.at[token].sentence].token;
     float trigger[DGM_ENCODER_HEAD_MAX];
     dgm_heads_first(work, &self->party_trigger, token, 1, trigger);
-    add(trigger, self->party_type + (size_t)type * inner, inner);
+    dgm_heads_add(trigger, self->party_type + (size_t)type * inner, inner);
     for (uint32_t i = range.first; i < range.last; i += DGM_TILE) {
         uint32_t some = range.last - i < DGM_TILE ? range.last - i : DGM_TILE;
         float *word = work->deep[0];
@@ -50,8 +43,9 @@ void dgm_encoder_parties(const dgm_encoder *self, dgm_encoder_work *work,
         dgm_heads_first(work, &self->party_word, i, some, word);
         for (uint32_t k = 0; k < some; k++) {
             size_t far = (size_t)far_row(i + k, token) * inner;
-            add(word + (size_t)k * inner, trigger, inner);
-            add(word + (size_t)k * inner, self->party_far + far, inner);
+            dgm_heads_add(word + (size_t)k * inner, trigger, inner);
+            dgm_heads_add(word + (size_t)k * inner, self->party_far + far,
+                          inner);
         }
         dgm_smooth_gelus(word, (size_t)some * inner);
         dgm_encoder_apply(work, &self->party_up, word, some, deep);
