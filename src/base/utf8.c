@@ -97,6 +97,24 @@ size_t dgm_utf8_valid(const char *ptr, size_t len)
     return len;
 }
 
+dgm_str dgm_utf8_mended(dgm_arena *arena, dgm_str text)
+{
+    if (dgm_utf8_valid(text.ptr, text.len) == text.len) {
+        return dgm_str_copy(arena, text);
+    }
+    /* U+FFFD takes three bytes, and stands for one at least. */
+    char *out = text.len > UINT32_MAX / 3
+                    ? NULL
+                    : dgm_arena_array(arena, (size_t)text.len * 3, 1);
+    uint32_t len = 0;
+    for (uint32_t at = 0; out && at < text.len;) {
+        uint32_t point;
+        at += dgm_utf8_next(text.ptr + at, text.len - at, &point);
+        len += dgm_utf8_put(out + len, point);
+    }
+    return (dgm_str){out, len};
+}
+
 size_t dgm_utf8_count(const char *ptr, size_t len)
 {
     size_t count = 0;

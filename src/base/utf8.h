@@ -18,6 +18,10 @@ uint32_t dgm_utf8_put(char *out, uint32_t point);
 /* The offset of the first malformed byte, or `len`. */
 size_t dgm_utf8_valid(const char *ptr, size_t len);
 
+/* A copy in `arena` in which each malformed byte has become U+FFFD; no bytes
+ * at NULL when memory is out. */
+dgm_str dgm_utf8_mended(dgm_arena *arena, dgm_str text);
+
 /* Code points in well-formed UTF-8. */
 size_t dgm_utf8_count(const char *ptr, size_t len);
 

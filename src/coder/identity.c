@@ -35,22 +35,6 @@ static dgm_err find_origin(dgm_origin *self, const char *file)
     return self->named.failed ? self->named.failed : self->path.failed;
 }
 
-/* Whether the id is one that the document brought along: ingest names others
- * after their file and line. */
-static bool brings_id(const dgm_raw *raw, dgm_str file, dgm_str id)
-{
-    if (id.len < file.len || memcmp(id.ptr, file.ptr, file.len) != 0) {
-        return true;
-    }
-    char line[24] = "";
-    dgm_str rest = {id.ptr + file.len, id.len - file.len};
-    if (raw->line > 0) {
-        (void)snprintf(line, sizeof line, ":%llu",
-                       (unsigned long long)raw->line);
-    }
-    return !dgm_str_is(rest, line);
-}
-
 dgm_err dgm_identity_of(const dgm_raw *raw, const dgm_doc *doc,
                         dgm_origin *origin, dgm_identity *out)
 {
@@ -60,7 +44,7 @@ dgm_err dgm_identity_of(const dgm_raw *raw, const dgm_doc *doc,
         .source = {origin->path.ptr, (uint32_t)origin->path.len},
         .line = raw->line,
         .content = dgm_hash(raw->bytes.ptr, raw->bytes.len),
-        .own_id = brings_id(raw, file, doc->meta.id)};
+        .own_id = !doc->meta.id_of_file};
     uint64_t hash = dgm_norm_fold(DGM_NORM_START, dgm_str_hash(out->source));
     if (out->own_id) {
         hash = dgm_norm_fold(hash, dgm_str_hash(doc->meta.id));

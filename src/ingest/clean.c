@@ -52,9 +52,11 @@ static dgm_err name_after_file(const dgm_raw *raw, dgm_doc *doc)
         dgm_buf_char(&name, ':');
         dgm_buf_unsigned(&name, raw->line);
     }
-    dgm_str text = {name.ptr, (uint32_t)name.len};
-    doc->meta.id = dgm_str_copy(&doc->arena, text);
-    dgm_err code = name.failed ? name.failed : dgm_arena_error(&doc->arena);
+    dgm_err code =
+        name.failed
+            ? name.failed
+            : dgm_doc_name(doc, (dgm_str){name.ptr, (uint32_t)name.len});
+    doc->meta.id_of_file = true;
     dgm_buf_release(&name);
     return code;
 }
@@ -70,9 +72,7 @@ static dgm_err name_after_block(const dgm_raw *raw, dgm_doc *doc)
     const char *from = text.ptr + sizeof mark - 1;
     const char *stop = memchr(from, '\n', text.len - (sizeof mark - 1));
     size_t len = stop ? (size_t)(stop - from) : text.len - (sizeof mark - 1);
-    dgm_str id = dgm_str_trim((dgm_str){from, (uint32_t)len});
-    doc->meta.id = dgm_str_copy(&doc->arena, id);
-    return doc->meta.id.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
+    return dgm_doc_name(doc, dgm_str_trim((dgm_str){from, (uint32_t)len}));
 }
 
 static bool has_text(const dgm_doc *doc)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "record/record.h"
 
+#include "base/utf8.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,6 +29,13 @@ void dgm_doc_free(dgm_doc *self)
         dgm_arena_release(&self->arena);
         free(self);
     }
+}
+
+dgm_err dgm_doc_name(dgm_doc *self, dgm_str id)
+{
+    self->meta.id_of_file = false;
+    self->meta.id = dgm_utf8_mended(&self->arena, id);
+    return self->meta.id.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
 }
 
 dgm_err dgm_doc_warn(dgm_doc *self, const char *code, const char *message)

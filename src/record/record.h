@@ -434,6 +434,7 @@ typedef struct dgm_warning {
 typedef struct dgm_meta {
     dgm_str id;
     bool id_number; /* came as a JSON number and is written as one */
+    bool id_of_file; /* is the file's name, and its line, for want of one */
     dgm_str url;
     dgm_str title;
     dgm_str author;
@@ -498,6 +499,9 @@ dgm_doc *dgm_doc_new(void);
 /* Empties the document but keeps its memory. */
 void dgm_doc_clear(dgm_doc *self);
 void dgm_doc_free(dgm_doc *self);
+
+/* Names the document; each byte of `id` that is no UTF-8 becomes U+FFFD. */
+DGM_CHECKED dgm_err dgm_doc_name(dgm_doc *self, dgm_str id);
 
 /* Adds a warning unless the document has one with this code already; the
  * message is copied and must be terminated, `code` a literal. */

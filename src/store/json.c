@@ -62,22 +62,12 @@ void dgm_json_string(dgm_buf *out, dgm_str text)
 
 void dgm_json_repaired(dgm_buf *out, dgm_str text)
 {
-    size_t valid = dgm_utf8_valid(text.ptr, text.len);
-    if (valid == text.len) {
-        dgm_json_string(out, text);
-        return;
-    }
-    dgm_buf whole;
-    dgm_buf_init(&whole, (size_t)text.len * 3 + 1);
-    for (uint32_t at = 0; at < text.len;) {
-        char bytes[4];
-        uint32_t point;
-        at += dgm_utf8_next(text.ptr + at, text.len - at, &point);
-        dgm_buf_add(&whole, bytes, dgm_utf8_put(bytes, point));
-    }
-    dgm_json_string(out, (dgm_str){whole.ptr, (uint32_t)whole.len});
-    dgm_buf_inherit(out, &whole);
-    dgm_buf_release(&whole);
+    dgm_arena scratch;
+    dgm_arena_init(&scratch, 0);
+    dgm_str whole = dgm_utf8_mended(&scratch, text);
+    dgm_json_string(out, whole);
+    out->failed = out->failed ? out->failed : dgm_arena_error(&scratch);
+    dgm_arena_release(&scratch);
 }
 
 static void key(writer *self, const char *name)

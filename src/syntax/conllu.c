@@ -247,9 +247,8 @@ static dgm_err read_comment(reader *self, dgm_str line, bool *stop)
         const char *equals = memchr(rest.ptr, '=', rest.len);
         if (equals) {
             uint32_t skip = (uint32_t)(equals - rest.ptr) + 1;
-            doc->meta.id = dgm_str_copy(
-                &doc->arena,
-                dgm_str_trim((dgm_str){equals + 1, rest.len - skip}));
+            DGM_TRY(dgm_doc_name(
+                doc, dgm_str_trim((dgm_str){equals + 1, rest.len - skip})));
         }
     }
     if (dgm_str_starts(rest, "newpar") && doc->token.count > 0) {

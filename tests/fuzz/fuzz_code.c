@@ -156,9 +156,13 @@ static void make_sentence(maker *self)
 
 /* ------------------------------------------------------------- checking */
 
-static void check(bool holds)
+/* Says which of them failed: a machine that found it may be gone. */
+#define check(holds) check_at((holds), #holds, __LINE__)
+
+static void check_at(bool holds, const char *what, int line)
 {
     if (!holds) {
+        (void)fprintf(stderr, "fuzz_code.c:%d: not so: %s\n", line, what);
         abort();
     }
 }
