@@ -3,13 +3,16 @@
 """Turns what the program says of texts into labelled passages.
 
     dragoman code --tier full --min-score 0.2 --layers sentences,events,\
-claims,predicates,actors TEXTS | tools/label.py [--least X] > read.ev
+claims,predicates,entities TEXTS > read.jsonl
+    tools/label.py [--least X] < read.jsonl > read.ev
+    tools/label.py --names < read.jsonl > read.txt
 
 The passages are in the format of data/events (docs/coding.md, section 12) and
 say "read yes": nobody has looked at them, so that they teach but are never
 measured on, and nothing is known of their contexts.  An event below --least
 (default 0.4) is one that a reader might leave out.  What cannot be told by
-words of its own sentence is left out.
+words of its own sentence is left out.  --names writes the names alone, in the
+format of data/names.
 """
 import argparse
 import json
@@ -80,7 +83,9 @@ class Passage:
         trigger = self.words(event["trigger"], home)
         actors = self.side(event["actors"], home)
         recipients = self.side(event["recipients"], home)
-        if None in (trigger, actors, recipients) or ">" in actors + recipients:
+        if None in (trigger, actors, recipients) or \
+                ">" in actors + recipients or \
+                set(actors.split(" ; ")) & set(recipients.split(" ; ")) - {""}:
             return
         marks = [event[key] for key, usual in DEFAULTS.items()
                  if event[key] != usual]
@@ -159,11 +164,37 @@ def passages(record, least):
         yield one
 
 
+def write_names(record, out):
+    """A paragraph a sentence: "[PER Amina Diallo] met ..."."""
+    text = record["text"]
+    names = sorted(record["entities"], key=lambda one: one["span"])
+    for begin, end in record["sentences"]:
+        said, at = [], begin
+        for one in names:
+            first, last = one["span"]
+            if at <= first and last <= end:
+                said += [text[at:first], f"[{one['kind']} {text[first:last]}]"]
+                at = last
+        said.append(text[at:end])
+        line = " ".join("".join(said).split())
+        if line and not re.search(r"[\[\]]", text[begin:end]) and \
+                line[0] != "#":
+            out.write(line + "\n")
+    out.write("\n")
+
+
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--least", type=float, default=0.4)
-    least = parser.parse_args().least
+    parser.add_argument("--names", action="store_true")
+    options = parser.parse_args()
+    if options.names:
+        for line in sys.stdin:
+            record = json.loads(line)
+            if "error" not in record:
+                write_names(record, sys.stdout)
+        return
     sys.stdout.write("# SPDX-License-Identifier: CC0-1.0\n"
                      "# Labels by the program; the texts have their own "
                      "licences.\n\n")
@@ -171,7 +202,7 @@ def main():
         record = json.loads(line)
         if "error" in record:
             continue
-        for n, one in enumerate(passages(record, least)):
+        for n, one in enumerate(passages(record, options.least)):
             one.write(sys.stdout, f"{record['id']}.{n}".replace(" ", "_"))
 
 
