@@ -131,9 +131,8 @@ void dgm_encoder_parties(const dgm_encoder *self, dgm_encoder_work *work,
                          const dgm_doc *doc, uint32_t token, uint32_t type,
                          float *out);
 
-/* How sure a reader may be of each token, -3 to 3 (docs/coding.md, section 9):
- * [tokens].  The file has a second answer, in the manner of It Happened, whose
- * lessons teach the first. */
+/* How sure a reader may be of each token, -3 to 3: [tokens].  Most of it is by
+ * docs/coding.md, section 9, some of it in the manner of It Happened. */
 #define DGM_ENCODER_VALUES 2
 void dgm_encoder_values(const dgm_encoder *self, dgm_encoder_work *work,
                         float *out);
