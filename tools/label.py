@@ -3,16 +3,13 @@
 """Turns what the program says of texts into labelled passages.
 
     dragoman code --tier full --min-score 0.2 --layers sentences,events,\
-claims,predicates,entities TEXTS > read.jsonl
-    tools/label.py [--least X] < read.jsonl > read.ev
-    tools/label.py --names < read.jsonl > read.txt
+claims,predicates TEXTS | tools/label.py [--least X] > read.ev
 
 The passages are in the format of data/events (docs/coding.md, section 12) and
 say "read yes": nobody has looked at them, so that they teach but are never
 measured on, and nothing is known of their contexts.  An event below --least
 (default 0.4) is one that a reader might leave out.  What cannot be told by
-words of its own sentence is left out.  --names writes the names alone, in the
-format of data/names.
+words of its own sentence is left out.
 """
 import argparse
 import json
@@ -89,9 +86,8 @@ class Passage:
             return
         marks = [event[key] for key, usual in DEFAULTS.items()
                  if event[key] != usual]
-        marks = ["NEG" if mark == "NEG" else mark for mark in marks
-                 if mark not in ("UNDERSPECIFIED",) or
-                 event["certainty"] == "UNDERSPECIFIED"]
+        marks = [mark for mark in marks if mark != "UNDERSPECIFIED" or
+                 event["certainty"] == mark]
         if event["score"] < least:
             marks.append("opt")
         mode = "/" + event["mode"] if event["mode"] else ""
@@ -164,37 +160,11 @@ def passages(record, least):
         yield one
 
 
-def write_names(record, out):
-    """A paragraph a sentence: "[PER Amina Diallo] met ..."."""
-    text = record["text"]
-    names = sorted(record["entities"], key=lambda one: one["span"])
-    for begin, end in record["sentences"]:
-        said, at = [], begin
-        for one in names:
-            first, last = one["span"]
-            if at <= first and last <= end:
-                said += [text[at:first], f"[{one['kind']} {text[first:last]}]"]
-                at = last
-        said.append(text[at:end])
-        line = " ".join("".join(said).split())
-        if line and not re.search(r"[\[\]]", text[begin:end]) and \
-                line[0] != "#":
-            out.write(line + "\n")
-    out.write("\n")
-
-
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--least", type=float, default=0.4)
-    parser.add_argument("--names", action="store_true")
-    options = parser.parse_args()
-    if options.names:
-        for line in sys.stdin:
-            record = json.loads(line)
-            if "error" not in record:
-                write_names(record, sys.stdout)
-        return
+    least = parser.parse_args().least
     sys.stdout.write("# SPDX-License-Identifier: CC0-1.0\n"
                      "# Labels by the program; the texts have their own "
                      "licences.\n\n")
@@ -202,7 +172,7 @@ def main():
         record = json.loads(line)
         if "error" in record:
             continue
-        for n, one in enumerate(passages(record, options.least)):
+        for n, one in enumerate(passages(record, least)):
             one.write(sys.stdout, f"{record['id']}.{n}".replace(" ", "_"))
 
 

@@ -25,8 +25,6 @@ const char names_help[] =
     "\n"
     "  -o FILE          the model (default names.dgm)\n"
     "  --skip PREFIX    leave out documents whose id begins so (repeatable)\n"
-    "  --read FILE      labelled text by the encoder (tools/label.py --names)\n"
-    "  --read-weight W  of it beside treebanks (default 0.3)\n"
     "  --epochs N       (default 10)\n"
     "  --rate R         of AdaGrad (default 0.05)\n"
     "  --dropout D      share of features left out at a visit (default 0.3)\n"
@@ -45,8 +43,6 @@ typedef struct names_options {
     const char *out;
     const char *skip[SKIP_MAX];
     uint32_t skip_count;
-    const char *read; /* NULL: none */
-    float read_weight;
     uint32_t copies;
     uint32_t rows;
     float weight;
@@ -61,10 +57,6 @@ static bool read_option(names_options *self, const char *name,
         self->out = value;
     } else if (strcmp(name, "--skip") == 0 && self->skip_count < SKIP_MAX) {
         self->skip[self->skip_count++] = value;
-    } else if (strcmp(name, "--read") == 0) {
-        self->read = value;
-    } else if (strcmp(name, "--read-weight") == 0) {
-        self->read_weight = strtof(value, NULL);
     } else if (strcmp(name, "--epochs") == 0) {
         self->chain.epochs = (uint32_t)strtoul(value, NULL, 10);
     } else if (strcmp(name, "--rate") == 0) {
@@ -553,9 +545,7 @@ static dgm_err read_all(named_docs *self, const names_options *options,
         DGM_TRY(names_read_treebank(self, argv[i], options->skip,
                                     options->skip_count, err));
     }
-    return options->read ? names_read_text(self, options->read, 0,
-                                           options->read_weight, err)
-                         : DGM_ERR_OK;
+    return DGM_ERR_OK;
 }
 
 void names_begin(named_docs *self, uint64_t seed)
