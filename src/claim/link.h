@@ -18,11 +18,13 @@
     X(CAUSE_TIME, CAUSE, 0.82F)     /* "sanctioned after" */                  \
     X(CAUSE_VERB, CAUSE, 0.91F)     /* "led to", "blamed on" */               \
     X(CAUSE_SUBJECT, CAUSE, 0.53F)  /* "the mutiny toppled" */                \
+    X(CAUSE_RESULT, CAUSE, 0.80F)   /* ", killing 12" */                      \
     X(CAUSE_BEFORE, CAUSE, 0.70F)   /* "as a result" */                       \
     X(CAUSE_NOUN, CAUSE, 0.50F)     /* "the cause of" */                      \
     X(PURPOSE_MARK, PURPOSE, 0.83F) /* "in order to" */                       \
     X(PURPOSE_TO, PURPOSE, 0.79F)   /* "to" */                                \
     X(PURPOSE_VERB, PURPOSE, 0.67F) /* "meant to" */                          \
+    X(PURPOSE_NOUN, PURPOSE, 0.75F) /* "the aim of the raid was to" */        \
     X(PURPOSE_FOR, PURPOSE, 0.75F)  /* "flew for talks" */                    \
     X(DENIED, CONTRADICTS, 0.75F)   /* one denies what another says */        \
     X(OPPOSED, CONTRADICTS, 0.90F)  /* one negates it */                      \

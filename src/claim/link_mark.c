@@ -131,7 +131,7 @@ static uint32_t clause_behind(const linker *self, uint32_t from, uint32_t last)
 
 static bool has_future(const linker *self, uint32_t t)
 {
-    const dgm_clause *clause = dgm_clause_at(self->room->doc, t);
+    const dgm_clause *clause = dgm_clause_around(self->room->doc, t);
     return clause && (clause->modality == DGM_MODAL_WILL ||
                       clause->modality == DGM_MODAL_WOULD ||
                       clause->modality == DGM_MODAL_MAY ||
@@ -139,9 +139,32 @@ static bool has_future(const linker *self, uint32_t t)
                       clause->tense == DGM_TENSE_FUTURE);
 }
 
+/* "The talks are aimed at ending it", "the deaths were due to a fire": the
+ * mark, or what it marks, is the predicate, and its subject the other end. */
+static uint32_t subject_of_mark(const linker *self, const mark *m)
+{
+    const room *here = self->room;
+    for (uint32_t t = m->first; t < m->last; t++) {
+        uint32_t subject = kid(here, t, DGM_REL_NSUBJ);
+        if (subject != DGM_NONE && subject < m->first) {
+            return subject;
+        }
+    }
+    uint32_t subject = kid(here, m->head, DGM_REL_NSUBJ);
+    uint32_t be = kid(here, m->head, DGM_REL_COP);
+    return subject != DGM_NONE && be != DGM_NONE && be < m->first &&
+                   subject < m->first
+               ? subject
+               : DGM_NONE;
+}
+
 static uint32_t governor_of(const linker *self, const mark *m)
 {
-    uint32_t at = tok(self->room, m->head)->head;
+    uint32_t at = subject_of_mark(self, m);
+    if (at != DGM_NONE) {
+        return dgm_tree_antecedent(self->room->doc, at);
+    }
+    at = tok(self->room, m->head)->head;
     for (uint32_t i = 0;
          i < CLAIM_CLIMB && at != DGM_NONE && at >= m->first && at < m->last;
          i++) {
@@ -236,20 +259,51 @@ static uint32_t consequence_of(const linker *self, uint32_t at, uint32_t verb,
             return t;
         }
     }
+    uint32_t spoken = DGM_NONE;
     for (uint32_t t = verb + 1; t < sentence.last; t++) {
-        if (is_clause(self, t) && !dgm_below(self->room->doc, t, verb)) {
+        if (!is_clause(self, t) || dgm_below(self->room->doc, t, verb)) {
+            continue;
+        }
+        if (!dgm_link_speaks(self, t)) {
             return t;
         }
+        spoken = spoken == DGM_NONE ? t : spoken;
     }
-    return DGM_NONE;
+    return spoken;
+}
+
+/* "If necessary", "until December", "without notice": nothing happens. */
+static bool tells_nothing(const linker *self, const mark *m, uint32_t from)
+{
+    const room *here = self->room;
+    if (self->dated[from]) {
+        return true;
+    }
+    if (tok(here, from)->upos == DGM_UPOS_ADJ &&
+        kid(here, from, DGM_REL_COP) == DGM_NONE &&
+        kid(here, from, DGM_REL_NSUBJ) == DGM_NONE) {
+        return true;
+    }
+    return !dgm_clause_at(here->doc, from) && (m->group->weak && !dgm_link_is_event_noun(self, from));
+}
+
+/* "Until the last man has gone", "once they agree": still to come, whatever
+ * the tense of what hangs on it. */
+static bool is_to_come(const linker *self, const mark *m)
+{
+    const dgm_clause *clause = dgm_clause_at(self->room->doc, m->head);
+    return clause && tok(self->room, m->first)->word != DGM_WORD_WHEN &&
+           clause->form == DGM_VERB_FINITE &&
+           (clause->tense == DGM_TENSE_PRESENT ||
+            clause->modality != DGM_MODAL_NONE);
 }
 
 static dgm_err add_condition(linker *self, const mark *m, uint32_t from,
                              uint32_t to)
 {
-    if (is_question(self, m) ||
+    if (is_question(self, m) || tells_nothing(self, m, from) ||
         (m->group->weak && !has_future(self, m->governor) &&
-         !has_future(self, to))) {
+         !has_future(self, to) && !is_to_come(self, m))) {
         return DGM_ERR_OK;
     }
     if (tok(self->room, to)->upos == DGM_UPOS_VERB &&
@@ -263,6 +317,32 @@ static dgm_err add_condition(linker *self, const mark *m, uint32_t from,
                     to, m->before, false, cue_of(self, m));
 }
 
+/* "Since the road was cut, supplies were dropped": of time it would be "have
+ * been dropped". */
+static bool is_reason(const linker *self, const mark *m, uint32_t to)
+{
+    const dgm_clause *reason = dgm_clause_at(self->room->doc, m->head);
+    const dgm_clause *clause = dgm_clause_at(self->room->doc, to);
+    return tok(self->room, m->first)->word == DGM_WORD_SINCE && m->before &&
+           reason && reason->form == DGM_VERB_FINITE && clause &&
+           clause->form == DGM_VERB_FINITE && !clause->perfect;
+}
+
+/* "At" is of feelings ("anger at"), "from" of things ("fled from bombs", but
+ * "stopped them from leaving"). */
+static bool may_answer(const linker *self, const mark *m, uint32_t from,
+                       uint32_t to)
+{
+    const room *here = self->room;
+    uint16_t word = tok(here, m->first)->word;
+    if (to == DGM_NONE || word == DGM_WORD_FROM) {
+        return !dgm_clause_at(here->doc, from);
+    }
+    const dgm_clause *clause = dgm_clause_at(here->doc, to);
+    return word != DGM_WORD_AT || tok(here, to)->upos != DGM_UPOS_VERB ||
+           (clause && clause->form == DGM_VERB_PARTICIPLE);
+}
+
 /* "After", "over", "for" mark a cause where what hangs on it answers it. */
 static bool is_answer(const linker *self, const mark *m, uint32_t from,
                       uint32_t to)
@@ -271,10 +351,14 @@ static bool is_answer(const linker *self, const mark *m, uint32_t from,
                 tok(self->room, from)->upos == DGM_UPOS_PROPN;
     bool event = dgm_link_is_event_noun(self, from) ||
                  dgm_clause_at(self->room->doc, from) ||
-                 (noun && (m->group->takes & DGM_TAKES_OBJ));
-    return event && to != DGM_NONE &&
-           dgm_link_is(self, to, DGM_CUE_KIND_REACTION) &&
-           !has_future(self, m->governor);
+                 (noun && (m->group->takes & DGM_TAKES_OBJ) &&
+                  dgm_mention_at(self->room->doc, from) == DGM_NONE);
+    if (!may_answer(self, m, from, to)) {
+        return false;
+    }
+    return event && to != DGM_NONE && !has_future(self, m->governor) &&
+           (dgm_link_is(self, to, DGM_CUE_KIND_REACTION) ||
+            is_reason(self, m, to));
 }
 
 static dgm_err add_cause(linker *self, const mark *m, uint32_t from,
@@ -305,6 +389,72 @@ static bool is_barred(const linker *self, const mark *m)
            dgm_link_entry(self, before, DGM_CUE_KIND_CUE, DGM_CUE_POS_NOUN);
 }
 
+/* Whether a verb asks for an infinitive: "wants to", and with an object
+ * "urged him to", "forced him to"; with an object of its own, "stopped the oil
+ * to" asks for none. */
+static bool asks_infinitive(const linker *self, uint32_t verb, const mark *m)
+{
+    const room *here = self->room;
+    uint32_t object = kid(here, verb, DGM_REL_OBJ);
+    const dgm_clause *clause = dgm_clause_at(here->doc, verb);
+    bool passive = clause && clause->passive;
+    bool theirs = (object != DGM_NONE && object < m->first) || passive;
+    for (const dgm_cue_entry *e = dgm_claim_match(here, verb, NULL); e;
+         e = dgm_claim_match_next(here, verb, e)) {
+        const dgm_cue_group *group = group_of(here, e);
+        uint32_t takes = group->takes;
+        if (group->kind == DGM_CUE_KIND_CAUSE) {
+            takes &= DGM_TAKES_CONTROL;
+        } else if (group->kind != DGM_CUE_KIND_CUE) {
+            continue;
+        }
+        uint32_t asked =
+            theirs ? DGM_TAKES_RAISE | DGM_TAKES_CONTROL | DGM_TAKES_PASSIVE
+                   : DGM_TAKES_TO | DGM_TAKES_SUBJ;
+        bool loose = !theirs && tok(here, m->head)->rel == DGM_REL_ADVCL;
+        if ((takes & asked) != 0 && !loose) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Flew there to urge them to leave": the infinitive is that of "urge". */
+static bool is_asked_before(const linker *self, uint32_t verb, const mark *m)
+{
+    for (uint32_t t = m->first; t-- > verb + 1;) {
+        if (tok(self->room, t)->upos == DGM_UPOS_VERB &&
+            asks_infinitive(self, t, m)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "A campaign to oust him": the noun tells what is done. "A law to curb
+ * strikes": what is done with it. */
+static uint32_t purposeful(const linker *self, uint32_t noun)
+{
+    const room *here = self->room;
+    if (tok(here, noun)->upos != DGM_UPOS_NOUN ||
+        dgm_link_entry(self, noun, DGM_CUE_KIND_CUE, DGM_CUE_POS_NOUN)) {
+        return DGM_NONE;
+    }
+    const dgm_cue_entry *means =
+        dgm_link_entry(self, noun, DGM_CUE_KIND_PURPOSE, DGM_CUE_POS_NOUN);
+    if (!means || !group_of(here, means)->weak) {
+        return DGM_NONE;
+    }
+    uint32_t verb = tok(here, noun)->head;
+    bool event = dgm_link_is_event_noun(self, noun);
+    bool done = verb != DGM_NONE && tok(here, verb)->upos == DGM_UPOS_VERB &&
+                tok(here, noun)->rel == DGM_REL_OBJ &&
+                dgm_link_attributes(self, verb) == DGM_CUE_NOBODY;
+    return (group_of(here, means)->takes & DGM_TAKES_OBJ) ? (done ? verb : DGM_NONE)
+           : event                                        ? noun
+                                                          : DGM_NONE;
+}
+
 /* Whether an infinitive says what its verb is for: no verb that asks for an
  * infinitive. */
 static bool is_purpose(const linker *self, const mark *m, uint32_t verb)
@@ -314,20 +464,10 @@ static bool is_purpose(const linker *self, const mark *m, uint32_t verb)
     if (infinitive->rel != DGM_REL_ADVCL && infinitive->rel != DGM_REL_XCOMP) {
         return false;
     }
-    if (tok(here, verb)->upos != DGM_UPOS_VERB ||
-        dgm_link_entry(self, verb, DGM_CUE_KIND_CAUSE, DGM_CUE_POS_ANY) ||
-        is_meant(self, verb) || is_barred(self, m)) {
+    if (tok(here, verb)->upos != DGM_UPOS_VERB || is_meant(self, verb) ||
+        is_barred(self, m) || tok(here, verb)->word == DGM_WORD_HAVE ||
+        (!m->before && asks_infinitive(self, verb, m))) {
         return false;
-    }
-    for (const dgm_cue_entry *e = dgm_claim_match(here, verb, NULL); e;
-         e = dgm_claim_match_next(here, verb, e)) {
-        const dgm_cue_group *group = group_of(here, e);
-        if (group->kind == DGM_CUE_KIND_CUE && !m->before &&
-            (group->takes &
-             (DGM_TAKES_TO | DGM_TAKES_RAISE | DGM_TAKES_CONTROL |
-              DGM_TAKES_PASSIVE | DGM_TAKES_SUBJ)) != 0) {
-            return false;
-        }
     }
     return infinitive->rel == DGM_REL_ADVCL ||
            kid(here, verb, DGM_REL_OBJ) != DGM_NONE ||
@@ -339,8 +479,16 @@ static dgm_err add_purpose(linker *self, const mark *m, uint32_t from,
 {
     bool plain = m->last - m->first == 1 &&
                  tok(self->room, m->first)->word == DGM_WORD_TO;
-    if (plain && (tok(self->room, m->first)->upos != DGM_UPOS_PART ||
-                  !is_purpose(self, m, m->governor))) {
+    if (plain && tok(self->room, m->first)->upos != DGM_UPOS_PART) {
+        return DGM_ERR_OK;
+    }
+    if (plain && tok(self->room, m->head)->rel == DGM_REL_ACL) {
+        to = purposeful(self, tok(self->room, m->head)->head);
+        if (to == DGM_NONE) {
+            return DGM_ERR_OK;
+        }
+    } else if (plain && (!is_purpose(self, m, m->governor) ||
+                         is_asked_before(self, m->governor, m))) {
         return DGM_ERR_OK;
     }
     return link_all(self, plain ? LINK_PURPOSE_TO : LINK_PURPOSE_MARK, from,
@@ -371,9 +519,29 @@ static uint32_t clause_before(const linker *self, uint32_t t)
                                   DGM_NONE);
 }
 
+/* ", so the army left": a clause of its own behind the comma. */
+static bool joins_clause(const linker *self, const mark *m)
+{
+    const room *here = self->room;
+    const dgm_token *word = tok(here, m->first);
+    const dgm_clause *clause =
+        word->head == DGM_NONE ? NULL : dgm_clause_at(here->doc, word->head);
+    uint32_t before = m->first;
+    while (before > 0 && (tok(here, before - 1)->word == DGM_WORD_AND)) {
+        before--;
+    }
+    return before > 0 && clause && clause->own_subject &&
+           (tok(here, before - 1)->word == DGM_WORD_COMMA ||
+            tok(here, before - 1)->word == DGM_WORD_SEMICOLON) &&
+           clause->subject > m->first && clause->form == DGM_VERB_FINITE;
+}
+
 static dgm_err add_adverb(linker *self, const mark *m)
 {
     const dgm_doc *doc = self->room->doc;
+    if (m->group->weak && !joins_clause(self, m)) {
+        return DGM_ERR_OK;
+    }
     uint32_t head = tok(self->room, m->last - 1)->head;
     for (uint32_t i = 0;
          i < CLAIM_CLIMB && head != DGM_NONE && !dgm_clause_at(doc, head);
@@ -392,10 +560,21 @@ static dgm_err add_adverb(linker *self, const mark *m)
                         from, to, cue_of(self, m));
 }
 
+/* "Was caused by a missile": a verb with a subject, and no mark. */
+static bool is_verb_of_clause(const linker *self, const mark *m)
+{
+    const dgm_clause *clause = dgm_clause_at(self->room->doc, m->first);
+    return m->group->kind != DGM_CUE_KIND_PURPOSE && clause &&
+           clause->form == DGM_VERB_FINITE;
+}
+
 static dgm_err read_mark(linker *self, mark *m, dgm_range sentence)
 {
     if (m->group->takes & DGM_TAKES_SELF) {
         return add_adverb(self, m);
+    }
+    if (is_verb_of_clause(self, m)) {
+        return DGM_ERR_OK;
     }
     m->head = marked_head(self, m, sentence.last);
     if (m->head == DGM_NONE) {
@@ -471,6 +650,8 @@ static bool opens_inverted(const linker *self, uint32_t t, dgm_range sentence)
     bool begins = t == sentence.first ||
                   !dgm_tree_is_word(self->room->doc, t - 1) ||
                   tok(self->room, t - 1)->word == DGM_WORD_EVEN ||
+                  (word->word == DGM_WORD_SHOULD &&
+                   tok(self->room, t - 1)->upos == DGM_UPOS_ADV) ||
                   tok(self->room, t - 1)->upos == DGM_UPOS_VERB ||
                   tok(self->room, t - 1)->upos == DGM_UPOS_NOUN;
     bool had = word->word == DGM_WORD_HAVE || word->word == DGM_WORD_BE;

@@ -6,6 +6,14 @@
  */
 #include "claim/link.h"
 
+/* The verbs of weak groups cause by their participles only. */
+static bool is_causing(const linker *self, const dgm_cue_entry *e)
+{
+    const dgm_cue_group *group = group_of(self->room, e);
+    return group->kind == DGM_CUE_KIND_CAUSE &&
+           group->pos == DGM_CUE_POS_VERB && !group->weak;
+}
+
 /* The object, its relative pronoun followed: "the boycott that it sparked". */
 static uint32_t own_object(const linker *self, uint32_t verb)
 {
@@ -60,6 +68,30 @@ static uint32_t infinitive_of(const linker *self, uint32_t verb)
     return DGM_NONE;
 }
 
+/* "They stopped the oil, which led to a shortage": the clause of what a
+ * relative pronoun seems to stand for, or that word. */
+static uint32_t clause_of(const linker *self, uint32_t word, uint32_t verb)
+{
+    const room *here = self->room;
+    uint32_t before = dgm_subtree(here->doc, verb).first;
+    uint32_t at = word;
+    for (uint32_t i = 0; i < CLAIM_CLIMB && at != DGM_NONE &&
+                         tok(here, at)->upos != DGM_UPOS_VERB;
+         i++) {
+        at = tok(here, at)->head;
+    }
+    return at != DGM_NONE && at < verb && before > 0 &&
+                   tok(here, before - 1)->word == DGM_WORD_COMMA
+               ? at
+               : word;
+}
+
+static bool tells(const linker *self, uint32_t t)
+{
+    return t != DGM_NONE && (dgm_link_is_event_noun(self, t) ||
+                             tok(self->room, t)->upos == DGM_UPOS_VERB);
+}
+
 /* The subject of a verb as a word that tells something, its relative pronoun
  * followed. */
 static uint32_t telling_subject(const linker *self, uint32_t verb)
@@ -70,14 +102,13 @@ static uint32_t telling_subject(const linker *self, uint32_t verb)
     if (subject == DGM_NONE) {
         return DGM_NONE;
     }
+    uint32_t pronoun = kid(here, verb, DGM_REL_NSUBJ);
+    bool which = pronoun != DGM_NONE &&
+                 tok(here, pronoun)->word == DGM_WORD_WHICH;
     subject = dgm_tree_antecedent(here->doc, subject);
-    return dgm_link_telling(self, subject, verb);
-}
-
-static bool tells(const linker *self, uint32_t t)
-{
-    return t != DGM_NONE && (dgm_link_is_event_noun(self, t) ||
-                             tok(self->room, t)->upos == DGM_UPOS_VERB);
+    return which && !tells(self, subject)
+               ? clause_of(self, subject, verb)
+               : dgm_link_telling(self, subject, verb);
 }
 
 /* A state of affairs as a cause: a common noun that is nobody's name. */
@@ -135,6 +166,21 @@ static uint32_t behind_entry(const linker *self, uint32_t verb,
     return DGM_NONE;
 }
 
+/* "Triggered three nights of unrest", which the tree may take for a time. */
+static uint32_t bare_oblique(const linker *self, uint32_t verb)
+{
+    const room *here = self->room;
+    for (uint32_t c = dgm_child(here->doc, verb); c != DGM_NONE;
+         c = dgm_sibling(here->doc, c)) {
+        if (c > verb && tok(here, c)->rel == DGM_REL_OBL &&
+            dgm_tree_case(here->doc, c) == DGM_NONE && !self->dated[c] &&
+            dgm_link_telling(self, c, verb) != c) {
+            return c;
+        }
+    }
+    return DGM_NONE;
+}
+
 static uint32_t effect_of(const linker *self, uint32_t verb,
                           const dgm_cue_entry *entry)
 {
@@ -147,6 +193,7 @@ static uint32_t effect_of(const linker *self, uint32_t verb,
     }
     effect = behind_entry(self, verb, entry);
     effect = effect == DGM_NONE ? own_object(self, verb) : effect;
+    effect = effect == DGM_NONE ? bare_oblique(self, verb) : effect;
     if (effect == DGM_NONE) {
         return DGM_NONE;
     }
@@ -180,6 +227,13 @@ static bool is_blamed_before(const linker *self, uint32_t effect)
            (tok(here, effect)->upos == DGM_UPOS_PRON ||
             tok(here, effect)->lemma_key ==
                 tok(here, self->blamed)->lemma_key);
+}
+
+static bool follows_comma(const linker *self, uint32_t verb)
+{
+    uint32_t first = dgm_subtree(self->room->doc, verb).first;
+    return first > 0 &&
+           tok(self->room, first - 1)->word == DGM_WORD_COMMA;
 }
 
 /* "Blamed the riots on prices": the cause stands behind the preposition. */
@@ -301,7 +355,10 @@ static dgm_err meant(linker *self, uint32_t verb)
     }
     const dgm_cue_entry *cause =
         dgm_link_entry(self, aim, DGM_CUE_KIND_CAUSE, DGM_CUE_POS_VERB);
-    uint32_t effect = cause ? effect_of(self, aim, cause) : DGM_NONE;
+    uint32_t effect =
+        cause && own_object(self, aim) != DGM_NONE && is_causing(self, cause)
+            ? effect_of(self, aim, cause)
+            : DGM_NONE;
     aim = effect == DGM_NONE ? aim : effect;
     uint32_t act = telling_subject(self, verb);
     return act == DGM_NONE ? DGM_ERR_OK
@@ -340,6 +397,24 @@ static bool is_indefinite(const linker *self, uint32_t noun)
            (tok(here, det)->morph & DGM_MORPH_DEF) == 0;
 }
 
+/* "The report says", "the raid showed": no act comes of it. */
+static bool tells_of(const linker *self, uint32_t verb)
+{
+    uint8_t attributes = dgm_link_attributes(self, verb);
+    return attributes == DGM_CUE_SAY || attributes == DGM_CUE_BELIEVE ||
+           attributes == DGM_CUE_SHOW || attributes == DGM_CUE_PERCEIVE;
+}
+
+/* "The offer drew praise", "the attack had an effect". */
+static bool lends_subject(const linker *self, uint32_t verb)
+{
+    uint32_t object = kid(self->room, verb, DGM_REL_OBJ);
+    return dgm_link_is(self, verb, DGM_CUE_KIND_SUPPORT) &&
+           (object == DGM_NONE || dgm_link_is_event_noun(self, object) ||
+            dgm_link_is(self, object, DGM_CUE_KIND_CUE) ||
+            tok(self->room, verb)->word == DGM_WORD_HAVE);
+}
+
 /* An act as the subject of a verb that acts: what it does, it causes; where
  * it only would, it is a condition. */
 static dgm_err acting(linker *self, uint32_t verb)
@@ -349,7 +424,9 @@ static dgm_err acting(linker *self, uint32_t verb)
     uint32_t act = telling_subject(self, verb);
     if (!clause || clause->passive || act == DGM_NONE ||
         !dgm_link_is_event_noun(self, act) ||
-        dgm_link_attributes(self, verb) != DGM_CUE_NOBODY) {
+        (self->event_at[act] == DGM_NONE &&
+         dgm_mention_at(here->doc, act) != DGM_NONE) ||
+        tells_of(self, verb)) {
         return DGM_ERR_OK;
     }
     if (clause->modality == DGM_MODAL_WOULD) {
@@ -360,12 +437,84 @@ static dgm_err acting(linker *self, uint32_t verb)
     }
     bool real = clause->modality == DGM_MODAL_NONE && !clause->negated &&
                 clause->form == DGM_VERB_FINITE &&
-                clause->tense == DGM_TENSE_PAST &&
-                !dgm_link_is(self, verb, DGM_CUE_KIND_SUPPORT);
+                (clause->tense == DGM_TENSE_PAST || clause->perfect) &&
+                !lends_subject(self, verb);
     return real && kid(self->room, verb, DGM_REL_OBJ) != DGM_NONE
-               ? dgm_link_add(self, LINK_CAUSE_SUBJECT, act, verb,
-                              (dgm_span){0, 0})
+               ? add_each(self, LINK_CAUSE_SUBJECT, act, verb,
+                          (dgm_span){0, 0})
                : DGM_ERR_OK;
+}
+
+/* Whether a participle names what came of the rest: a fate of people, or a
+ * verb of causing or of the list. */
+static bool is_result(const linker *self, uint32_t verb)
+{
+    const room *here = self->room;
+    for (const dgm_cue_entry *e = dgm_claim_match(here, verb, NULL); e;
+         e = dgm_claim_match_next(here, verb, e)) {
+        const dgm_cue_group *group = group_of(here, e);
+        bool fate = group->kind == DGM_CUE_KIND_FATE &&
+                    group->role == DGM_TOLL_ROLE_OBJECT &&
+                    group->pos == DGM_CUE_POS_VERB;
+        bool cause = group->kind == DGM_CUE_KIND_CAUSE &&
+                     group->pos == DGM_CUE_POS_VERB && !group->backward &&
+                     (group->takes & (DGM_TAKES_OBJ | DGM_TAKES_SELF)) == 0;
+        if (fate || cause) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The verb that a participle behind it belongs to, though the tree may hang
+ * it on a noun between. */
+static uint32_t verb_before(const linker *self, uint32_t participle)
+{
+    const room *here = self->room;
+    uint32_t at = participle;
+    for (uint32_t i = 0; i < CLAIM_CLIMB; i++) {
+        const dgm_token *word = tok(here, at);
+        bool down = word->rel == DGM_REL_ADVCL || word->rel == DGM_REL_ACL ||
+                    word->rel == DGM_REL_XCOMP || at != participle;
+        if (word->head == DGM_NONE || (!down && word->rel != DGM_REL_CONJ)) {
+            return DGM_NONE;
+        }
+        at = word->head;
+        const dgm_clause *clause = dgm_clause_at(here->doc, at);
+        if (at < participle && clause &&
+            tok(here, at)->upos == DGM_UPOS_VERB &&
+            (clause->form == DGM_VERB_FINITE ||
+             clause->form == DGM_VERB_INFINITIVE)) {
+            return at;
+        }
+    }
+    return DGM_NONE;
+}
+
+/* "A bomb went off, killing 12": what came of it. */
+static dgm_err resulting(linker *self, uint32_t verb)
+{
+    const room *here = self->room;
+    const dgm_token *word = tok(here, verb);
+    const dgm_clause *clause = dgm_clause_at(here->doc, verb);
+    bool participle = clause && (clause->form == DGM_VERB_GERUND ||
+                                 (word->morph & DGM_MORPH_GER) != 0);
+    if (!participle || clause->own_subject ||
+        kid(here, verb, DGM_REL_MARK) != DGM_NONE ||
+        (word->rel == DGM_REL_ACL && !follows_comma(self, verb)) ||
+        !is_result(self, verb)) {
+        return DGM_ERR_OK;
+    }
+    uint32_t from = verb_before(self, verb);
+    if (from == DGM_NONE || dgm_link_speaks(self, from)) {
+        return DGM_ERR_OK;
+    }
+    const dgm_cue_entry *cause =
+        dgm_link_entry(self, verb, DGM_CUE_KIND_CAUSE, DGM_CUE_POS_VERB);
+    uint32_t effect = cause ? effect_of(self, verb, cause) : DGM_NONE;
+    return dgm_link_add(self, LINK_CAUSE_RESULT,
+                        dgm_link_telling(self, from, verb),
+                        effect == DGM_NONE ? verb : effect, (dgm_span){0, 0});
 }
 
 /* A verb may cause in several ways: "caused a war", "caused him to leave". */
@@ -375,8 +524,7 @@ static const dgm_cue_entry *next_cause(const linker *self, uint32_t verb,
     const room *here = self->room;
     do {
         e = dgm_claim_match_next(here, verb, e);
-    } while (e && (group_of(here, e)->kind != DGM_CUE_KIND_CAUSE ||
-                   group_of(here, e)->pos != DGM_CUE_POS_VERB));
+    } while (e && !is_causing(self, e));
     return e;
 }
 
@@ -387,7 +535,11 @@ dgm_err dgm_link_verb(linker *self, uint32_t verb)
     const dgm_cue_entry *purpose =
         dgm_link_entry(self, verb, DGM_CUE_KIND_PURPOSE, DGM_CUE_POS_VERB);
     uint32_t before = self->room->doc->link.count;
-    while (cause) {
+    if (cause && !is_causing(self, cause)) {
+        cause = next_cause(self, verb, cause);
+    }
+    DGM_TRY(resulting(self, verb));
+    while (cause && self->room->doc->link.count == before) {
         DGM_TRY(causing(self, verb, cause));
         cause = next_cause(self, verb, cause);
     }
@@ -402,10 +554,63 @@ dgm_err dgm_link_verb(linker *self, uint32_t verb)
     return DGM_ERR_OK;
 }
 
+/* What a noun of causing is said of: "it was a result", ", a result of it,",
+ * "gave them a pretext". */
+static uint32_t described_by(const linker *self, uint32_t noun, bool backward)
+{
+    const room *here = self->room;
+    const dgm_token *word = tok(here, noun);
+    const dgm_clause *clause = dgm_clause_at(here->doc, noun);
+    uint32_t subject =
+        clause ? clause->subject : kid(here, noun, DGM_REL_NSUBJ);
+    if (subject != DGM_NONE) {
+        return subject;
+    }
+    if (word->rel == DGM_REL_APPOS && word->head < noun) {
+        return word->head;
+    }
+    const dgm_clause *above =
+        word->rel == DGM_REL_OBJ && !backward ? dgm_clause_at(here->doc, word->head) : NULL;
+    return above && !above->passive ? above->subject : DGM_NONE;
+}
+
+/* "The aim of the raid was to free them": what the act is for. */
+static dgm_err aiming(linker *self, uint32_t noun, const dgm_cue_group *group)
+{
+    const room *here = self->room;
+    const dgm_token *word = tok(here, noun);
+    uint32_t act = behind_preposition(self, noun, group);
+    for (uint32_t c = dgm_child(here->doc, noun);
+         act == DGM_NONE && c != DGM_NONE; c = dgm_sibling(here->doc, c)) {
+        if (tok(here, c)->rel == DGM_REL_NMOD &&
+            tok(here, c)->sub == DGM_SUB_POSS) {
+            act = dgm_tree_antecedent(here->doc, c);
+        }
+    }
+    bool subject = word->rel == DGM_REL_NSUBJ;
+    if (act == DGM_NONE || (!subject && word->rel != DGM_REL_ACL)) {
+        return DGM_ERR_OK;
+    }
+    uint32_t aim = !subject ? infinitive_of(self, noun)
+                   : dgm_claim_is_infinitive(here, word->head)
+                       ? word->head
+                       : infinitive_of(self, word->head);
+    act = dgm_link_telling(self, act, DGM_NONE);
+    dgm_span cue = {word->begin, word->end};
+    return aim != DGM_NONE && tells(self, act)
+               ? add_each(self, LINK_PURPOSE_NOUN, act, aim, cue)
+               : DGM_ERR_OK;
+}
+
 /* "The strike was the cause of the war", "a result of the strike". */
 dgm_err dgm_link_noun(linker *self, uint32_t noun)
 {
     const room *here = self->room;
+    const dgm_cue_entry *goal =
+        dgm_link_entry(self, noun, DGM_CUE_KIND_PURPOSE, DGM_CUE_POS_NOUN);
+    if (goal && !group_of(here, goal)->weak) {
+        DGM_TRY(aiming(self, noun, group_of(here, goal)));
+    }
     const dgm_cue_entry *entry =
         dgm_link_entry(self, noun, DGM_CUE_KIND_CAUSE, DGM_CUE_POS_NOUN);
     if (!entry) {
@@ -413,16 +618,20 @@ dgm_err dgm_link_noun(linker *self, uint32_t noun)
     }
     const dgm_cue_group *group = group_of(here, entry);
     uint32_t other = behind_preposition(self, noun, group);
-    const dgm_clause *clause = dgm_clause_at(here->doc, noun);
-    uint32_t subject =
-        clause ? clause->subject : kid(here, noun, DGM_REL_NSUBJ);
+    if (other == DGM_NONE && !group->backward) {
+        other = infinitive_of(self, noun); /* "a pretext to invade" */
+    }
+    uint32_t subject = described_by(self, noun, group->backward);
     if (other == DGM_NONE || subject == DGM_NONE) {
         return DGM_ERR_OK;
     }
     subject =
         dgm_link_telling(self, dgm_tree_antecedent(here->doc, subject), noun);
     other = dgm_link_telling(self, other, DGM_NONE);
-    if (!tells(self, other) || !tells(self, subject)) {
+    bool told = group->backward
+                    ? may_cause(self, other) && tells(self, subject)
+                    : may_cause(self, subject) && tells(self, other);
+    if (!told || other == subject) {
         return DGM_ERR_OK;
     }
     dgm_span cue = {tok(here, noun)->begin, tok(here, noun)->end};

@@ -151,8 +151,7 @@ static uint32_t aspect_content(const linker *self, uint32_t verb,
     const room *here = self->room;
     uint32_t object = kid(here, verb, DGM_REL_OBJ);
     uint32_t child = object == DGM_NONE ? kid(here, verb, DGM_REL_XCOMP)
-                     : dgm_link_is_event_noun(self, object) ? object
-                                                            : DGM_NONE;
+                     : DGM_NONE;
     return may_enter(self, child, without) &&
                    (object != DGM_NONE ||
                     tok(here, child)->upos == DGM_UPOS_VERB)
@@ -189,7 +188,25 @@ static uint32_t content_of(const linker *self, uint32_t verb, uint32_t without)
                : DGM_NONE;
 }
 
-/* "Reports that ships had been attacked", "a wave of arrests". */
+/* "A wave of arrests", "three nights of unrest": what stands behind "of". */
+static uint32_t told_by_whole(const linker *self, uint32_t noun)
+{
+    const room *here = self->room;
+    if (!dgm_link_is(self, noun, DGM_CUE_KIND_WHOLE)) {
+        return DGM_NONE;
+    }
+    for (uint32_t c = dgm_child(here->doc, noun); c != DGM_NONE;
+         c = dgm_sibling(here->doc, c)) {
+        uint32_t mark = dgm_tree_case(here->doc, c);
+        if (tok(here, c)->rel == DGM_REL_NMOD && c > noun &&
+            mark != DGM_NONE && tok(here, mark)->word == DGM_WORD_OF) {
+            return c;
+        }
+    }
+    return DGM_NONE;
+}
+
+/* "Reports that ships had been attacked". */
 static uint32_t told_by_noun(const linker *self, uint32_t noun,
                              uint32_t without)
 {
@@ -241,6 +258,9 @@ uint32_t dgm_link_telling(const linker *self, uint32_t token, uint32_t without)
         uint32_t inner = content_of(self, token, without);
         if (inner == DGM_NONE) {
             inner = told_by_noun(self, token, without);
+        }
+        if (inner == DGM_NONE) {
+            inner = told_by_whole(self, token);
         }
         if (inner == DGM_NONE) {
             inner = told_by_being(self, token, without);
