@@ -317,14 +317,22 @@ static dgm_err add_condition(linker *self, const mark *m, uint32_t from,
                     to, m->before, false, cue_of(self, m));
 }
 
+static bool is_since(const linker *self, const mark *m)
+{
+    return tok(self->room, m->first)->word == DGM_WORD_SINCE;
+}
+
 /* "Since the road was cut, supplies were dropped": of time it would be "have
- * been dropped". */
+ * been dropped".  "By jailing him, the junta made him a hero." */
 static bool is_reason(const linker *self, const mark *m, uint32_t to)
 {
     const dgm_clause *reason = dgm_clause_at(self->room->doc, m->head);
     const dgm_clause *clause = dgm_clause_at(self->room->doc, to);
-    return tok(self->room, m->first)->word == DGM_WORD_SINCE && m->before &&
-           reason && reason->form == DGM_VERB_FINITE && clause &&
+    if (tok(self->room, m->first)->word == DGM_WORD_BY) {
+        return m->before && reason && reason->form == DGM_VERB_GERUND;
+    }
+    return is_since(self, m) && m->before && reason &&
+           reason->form == DGM_VERB_FINITE && clause &&
            clause->form == DGM_VERB_FINITE && !clause->perfect;
 }
 
@@ -339,6 +347,12 @@ static bool may_answer(const linker *self, const mark *m, uint32_t from,
         return !dgm_clause_at(here->doc, from);
     }
     const dgm_clause *clause = dgm_clause_at(here->doc, to);
+    if (is_since(self, m) && clause && clause->perfect) {
+        return false;
+    }
+    if (word == DGM_WORD_BY) {
+        return m->before;
+    }
     return word != DGM_WORD_AT || tok(here, to)->upos != DGM_UPOS_VERB ||
            (clause && clause->form == DGM_VERB_PARTICIPLE);
 }
@@ -411,7 +425,11 @@ static bool asks_infinitive(const linker *self, uint32_t verb, const mark *m)
         uint32_t asked =
             theirs ? DGM_TAKES_RAISE | DGM_TAKES_CONTROL | DGM_TAKES_PASSIVE
                    : DGM_TAKES_TO | DGM_TAKES_SUBJ;
-        bool loose = !theirs && tok(here, m->head)->rel == DGM_REL_ADVCL;
+        bool loose = tok(here, m->head)->rel == DGM_REL_ADVCL &&
+                     m->first > verb + 1 &&
+                     (!theirs || (object != DGM_NONE &&
+                                  dgm_subtree(here->doc, object).last <
+                                      m->first));
         if ((takes & asked) != 0 && !loose) {
             return true;
         }
@@ -481,6 +499,10 @@ static dgm_err add_purpose(linker *self, const mark *m, uint32_t from,
                  tok(self->room, m->first)->word == DGM_WORD_TO;
     if (plain && tok(self->room, m->first)->upos != DGM_UPOS_PART) {
         return DGM_ERR_OK;
+    }
+    const dgm_clause *clause = dgm_clause_at(self->room->doc, m->head);
+    if (plain && clause && clause->passive) {
+        return DGM_ERR_OK; /* "vaccine to be used" */
     }
     if (plain && tok(self->room, m->head)->rel == DGM_REL_ACL) {
         to = purposeful(self, tok(self->room, m->head)->head);
@@ -595,7 +617,9 @@ static dgm_err read_mark(linker *self, mark *m, dgm_range sentence)
     uint32_t above = teller_above(self, m->governor);
     uint32_t to = dgm_link_telling(self, above, m->head);
     uint32_t from = dgm_link_telling(self, m->head, DGM_NONE);
-    if (to == DGM_NONE || from == DGM_NONE) {
+    if (to == DGM_NONE || from == DGM_NONE ||
+        tok(self->room, m->last)->word == DGM_WORD_WHETHER ||
+        tok(self->room, m->last)->word == DGM_WORD_HOW) {
         return DGM_ERR_OK;
     }
     switch (m->group->kind) {
@@ -672,6 +696,11 @@ static bool opens_inverted(const linker *self, uint32_t t, dgm_range sentence)
 /* The verb that an inverted auxiliary belongs to. */
 static uint32_t inverted_verb(const linker *self, uint32_t t, uint32_t last)
 {
+    uint32_t head = tok(self->room, t)->head;
+    if (tok(self->room, t)->rel == DGM_REL_AUX && head != DGM_NONE &&
+        head > t && head < last) {
+        return head;
+    }
     for (uint32_t at = t + 1; at < last && at < t + 16; at++) {
         const dgm_token *word = tok(self->room, at);
         if (word->word == DGM_WORD_COMMA) {

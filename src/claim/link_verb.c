@@ -92,6 +92,27 @@ static bool tells(const linker *self, uint32_t t)
                              tok(self->room, t)->upos == DGM_UPOS_VERB);
 }
 
+/* "The revolt was bloody; it led to a war": the subject of the clause or
+ * sentence before, where it names an act. */
+static uint32_t subject_before(const linker *self, uint32_t verb)
+{
+    const dgm_doc *doc = self->room->doc;
+    const dgm_token *word = tok(self->room, verb);
+    uint32_t before = DGM_NONE;
+    if (word->head != DGM_NONE && word->head < verb &&
+        (word->rel == DGM_REL_CONJ || word->rel == DGM_REL_PARATAXIS)) {
+        before = word->head;
+    } else if (word->head == DGM_NONE && word->sentence > 0) {
+        before = doc->sentence.at[word->sentence - 1].root;
+    }
+    const dgm_clause *clause =
+        before == DGM_NONE ? NULL : dgm_clause_at(doc, before);
+    return clause && clause->subject != DGM_NONE &&
+                   dgm_link_is_event_noun(self, clause->subject)
+               ? clause->subject
+               : DGM_NONE;
+}
+
 /* The subject of a verb as a word that tells something, its relative pronoun
  * followed. */
 static uint32_t telling_subject(const linker *self, uint32_t verb)
@@ -106,9 +127,14 @@ static uint32_t telling_subject(const linker *self, uint32_t verb)
     bool which = pronoun != DGM_NONE &&
                  tok(here, pronoun)->word == DGM_WORD_WHICH;
     subject = dgm_tree_antecedent(here->doc, subject);
-    return which && !tells(self, subject)
-               ? clause_of(self, subject, verb)
-               : dgm_link_telling(self, subject, verb);
+    if (which && !tells(self, subject)) {
+        return clause_of(self, subject, verb);
+    }
+    if (pronoun != DGM_NONE && tok(here, pronoun)->word == DGM_WORD_IT &&
+        !clause->expletive) {
+        return subject_before(self, verb);
+    }
+    return dgm_link_telling(self, subject, verb);
 }
 
 /* A state of affairs as a cause: a common noun that is nobody's name. */
@@ -203,14 +229,15 @@ static uint32_t effect_of(const linker *self, uint32_t verb,
 
 /* "The riots were triggered by the arrest": "by" has the cause. */
 static dgm_err passive_cause(linker *self, uint32_t verb,
-                             const dgm_clause *clause)
+                             const dgm_clause *clause, bool backward)
 {
-    uint32_t effect = telling_subject(self, verb);
-    uint32_t cause = clause->agent;
+    uint32_t subject = telling_subject(self, verb);
+    uint32_t agent = dgm_link_telling(self, clause->agent, DGM_NONE);
+    uint32_t effect = backward ? agent : subject;
+    uint32_t cause = backward ? subject : agent;
     if (cause == DGM_NONE || !tells(self, effect)) {
         return DGM_ERR_OK;
     }
-    cause = dgm_link_telling(self, cause, DGM_NONE);
     return may_cause(self, cause) ? add_each(self, LINK_CAUSE_VERB, cause,
                                              effect, group_span(self, verb))
                                   : DGM_ERR_OK;
@@ -320,8 +347,7 @@ static dgm_err causing(linker *self, uint32_t verb, const dgm_cue_entry *entry)
         return DGM_ERR_OK;
     }
     if (clause && clause->passive && clause->agent != DGM_NONE) {
-        return group->backward ? DGM_ERR_OK
-                               : passive_cause(self, verb, clause);
+        return passive_cause(self, verb, clause, group->backward);
     }
     uint32_t cause = telling_subject(self, verb);
     uint32_t effect = effect_of(self, verb, entry);
@@ -366,6 +392,18 @@ static dgm_err meant(linker *self, uint32_t verb)
                                       group_span(self, verb));
 }
 
+/* "For talks", "for the Disarmament Conference". */
+static bool is_goal(const linker *self, uint32_t noun,
+                    const dgm_cue_group *group)
+{
+    const room *here = self->room;
+    uint32_t mark = dgm_tree_case(here->doc, noun);
+    return mark != DGM_NONE &&
+           dgm_claim_takes_preposition(group, tok(here, mark)->form_key) &&
+           (dgm_link_is_event_noun(self, noun) ||
+            dgm_link_is(self, noun, DGM_CUE_KIND_EVENTIVE));
+}
+
 /* "Flew to the capital for talks". */
 static dgm_err going_for(linker *self, uint32_t verb,
                          const dgm_cue_group *group)
@@ -374,11 +412,18 @@ static dgm_err going_for(linker *self, uint32_t verb,
     for (uint32_t c = dgm_child(here->doc, verb); c != DGM_NONE;
          c = dgm_sibling(here->doc, c)) {
         uint32_t mark = dgm_tree_case(here->doc, c);
-        if (c > verb && mark != DGM_NONE && tok(here, c)->rel == DGM_REL_OBL &&
-            dgm_claim_takes_preposition(group, tok(here, mark)->form_key) &&
-            dgm_link_is_event_noun(self, c)) {
+        if (c < verb || mark == DGM_NONE || tok(here, c)->rel != DGM_REL_OBL) {
+            continue;
+        }
+        /* "flew to the capital for talks": the tree may hang one on the other
+         */
+        uint32_t goal = is_goal(self, c, group)
+                            ? c
+                            : behind_preposition(self, c, group);
+        if (goal != DGM_NONE && is_goal(self, goal, group)) {
+            mark = dgm_tree_case(here->doc, goal);
             dgm_span cue = {tok(here, mark)->begin, tok(here, mark)->end};
-            return dgm_link_add(self, LINK_PURPOSE_FOR, verb, c, cue);
+            return dgm_link_add(self, LINK_PURPOSE_FOR, verb, goal, cue);
         }
     }
     return DGM_ERR_OK;
@@ -415,6 +460,17 @@ static bool lends_subject(const linker *self, uint32_t verb)
             tok(self->room, verb)->word == DGM_WORD_HAVE);
 }
 
+static dgm_err add_sources(linker *self, link_rule rule, uint32_t from,
+                           uint32_t to)
+{
+    uint32_t source[DGM_CONJUNCTS_MAX];
+    uint32_t sources = dgm_link_conjuncts(self, from, false, source);
+    for (uint32_t i = 0; i < sources; i++) {
+        DGM_TRY(dgm_link_add(self, rule, source[i], to, (dgm_span){0, 0}));
+    }
+    return DGM_ERR_OK;
+}
+
 /* An act as the subject of a verb that acts: what it does, it causes; where
  * it only would, it is a condition. */
 static dgm_err acting(linker *self, uint32_t verb)
@@ -440,8 +496,7 @@ static dgm_err acting(linker *self, uint32_t verb)
                 (clause->tense == DGM_TENSE_PAST || clause->perfect) &&
                 !lends_subject(self, verb);
     return real && kid(self->room, verb, DGM_REL_OBJ) != DGM_NONE
-               ? add_each(self, LINK_CAUSE_SUBJECT, act, verb,
-                          (dgm_span){0, 0})
+               ? add_sources(self, LINK_CAUSE_SUBJECT, act, verb)
                : DGM_ERR_OK;
 }
 

@@ -188,12 +188,21 @@ static uint32_t content_of(const linker *self, uint32_t verb, uint32_t without)
                : DGM_NONE;
 }
 
-/* "A wave of arrests", "three nights of unrest": what stands behind "of". */
+/* "A wave of arrests", "three nights of unrest": what stands behind "of".
+ * "The decision to expel them": the infinitive. */
 static uint32_t told_by_whole(const linker *self, uint32_t noun)
 {
     const room *here = self->room;
-    if (!dgm_link_is(self, noun, DGM_CUE_KIND_WHOLE)) {
+    const dgm_cue_entry *e =
+        dgm_link_entry(self, noun, DGM_CUE_KIND_WHOLE, DGM_CUE_POS_NOUN);
+    if (!e) {
         return DGM_NONE;
+    }
+    if (group_of(here, e)->takes & DGM_TAKES_TO) {
+        uint32_t inner = kid(here, noun, DGM_REL_ACL);
+        return inner != DGM_NONE && dgm_claim_is_infinitive(here, inner)
+                   ? inner
+                   : DGM_NONE;
     }
     for (uint32_t c = dgm_child(here->doc, noun); c != DGM_NONE;
          c = dgm_sibling(here->doc, c)) {
@@ -240,6 +249,22 @@ static uint32_t told_by_being(const linker *self, uint32_t token,
     return may_enter(self, inner, without) ? inner : DGM_NONE;
 }
 
+/* "The talks will resume": the talks. */
+static uint32_t told_by_subject(const linker *self, uint32_t verb,
+                                uint32_t without)
+{
+    const room *here = self->room;
+    const dgm_clause *clause = dgm_clause_at(here->doc, verb);
+    if (!clause || clause->subject == DGM_NONE || !clause->own_subject ||
+        kid(here, verb, DGM_REL_OBJ) != DGM_NONE ||
+        !dgm_link_is_event_noun(self, clause->subject) ||
+        !dgm_link_entry(self, verb, DGM_CUE_KIND_WHOLE, DGM_CUE_POS_VERB)) {
+        return DGM_NONE;
+    }
+    return may_enter(self, clause->subject, without) ? clause->subject
+                                                     : DGM_NONE;
+}
+
 /* "..., he believed, ...": an aside, though the tree may hang the main clause
  * beside it. */
 static uint32_t above_aside(const linker *self, uint32_t token)
@@ -264,6 +289,9 @@ uint32_t dgm_link_telling(const linker *self, uint32_t token, uint32_t without)
         }
         if (inner == DGM_NONE) {
             inner = told_by_being(self, token, without);
+        }
+        if (inner == DGM_NONE) {
+            inner = told_by_subject(self, token, without);
         }
         if (inner == DGM_NONE) {
             inner = above_aside(self, token);
