@@ -29,6 +29,7 @@
     X(DENIED, CONTRADICTS, 0.75F)   /* one denies what another says */        \
     X(OPPOSED, CONTRADICTS, 0.90F)  /* one negates it */                      \
     X(DIFFERENT, CONTRADICTS, 0.71F) /* other numbers, other causes */        \
+    X(REJECTED, CONTRADICTS, 0.71F) /* "a charge that he denies" */           \
     X(SAME_ACT, SAME, 0.81F)        /* "the attack" */                        \
     X(SAME_THAT, SAME, 0.50F)       /* "that campaign" */                     \
     X(SAME_BESIDE, SAME, 0.50F)     /* ", a killing that" */
@@ -73,6 +74,16 @@ bool dgm_link_speaks(const linker *self, uint32_t verb);
 /* The class that attributes what a verb governs, or DGM_CUE_NOBODY. */
 uint8_t dgm_link_attributes(const linker *self, uint32_t verb);
 
+/* ---- link_same.c */
+
+/* Whether two words tell acts of one family or one class. */
+bool dgm_link_is_one_act(const linker *self, uint32_t a, uint32_t b);
+/* Whether a word tells an act, and does not only describe a noun. */
+bool dgm_link_tells_act(const linker *self, uint32_t t);
+/* "Did not attack", "made no attack". */
+bool dgm_link_negated(const linker *self, uint32_t t);
+DGM_CHECKED dgm_err dgm_link_same(linker *self);
+
 /* ---- link_mark.c, link_verb.c, link_told.c */
 
 DGM_CHECKED dgm_err dgm_link_marks(linker *self, dgm_range sentence);
@@ -80,6 +91,5 @@ DGM_CHECKED dgm_err dgm_link_inverted(linker *self, dgm_range sentence);
 DGM_CHECKED dgm_err dgm_link_verb(linker *self, uint32_t verb);
 DGM_CHECKED dgm_err dgm_link_noun(linker *self, uint32_t noun);
 DGM_CHECKED dgm_err dgm_link_told(linker *self);
-DGM_CHECKED dgm_err dgm_link_same(linker *self);
 
 #endif
