@@ -71,11 +71,12 @@ static dgm_err link_sentence(linker *self, uint32_t sentence)
 
 dgm_err dgm_claim_links(room *here)
 {
-    linker self = {.room = here, .blamed = DGM_NONE, .blame = DGM_NONE};
+    linker self = {.room = here, .first_told = DGM_NONE, .blamed = DGM_NONE, .blame = DGM_NONE};
     DGM_TRY(find_events(&self));
     for (uint32_t s = 0; s < here->doc->sentence.count; s++) {
         DGM_TRY(link_sentence(&self, s));
     }
+    self.first_told = here->doc->link.count;
     DGM_TRY(dgm_link_same(&self));
     return dgm_link_told(&self);
 }

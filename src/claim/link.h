@@ -46,6 +46,7 @@ typedef struct linker {
     uint32_t *event_at;  /* [token] event that it tells, or DGM_NONE */
     uint8_t *dated;      /* [token] part of a date */
     uint32_t first_link; /* of this sentence */
+    uint32_t first_told; /* of links between sentences */
     uint32_t blamed;     /* the last effect that somebody gave a cause, */
     uint32_t blame;      /* and that cause; DGM_NONE: none */
     dgm_indices telling; /* words that tell acts, in text order */
@@ -85,6 +86,9 @@ bool dgm_link_negated(const linker *self, uint32_t t);
 DGM_CHECKED dgm_err dgm_link_same(linker *self);
 
 /* ---- link_mark.c, link_verb.c, link_told.c */
+
+/* What a verb of blaming gives as the cause, or DGM_NONE. */
+uint32_t dgm_link_blamed_on(const linker *self, uint32_t verb);
 
 DGM_CHECKED dgm_err dgm_link_marks(linker *self, dgm_range sentence);
 DGM_CHECKED dgm_err dgm_link_inverted(linker *self, dgm_range sentence);

@@ -8,6 +8,8 @@
  */
 #include "claim/link.h"
 
+#include <string.h>
+
 #define TOLD_SENTENCES 2
 #define TOLD_WINDOW    3 /* claims */
 
@@ -21,6 +23,18 @@ typedef struct telling {
 } telling;
 
 typedef DGM_VEC(telling) tellings;
+
+static const dgm_cue_entry *denial(const linker *self, uint32_t verb)
+{
+    const room *here = self->room;
+    const dgm_cue_entry *e = dgm_claim_match(here, verb, NULL);
+    while (e && (group_of(here, e)->kind != DGM_CUE_KIND_CUE ||
+                 group_of(here, e)->cue_class != DGM_CUE_DENY ||
+                 (group_of(here, e)->takes & DGM_TAKES_THAT) == 0)) {
+        e = dgm_claim_match_next(here, verb, e);
+    }
+    return e;
+}
 
 /* A word in the content that tells an act, where no clause is its head. */
 static uint32_t first_act(const linker *self, const draft *d)
@@ -53,7 +67,9 @@ static bool asserts(const linker *self, uint32_t i)
                 claim->cue_class == DGM_CUE_SHOW ||
                 claim->cue_class == DGM_CUE_PERCEIVE;
     return kind && marker != DGM_WORD_WHETHER && marker != DGM_WORD_IF &&
-           claim->stance.mood == DGM_MOOD_ASSERT;
+           claim->stance.mood == DGM_MOOD_ASSERT &&
+           claim->cue_polarity != DGM_POLARITY_NEG &&
+           tok(self->room, d->cue)->rel != DGM_REL_AMOD;
 }
 
 /* "The claim", "a charge", "this": what somebody said before. */
@@ -92,10 +108,16 @@ static dgm_err tell_claim(linker *self, uint32_t i, tellings *out)
         names_telling(self, kid(self->room, d->cue, DGM_REL_OBJ))) {
         return DGM_ERR_OK; /* see link_denials */
     }
+    uint32_t culprit = dgm_link_blamed_on(self, d->cue);
+    if (culprit != DGM_NONE) {
+        head = culprit;
+    }
     if (head != DGM_NONE) {
         head = dgm_link_telling(self, head, DGM_NONE);
     }
-    if (denied && (head == DGM_NONE || !dgm_link_tells_act(self, head))) {
+    if (denied && (head == DGM_NONE ||
+                   (!dgm_link_tells_act(self, head) &&
+                    !dgm_clause_at(self->room->doc, head)))) {
         head = d->cue;
     }
     if (head == DGM_NONE || tok(self->room, head)->upos == DGM_UPOS_PRON) {
@@ -114,6 +136,9 @@ static dgm_err tell_claim(linker *self, uint32_t i, tellings *out)
 static dgm_err tell_plain(linker *self, uint32_t sentence, tellings *out)
 {
     uint32_t root = self->room->doc->sentence.at[sentence].root;
+    if (denial(self, root)) {
+        return DGM_ERR_OK;
+    }
     telling item = {.head = root,
                     .claim = DGM_NONE,
                     .sentence = sentence,
@@ -154,14 +179,14 @@ static bool same_source(const linker *self, uint32_t a, uint32_t b)
     if (one->source_actor != DGM_NONE && other->source_actor != DGM_NONE) {
         return one->source_actor == other->source_actor;
     }
-    uint32_t first = self->room->draft.at[a].source_head;
-    uint32_t second = self->room->draft.at[b].source_head;
-    if (first == DGM_NONE || second == DGM_NONE) {
+    if (one->source.count == 0 || other->source.count == 0) {
         return true;
     }
+    dgm_str first = dgm_span_str(doc, one->source.at[0]);
+    dgm_str second = dgm_span_str(doc, other->source.at[0]);
     return other->source_kind == DGM_SOURCE_PRONOUN ||
-           tok(self->room, first)->lemma_key ==
-               tok(self->room, second)->lemma_key;
+           (first.len == second.len &&
+            memcmp(first.ptr, second.ptr, first.len) == 0);
 }
 
 /* "He said that they denied it": one speaks of the other. */
@@ -181,6 +206,14 @@ static bool one_holds_other(const linker *self, uint32_t a, uint32_t b)
         }
     }
     return false;
+}
+
+/* "The charges, which they say are false": told about what is told. */
+static bool hangs_on(const linker *self, const telling *a, const telling *b)
+{
+    const dgm_doc *doc = self->room->doc;
+    return dgm_below(doc, self->room->draft.at[b->claim].cue, a->head) ||
+           dgm_below(doc, self->room->draft.at[a->claim].cue, b->head);
 }
 
 /* A word of contrast among the tokens between two tellings, not in what the
@@ -250,6 +283,10 @@ static bool is_taken_up(const linker *self, const telling *a, uint32_t word)
  * names. */
 static bool takes_up(const linker *self, const telling *a, const telling *b)
 {
+    const dgm_clause *clause = dgm_clause_at(self->room->doc, b->head);
+    if (clause && clause->expletive) {
+        return false;
+    }
     return is_taken_up(self, a, subject_of(self, b->head)) ||
            is_taken_up(self, a, kid(self->room, b->head, DGM_REL_OBJ));
 }
@@ -260,13 +297,21 @@ static bool shares_subject(const linker *self, const telling *a,
 {
     uint32_t one = subject_of(self, a->head);
     uint32_t other = subject_of(self, b->head);
-    if (one == DGM_NONE || other == DGM_NONE) {
+    const dgm_clause *clause = dgm_clause_at(self->room->doc, b->head);
+    if (one == DGM_NONE || other == DGM_NONE || !clause || clause->expletive) {
         return false;
     }
-    return tok(self->room, other)->upos == DGM_UPOS_PRON
-               ? tok(self->room, other)->word != DGM_WORD_THERE
-               : tok(self->room, one)->lemma_key ==
-                     tok(self->room, other)->lemma_key;
+    const dgm_token *word = tok(self->room, other);
+    if (word->upos != DGM_UPOS_PRON) {
+        return tok(self->room, one)->lemma_key == word->lemma_key;
+    }
+    /* a source that says "it" or "he" means itself where the other clause is
+     * about somebody with a name */
+    const dgm_claim *claim = &self->room->doc->claim.at[b->claim];
+    bool himself = word->word == DGM_WORD_HE || word->word == DGM_WORD_SHE;
+    return word->word != DGM_WORD_I && word->word != DGM_WORD_WE &&
+           tok(self->room, one)->upos != DGM_UPOS_PROPN &&
+           !(himself && claim->source_kind == DGM_SOURCE_NAMED);
 }
 
 typedef struct pair {
@@ -281,7 +326,8 @@ typedef struct pair {
 static dgm_err oppose(linker *self, const pair *p)
 {
     const dgm_doc *doc = self->room->doc;
-    bool about = p->contrast || takes_up(self, p->a, p->b);
+    bool about = p->contrast || takes_up(self, p->a, p->b) ||
+                 (p->a->denied && is_accusing(self, p->b));
     if (!p->related && !(p->facing && about)) {
         return DGM_ERR_OK;
     }
@@ -302,7 +348,8 @@ static dgm_err compare(linker *self, const telling *a, const telling *b,
         doc->sentence.at[a->sentence].paragraph !=
             doc->sentence.at[b->sentence].paragraph ||
         same_source(self, a->claim, b->claim) ||
-        (claimed && one_holds_other(self, a->claim, b->claim))) {
+        (claimed && (one_holds_other(self, a->claim, b->claim) ||
+                     hangs_on(self, a, b)))) {
         return DGM_ERR_OK;
     }
     pair p = {.a = a,
@@ -318,24 +365,14 @@ static dgm_err compare(linker *self, const telling *a, const telling *b,
     bool rival = together ? p.contrast || (side_by_side(self, a, b) &&
                                            takes_up(self, a, b))
                           : shares_subject(self, a, b);
-    return p.facing && (rival || blamed)
+    bool alike = tok(self->room, a->head)->lemma_key ==
+                 tok(self->room, b->head)->lemma_key;
+    return p.facing && !alike && (rival || blamed)
                ? dgm_link_add(self, LINK_DIFFERENT, a->head, b->head, p.cue)
                : DGM_ERR_OK;
 }
 
 /* ------------------------------------------- "a charge that he rejected" */
-
-static const dgm_cue_entry *denial(const linker *self, uint32_t verb)
-{
-    const room *here = self->room;
-    const dgm_cue_entry *e = dgm_claim_match(here, verb, NULL);
-    while (e && (group_of(here, e)->kind != DGM_CUE_KIND_CUE ||
-                 group_of(here, e)->cue_class != DGM_CUE_DENY ||
-                 (group_of(here, e)->takes & DGM_TAKES_THAT) == 0)) {
-        e = dgm_claim_match_next(here, verb, e);
-    }
-    return e;
-}
 
 /* The noun or pronoun by which a denial names what it denies: its object, the
  * subject of a passive, the noun that it describes. */
@@ -357,6 +394,11 @@ static uint32_t denied_word(const linker *self, uint32_t verb)
     if (describes) {
         return word->head;
     }
+    uint32_t before = kid(here, verb, DGM_REL_NSUBJ);
+    if (named == DGM_NONE && before != DGM_NONE && clause &&
+        clause->subject != before) {
+        named = before; /* taken for a second subject */
+    }
     return named != DGM_NONE && names_telling(self, named) &&
                    kid(here, named, DGM_REL_NMOD) == DGM_NONE
                ? named
@@ -365,18 +407,43 @@ static uint32_t denied_word(const linker *self, uint32_t verb)
 
 /* The last telling before a word, of this sentence or the one before. */
 static const telling *told_before(const linker *self, const tellings *all,
-                                  uint32_t word)
+                                  uint32_t word, uint32_t verb)
 {
     const telling *found = NULL;
     uint32_t sentence = tok(self->room, word)->sentence;
     for (uint32_t i = 0; i < all->count && all->at[i].sentence <= sentence;
          i++) {
         const telling *t = &all->at[i];
-        if (t->head < word && sentence - t->sentence <= 1 && !t->denied) {
+        if (t->head < word && sentence - t->sentence <= 1 && !t->denied &&
+            t->head != verb) {
             found = t;
         }
     }
     return found;
+}
+
+/* What is told instead: "dismissed the claim and said that they had left", "a
+ * claim contradicted by shelling"; the denial itself where it is all. */
+static uint32_t told_instead(const linker *self, const tellings *all,
+                             uint32_t verb)
+{
+    const room *here = self->room;
+    const dgm_clause *clause = dgm_clause_at(here->doc, verb);
+    if (clause && clause->passive && clause->agent != DGM_NONE) {
+        uint32_t told = dgm_link_telling(self, clause->agent, DGM_NONE);
+        return dgm_link_tells_act(self, told) ? told : verb;
+    }
+    for (uint32_t i = 0; i < all->count; i++) {
+        const telling *t = &all->at[i];
+        uint32_t cue = t->claim == DGM_NONE ? DGM_NONE
+                                            : here->draft.at[t->claim].cue;
+        if (cue != DGM_NONE && tok(here, cue)->head == verb && cue > verb &&
+            (tok(here, cue)->rel == DGM_REL_CONJ ||
+             tok(here, cue)->rel == DGM_REL_ADVCL)) {
+            return t->head;
+        }
+    }
+    return verb;
 }
 
 static dgm_err link_denials(linker *self, const tellings *all)
@@ -388,21 +455,14 @@ static dgm_err link_denials(linker *self, const tellings *all)
         }
         uint32_t named = denied_word(self, t);
         const telling *before =
-            named == DGM_NONE ? NULL : told_before(self, all, named);
+            named == DGM_NONE ? NULL : told_before(self, all, named, t);
         if (!before) {
             continue;
         }
-        const dgm_clause *clause = dgm_clause_at(here->doc, t);
-        uint32_t agent = clause && clause->passive ? clause->agent : DGM_NONE;
-        uint32_t told = agent == DGM_NONE
-                            ? DGM_NONE
-                            : dgm_link_telling(self, agent, DGM_NONE);
         self->first_link = here->doc->link.count;
         dgm_span cue = {tok(here, t)->begin, tok(here, t)->end};
-        DGM_TRY(dgm_link_add(
-            self, LINK_REJECTED, before->head,
-            told != DGM_NONE && dgm_link_tells_act(self, told) ? told : t,
-            cue));
+        DGM_TRY(dgm_link_add(self, LINK_REJECTED, before->head,
+                             told_instead(self, all, t), cue));
     }
     return DGM_ERR_OK;
 }

@@ -263,31 +263,49 @@ static bool follows_comma(const linker *self, uint32_t verb)
            tok(self->room, first - 1)->word == DGM_WORD_COMMA;
 }
 
+static dgm_err blame_again(linker *self, uint32_t verb, uint32_t cause)
+{
+    DGM_TRY(dgm_link_add(self, LINK_DIFFERENT, self->blame, cause,
+                         (dgm_span){0, 0}));
+    return dgm_link_add(self, LINK_CAUSE_VERB, cause, self->blamed,
+                        group_span(self, verb));
+}
+
+uint32_t dgm_link_blamed_on(const linker *self, uint32_t verb)
+{
+    const dgm_cue_entry *e =
+        dgm_link_entry(self, verb, DGM_CUE_KIND_CAUSE, DGM_CUE_POS_VERB);
+    if (!e || (group_of(self->room, e)->takes & DGM_TAKES_OBJ) == 0 ||
+        !group_of(self->room, e)->backward) {
+        return DGM_NONE;
+    }
+    const dgm_cue_group *group = group_of(self->room, e);
+    uint32_t cause = behind_preposition(self, verb, group);
+    uint32_t effect = own_object(self, verb);
+    return cause == DGM_NONE && effect != DGM_NONE
+               ? behind_preposition(self, effect, group)
+               : cause;
+}
+
 /* "Blamed the riots on prices": the cause stands behind the preposition. */
-static dgm_err blaming(linker *self, uint32_t verb, const dgm_cue_group *group)
+static dgm_err blaming(linker *self, uint32_t verb)
 {
     uint32_t effect = own_object(self, verb);
     const dgm_clause *clause = dgm_clause_at(self->room->doc, verb);
     if (effect == DGM_NONE && clause && clause->passive) {
         effect = clause->subject;
     }
-    uint32_t cause = behind_preposition(self, verb, group);
-    if (cause == DGM_NONE && effect != DGM_NONE) {
-        cause = behind_preposition(self, effect, group);
-    }
+    uint32_t cause = dgm_link_blamed_on(self, verb);
     if (effect == DGM_NONE || cause == DGM_NONE) {
         return DGM_ERR_OK;
     }
     cause = dgm_link_telling(self, cause, DGM_NONE);
     effect = dgm_link_telling(self, effect, cause);
-    bool again = is_blamed_before(self, effect);
-    effect = again ? self->blamed : effect;
+    if (may_cause(self, cause) && is_blamed_before(self, effect)) {
+        return blame_again(self, verb, cause);
+    }
     if (!may_cause(self, cause) || !tells(self, effect)) {
         return DGM_ERR_OK;
-    }
-    if (again) {
-        DGM_TRY(dgm_link_add(self, LINK_DIFFERENT, self->blame, cause,
-                             (dgm_span){0, 0}));
     }
     self->blamed = effect;
     self->blame = cause;
@@ -333,6 +351,17 @@ static bool has_condition(const linker *self, uint32_t verb)
     return false;
 }
 
+/* "Found that a cable had caused it": another cause of what is blamed on
+ * something already. */
+static dgm_err causing_again(linker *self, uint32_t verb, uint32_t cause)
+{
+    uint32_t effect = own_object(self, verb);
+    return effect != DGM_NONE && cause != DGM_NONE && may_cause(self, cause) &&
+                   is_blamed_before(self, effect)
+               ? blame_again(self, verb, cause)
+               : DGM_ERR_OK;
+}
+
 static dgm_err causing(linker *self, uint32_t verb, const dgm_cue_entry *entry)
 {
     const dgm_cue_group *group = group_of(self->room, entry);
@@ -341,7 +370,7 @@ static dgm_err causing(linker *self, uint32_t verb, const dgm_cue_entry *entry)
         return answering(self, verb, group);
     }
     if (group->takes & DGM_TAKES_OBJ) {
-        return blaming(self, verb, group);
+        return blaming(self, verb);
     }
     if (clause && clause->form == DGM_VERB_INFINITIVE) {
         return DGM_ERR_OK;
@@ -351,6 +380,9 @@ static dgm_err causing(linker *self, uint32_t verb, const dgm_cue_entry *entry)
     }
     uint32_t cause = telling_subject(self, verb);
     uint32_t effect = effect_of(self, verb, entry);
+    if (effect == DGM_NONE && !group->backward) {
+        return causing_again(self, verb, cause);
+    }
     if (cause == DGM_NONE || effect == DGM_NONE) {
         return DGM_ERR_OK;
     }

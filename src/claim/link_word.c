@@ -22,7 +22,14 @@ static bool is_known(const linker *self, uint8_t kind, uint32_t from,
 {
     const dgm_doc *doc = self->room->doc;
     bool directed = kind != DGM_LINK_CONTRADICTS && kind != DGM_LINK_SAME;
-    for (uint32_t i = self->first_link; i < doc->link.count; i++) {
+    uint32_t first = self->first_link;
+    if (!directed && self->first_told < first) {
+        first = self->first_told; /* may be known from another sentence */
+        first = doc->link.count - first > LINK_SENTENCE_MAX
+                    ? doc->link.count - LINK_SENTENCE_MAX
+                    : first;
+    }
+    for (uint32_t i = first; i < doc->link.count; i++) {
         const dgm_link *link = &doc->link.at[i];
         bool same = link->from_token == from && link->to_token == to;
         bool turned = link->from_token == to && link->to_token == from;
