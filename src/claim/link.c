@@ -78,5 +78,6 @@ dgm_err dgm_claim_links(room *here)
     }
     self.first_told = here->doc->link.count;
     DGM_TRY(dgm_link_same(&self));
+    DGM_TRY(dgm_link_numbers(&self));
     return dgm_link_told(&self);
 }

@@ -29,9 +29,11 @@
     X(DENIED, CONTRADICTS, 0.75F)   /* one denies what another says */        \
     X(OPPOSED, CONTRADICTS, 0.90F)  /* one negates it */                      \
     X(DIFFERENT, CONTRADICTS, 0.71F) /* other numbers, other causes */        \
+    X(COUNTED, CONTRADICTS, 0.71F)  /* "12 dead", "counted 30" */             \
     X(REJECTED, CONTRADICTS, 0.71F) /* "a charge that he denies" */           \
     X(SAME_ACT, SAME, 0.81F)        /* "the attack" */                        \
     X(SAME_THAT, SAME, 0.50F)       /* "that campaign" */                     \
+    X(SAME_SUMMARY, SAME, 0.60F)    /* "the incident" */                      \
     X(SAME_BESIDE, SAME, 0.50F)     /* ", a killing that" */
 /* clang-format on */
 typedef enum link_rule {
@@ -95,5 +97,6 @@ DGM_CHECKED dgm_err dgm_link_inverted(linker *self, dgm_range sentence);
 DGM_CHECKED dgm_err dgm_link_verb(linker *self, uint32_t verb);
 DGM_CHECKED dgm_err dgm_link_noun(linker *self, uint32_t noun);
 DGM_CHECKED dgm_err dgm_link_told(linker *self);
+DGM_CHECKED dgm_err dgm_link_numbers(linker *self);
 
 #endif

@@ -17,7 +17,8 @@ static bool share_stem(dgm_str a, dgm_str b)
     while (same < shorter && a.ptr[same] == b.ptr[same]) {
         same++;
     }
-    return same >= STEM || (same >= STEM - 2 && same + 1 >= shorter);
+    return same >= STEM || (same >= STEM - 1 && same + 1 >= shorter) ||
+           (same == a.len && same == b.len);
 }
 
 static bool share_act(const linker *self, uint32_t a, uint32_t b)
@@ -40,7 +41,11 @@ static bool share_act(const linker *self, uint32_t a, uint32_t b)
 
 bool dgm_link_is_one_act(const linker *self, uint32_t a, uint32_t b)
 {
-    return share_act(self, a, b) ||
+    if (share_act(self, a, b)) {
+        return true;
+    }
+    /* "claimed" and "the claim" are words about words */
+    return dgm_link_attributes(self, a) != DGM_CUE_SAY &&
            share_stem(tok(self->room, a)->lemma, tok(self->room, b)->lemma);
 }
 
@@ -135,6 +140,7 @@ static uint32_t told_beside(const linker *self, uint32_t noun)
     dgm_range phrase = dgm_tree_phrase(doc, noun);
     uint32_t first = phrase.first;
     if (first == 0 || tok(self->room, first - 1)->word != DGM_WORD_COMMA ||
+        dgm_link_entry(self, noun, DGM_CUE_KIND_CUE, DGM_CUE_POS_NOUN) ||
         tok(self->room, first - 1)->sentence !=
             tok(self->room, noun)->sentence ||
         kid(self->room, noun, DGM_REL_ACL) == DGM_NONE) {
@@ -224,6 +230,52 @@ static bool differ_in_number(const linker *self, uint32_t first,
     return one && other && one != other && !same_voice(self, first, second);
 }
 
+/* "The incident", "the decision": what the clause before tells. */
+static dgm_err link_summary(linker *self, uint32_t noun)
+{
+    const room *here = self->room;
+    const dgm_token *word = tok(here, noun);
+    uint32_t clause = noun;
+    for (uint32_t i = 0; i < CLAIM_CLIMB && clause != DGM_NONE &&
+                         !(tok(here, clause)->head < noun &&
+                           (tok(here, clause)->rel == DGM_REL_PARATAXIS ||
+                            tok(here, clause)->rel == DGM_REL_CONJ) &&
+                           dgm_clause_at(here->doc, clause));
+         i++) {
+        clause = tok(here, clause)->head;
+    }
+    uint32_t before =
+        clause != DGM_NONE    ? tok(here, clause)->head
+        : word->sentence == 0 ? DGM_NONE
+                              : here->doc->sentence.at[word->sentence - 1].root;
+    if (before == DGM_NONE || tok(here, before)->upos != DGM_UPOS_VERB ||
+        !is_plain(self, before)) {
+        return DGM_ERR_OK;
+    }
+    before = dgm_link_telling(self, before, noun);
+    return dgm_link_tells_act(self, before)
+               ? dgm_link_add(self, LINK_SAME_SUMMARY, before, noun,
+                              (dgm_span){0, 0})
+               : DGM_ERR_OK;
+}
+
+/* Whether a noun sums up, whatever act it was. */
+static bool sums_up(const linker *self, uint32_t noun)
+{
+    const room *here = self->room;
+    for (const dgm_cue_entry *e = dgm_claim_match(here, noun, NULL); e;
+         e = dgm_claim_match_next(here, noun, e)) {
+        const dgm_cue_group *group = group_of(here, e);
+        if (group->kind == DGM_CUE_KIND_ACT && group->weak) {
+            return kid(here, noun, DGM_REL_NMOD) == DGM_NONE &&
+                   kid(here, noun, DGM_REL_ACL) == DGM_NONE &&
+                   kid(here, noun, DGM_REL_AMOD) == DGM_NONE &&
+                   kid(here, noun, DGM_REL_COMPOUND) == DGM_NONE;
+        }
+    }
+    return false;
+}
+
 /* A word of the kind "that attack" without its like before it: what the
  * sentence before is about. */
 static dgm_err link_that(linker *self, uint32_t noun)
@@ -278,6 +330,9 @@ static dgm_err link_back(linker *self, uint32_t at)
         if (rule != LINK_RULE_COUNT) {
             return dgm_link_add(self, rule, first, word, (dgm_span){0, 0});
         }
+    }
+    if (refers == REFERS_THE && sums_up(self, word)) {
+        return link_summary(self, word);
     }
     return refers == REFERS_THAT && !is_another(self, word)
                ? link_that(self, word)

@@ -7,6 +7,7 @@
  * one against the other.  A charge that somebody rejects contradicts him.
  */
 #include "claim/link.h"
+#include "claim/toll.h"
 
 #include <string.h>
 
@@ -19,6 +20,7 @@ typedef struct telling {
     uint32_t sentence;
     bool opposed; /* negated or denied */
     bool denied;
+    bool counts; /* gives a number for what was told before */
 
 } telling;
 
@@ -123,12 +125,17 @@ static dgm_err tell_claim(linker *self, uint32_t i, tellings *out)
     if (head == DGM_NONE || tok(self->room, head)->upos == DGM_UPOS_PRON) {
         return DGM_ERR_OK;
     }
+    uint32_t figure = kid(self->room, head, DGM_REL_NSUBJ);
+    bool counts = figure != DGM_NONE &&
+                  dgm_toll_cue(self->room, figure, TOLL_ROLE(FIGURE));
+    head = counts ? figure : head; /* "the number was 42" */
     bool negated = dgm_link_negated(self, head);
     telling item = {.head = head,
                     .claim = i,
                     .sentence = tok(self->room, d->cue)->sentence,
                     .opposed = negated != denied,
-                    .denied = denied};
+                    .denied = denied,
+                    .counts = counts};
     return dgm_vec_push(self->room->scratch, out, &item);
 }
 
@@ -362,7 +369,8 @@ static dgm_err compare(linker *self, const telling *a, const telling *b,
         return oppose(self, &p);
     }
     bool blamed = is_accusing(self, a) && is_accusing(self, b);
-    bool rival = together ? p.contrast || (side_by_side(self, a, b) &&
+    bool rival = b->counts ? true
+                 : together ? p.contrast || (side_by_side(self, a, b) &&
                                            takes_up(self, a, b))
                           : shares_subject(self, a, b);
     bool alike = tok(self->room, a->head)->lemma_key ==
