@@ -84,8 +84,10 @@ static bool counts_differ(const linker *self, const dgm_casualty *a,
                           const dgm_casualty *b)
 {
     const room *here = self->room;
+    const dgm_clause *aside =
+        dgm_clause_at(here->doc, fate_of(self, b->token));
     if (tok(here, b->token)->sentence - tok(here, a->token)->sentence > 1 ||
-        !is_apart(a, b)) {
+        (aside && aside->kind == DGM_CLAUSE_RELATIVE) || !is_apart(a, b)) {
         return false;
     }
     uint32_t one = counter_of(self, a->token);

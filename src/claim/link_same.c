@@ -252,8 +252,11 @@ static dgm_err link_summary(linker *self, uint32_t noun)
         !is_plain(self, before)) {
         return DGM_ERR_OK;
     }
-    before = dgm_link_telling(self, before, noun);
-    return dgm_link_tells_act(self, before)
+    uint32_t subject = kid(here, before, DGM_REL_NSUBJ);
+    before = subject != DGM_NONE && dgm_link_is_event_noun(self, subject)
+                 ? subject
+                 : dgm_link_telling(self, before, noun);
+    return !is_another(self, noun) && dgm_link_tells_act(self, before)
                ? dgm_link_add(self, LINK_SAME_SUMMARY, before, noun,
                               (dgm_span){0, 0})
                : DGM_ERR_OK;

@@ -67,7 +67,9 @@ static bool asserts(const linker *self, uint32_t i)
                 claim->cue_class == DGM_CUE_DENY ||
                 claim->cue_class == DGM_CUE_BELIEVE ||
                 claim->cue_class == DGM_CUE_SHOW ||
-                claim->cue_class == DGM_CUE_PERCEIVE;
+                claim->cue_class == DGM_CUE_PERCEIVE ||
+                (claim->cue_class == DGM_CUE_DECREE && clause &&
+                 clause->form == DGM_VERB_FINITE); /* "ruled that" */
     return kind && marker != DGM_WORD_WHETHER && marker != DGM_WORD_IF &&
            claim->stance.mood == DGM_MOOD_ASSERT &&
            claim->cue_polarity != DGM_POLARITY_NEG &&
@@ -183,7 +185,10 @@ static bool same_source(const linker *self, uint32_t a, uint32_t b)
     }
     const dgm_claim *one = &doc->claim.at[a];
     const dgm_claim *other = &doc->claim.at[b];
-    if (one->source_actor != DGM_NONE && other->source_actor != DGM_NONE) {
+    bool named = one->source_kind == DGM_SOURCE_NAMED ||
+                 other->source_kind == DGM_SOURCE_NAMED;
+    if (named && one->source_actor != DGM_NONE &&
+        other->source_actor != DGM_NONE) {
         return one->source_actor == other->source_actor;
     }
     if (one->source.count == 0 || other->source.count == 0) {
@@ -321,6 +326,17 @@ static bool shares_subject(const linker *self, const telling *a,
            !(himself && claim->source_kind == DGM_SOURCE_NAMED);
 }
 
+/* "The Pueblo had never been there", "the talks have not begun". */
+static bool names_subject(const linker *self, const telling *b)
+{
+    const room *here = self->room;
+    uint32_t subject = subject_of(self, b->head);
+    uint32_t det =
+        subject == DGM_NONE ? DGM_NONE : kid(here, subject, DGM_REL_DET);
+    return subject != DGM_NONE && tok(here, subject)->upos != DGM_UPOS_PRON &&
+           det != DGM_NONE && tok(here, det)->word == DGM_WORD_THE;
+}
+
 typedef struct pair {
     const telling *a;
     const telling *b;
@@ -333,7 +349,7 @@ typedef struct pair {
 static dgm_err oppose(linker *self, const pair *p)
 {
     const dgm_doc *doc = self->room->doc;
-    bool about = p->contrast || takes_up(self, p->a, p->b) ||
+    bool about = p->contrast || names_subject(self, p->b) || takes_up(self, p->a, p->b) ||
                  (p->a->denied && is_accusing(self, p->b));
     if (!p->related && !(p->facing && about)) {
         return DGM_ERR_OK;
@@ -346,6 +362,14 @@ static dgm_err oppose(linker *self, const pair *p)
     return dgm_link_add(self, LINK_OPPOSED, p->a->head, p->b->head, p->cue);
 }
 
+/* Not "must leave", "will leave". */
+static bool is_told_as_fact(const linker *self, uint32_t head)
+{
+    const dgm_clause *clause = dgm_clause_at(self->room->doc, head);
+    return !clause || (clause->modality != DGM_MODAL_MUST &&
+                       clause->modality != DGM_MODAL_WILL);
+}
+
 static dgm_err compare(linker *self, const telling *a, const telling *b,
                        bool next)
 {
@@ -355,8 +379,9 @@ static dgm_err compare(linker *self, const telling *a, const telling *b,
         doc->sentence.at[a->sentence].paragraph !=
             doc->sentence.at[b->sentence].paragraph ||
         same_source(self, a->claim, b->claim) ||
-        (claimed && (one_holds_other(self, a->claim, b->claim) ||
-                     hangs_on(self, a, b)))) {
+        (claimed && !side_by_side(self, a, b) &&
+         (one_holds_other(self, a->claim, b->claim) ||
+          hangs_on(self, a, b)))) {
         return DGM_ERR_OK;
     }
     pair p = {.a = a,
@@ -371,11 +396,14 @@ static dgm_err compare(linker *self, const telling *a, const telling *b,
     bool blamed = is_accusing(self, a) && is_accusing(self, b);
     bool rival = b->counts ? true
                  : together ? p.contrast || (side_by_side(self, a, b) &&
-                                           takes_up(self, a, b))
+                                           (takes_up(self, a, b) ||
+                                            names_subject(self, b)))
                           : shares_subject(self, a, b);
     bool alike = tok(self->room, a->head)->lemma_key ==
                  tok(self->room, b->head)->lemma_key;
-    return p.facing && !alike && (rival || blamed)
+    return p.facing && !alike && (rival || blamed) &&
+                   is_told_as_fact(self, a->head) &&
+                   is_told_as_fact(self, b->head)
                ? dgm_link_add(self, LINK_DIFFERENT, a->head, b->head, p.cue)
                : DGM_ERR_OK;
 }

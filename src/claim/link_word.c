@@ -256,6 +256,22 @@ static uint32_t told_by_being(const linker *self, uint32_t token,
     return may_enter(self, inner, without) ? inner : DGM_NONE;
 }
 
+/* "Held talks", "made no attack": the talks, the attack. */
+static uint32_t told_by_object(const linker *self, uint32_t verb,
+                               uint32_t without)
+{
+    const room *here = self->room;
+    uint32_t object = kid(here, verb, DGM_REL_OBJ);
+    const dgm_cue_entry *e =
+        dgm_link_entry(self, verb, DGM_CUE_KIND_WHOLE, DGM_CUE_POS_VERB);
+    if (!e || (group_of(here, e)->takes & DGM_TAKES_OBJ) == 0 ||
+        object == DGM_NONE || kid(here, verb, DGM_REL_XCOMP) != DGM_NONE ||
+        !dgm_link_is_event_noun(self, object)) {
+        return DGM_NONE;
+    }
+    return may_enter(self, object, without) ? object : DGM_NONE;
+}
+
 /* "The talks will resume": the talks. */
 static uint32_t told_by_subject(const linker *self, uint32_t verb,
                                 uint32_t without)
@@ -299,6 +315,9 @@ uint32_t dgm_link_telling(const linker *self, uint32_t token, uint32_t without)
         }
         if (inner == DGM_NONE) {
             inner = told_by_subject(self, token, without);
+        }
+        if (inner == DGM_NONE) {
+            inner = told_by_object(self, token, without);
         }
         if (inner == DGM_NONE) {
             inner = above_aside(self, token);
