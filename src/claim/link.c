@@ -71,7 +71,7 @@ static dgm_err link_sentence(linker *self, uint32_t sentence)
 
 dgm_err dgm_claim_links(room *here)
 {
-    linker self = {.room = here, .first_told = DGM_NONE, .blamed = DGM_NONE, .blame = DGM_NONE};
+    linker self = {.room = here, .first_told = DGM_NONE, .blamed = DGM_NONE, .blame = DGM_NONE, .result = DGM_NONE};
     DGM_TRY(find_events(&self));
     for (uint32_t s = 0; s < here->doc->sentence.count; s++) {
         DGM_TRY(link_sentence(&self, s));

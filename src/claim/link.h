@@ -49,6 +49,8 @@ typedef struct linker {
     uint8_t *dated;      /* [token] part of a date */
     uint32_t first_link; /* of this sentence */
     uint32_t first_told; /* of links between sentences */
+    uint32_t result;     /* the last participle that told a result, */
+    uint32_t result_of;  /* and of what; DGM_NONE: none */
     uint32_t blamed;     /* the last effect that somebody gave a cause, */
     uint32_t blame;      /* and that cause; DGM_NONE: none */
     dgm_indices telling; /* words that tell acts, in text order */

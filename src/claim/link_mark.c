@@ -100,7 +100,14 @@ static uint32_t marked_head(const linker *self, const mark *m, uint32_t last)
         }
         at = word->head;
     }
-    return at;
+    /* "because if they leave, he will go" */
+    const dgm_token *head = tok(self->room, at);
+    const dgm_clause *clause = dgm_clause_at(self->room->doc, at);
+    bool inner = head->rel == DGM_REL_ADVCL && clause &&
+                 clause->marker != DGM_NONE && clause->marker >= m->last &&
+                 head->head != DGM_NONE && head->head > at &&
+                 head->head < last;
+    return inner ? head->head : at;
 }
 
 /* Whether a verb is a clause of its own that something may hang on. */
@@ -206,6 +213,8 @@ static bool is_question(const linker *self, const mark *m)
     }
     uint32_t verb = m->governor;
     return tok(self->room, m->head)->rel == DGM_REL_CCOMP ||
+           (!m->before && tok(self->room, verb)->upos == DGM_UPOS_ADJ &&
+            kid(self->room, verb, DGM_REL_EXPL) != DGM_NONE) ||
            (word == DGM_WORD_WHETHER && !m->before) ||
            (tok(self->room, m->head)->rel == DGM_REL_CONJ && !m->before) ||
            (!m->before && !has_comma(self, verb, m->first) &&
@@ -425,6 +434,11 @@ static bool asks_infinitive(const linker *self, uint32_t verb, const mark *m)
         uint32_t asked =
             theirs ? DGM_TAKES_RAISE | DGM_TAKES_CONTROL | DGM_TAKES_PASSIVE
                    : DGM_TAKES_TO | DGM_TAKES_SUBJ;
+        uint32_t oblique = kid(here, verb, DGM_REL_OBL);
+        if (!theirs && e->count > 1 && oblique != DGM_NONE &&
+            oblique < m->first && (takes & DGM_TAKES_CONTROL)) {
+            return true; /* "called on them to leave" */
+        }
         bool loose = tok(here, m->head)->rel == DGM_REL_ADVCL &&
                      m->first > verb + 1 &&
                      (!theirs || (object != DGM_NONE &&
@@ -614,6 +628,13 @@ static dgm_err read_mark(linker *self, mark *m, dgm_range sentence)
     if (m->governor == DGM_NONE) {
         return DGM_ERR_OK;
     }
+    uint32_t before = m->first == 0 ? DGM_NONE : m->first - 1;
+    if (m->group->weak && !m->before && before > m->governor &&
+        before != DGM_NONE && tok(self->room, before)->upos == DGM_UPOS_NOUN &&
+        (m->group->takes & DGM_TAKES_OBJ) &&
+        dgm_link_is(self, before, DGM_CUE_KIND_REACTION)) {
+        m->governor = before; /* "broke down due to a quarrel over oil" */
+    }
     uint32_t above = teller_above(self, m->governor);
     uint32_t to = dgm_link_telling(self, above, m->head);
     uint32_t from = dgm_link_telling(self, m->head, DGM_NONE);
@@ -667,38 +688,15 @@ dgm_err dgm_link_marks(linker *self, dgm_range sentence)
 
 /* ------------------------------------------------ "had they left, ..." */
 
-/* Whether a segment begins with an auxiliary before its subject. */
-static bool opens_inverted(const linker *self, uint32_t t, dgm_range sentence)
-{
-    const dgm_token *word = tok(self->room, t);
-    bool begins = t == sentence.first ||
-                  !dgm_tree_is_word(self->room->doc, t - 1) ||
-                  tok(self->room, t - 1)->word == DGM_WORD_EVEN ||
-                  (word->word == DGM_WORD_SHOULD &&
-                   tok(self->room, t - 1)->upos == DGM_UPOS_ADV) ||
-                  tok(self->room, t - 1)->upos == DGM_UPOS_VERB ||
-                  tok(self->room, t - 1)->upos == DGM_UPOS_NOUN;
-    bool had = word->word == DGM_WORD_HAVE || word->word == DGM_WORD_BE;
-    bool past = had && (word->morph & DGM_MORPH_PAST) != 0;
-    if (word->word == DGM_WORD_BE) {
-        past = word->form_key == dgm_key("were");
-    }
-    if (!begins || t + 2 >= sentence.last ||
-        (word->word != DGM_WORD_SHOULD && !past)) {
-        return false;
-    }
-    uint8_t next = tok(self->room, t + 1)->upos;
-    return next == DGM_UPOS_DET || next == DGM_UPOS_PROPN ||
-           next == DGM_UPOS_PRON || next == DGM_UPOS_NOUN ||
-           next == DGM_UPOS_ADJ;
-}
-
 /* The verb that an inverted auxiliary belongs to. */
 static uint32_t inverted_verb(const linker *self, uint32_t t, uint32_t last)
 {
     uint32_t head = tok(self->room, t)->head;
-    if (tok(self->room, t)->rel == DGM_REL_AUX && head != DGM_NONE &&
-        head > t && head < last) {
+    uint32_t subject =
+        head == DGM_NONE ? DGM_NONE : kid(self->room, head, DGM_REL_NSUBJ);
+    if (tok(self->room, t)->rel == DGM_REL_AUX && head > t && head < last &&
+        subject != DGM_NONE && subject > t && subject < head &&
+        !has_comma(self, t, head)) {
         return head;
     }
     for (uint32_t at = t + 1; at < last && at < t + 16; at++) {
@@ -716,6 +714,33 @@ static uint32_t inverted_verb(const linker *self, uint32_t t, uint32_t last)
         }
     }
     return DGM_NONE;
+}
+
+/* Whether a segment begins with an auxiliary before its subject. */
+static bool opens_inverted(const linker *self, uint32_t t, dgm_range sentence)
+{
+    const dgm_token *word = tok(self->room, t);
+    bool begins = t == sentence.first ||
+                  !dgm_tree_is_word(self->room->doc, t - 1) ||
+                  tok(self->room, t - 1)->word == DGM_WORD_EVEN ||
+                  (word->word == DGM_WORD_SHOULD &&
+                   inverted_verb(self, t, sentence.last) != DGM_NONE &&
+                   tok(self->room, t - 1)->upos != DGM_UPOS_PRON) ||
+                  tok(self->room, t - 1)->upos == DGM_UPOS_VERB ||
+                  tok(self->room, t - 1)->upos == DGM_UPOS_NOUN;
+    bool had = word->word == DGM_WORD_HAVE || word->word == DGM_WORD_BE;
+    bool past = had && (word->morph & DGM_MORPH_PAST) != 0;
+    if (word->word == DGM_WORD_BE) {
+        past = word->form_key == dgm_key("were");
+    }
+    if (!begins || t + 2 >= sentence.last ||
+        (word->word != DGM_WORD_SHOULD && !past)) {
+        return false;
+    }
+    uint8_t next = tok(self->room, t + 1)->upos;
+    return next == DGM_UPOS_DET || next == DGM_UPOS_PROPN ||
+           next == DGM_UPOS_PRON || next == DGM_UPOS_NOUN ||
+           next == DGM_UPOS_ADJ;
 }
 
 dgm_err dgm_link_inverted(linker *self, dgm_range sentence)

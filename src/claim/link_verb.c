@@ -6,6 +6,9 @@
  */
 #include "claim/link.h"
 
+/* Words between "killing 12 people" and "and wounding 30". */
+#define RESULT_REACH 12
+
 /* The verbs of weak groups cause by their participles only. */
 static bool is_causing(const linker *self, const dgm_cue_entry *e)
 {
@@ -216,6 +219,13 @@ static uint32_t effect_of(const linker *self, uint32_t verb,
     }
     if (group_of(self->room, entry)->takes & DGM_TAKES_CONTROL) {
         return DGM_NONE;
+    }
+    if (group_of(self->room, entry)->prep_count > 0) {
+        effect = behind_preposition(self, verb, group_of(self->room, entry));
+        effect = effect == DGM_NONE
+                     ? DGM_NONE
+                     : dgm_link_telling(self, effect, verb);
+        return tells(self, effect) ? effect : DGM_NONE;
     }
     effect = behind_entry(self, verb, entry);
     effect = effect == DGM_NONE ? own_object(self, verb) : effect;
@@ -489,6 +499,7 @@ static bool lends_subject(const linker *self, uint32_t verb)
     return dgm_link_is(self, verb, DGM_CUE_KIND_SUPPORT) &&
            (object == DGM_NONE || dgm_link_is_event_noun(self, object) ||
             dgm_link_is(self, object, DGM_CUE_KIND_CUE) ||
+            dgm_link_is(self, object, DGM_CUE_KIND_CAUSE) ||
             tok(self->room, verb)->word == DGM_WORD_HAVE);
 }
 
@@ -503,6 +514,18 @@ static dgm_err add_sources(linker *self, link_rule rule, uint32_t from,
     return DGM_ERR_OK;
 }
 
+/* "The dam was breached by shelling." */
+static dgm_err done_by_act(linker *self, uint32_t verb, uint32_t agent)
+{
+    bool act =
+        dgm_link_is_event_noun(self, agent) &&
+        (self->event_at[agent] != DGM_NONE ||
+         dgm_mention_at(self->room->doc, agent) == DGM_NONE);
+    return act && !tells_of(self, verb)
+               ? add_sources(self, LINK_CAUSE_SUBJECT, agent, verb)
+               : DGM_ERR_OK;
+}
+
 /* An act as the subject of a verb that acts: what it does, it causes; where
  * it only would, it is a condition. */
 static dgm_err acting(linker *self, uint32_t verb)
@@ -510,7 +533,11 @@ static dgm_err acting(linker *self, uint32_t verb)
     const room *here = self->room;
     const dgm_clause *clause = dgm_clause_at(here->doc, verb);
     uint32_t act = telling_subject(self, verb);
+    if (clause && clause->passive && clause->agent != DGM_NONE) {
+        return done_by_act(self, verb, clause->agent);
+    }
     if (!clause || clause->passive || act == DGM_NONE ||
+        dgm_link_is(self, verb, DGM_CUE_KIND_WHOLE) ||
         !dgm_link_is_event_noun(self, act) ||
         (self->event_at[act] == DGM_NONE &&
          dgm_mention_at(here->doc, act) != DGM_NONE) ||
@@ -578,12 +605,20 @@ static uint32_t verb_before(const linker *self, uint32_t participle)
     return DGM_NONE;
 }
 
-/* "A bomb went off, killing 12": what came of it. */
+/* "A bomb went off, killing 12 and wounding 30": what came of it.  The tree
+ * may hang the second on "12". */
 static dgm_err resulting(linker *self, uint32_t verb)
 {
     const room *here = self->room;
     const dgm_token *word = tok(here, verb);
     const dgm_clause *clause = dgm_clause_at(here->doc, verb);
+    if (self->result != DGM_NONE && verb > self->result &&
+        verb - self->result < RESULT_REACH && (word->morph & DGM_MORPH_GER) &&
+        tok(here, verb - 1)->word == DGM_WORD_AND && is_result(self, verb) &&
+        word->sentence == tok(here, self->result)->sentence) {
+        return dgm_link_add(self, LINK_CAUSE_RESULT, self->result_of, verb,
+                            (dgm_span){0, 0});
+    }
     bool participle = clause && (clause->form == DGM_VERB_GERUND ||
                                  (word->morph & DGM_MORPH_GER) != 0);
     if (!participle || clause->own_subject ||
@@ -599,8 +634,9 @@ static dgm_err resulting(linker *self, uint32_t verb)
     const dgm_cue_entry *cause =
         dgm_link_entry(self, verb, DGM_CUE_KIND_CAUSE, DGM_CUE_POS_VERB);
     uint32_t effect = cause ? effect_of(self, verb, cause) : DGM_NONE;
-    return dgm_link_add(self, LINK_CAUSE_RESULT,
-                        dgm_link_telling(self, from, verb),
+    self->result = verb;
+    self->result_of = dgm_link_telling(self, from, verb);
+    return dgm_link_add(self, LINK_CAUSE_RESULT, self->result_of,
                         effect == DGM_NONE ? verb : effect, (dgm_span){0, 0});
 }
 
