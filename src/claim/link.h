@@ -13,6 +13,7 @@
     X(IF_TIME, IF, 0.63F)           /* "when", "until" of what is to come */  \
     X(IF_INVERTED, IF, 0.85F)       /* "had they left" */                     \
     X(IF_ELSE, IF, 0.50F)           /* "otherwise" */                         \
+    X(IF_BARGAIN, IF, 0.75F)        /* "leave or we shall" */ \
     X(IF_NOUN, IF, 0.50F)           /* "a raid would" */                      \
     X(CAUSE_MARK, CAUSE, 0.80F)     /* "because", "in response to" */         \
     X(CAUSE_TIME, CAUSE, 0.82F)     /* "sanctioned after" */                  \
@@ -79,6 +80,90 @@ bool dgm_link_speaks(const linker *self, uint32_t verb);
 /* The class that attributes what a verb governs, or DGM_CUE_NOBODY. */
 uint8_t dgm_link_attributes(const linker *self, uint32_t verb);
 
+/* ---- link_clause.c */
+
+/* How far the clause that a condition without a governor belongs to may be. */
+#define LINK_REACH 60
+
+/* A word or words before a clause or phrase that they link to what it hangs
+ * on. */
+typedef struct link_mark {
+    const dgm_cue_group *group;
+    uint32_t first; /* its words */
+    uint32_t last;
+    uint32_t head;     /* of what it marks */
+    uint32_t governor; /* of that */
+    bool before;       /* the marked part comes first */
+} link_mark;
+
+/* Whether a verb is a clause of its own that something may hang on. */
+bool dgm_link_is_clause(const linker *self, uint32_t t);
+/* Whether the clause around a word tells what will, would or may be. */
+bool dgm_link_has_future(const linker *self, uint32_t t);
+/* From a noun that names nothing to the verb above it. */
+uint32_t dgm_link_teller_above(const linker *self, uint32_t t);
+bool dgm_link_has_comma(const linker *self, uint32_t from, uint32_t to);
+/* Links what is coordinated with the first end, and where `loose` with the
+ * second; `turned`: from the second to the first. */
+DGM_CHECKED dgm_err dgm_link_all(linker *self, link_rule rule, uint32_t from,
+                                 uint32_t to, bool loose, bool turned,
+                                 dgm_span cue);
+dgm_span dgm_link_mark_span(const linker *self, const link_mark *m);
+
+/* ---- link_marked.c, link_purpose.c, link_inverted.c */
+
+DGM_CHECKED dgm_err dgm_link_condition(linker *self, const link_mark *m,
+                                       uint32_t from, uint32_t to);
+DGM_CHECKED dgm_err dgm_link_cause(linker *self, const link_mark *m,
+                                   uint32_t from, uint32_t to);
+/* "Otherwise", "as a result": what stands before. */
+DGM_CHECKED dgm_err dgm_link_adverb(linker *self, const link_mark *m);
+DGM_CHECKED dgm_err dgm_link_purpose(linker *self, const link_mark *m,
+                                     uint32_t from, uint32_t to);
+/* What a condition at `at` with this verb belongs to: behind its comma, or
+ * before it. */
+uint32_t dgm_link_consequence(const linker *self, uint32_t at, uint32_t verb,
+                              dgm_range sentence);
+DGM_CHECKED dgm_err dgm_link_inverted(linker *self, dgm_range sentence);
+DGM_CHECKED dgm_err dgm_link_bargain(linker *self, uint32_t t);
+
+/* ---- link_govern.c */
+
+/* Verbs of weak groups cause by their participles only. */
+bool dgm_link_is_causing(const linker *self, const dgm_cue_entry *e);
+/* The object, its relative pronoun followed. */
+uint32_t dgm_link_object(const linker *self, uint32_t verb);
+/* A dependent behind one of the prepositions of the group. */
+uint32_t dgm_link_behind_preposition(const linker *self, uint32_t head,
+                                     const dgm_cue_group *group);
+/* An infinitive that a verb or its object governs. */
+uint32_t dgm_link_infinitive(const linker *self, uint32_t verb);
+/* A verb, or a noun that names an event. */
+bool dgm_link_tells(const linker *self, uint32_t t);
+/* The subject as a word that tells something. */
+uint32_t dgm_link_subject(const linker *self, uint32_t verb);
+/* Whether a word may tell a cause: an act, or a state of affairs. */
+bool dgm_link_may_cause(const linker *self, uint32_t t);
+/* Links what is coordinated with either end. */
+DGM_CHECKED dgm_err dgm_link_add_each(linker *self, link_rule rule,
+                                      uint32_t from, uint32_t to,
+                                      dgm_span cue);
+/* A verb with its auxiliaries. */
+dgm_span dgm_link_group_span(const linker *self, uint32_t head);
+/* What a verb of causing brings about, or DGM_NONE. */
+uint32_t dgm_link_effect(const linker *self, uint32_t verb,
+                         const dgm_cue_entry *entry);
+/* Whether a condition is already said of a verb. */
+bool dgm_link_has_condition(const linker *self, uint32_t verb);
+
+/* ---- link_act.c, link_noun.c */
+
+DGM_CHECKED dgm_err dgm_link_meant(linker *self, uint32_t verb);
+DGM_CHECKED dgm_err dgm_link_going_for(linker *self, uint32_t verb,
+                                       const dgm_cue_group *group);
+DGM_CHECKED dgm_err dgm_link_acting(linker *self, uint32_t verb);
+DGM_CHECKED dgm_err dgm_link_resulting(linker *self, uint32_t verb);
+
 /* ---- link_same.c */
 
 /* Whether two words tell acts of one family or one class. */
@@ -89,13 +174,32 @@ bool dgm_link_tells_act(const linker *self, uint32_t t);
 bool dgm_link_negated(const linker *self, uint32_t t);
 DGM_CHECKED dgm_err dgm_link_same(linker *self);
 
+/* ---- link_telling.c */
+
+typedef struct link_telling {
+    uint32_t head;  /* what is told */
+    uint32_t claim; /* by whom; DGM_NONE: the writer */
+    uint32_t sentence;
+    bool opposed; /* negated or denied */
+    bool denied;
+    bool counts; /* gives a number for what was told before */
+
+} link_telling;
+
+typedef DGM_VEC(link_telling) link_tellings;
+
+/* A verb of denying, or NULL. */
+const dgm_cue_entry *dgm_link_denial(const linker *self, uint32_t verb);
+/* "The claim", "a charge", "this": what somebody said before. */
+bool dgm_link_names_telling(const linker *self, uint32_t t);
+DGM_CHECKED dgm_err dgm_link_tellings(linker *self, link_tellings *out);
+
 /* ---- link_mark.c, link_verb.c, link_told.c */
 
 /* What a verb of blaming gives as the cause, or DGM_NONE. */
 uint32_t dgm_link_blamed_on(const linker *self, uint32_t verb);
 
 DGM_CHECKED dgm_err dgm_link_marks(linker *self, dgm_range sentence);
-DGM_CHECKED dgm_err dgm_link_inverted(linker *self, dgm_range sentence);
 DGM_CHECKED dgm_err dgm_link_verb(linker *self, uint32_t verb);
 DGM_CHECKED dgm_err dgm_link_noun(linker *self, uint32_t noun);
 DGM_CHECKED dgm_err dgm_link_told(linker *self);

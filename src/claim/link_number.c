@@ -42,8 +42,7 @@ static uint32_t figure_of(const linker *self, uint32_t verb, uint32_t number)
 {
     const room *here = self->room;
     uint32_t object = kid(here, verb, DGM_REL_OBJ);
-    if (object == DGM_NONE ||
-        !dgm_toll_cue(here, object, TOLL_ROLE(FIGURE))) {
+    if (object == DGM_NONE || !dgm_toll_cue(here, object, TOLL_ROLE(FIGURE))) {
         return number;
     }
     uint32_t of = kid(here, object, DGM_REL_NMOD);
@@ -107,9 +106,9 @@ dgm_err dgm_link_numbers(linker *self)
             const dgm_casualty *a = &doc->casualty.at[i];
             const dgm_casualty *b = &doc->casualty.at[k];
             if (a->token < b->token && counts_differ(self, a, b)) {
-                DGM_TRY(dgm_link_add(
-                    self, LINK_COUNTED, fate_of(self, a->token),
-                    fate_of(self, b->token), (dgm_span){0, 0}));
+                DGM_TRY(
+                    dgm_link_add(self, LINK_COUNTED, fate_of(self, a->token),
+                                 fate_of(self, b->token), (dgm_span){0, 0}));
                 break;
             }
         }

@@ -244,10 +244,10 @@ static dgm_err link_summary(linker *self, uint32_t noun)
          i++) {
         clause = tok(here, clause)->head;
     }
-    uint32_t before =
-        clause != DGM_NONE    ? tok(here, clause)->head
-        : word->sentence == 0 ? DGM_NONE
-                              : here->doc->sentence.at[word->sentence - 1].root;
+    uint32_t before = clause != DGM_NONE ? tok(here, clause)->head
+                      : word->sentence == 0
+                          ? DGM_NONE
+                          : here->doc->sentence.at[word->sentence - 1].root;
     if (before == DGM_NONE || tok(here, before)->upos != DGM_UPOS_VERB ||
         !is_plain(self, before)) {
         return DGM_ERR_OK;

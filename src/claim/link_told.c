@@ -7,174 +7,11 @@
  * one against the other.  A charge that somebody rejects contradicts him.
  */
 #include "claim/link.h"
-#include "claim/toll.h"
 
 #include <string.h>
 
 #define TOLD_SENTENCES 2
 #define TOLD_WINDOW    3 /* claims */
-
-typedef struct telling {
-    uint32_t head;  /* what is told */
-    uint32_t claim; /* by whom; DGM_NONE: the writer */
-    uint32_t sentence;
-    bool opposed; /* negated or denied */
-    bool denied;
-    bool counts; /* gives a number for what was told before */
-
-} telling;
-
-typedef DGM_VEC(telling) tellings;
-
-static const dgm_cue_entry *denial(const linker *self, uint32_t verb)
-{
-    const room *here = self->room;
-    const dgm_cue_entry *e = dgm_claim_match(here, verb, NULL);
-    while (e && (group_of(here, e)->kind != DGM_CUE_KIND_CUE ||
-                 group_of(here, e)->cue_class != DGM_CUE_DENY ||
-                 (group_of(here, e)->takes & DGM_TAKES_THAT) == 0)) {
-        e = dgm_claim_match_next(here, verb, e);
-    }
-    return e;
-}
-
-/* A word in the content that tells an act, where no clause is its head. */
-static uint32_t first_act(const linker *self, const draft *d)
-{
-    for (uint32_t i = 0; i < d->content_count; i++) {
-        for (uint32_t t = d->content[i].first; t < d->content[i].last; t++) {
-            if (dgm_link_tells_act(self, t)) {
-                return t;
-            }
-        }
-    }
-    return DGM_NONE;
-}
-
-/* Whether a claim presents something as so: no question, wish or order. */
-static bool asserts(const linker *self, uint32_t i)
-{
-    const dgm_claim *claim = &self->room->doc->claim.at[i];
-    const draft *d = &self->room->draft.at[i];
-    const dgm_clause *clause =
-        d->complement == DGM_NONE
-            ? NULL
-            : dgm_clause_at(self->room->doc, d->complement);
-    uint16_t marker = clause && clause->marker != DGM_NONE
-                          ? tok(self->room, clause->marker)->word
-                          : 0;
-    bool kind = claim->cue_class == DGM_CUE_SAY ||
-                claim->cue_class == DGM_CUE_DENY ||
-                claim->cue_class == DGM_CUE_BELIEVE ||
-                claim->cue_class == DGM_CUE_SHOW ||
-                claim->cue_class == DGM_CUE_PERCEIVE ||
-                (claim->cue_class == DGM_CUE_DECREE && clause &&
-                 clause->form == DGM_VERB_FINITE); /* "ruled that" */
-    return kind && marker != DGM_WORD_WHETHER && marker != DGM_WORD_IF &&
-           claim->stance.mood == DGM_MOOD_ASSERT &&
-           claim->cue_polarity != DGM_POLARITY_NEG &&
-           tok(self->room, d->cue)->rel != DGM_REL_AMOD;
-}
-
-/* "The claim", "a charge", "this": what somebody said before. */
-static bool names_telling(const linker *self, uint32_t t)
-{
-    const dgm_token *word = tok(self->room, t);
-    if (word->upos == DGM_UPOS_PRON) {
-        return word->word == DGM_WORD_IT || word->word == DGM_WORD_THIS ||
-               word->word == DGM_WORD_THAT || word->word == DGM_WORD_THEM;
-    }
-    return word->upos == DGM_UPOS_NOUN &&
-           dgm_link_entry(self, t, DGM_CUE_KIND_CUE, DGM_CUE_POS_NOUN) &&
-           kid(self->room, t, DGM_REL_ACL) == DGM_NONE &&
-           kid(self->room, t, DGM_REL_CCOMP) == DGM_NONE;
-}
-
-static dgm_err tell_claim(linker *self, uint32_t i, tellings *out)
-{
-    const draft *d = &self->room->draft.at[i];
-    const dgm_claim *claim = &self->room->doc->claim.at[i];
-    if (!asserts(self, i)) {
-        return DGM_ERR_OK;
-    }
-    uint32_t head =
-        d->complement != DGM_NONE ? d->complement : first_act(self, d);
-    bool denied = claim->cue_class == DGM_CUE_DENY;
-    if (denied && d->entry &&
-        (group_of(self->room, d->entry)->takes & DGM_TAKES_THAT) == 0) {
-        return DGM_ERR_OK; /* "refused to go" tells of oneself */
-    }
-    uint32_t clause = kid(self->room, d->cue, DGM_REL_CCOMP);
-    if (clause != DGM_NONE && clause > d->cue) {
-        head = clause; /* rather than what stands before the cue */
-    }
-    if (denied && kid(self->room, d->cue, DGM_REL_OBJ) != DGM_NONE &&
-        names_telling(self, kid(self->room, d->cue, DGM_REL_OBJ))) {
-        return DGM_ERR_OK; /* see link_denials */
-    }
-    uint32_t culprit = dgm_link_blamed_on(self, d->cue);
-    if (culprit != DGM_NONE) {
-        head = culprit;
-    }
-    if (head != DGM_NONE) {
-        head = dgm_link_telling(self, head, DGM_NONE);
-    }
-    if (denied && (head == DGM_NONE ||
-                   (!dgm_link_tells_act(self, head) &&
-                    !dgm_clause_at(self->room->doc, head)))) {
-        head = d->cue;
-    }
-    if (head == DGM_NONE || tok(self->room, head)->upos == DGM_UPOS_PRON) {
-        return DGM_ERR_OK;
-    }
-    uint32_t figure = kid(self->room, head, DGM_REL_NSUBJ);
-    bool counts = figure != DGM_NONE &&
-                  dgm_toll_cue(self->room, figure, TOLL_ROLE(FIGURE));
-    head = counts ? figure : head; /* "the number was 42" */
-    bool negated = dgm_link_negated(self, head);
-    telling item = {.head = head,
-                    .claim = i,
-                    .sentence = tok(self->room, d->cue)->sentence,
-                    .opposed = negated != denied,
-                    .denied = denied,
-                    .counts = counts};
-    return dgm_vec_push(self->room->scratch, out, &item);
-}
-
-/* A sentence that nobody is made to say. */
-static dgm_err tell_plain(linker *self, uint32_t sentence, tellings *out)
-{
-    uint32_t root = self->room->doc->sentence.at[sentence].root;
-    if (denial(self, root)) {
-        return DGM_ERR_OK;
-    }
-    telling item = {.head = root,
-                    .claim = DGM_NONE,
-                    .sentence = sentence,
-                    .opposed = dgm_link_negated(self, root)};
-    return dgm_link_tells_act(self, root)
-               ? dgm_vec_push(self->room->scratch, out, &item)
-               : DGM_ERR_OK;
-}
-
-static dgm_err gather(linker *self, tellings *out)
-{
-    const dgm_doc *doc = self->room->doc;
-    uint32_t claim = 0;
-    for (uint32_t s = 0; s < doc->sentence.count; s++) {
-        uint32_t before = out->count;
-        while (claim < doc->claim.count &&
-               tok(self->room, self->room->draft.at[claim].cue)->sentence <=
-                   s) {
-            DGM_TRY(tell_claim(self, claim, out));
-            claim++;
-        }
-        if (out->count == before) {
-            DGM_TRY(tell_plain(self, s, out));
-        }
-    }
-    return DGM_ERR_OK;
-}
 
 /* A pronoun says on what the source before it began. */
 static bool same_source(const linker *self, uint32_t a, uint32_t b)
@@ -221,7 +58,8 @@ static bool one_holds_other(const linker *self, uint32_t a, uint32_t b)
 }
 
 /* "The charges, which they say are false": told about what is told. */
-static bool hangs_on(const linker *self, const telling *a, const telling *b)
+static bool hangs_on(const linker *self, const link_telling *a,
+                     const link_telling *b)
 {
     const dgm_doc *doc = self->room->doc;
     return dgm_below(doc, self->room->draft.at[b->claim].cue, a->head) ||
@@ -230,8 +68,8 @@ static bool hangs_on(const linker *self, const telling *a, const telling *b)
 
 /* A word of contrast among the tokens between two tellings, not in what the
  * first says. */
-static bool contrast_between(const linker *self, const telling *a,
-                             const telling *b, dgm_span *cue)
+static bool contrast_between(const linker *self, const link_telling *a,
+                             const link_telling *b, dgm_span *cue)
 {
     for (uint32_t t = a->head + 1; t < b->head; t++) {
         const dgm_cue_entry *e =
@@ -247,8 +85,8 @@ static bool contrast_between(const linker *self, const telling *a,
 }
 
 /* "A says this; B says that". */
-static bool side_by_side(const linker *self, const telling *a,
-                         const telling *b)
+static bool side_by_side(const linker *self, const link_telling *a,
+                         const link_telling *b)
 {
     for (uint32_t t = a->head + 1; t < b->head; t++) {
         if (tok(self->room, t)->word == DGM_WORD_SEMICOLON) {
@@ -258,7 +96,7 @@ static bool side_by_side(const linker *self, const telling *a,
     return false;
 }
 
-static bool is_accusing(const linker *self, const telling *t)
+static bool is_accusing(const linker *self, const link_telling *t)
 {
     const dgm_cue_entry *e =
         t->claim == DGM_NONE ? NULL : self->room->draft.at[t->claim].entry;
@@ -272,7 +110,8 @@ static uint32_t subject_of(const linker *self, uint32_t head)
     return clause ? clause->subject : kid(self->room, head, DGM_REL_NSUBJ);
 }
 
-static bool is_taken_up(const linker *self, const telling *a, uint32_t word)
+static bool is_taken_up(const linker *self, const link_telling *a,
+                        uint32_t word)
 {
     if (word == DGM_NONE) {
         return false;
@@ -293,7 +132,8 @@ static bool is_taken_up(const linker *self, const telling *a, uint32_t word)
 
 /* "It had never left", "a sniper shot him": the second is about what the first
  * names. */
-static bool takes_up(const linker *self, const telling *a, const telling *b)
+static bool takes_up(const linker *self, const link_telling *a,
+                     const link_telling *b)
 {
     const dgm_clause *clause = dgm_clause_at(self->room->doc, b->head);
     if (clause && clause->expletive) {
@@ -304,8 +144,8 @@ static bool takes_up(const linker *self, const telling *a, const telling *b)
 }
 
 /* The same with their subjects: "its jet was there", "it had crossed". */
-static bool shares_subject(const linker *self, const telling *a,
-                           const telling *b)
+static bool shares_subject(const linker *self, const link_telling *a,
+                           const link_telling *b)
 {
     uint32_t one = subject_of(self, a->head);
     uint32_t other = subject_of(self, b->head);
@@ -327,7 +167,7 @@ static bool shares_subject(const linker *self, const telling *a,
 }
 
 /* "The Pueblo had never been there", "the talks have not begun". */
-static bool names_subject(const linker *self, const telling *b)
+static bool names_subject(const linker *self, const link_telling *b)
 {
     const room *here = self->room;
     uint32_t subject = subject_of(self, b->head);
@@ -338,8 +178,8 @@ static bool names_subject(const linker *self, const telling *b)
 }
 
 typedef struct pair {
-    const telling *a;
-    const telling *b;
+    const link_telling *a;
+    const link_telling *b;
     bool related; /* one act */
     bool facing;  /* claims of two sources, next to each other */
     bool contrast;
@@ -349,13 +189,14 @@ typedef struct pair {
 static dgm_err oppose(linker *self, const pair *p)
 {
     const dgm_doc *doc = self->room->doc;
-    bool about = p->contrast || names_subject(self, p->b) || takes_up(self, p->a, p->b) ||
+    bool about = p->contrast || names_subject(self, p->b) ||
+                 takes_up(self, p->a, p->b) ||
                  (p->a->denied && is_accusing(self, p->b));
     if (!p->related && !(p->facing && about)) {
         return DGM_ERR_OK;
     }
     if (p->a->denied != p->b->denied) {
-        const telling *d = p->a->denied ? p->a : p->b;
+        const link_telling *d = p->a->denied ? p->a : p->b;
         return dgm_link_add(self, LINK_DENIED, p->a->head, p->b->head,
                             doc->claim.at[d->claim].cue);
     }
@@ -370,8 +211,8 @@ static bool is_told_as_fact(const linker *self, uint32_t head)
                        clause->modality != DGM_MODAL_WILL);
 }
 
-static dgm_err compare(linker *self, const telling *a, const telling *b,
-                       bool next)
+static dgm_err compare(linker *self, const link_telling *a,
+                       const link_telling *b, bool next)
 {
     const dgm_doc *doc = self->room->doc;
     bool claimed = a->claim != DGM_NONE && b->claim != DGM_NONE;
@@ -394,11 +235,12 @@ static dgm_err compare(linker *self, const telling *a, const telling *b,
         return oppose(self, &p);
     }
     bool blamed = is_accusing(self, a) && is_accusing(self, b);
-    bool rival = b->counts ? true
-                 : together ? p.contrast || (side_by_side(self, a, b) &&
-                                           (takes_up(self, a, b) ||
-                                            names_subject(self, b)))
-                          : shares_subject(self, a, b);
+    bool rival =
+        b->counts ? true
+        : together
+            ? p.contrast || (side_by_side(self, a, b) &&
+                             (takes_up(self, a, b) || names_subject(self, b)))
+            : shares_subject(self, a, b);
     bool alike = tok(self->room, a->head)->lemma_key ==
                  tok(self->room, b->head)->lemma_key;
     return p.facing && !alike && (rival || blamed) &&
@@ -435,21 +277,22 @@ static uint32_t denied_word(const linker *self, uint32_t verb)
         clause->subject != before) {
         named = before; /* taken for a second subject */
     }
-    return named != DGM_NONE && names_telling(self, named) &&
+    return named != DGM_NONE && dgm_link_names_telling(self, named) &&
                    kid(here, named, DGM_REL_NMOD) == DGM_NONE
                ? named
                : DGM_NONE;
 }
 
 /* The last telling before a word, of this sentence or the one before. */
-static const telling *told_before(const linker *self, const tellings *all,
-                                  uint32_t word, uint32_t verb)
+static const link_telling *told_before(const linker *self,
+                                       const link_tellings *all, uint32_t word,
+                                       uint32_t verb)
 {
-    const telling *found = NULL;
+    const link_telling *found = NULL;
     uint32_t sentence = tok(self->room, word)->sentence;
     for (uint32_t i = 0; i < all->count && all->at[i].sentence <= sentence;
          i++) {
-        const telling *t = &all->at[i];
+        const link_telling *t = &all->at[i];
         if (t->head < word && sentence - t->sentence <= 1 && !t->denied &&
             t->head != verb) {
             found = t;
@@ -460,7 +303,7 @@ static const telling *told_before(const linker *self, const tellings *all,
 
 /* What is told instead: "dismissed the claim and said that they had left", "a
  * claim contradicted by shelling"; the denial itself where it is all. */
-static uint32_t told_instead(const linker *self, const tellings *all,
+static uint32_t told_instead(const linker *self, const link_tellings *all,
                              uint32_t verb)
 {
     const room *here = self->room;
@@ -470,9 +313,9 @@ static uint32_t told_instead(const linker *self, const tellings *all,
         return dgm_link_tells_act(self, told) ? told : verb;
     }
     for (uint32_t i = 0; i < all->count; i++) {
-        const telling *t = &all->at[i];
-        uint32_t cue = t->claim == DGM_NONE ? DGM_NONE
-                                            : here->draft.at[t->claim].cue;
+        const link_telling *t = &all->at[i];
+        uint32_t cue =
+            t->claim == DGM_NONE ? DGM_NONE : here->draft.at[t->claim].cue;
         if (cue != DGM_NONE && tok(here, cue)->head == verb && cue > verb &&
             (tok(here, cue)->rel == DGM_REL_CONJ ||
              tok(here, cue)->rel == DGM_REL_ADVCL)) {
@@ -482,15 +325,15 @@ static uint32_t told_instead(const linker *self, const tellings *all,
     return verb;
 }
 
-static dgm_err link_denials(linker *self, const tellings *all)
+static dgm_err link_denials(linker *self, const link_tellings *all)
 {
     const room *here = self->room;
     for (uint32_t t = 0; t < here->doc->token.count; t++) {
-        if (tok(here, t)->upos != DGM_UPOS_VERB || !denial(self, t)) {
+        if (tok(here, t)->upos != DGM_UPOS_VERB || !dgm_link_denial(self, t)) {
             continue;
         }
         uint32_t named = denied_word(self, t);
-        const telling *before =
+        const link_telling *before =
             named == DGM_NONE ? NULL : told_before(self, all, named, t);
         if (!before) {
             continue;
@@ -505,8 +348,8 @@ static dgm_err link_denials(linker *self, const tellings *all)
 
 dgm_err dgm_link_told(linker *self)
 {
-    tellings all = {0};
-    DGM_TRY(gather(self, &all));
+    link_tellings all = {0};
+    DGM_TRY(dgm_link_tellings(self, &all));
     for (uint32_t i = 0; i < all.count; i++) {
         self->first_link = self->room->doc->link.count;
         for (uint32_t k = i + 1; k < all.count && k <= i + TOLD_WINDOW; k++) {

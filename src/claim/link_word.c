@@ -157,8 +157,8 @@ static uint32_t aspect_content(const linker *self, uint32_t verb,
 {
     const room *here = self->room;
     uint32_t object = kid(here, verb, DGM_REL_OBJ);
-    uint32_t child = object == DGM_NONE ? kid(here, verb, DGM_REL_XCOMP)
-                     : DGM_NONE;
+    uint32_t child =
+        object == DGM_NONE ? kid(here, verb, DGM_REL_XCOMP) : DGM_NONE;
     return may_enter(self, child, without) &&
                    (object != DGM_NONE ||
                     tok(here, child)->upos == DGM_UPOS_VERB)
