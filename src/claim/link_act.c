@@ -72,14 +72,15 @@ dgm_err dgm_link_acting(linker *self, uint32_t verb)
     }
     if (!clause || clause->passive || act == DGM_NONE ||
         dgm_link_is(self, verb, DGM_CUE_KIND_WHOLE) ||
-        !dgm_link_is_event_noun(self, act) ||
+        !(dgm_link_is_event_noun(self, act) ||
+          dgm_link_is_event_noun(self, clause->subject)) ||
         (self->event_at[act] == DGM_NONE &&
          dgm_mention_at(here->doc, act) != DGM_NONE) ||
         tells_of(self, verb)) {
         return DGM_ERR_OK;
     }
     if (clause->modality == DGM_MODAL_WOULD) {
-        return is_indefinite(self, act) && !dgm_link_has_condition(self, verb)
+        return is_indefinite(self, clause->subject) && !dgm_link_has_condition(self, verb)
                    ? dgm_link_add_each(self, LINK_IF_NOUN, act, verb,
                                        dgm_link_group_span(self, verb))
                    : DGM_ERR_OK;

@@ -154,7 +154,7 @@ static uint32_t governor_of(const linker *self, const link_mark *m)
 static bool is_verb_of_clause(const linker *self, const link_mark *m)
 {
     const dgm_clause *clause = dgm_clause_at(self->room->doc, m->first);
-    return m->group->kind != DGM_CUE_KIND_PURPOSE && clause &&
+    return m->group->kind == DGM_CUE_KIND_CAUSE && clause &&
            clause->form == DGM_VERB_FINITE;
 }
 

@@ -166,6 +166,22 @@ static uint32_t aspect_content(const linker *self, uint32_t verb,
                : DGM_NONE;
 }
 
+/* "Warned of a default", "spoke of an attack". */
+static uint32_t named_content(const linker *self, uint32_t verb)
+{
+    const room *here = self->room;
+    for (uint32_t c = dgm_child(here->doc, verb); c != DGM_NONE;
+         c = dgm_sibling(here->doc, c)) {
+        uint32_t mark = dgm_tree_case(here->doc, c);
+        if (c > verb && mark != DGM_NONE && tok(here, c)->rel == DGM_REL_OBL &&
+            tok(here, mark)->word == DGM_WORD_OF &&
+            dgm_link_is_event_noun(self, c)) {
+            return c;
+        }
+    }
+    return DGM_NONE;
+}
+
 /* The clause that a verb of saying, wanting or beginning governs. */
 static uint32_t content_of(const linker *self, uint32_t verb, uint32_t without)
 {
@@ -185,6 +201,10 @@ static uint32_t content_of(const linker *self, uint32_t verb, uint32_t without)
         if (may_enter(self, child, without)) {
             return child;
         }
+    }
+    uint32_t named = named_content(self, verb);
+    if (named != DGM_NONE && may_enter(self, named, without)) {
+        return named;
     }
     uint32_t object = kid(here, verb, DGM_REL_OBJ);
     uint32_t inner =
@@ -239,6 +259,25 @@ static uint32_t told_by_noun(const linker *self, uint32_t noun,
     return DGM_NONE;
 }
 
+/* "They are ready to leave", "a deal is unlikely". */
+static uint32_t told_by_adjective(const linker *self, uint32_t token)
+{
+    const room *here = self->room;
+    if (tok(here, token)->upos != DGM_UPOS_ADJ ||
+        kid(here, token, DGM_REL_COP) == DGM_NONE ||
+        !dgm_link_entry(self, token, DGM_CUE_KIND_CUE, DGM_CUE_POS_ADJ)) {
+        return DGM_NONE;
+    }
+    uint32_t inner = kid(here, token, DGM_REL_XCOMP);
+    if (inner != DGM_NONE && dgm_claim_is_infinitive(here, inner)) {
+        return inner;
+    }
+    uint32_t subject = kid(here, token, DGM_REL_NSUBJ);
+    return subject != DGM_NONE && dgm_link_is_event_noun(self, subject)
+               ? subject
+               : DGM_NONE;
+}
+
 /* "It is true that they left", "there was a vote". */
 static uint32_t told_by_being(const linker *self, uint32_t token,
                               uint32_t without)
@@ -253,6 +292,7 @@ static uint32_t told_by_being(const linker *self, uint32_t token,
                kid(here, token, DGM_REL_EXPL) != DGM_NONE) {
         inner = kid(here, token, DGM_REL_NSUBJ);
     }
+    inner = inner == DGM_NONE ? told_by_adjective(self, token) : inner;
     return may_enter(self, inner, without) ? inner : DGM_NONE;
 }
 
