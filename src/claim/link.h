@@ -177,13 +177,14 @@ DGM_CHECKED dgm_err dgm_link_same(linker *self);
 /* ---- link_telling.c */
 
 typedef struct link_telling {
-    uint32_t head;  /* what is told */
-    uint32_t claim; /* by whom; DGM_NONE: the writer */
+    uint32_t head;   /* what is told */
+    uint32_t claim;  /* by whom; DGM_NONE: the writer, or */
+    uint32_t blamer; /* who says so without a claim; DGM_NONE: nobody */
     uint32_t sentence;
     bool opposed; /* negated or denied */
     bool denied;
+    bool gapped; /* without a verb of its own: "and they that it fell" */
     bool counts; /* gives a number for what was told before */
-
 } link_telling;
 
 typedef DGM_VEC(link_telling) link_tellings;

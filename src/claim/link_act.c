@@ -80,7 +80,8 @@ dgm_err dgm_link_acting(linker *self, uint32_t verb)
         return DGM_ERR_OK;
     }
     if (clause->modality == DGM_MODAL_WOULD) {
-        return is_indefinite(self, clause->subject) && !dgm_link_has_condition(self, verb)
+        return is_indefinite(self, clause->subject) &&
+                       !dgm_link_has_condition(self, verb)
                    ? dgm_link_add_each(self, LINK_IF_NOUN, act, verb,
                                        dgm_link_group_span(self, verb))
                    : DGM_ERR_OK;

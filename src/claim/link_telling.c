@@ -112,6 +112,7 @@ static dgm_err tell_claim(linker *self, uint32_t i, link_tellings *out)
     bool negated = dgm_link_negated(self, head);
     link_telling item = {.head = head,
                          .claim = i,
+                         .blamer = DGM_NONE,
                          .sentence = tok(self->room, d->cue)->sentence,
                          .opposed = negated != denied,
                          .denied = denied,
@@ -128,11 +129,98 @@ static dgm_err tell_plain(linker *self, uint32_t sentence, link_tellings *out)
     }
     link_telling item = {.head = root,
                          .claim = DGM_NONE,
+                         .blamer = DGM_NONE,
                          .sentence = sentence,
                          .opposed = dgm_link_negated(self, root)};
     return dgm_link_tells_act(self, root)
                ? dgm_vec_push(self->room->scratch, out, &item)
                : DGM_ERR_OK;
+}
+
+/* Puts a telling in the order of the text, unless a claim is there already. */
+static dgm_err insert(linker *self, const link_telling *item, uint32_t first,
+                      link_tellings *out)
+{
+    uint32_t at = first;
+    while (at < out->count && out->at[at].head < item->head) {
+        at++;
+    }
+    if (at < out->count && out->at[at].head == item->head) {
+        return DGM_ERR_OK;
+    }
+    DGM_TRY(dgm_vec_push(self->room->scratch, out, item));
+    for (uint32_t i = out->count - 1; i > at; i--) {
+        out->at[i] = out->at[i - 1];
+    }
+    out->at[at] = *item;
+    return DGM_ERR_OK;
+}
+
+/* "He says that it stands, and they that it fell": who says it stands before
+ * "that", and the verb is the one before. */
+static uint32_t gapped_source(const linker *self, uint32_t that)
+{
+    const room *here = self->room;
+    uint32_t noun = that - 1;
+    uint8_t upos = tok(here, noun)->upos;
+    if ((upos != DGM_UPOS_NOUN && upos != DGM_UPOS_PROPN) ||
+        dgm_link_entry(self, noun, DGM_CUE_KIND_CUE, DGM_CUE_POS_NOUN)) {
+        return DGM_NONE;
+    }
+    uint32_t first = dgm_tree_phrase(here->doc, noun).first;
+    uint16_t before = first == 0 ? 0 : tok(here, first - 1)->word;
+    return before == DGM_WORD_COMMA || before == DGM_WORD_SEMICOLON ||
+                   before == DGM_WORD_AND
+               ? noun
+               : DGM_NONE;
+}
+
+static dgm_err tell_gapped(linker *self, uint32_t sentence, uint32_t first,
+                           link_tellings *out)
+{
+    const room *here = self->room;
+    dgm_range range = here->doc->sentence.at[sentence].token;
+    for (uint32_t t = range.first + 1; t < range.last; t++) {
+        const dgm_token *word = tok(here, t);
+        if (out->count == first || word->word != DGM_WORD_THAT ||
+            word->upos != DGM_UPOS_SCONJ || word->head == DGM_NONE ||
+            gapped_source(self, t) == DGM_NONE) {
+            continue;
+        }
+        uint32_t head = dgm_link_telling(self, word->head, DGM_NONE);
+        link_telling item = {.head = head,
+                             .claim = DGM_NONE,
+                             .blamer = t - 1,
+                             .sentence = sentence,
+                             .opposed = dgm_link_negated(self, head),
+                             .gapped = true};
+        DGM_TRY(insert(self, &item, first, out));
+    }
+    return DGM_ERR_OK;
+}
+
+/* "They blamed it on the drought": told by them, though no claim.  In the
+ * order of the text among the claims of the sentence. */
+static dgm_err tell_blames(linker *self, uint32_t sentence, uint32_t first,
+                           link_tellings *out)
+{
+    const room *here = self->room;
+    dgm_range range = here->doc->sentence.at[sentence].token;
+    for (uint32_t t = range.first; t < range.last; t++) {
+        const dgm_clause *clause = dgm_clause_at(here->doc, t);
+        uint32_t head = clause && clause->subject != DGM_NONE
+                            ? dgm_link_blamed_on(self, t)
+                            : DGM_NONE;
+        if (head == DGM_NONE) {
+            continue;
+        }
+        link_telling item = {.head = dgm_link_telling(self, head, DGM_NONE),
+                             .claim = DGM_NONE,
+                             .blamer = clause->subject,
+                             .sentence = sentence};
+        DGM_TRY(insert(self, &item, first, out));
+    }
+    return DGM_ERR_OK;
 }
 
 dgm_err dgm_link_tellings(linker *self, link_tellings *out)
@@ -147,6 +235,8 @@ dgm_err dgm_link_tellings(linker *self, link_tellings *out)
             DGM_TRY(tell_claim(self, claim, out));
             claim++;
         }
+        DGM_TRY(tell_gapped(self, s, before, out));
+        DGM_TRY(tell_blames(self, s, before, out));
         if (out->count == before) {
             DGM_TRY(tell_plain(self, s, out));
         }

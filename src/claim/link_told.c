@@ -38,6 +38,18 @@ static bool same_source(const linker *self, uint32_t a, uint32_t b)
             memcmp(first.ptr, second.ptr, first.len) == 0);
 }
 
+/* Said by the same; the writer is one voice too. */
+static bool is_one_voice(const linker *self, const link_telling *a,
+                         const link_telling *b)
+{
+    if (a->blamer == DGM_NONE && b->blamer == DGM_NONE) {
+        return same_source(self, a->claim, b->claim);
+    }
+    return a->blamer != DGM_NONE && b->blamer != DGM_NONE &&
+           tok(self->room, a->blamer)->lemma_key ==
+               tok(self->room, b->blamer)->lemma_key;
+}
+
 /* "He said that they denied it": one speaks of the other. */
 static bool one_holds_other(const linker *self, uint32_t a, uint32_t b)
 {
@@ -159,11 +171,12 @@ static bool shares_subject(const linker *self, const link_telling *a,
     }
     /* a source that says "it" or "he" means itself where the other clause is
      * about somebody with a name */
-    const dgm_claim *claim = &self->room->doc->claim.at[b->claim];
+    const dgm_claim *claim =
+        b->claim == DGM_NONE ? NULL : &self->room->doc->claim.at[b->claim];
     bool himself = word->word == DGM_WORD_HE || word->word == DGM_WORD_SHE;
     return word->word != DGM_WORD_I && word->word != DGM_WORD_WE &&
            tok(self->room, one)->upos != DGM_UPOS_PROPN &&
-           !(himself && claim->source_kind == DGM_SOURCE_NAMED);
+           !(himself && claim && claim->source_kind == DGM_SOURCE_NAMED);
 }
 
 /* "The Pueblo had never been there", "the talks have not begun". */
@@ -216,10 +229,12 @@ static dgm_err compare(linker *self, const link_telling *a,
 {
     const dgm_doc *doc = self->room->doc;
     bool claimed = a->claim != DGM_NONE && b->claim != DGM_NONE;
+    bool told = (a->claim != DGM_NONE || a->blamer != DGM_NONE) &&
+                (b->claim != DGM_NONE || b->blamer != DGM_NONE);
     if (a->head >= b->head || b->sentence - a->sentence > TOLD_SENTENCES ||
         doc->sentence.at[a->sentence].paragraph !=
             doc->sentence.at[b->sentence].paragraph ||
-        same_source(self, a->claim, b->claim) ||
+        is_one_voice(self, a, b) ||
         (claimed && !side_by_side(self, a, b) &&
          (one_holds_other(self, a->claim, b->claim) ||
           hangs_on(self, a, b)))) {
@@ -228,7 +243,7 @@ static dgm_err compare(linker *self, const link_telling *a,
     pair p = {.a = a,
               .b = b,
               .related = dgm_link_is_one_act(self, a->head, b->head),
-              .facing = claimed && next && b->sentence - a->sentence <= 1};
+              .facing = told && next && b->sentence - a->sentence <= 1};
     bool together = a->sentence == b->sentence;
     p.contrast = together && contrast_between(self, a, b, &p.cue);
     if (a->opposed != b->opposed) {
@@ -236,7 +251,7 @@ static dgm_err compare(linker *self, const link_telling *a,
     }
     bool blamed = is_accusing(self, a) && is_accusing(self, b);
     bool rival =
-        b->counts ? true
+        b->counts || b->gapped ? true
         : together
             ? p.contrast || (side_by_side(self, a, b) &&
                              (takes_up(self, a, b) || names_subject(self, b)))
