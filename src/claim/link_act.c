@@ -67,7 +67,8 @@ dgm_err dgm_link_acting(linker *self, uint32_t verb)
     const room *here = self->room;
     const dgm_clause *clause = dgm_clause_at(here->doc, verb);
     uint32_t act = dgm_link_subject(self, verb);
-    if (clause && clause->passive && clause->agent != DGM_NONE) {
+    if (clause && clause->passive && clause->agent != DGM_NONE &&
+        !dgm_link_entry(self, verb, DGM_CUE_KIND_CAUSE, DGM_CUE_POS_VERB)) {
         return done_by_act(self, verb, clause->agent);
     }
     if (!clause || clause->passive || act == DGM_NONE ||
@@ -86,7 +87,9 @@ dgm_err dgm_link_acting(linker *self, uint32_t verb)
                                        dgm_link_group_span(self, verb))
                    : DGM_ERR_OK;
     }
+    bool document = dgm_link_is(self, act, DGM_CUE_KIND_DOCUMENT);
     bool real = clause->modality == DGM_MODAL_NONE && !clause->negated &&
+                !clause->progressive && !document &&
                 clause->form == DGM_VERB_FINITE &&
                 (clause->tense == DGM_TENSE_PAST || clause->perfect) &&
                 !lends_subject(self, verb);

@@ -11,7 +11,9 @@ static dgm_err passive_cause(linker *self, uint32_t verb,
     uint32_t agent = dgm_link_telling(self, clause->agent, DGM_NONE);
     uint32_t effect = backward ? agent : subject;
     uint32_t cause = backward ? subject : agent;
-    if (cause == DGM_NONE || !dgm_link_tells(self, effect)) {
+    if (cause == DGM_NONE ||
+        !(dgm_link_tells(self, effect) ||
+          (dgm_link_tells(self, cause) && dgm_link_may_cause(self, effect)))) {
         return DGM_ERR_OK;
     }
     return dgm_link_may_cause(self, cause)
