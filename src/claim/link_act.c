@@ -119,6 +119,12 @@ static bool is_result(const linker *self, uint32_t verb)
     return false;
 }
 
+static bool is_present_participle(const dgm_token *word)
+{
+    return (word->morph & (DGM_MORPH_GER | DGM_MORPH_PART)) != 0 &&
+           (word->morph & DGM_MORPH_PAST) == 0;
+}
+
 /* The verb that a participle behind it belongs to, though the tree may hang
  * it on a noun between. */
 static uint32_t verb_before(const linker *self, uint32_t participle)
@@ -136,8 +142,7 @@ static uint32_t verb_before(const linker *self, uint32_t participle)
         const dgm_clause *clause = dgm_clause_at(here->doc, at);
         if (at < participle && clause &&
             tok(here, at)->upos == DGM_UPOS_VERB &&
-            (clause->form == DGM_VERB_FINITE ||
-             clause->form == DGM_VERB_INFINITIVE)) {
+            clause->form != DGM_VERB_GERUND) {
             return at;
         }
     }
@@ -147,7 +152,8 @@ static uint32_t verb_before(const linker *self, uint32_t participle)
 static bool follows_comma(const linker *self, uint32_t verb)
 {
     uint32_t first = dgm_subtree(self->room->doc, verb).first;
-    return first > 0 && tok(self->room, first - 1)->word == DGM_WORD_COMMA;
+    return tok(self->room, first)->word == DGM_WORD_COMMA ||
+           (first > 0 && tok(self->room, first - 1)->word == DGM_WORD_COMMA);
 }
 
 /* "A bomb went off, killing 12 and wounding 30": what came of it.  The tree
@@ -158,7 +164,7 @@ dgm_err dgm_link_resulting(linker *self, uint32_t verb)
     const dgm_token *word = tok(here, verb);
     const dgm_clause *clause = dgm_clause_at(here->doc, verb);
     if (self->result != DGM_NONE && verb > self->result &&
-        verb - self->result < RESULT_REACH && (word->morph & DGM_MORPH_GER) &&
+        verb - self->result < RESULT_REACH && is_present_participle(word) &&
         tok(here, verb - 1)->word == DGM_WORD_AND && is_result(self, verb) &&
         word->sentence == tok(here, self->result)->sentence) {
         return dgm_link_add(self, LINK_CAUSE_RESULT, self->result_of, verb,

@@ -77,10 +77,9 @@ static uint32_t clause_of(const linker *self, uint32_t word, uint32_t verb)
          i++) {
         at = tok(here, at)->head;
     }
-    return at != DGM_NONE && at < verb && before > 0 &&
-                   tok(here, before - 1)->word == DGM_WORD_COMMA
-               ? at
-               : word;
+    bool aside = tok(here, before)->word == DGM_WORD_COMMA ||
+                 (before > 0 && tok(here, before - 1)->word == DGM_WORD_COMMA);
+    return at != DGM_NONE && at < verb && aside ? at : word;
 }
 
 bool dgm_link_tells(const linker *self, uint32_t t)
@@ -124,7 +123,9 @@ uint32_t dgm_link_subject(const linker *self, uint32_t verb)
     bool which =
         pronoun != DGM_NONE && tok(here, pronoun)->word == DGM_WORD_WHICH;
     subject = dgm_tree_antecedent(here->doc, subject);
-    if (which && !dgm_link_tells(self, subject)) {
+    bool act = self->event_at[subject] != DGM_NONE ||
+               dgm_link_is(self, subject, DGM_CUE_KIND_ACT);
+    if (which && !act) {
         return clause_of(self, subject, verb);
     }
     if (pronoun != DGM_NONE && tok(here, pronoun)->word == DGM_WORD_IT &&

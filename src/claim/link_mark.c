@@ -203,7 +203,7 @@ static dgm_err read_mark(linker *self, link_mark *m, dgm_range sentence)
     case DGM_CUE_KIND_CAUSE:
         return dgm_link_cause(self, m, from, to);
     default:
-        return dgm_link_purpose(self, m, from, to);
+        return dgm_link_purpose(self, m, m->head, to);
     }
 }
 

@@ -17,8 +17,11 @@ static bool is_barred(const linker *self, const link_mark *m)
     if (before-- == 0) {
         return false;
     }
+    const dgm_cue_entry *e =
+        dgm_link_entry(self, before, DGM_CUE_KIND_PURPOSE, DGM_CUE_POS_NOUN);
     return tok(self->room, before)->word == DGM_WORD_NOT ||
-           dgm_link_entry(self, before, DGM_CUE_KIND_CUE, DGM_CUE_POS_NOUN);
+           dgm_link_entry(self, before, DGM_CUE_KIND_CUE, DGM_CUE_POS_NOUN) ||
+           (e && (group_of(self->room, e)->takes & DGM_TAKES_TO) != 0);
 }
 
 /* Whether a verb asks for an infinitive: "wants to", and with an object
@@ -84,7 +87,8 @@ static uint32_t purposeful(const linker *self, uint32_t noun)
     }
     const dgm_cue_entry *means =
         dgm_link_entry(self, noun, DGM_CUE_KIND_PURPOSE, DGM_CUE_POS_NOUN);
-    if (!means || !group_of(here, means)->weak) {
+    if (!means || !group_of(here, means)->weak ||
+        (group_of(here, means)->takes & DGM_TAKES_TO) != 0) {
         return DGM_NONE;
     }
     uint32_t verb = tok(here, noun)->head;
@@ -117,12 +121,26 @@ static bool is_purpose(const linker *self, const link_mark *m, uint32_t verb)
            kid(here, verb, DGM_REL_OBL) != DGM_NONE;
 }
 
+/* "Stepped up efforts to free them": of the efforts, whatever the tree. */
+static uint32_t driven_before(const linker *self, const link_mark *m)
+{
+    uint32_t noun = m->first - 1;
+    if (m->before || noun <= m->governor ||
+        tok(self->room, noun)->upos != DGM_UPOS_NOUN) {
+        return DGM_NONE;
+    }
+    uint32_t act = purposeful(self, noun);
+    return act == noun ? noun : DGM_NONE;
+}
+
 dgm_err dgm_link_purpose(linker *self, const link_mark *m, uint32_t from,
                          uint32_t to)
 {
     bool plain = m->last - m->first == 1 &&
                  tok(self->room, m->first)->word == DGM_WORD_TO;
-    if (plain && tok(self->room, m->first)->upos != DGM_UPOS_PART) {
+    if (plain && (tok(self->room, m->first)->upos != DGM_UPOS_PART ||
+                  (!dgm_clause_at(self->room->doc, m->head) &&
+                   tok(self->room, m->head)->upos != DGM_UPOS_VERB))) {
         return DGM_ERR_OK;
     }
     const dgm_clause *clause = dgm_clause_at(self->room->doc, m->head);
@@ -134,6 +152,8 @@ dgm_err dgm_link_purpose(linker *self, const link_mark *m, uint32_t from,
         if (to == DGM_NONE) {
             return DGM_ERR_OK;
         }
+    } else if (plain && driven_before(self, m) != DGM_NONE) {
+        to = driven_before(self, m);
     } else if (plain && (!is_purpose(self, m, m->governor) ||
                          is_asked_before(self, m->governor, m))) {
         return DGM_ERR_OK;
