@@ -145,9 +145,6 @@ static bool is_offer(const linker *self, uint32_t t)
 dgm_err dgm_link_bargain(linker *self, uint32_t t)
 {
     const room *here = self->room;
-    if (!is_offer(self, t)) {
-        return DGM_ERR_OK;
-    }
     for (uint32_t c = dgm_child(here->doc, t); c != DGM_NONE;
          c = dgm_sibling(here->doc, c)) {
         const dgm_clause *clause = dgm_clause_at(here->doc, c);
@@ -155,7 +152,8 @@ dgm_err dgm_link_bargain(linker *self, uint32_t t)
         uint16_t word = cc == DGM_NONE ? 0 : tok(here, cc)->word;
         if (tok(here, c)->rel == DGM_REL_CONJ && clause &&
             clause->own_subject && dgm_link_has_future(self, c) &&
-            (word == DGM_WORD_AND || word == DGM_WORD_OR)) {
+            (word == DGM_WORD_AND || word == DGM_WORD_OR) &&
+            is_offer(self, t)) {
             dgm_span cue = {tok(here, cc)->begin, tok(here, cc)->end};
             return dgm_link_add(self, LINK_IF_BARGAIN,
                                 dgm_link_telling(self, t, c),

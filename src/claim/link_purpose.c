@@ -67,7 +67,7 @@ static bool asks_infinitive(const linker *self, uint32_t verb,
 static bool is_asked_before(const linker *self, uint32_t verb,
                             const link_mark *m)
 {
-    for (uint32_t t = m->first; t-- > verb + 1;) {
+    for (uint32_t t = m->first; t-- > verb + 1 && m->first - t < LINK_REACH;) {
         if (tok(self->room, t)->upos == DGM_UPOS_VERB &&
             asks_infinitive(self, t, m)) {
             return true;

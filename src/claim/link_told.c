@@ -298,28 +298,30 @@ static uint32_t denied_word(const linker *self, uint32_t verb)
                : DGM_NONE;
 }
 
-/* The last telling before a word, of this sentence or the one before. */
+/* The last telling before a word, of this sentence or the one before, among
+ * the first `count`. */
 static const link_telling *told_before(const linker *self,
-                                       const link_tellings *all, uint32_t word,
+                                       const link_tellings *all,
+                                       uint32_t count, uint32_t word,
                                        uint32_t verb)
 {
-    const link_telling *found = NULL;
     uint32_t sentence = tok(self->room, word)->sentence;
-    for (uint32_t i = 0; i < all->count && all->at[i].sentence <= sentence;
-         i++) {
+    for (uint32_t i = count; i-- > 0;) {
         const link_telling *t = &all->at[i];
-        if (t->head < word && sentence - t->sentence <= 1 && !t->denied &&
-            t->head != verb) {
-            found = t;
+        if (t->sentence + 1 < sentence) {
+            break;
+        }
+        if (t->head < word && !t->denied && t->head != verb) {
+            return t;
         }
     }
-    return found;
+    return NULL;
 }
 
 /* What is told instead: "dismissed the claim and said that they had left", "a
  * claim contradicted by shelling"; the denial itself where it is all. */
 static uint32_t told_instead(const linker *self, const link_tellings *all,
-                             uint32_t verb)
+                             uint32_t count, uint32_t verb)
 {
     const room *here = self->room;
     const dgm_clause *clause = dgm_clause_at(here->doc, verb);
@@ -327,7 +329,8 @@ static uint32_t told_instead(const linker *self, const link_tellings *all,
         uint32_t told = dgm_link_telling(self, clause->agent, DGM_NONE);
         return dgm_link_tells_act(self, told) ? told : verb;
     }
-    for (uint32_t i = 0; i < all->count; i++) {
+    uint32_t sentence = tok(here, verb)->sentence;
+    for (uint32_t i = count; i-- > 0 && all->at[i].sentence == sentence;) {
         const link_telling *t = &all->at[i];
         uint32_t cue =
             t->claim == DGM_NONE ? DGM_NONE : here->draft.at[t->claim].cue;
@@ -343,20 +346,25 @@ static uint32_t told_instead(const linker *self, const link_tellings *all,
 static dgm_err link_denials(linker *self, const link_tellings *all)
 {
     const room *here = self->room;
+    uint32_t count = 0; /* tellings of the sentences so far */
     for (uint32_t t = 0; t < here->doc->token.count; t++) {
+        while (count < all->count &&
+               all->at[count].sentence <= tok(here, t)->sentence) {
+            count++;
+        }
         if (tok(here, t)->upos != DGM_UPOS_VERB || !dgm_link_denial(self, t)) {
             continue;
         }
         uint32_t named = denied_word(self, t);
         const link_telling *before =
-            named == DGM_NONE ? NULL : told_before(self, all, named, t);
+            named == DGM_NONE ? NULL : told_before(self, all, count, named, t);
         if (!before) {
             continue;
         }
         self->first_link = here->doc->link.count;
         dgm_span cue = {tok(here, t)->begin, tok(here, t)->end};
         DGM_TRY(dgm_link_add(self, LINK_REJECTED, before->head,
-                             told_instead(self, all, t), cue));
+                             told_instead(self, all, count, t), cue));
     }
     return DGM_ERR_OK;
 }
