@@ -171,6 +171,9 @@ DGM_CHECKED dgm_err dgm_link_resulting(linker *self, uint32_t verb);
 bool dgm_link_is_one_act(const linker *self, uint32_t a, uint32_t b);
 /* Whether a word tells an act, and does not only describe a noun. */
 bool dgm_link_tells_act(const linker *self, uint32_t t);
+/* Whether the sentence of the second word turns to something else. */
+bool dgm_link_changes_scene(const linker *self, uint32_t first,
+                            uint32_t second);
 /* "Did not attack", "made no attack". */
 bool dgm_link_negated(const linker *self, uint32_t t);
 DGM_CHECKED dgm_err dgm_link_same(linker *self);

@@ -89,6 +89,9 @@ static bool counts_differ(const linker *self, const dgm_casualty *a,
         (aside && aside->kind == DGM_CLAUSE_RELATIVE) || !is_apart(a, b)) {
         return false;
     }
+    if (dgm_link_changes_scene(self, a->token, fate_of(self, b->token))) {
+        return false;
+    }
     uint32_t one = counter_of(self, a->token);
     uint32_t other = counter_of(self, b->token);
     return one != DGM_NONE && other != DGM_NONE &&

@@ -221,13 +221,47 @@ static bool are_opposed(const linker *self, uint32_t first, uint32_t second)
            is_plain(self, second);
 }
 
+/* "Meanwhile", "in another attack", "in Mosul": another sentence about
+ * something else: it begins so, or names what the first does not. */
+bool dgm_link_changes_scene(const linker *self, uint32_t first,
+                            uint32_t second)
+{
+    const dgm_doc *doc = self->room->doc;
+    dgm_range before =
+        doc->sentence.at[tok(self->room, first)->sentence].token;
+    dgm_range after =
+        doc->sentence.at[tok(self->room, second)->sentence].token;
+    if (before.first == after.first) {
+        return false;
+    }
+    if (tok(self->room, after.first)->word == DGM_WORD_IN ||
+        dgm_link_entry(self, after.first, DGM_CUE_KIND_CONTRAST,
+                       DGM_CUE_POS_ADV)) {
+        return true;
+    }
+    dgm_range told = dgm_subtree(doc, second);
+    for (uint32_t t = told.first; t < told.last; t++) {
+        const dgm_token *name = tok(self->room, t);
+        uint32_t at = before.first;
+        while (at < before.last &&
+               tok(self->room, at)->lemma_key != name->lemma_key) {
+            at++;
+        }
+        if (name->upos == DGM_UPOS_PROPN && at == before.last) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Eleven were detained" and "twenty-six arrests", each by another. */
 static bool differ_in_number(const linker *self, uint32_t first,
                              uint32_t second)
 {
     uint64_t one = number_of(self, first);
     uint64_t other = number_of(self, second);
-    return one && other && one != other && !same_voice(self, first, second);
+    return one && other && one != other && !same_voice(self, first, second) &&
+           !dgm_link_changes_scene(self, first, second);
 }
 
 /* "The incident", "the decision": what the clause before tells. */

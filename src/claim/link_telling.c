@@ -107,6 +107,7 @@ static dgm_err tell_claim(linker *self, uint32_t i, link_tellings *out)
     }
     uint32_t figure = kid(self->room, head, DGM_REL_NSUBJ);
     bool counts = figure != DGM_NONE &&
+                  tok(self->room, head)->upos == DGM_UPOS_NUM &&
                   dgm_toll_cue(self->room, figure, TOLL_ROLE(FIGURE));
     head = counts ? figure : head; /* "the number was 42" */
     bool negated = dgm_link_negated(self, head);

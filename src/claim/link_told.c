@@ -155,6 +155,32 @@ static bool takes_up(const linker *self, const link_telling *a,
            is_taken_up(self, a, kid(self->room, b->head, DGM_REL_OBJ));
 }
 
+/* "The company says it has left": a pronoun of the number of its source is the
+ * source, unless that is somebody's ("his lawyer says he"). */
+static bool means_itself(const linker *self, const link_telling *b,
+                         const dgm_token *pronoun)
+{
+    const room *here = self->room;
+    const dgm_clause *clause =
+        b->claim == DGM_NONE
+            ? NULL
+            : dgm_clause_at(here->doc, here->draft.at[b->claim].cue);
+    uint32_t source = clause ? clause->subject : b->blamer;
+    if (source == DGM_NONE) {
+        return true;
+    }
+    for (uint32_t c = dgm_child(here->doc, source); c != DGM_NONE;
+         c = dgm_sibling(here->doc, c)) {
+        if (tok(here, c)->sub == DGM_SUB_POSS &&
+            tok(here, c)->upos == DGM_UPOS_PRON) {
+            return false;
+        }
+    }
+    bool several = (tok(here, source)->morph & DGM_MORPH_PLUR) != 0 ||
+                   kid(here, source, DGM_REL_CONJ) != DGM_NONE;
+    return several == (pronoun->word == DGM_WORD_THEY);
+}
+
 /* The same with their subjects: "its jet was there", "it had crossed". */
 static bool shares_subject(const linker *self, const link_telling *a,
                            const link_telling *b)
@@ -169,14 +195,8 @@ static bool shares_subject(const linker *self, const link_telling *a,
     if (word->upos != DGM_UPOS_PRON) {
         return tok(self->room, one)->lemma_key == word->lemma_key;
     }
-    /* a source that says "it" or "he" means itself where the other clause is
-     * about somebody with a name */
-    const dgm_claim *claim =
-        b->claim == DGM_NONE ? NULL : &self->room->doc->claim.at[b->claim];
-    bool himself = word->word == DGM_WORD_HE || word->word == DGM_WORD_SHE;
     return word->word != DGM_WORD_I && word->word != DGM_WORD_WE &&
-           tok(self->room, one)->upos != DGM_UPOS_PROPN &&
-           !(himself && claim && claim->source_kind == DGM_SOURCE_NAMED);
+           !means_itself(self, b, word);
 }
 
 /* "The Pueblo had never been there", "the talks have not begun". */
@@ -250,6 +270,7 @@ static dgm_err compare(linker *self, const link_telling *a,
         return oppose(self, &p);
     }
     bool blamed = is_accusing(self, a) && is_accusing(self, b);
+    bool scene = !together && dgm_link_changes_scene(self, a->head, b->head);
     bool rival =
         b->counts || b->gapped ? true
         : together
@@ -258,7 +279,7 @@ static dgm_err compare(linker *self, const link_telling *a,
             : shares_subject(self, a, b);
     bool alike = tok(self->room, a->head)->lemma_key ==
                  tok(self->room, b->head)->lemma_key;
-    return p.facing && !alike && (rival || blamed) &&
+    return p.facing && !alike && !scene && (rival || blamed) &&
                    is_told_as_fact(self, a->head) &&
                    is_told_as_fact(self, b->head)
                ? dgm_link_add(self, LINK_DIFFERENT, a->head, b->head, p.cue)
@@ -283,6 +304,7 @@ static uint32_t denied_word(const linker *self, uint32_t verb)
     }
     bool describes =
         word->rel == DGM_REL_ACL && word->head < verb &&
+        !dgm_claim_is_infinitive(here, verb) &&
         dgm_link_entry(self, word->head, DGM_CUE_KIND_CUE, DGM_CUE_POS_NOUN);
     if (describes) {
         return word->head;
@@ -312,7 +334,7 @@ static const link_telling *told_before(const linker *self,
             break;
         }
         if (t->head < word && !t->denied && t->head != verb) {
-            return t;
+            return t->claim == DGM_NONE && t->blamer == DGM_NONE ? NULL : t;
         }
     }
     return NULL;
