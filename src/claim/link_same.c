@@ -198,6 +198,10 @@ static bool same_voice(const linker *self, uint32_t a, uint32_t b)
     if (one == other) {
         return true;
     }
+    if (other != DGM_NONE &&
+        doc->claim.at[other].source_kind == DGM_SOURCE_PRONOUN) {
+        return true; /* "he said" goes on */
+    }
     return one != DGM_NONE && other != DGM_NONE &&
            doc->claim.at[one].source_actor != DGM_NONE &&
            doc->claim.at[one].source_actor ==
@@ -211,14 +215,6 @@ static bool is_plain(const linker *self, uint32_t t)
     return !clause || (clause->modality == DGM_MODAL_NONE &&
                        clause->form != DGM_VERB_INFINITIVE &&
                        clause->kind != DGM_CLAUSE_ADVERBIAL);
-}
-
-/* "Nobody shelled it" and "the shelling", each by another. */
-static bool are_opposed(const linker *self, uint32_t first, uint32_t second)
-{
-    return dgm_link_negated(self, first) != dgm_link_negated(self, second) &&
-           !same_voice(self, first, second) && is_plain(self, first) &&
-           is_plain(self, second);
 }
 
 /* "Meanwhile", "in another attack", "in Mosul": another sentence about
@@ -252,6 +248,15 @@ bool dgm_link_changes_scene(const linker *self, uint32_t first,
         }
     }
     return false;
+}
+
+/* "Nobody shelled it" and "the shelling", each by another. */
+static bool are_opposed(const linker *self, uint32_t first, uint32_t second)
+{
+    return dgm_link_negated(self, first) != dgm_link_negated(self, second) &&
+           !same_voice(self, first, second) && is_plain(self, first) &&
+           is_plain(self, second) &&
+           !dgm_link_changes_scene(self, first, second);
 }
 
 /* "Eleven were detained" and "twenty-six arrests", each by another. */

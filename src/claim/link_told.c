@@ -225,7 +225,10 @@ static dgm_err oppose(linker *self, const pair *p)
     bool about = p->contrast || names_subject(self, p->b) ||
                  takes_up(self, p->a, p->b) ||
                  (p->a->denied && is_accusing(self, p->b));
-    if (!p->related && !(p->facing && about)) {
+    bool near =
+        p->related && (p->a->sentence == p->b->sentence ||
+                       !dgm_link_changes_scene(self, p->a->head, p->b->head));
+    if (!near && !(p->facing && about)) {
         return DGM_ERR_OK;
     }
     if (p->a->denied != p->b->denied) {
