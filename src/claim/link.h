@@ -20,19 +20,19 @@
     X(CAUSE_TIME, CAUSE, 0.74F)     /* "sanctioned after" */                  \
     X(CAUSE_VERB, CAUSE, 0.92F)     /* "led to", "blamed on" */               \
     X(CAUSE_SUBJECT, CAUSE, 0.58F)  /* "the mutiny toppled" */                \
-    X(CAUSE_RESULT, CAUSE, 0.77F)   /* ", killing 12" */                      \
+    X(CAUSE_RESULT, CAUSE, 0.79F)   /* ", killing 12" */                      \
     X(CAUSE_BEFORE, CAUSE, 0.68F)   /* "as a result" */                       \
     X(CAUSE_NOUN, CAUSE, 0.80F)     /* "the cause of" */                      \
     X(PURPOSE_MARK, PURPOSE, 0.81F) /* "in order to" */                       \
-    X(PURPOSE_TO, PURPOSE, 0.74F)   /* "to" */                                \
+    X(PURPOSE_TO, PURPOSE, 0.77F)   /* "to" */                                \
     X(PURPOSE_VERB, PURPOSE, 0.77F) /* "meant to" */                          \
     X(PURPOSE_NOUN, PURPOSE, 0.71F) /* "the aim of the raid was to" */        \
     X(PURPOSE_FOR, PURPOSE, 0.83F)  /* "flew for talks" */                    \
     X(DENIED, CONTRADICTS, 0.64F)   /* one denies what another says */        \
     X(OPPOSED, CONTRADICTS, 0.89F)  /* one negates it */                      \
-    X(DIFFERENT, CONTRADICTS, 0.82F) /* other numbers, other causes */        \
+    X(DIFFERENT, CONTRADICTS, 0.81F) /* other numbers, other causes */        \
     X(COUNTED, CONTRADICTS, 0.75F)  /* "12 dead", "counted 30" */             \
-    X(REJECTED, CONTRADICTS, 0.56F) /* "a charge that he denies" */           \
+    X(REJECTED, CONTRADICTS, 0.59F) /* "a charge that he denies" */           \
     X(SAME_ACT, SAME, 0.77F)        /* "the attack" */                        \
     X(SAME_THAT, SAME, 0.38F)       /* "that campaign" */                     \
     X(SAME_SUMMARY, SAME, 0.71F)    /* "the incident" */                      \
