@@ -23,7 +23,7 @@
     X(CONDITION, "condition") X(CAUSE, "cause") X(PURPOSE, "purpose")         \
     X(CONTRAST, "contrast") X(ACT, "act") X(REACTION, "reaction")             \
     X(SUPPORT, "support") X(DOCUMENT, "document") X(EVENTIVE, "eventive")     \
-    X(FATE, "fate") X(NUMBER, "number")
+    X(FATE, "fate") X(NUMBER, "number") X(WHOLE, "whole")
 /* clang-format on */
 
 /* Where the content of a cue stands. */
