@@ -57,6 +57,7 @@
     X(PLACE, "place")     /* noun that one is in or taken to: in custody */   \
     X(TALLY, "tally")     /* verb of a number: rose to, stood at */           \
     X(TELL, "tell")       /* verb that gives a number: counted, spoke of */   \
+    X(CAPTOR, "captor")   /* noun for who arrests or abducts */               \
     X(FIGURE, "figure")   /* noun for a number told before */                 \
     X(PEOPLE, "people")   /* noun for one person or several */                \
     X(THING, "thing")     /* noun for what is no person */                    \
@@ -138,6 +139,7 @@ typedef struct dgm_cue_group {
     uint8_t role;   /* dgm_toll_role */
     bool backward;  /* cause: the effect comes first */
     bool alone;     /* a verb without an object */
+    bool negated;   /* a verb only where it is denied */
     bool weak;      /* frame obj only with a named or human source */
     uint32_t takes; /* enum dgm_takes */
     uint8_t prep_count;
