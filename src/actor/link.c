@@ -110,6 +110,7 @@ static dgm_err add_entity(annotator *self, dgm_range name, uint32_t head,
                         .kind = kind,
                         .actor = entity_actor(self, head, kind),
                         .place = DGM_NONE,
+                        .same = DGM_NONE,
                         .score = score};
     if (added.actor == DGM_NONE && unit) {
         added.actor = bearer(self, unit);
@@ -186,17 +187,28 @@ static uint8_t kind_of_place(const dgm_place *place)
                : DGM_ENTITY_GPE;
 }
 
-/* A place that has the name to itself, or lies in it, unless it is a person's
- * or a body's ("Kabul University"). */
-static void link_entity(dgm_entity *entity, const dgm_place *place,
-                        uint32_t number)
+/* A place that has the name to itself, or to which only the place around it
+ * is added ("Austin, Texas"); another is some other thing's ("Hong Kong
+ * Island", "Kabul University"). */
+static bool tells_name(const dgm_doc *doc, const dgm_entity *entity,
+                       const dgm_place *place)
+{
+    dgm_range name = bare_name(doc, entity->token);
+    return place->token.first <= name.first &&
+           (place->token.last >= name.last ||
+            is_word(doc, place->token.last, DGM_WORD_COMMA));
+}
+
+static void link_entity(const dgm_doc *doc, dgm_entity *entity,
+                        const dgm_place *place, uint32_t number)
 {
     bool whole = place->token.first == entity->token.first &&
                  place->token.last == entity->token.last;
     bool open =
         entity->kind == DGM_ENTITY_OTHER || entity->kind == DGM_ENTITY_LOC;
-    if (whole ||
-        (entity->kind != DGM_ENTITY_PER && entity->kind != DGM_ENTITY_ORG)) {
+    bool named =
+        entity->kind == DGM_ENTITY_PER || entity->kind == DGM_ENTITY_ORG;
+    if (whole || (!named && tells_name(doc, entity, place))) {
         entity->place = number;
     }
     if (whole && open && place->resolved && !place->adjective &&
@@ -216,15 +228,43 @@ static void link_entities(dgm_doc *doc)
         }
         if (at < doc->place.count &&
             doc->place.at[at].token.first < entity->token.last) {
-            link_entity(entity, &doc->place.at[at], at);
+            link_entity(doc, entity, &doc->place.at[at], at);
         }
     }
 }
 
-void dgm_actor_link(dgm_doc *doc)
+/* The words of a name and whether it is a person's. */
+static uint64_t name_key(const dgm_doc *doc, const dgm_entity *entity)
+{
+    bool person = entity->kind == DGM_ENTITY_PER;
+    return dgm_key_seeded(
+        person, dgm_key_of_range(doc, bare_name(doc, entity->token)));
+}
+
+/* A name that is nobody's and no place's is still the same again: "the
+ * Skyline Trail" ... "Skyline Trail". */
+static dgm_err find_same(dgm_doc *doc, dgm_arena *scratch)
+{
+    dgm_key_map first;
+    DGM_TRY(dgm_key_map_open(&first, doc->entity.count, scratch));
+    for (uint32_t i = 0; i < doc->entity.count; i++) {
+        dgm_entity *entity = &doc->entity.at[i];
+        uint64_t key = name_key(doc, entity);
+        uint32_t before = dgm_key_map_get(&first, key);
+        if (before == DGM_NONE) {
+            dgm_key_map_put(&first, key, i);
+        } else if (entity->actor == DGM_NONE && entity->place == DGM_NONE) {
+            entity->same = before;
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+dgm_err dgm_actor_link(dgm_doc *doc, dgm_arena *scratch)
 {
     uint32_t from = 0;
     link_entities(doc);
+    DGM_TRY(find_same(doc, scratch));
     for (uint32_t i = 0; i < doc->mention.count; i++) {
         const dgm_mention *mention = &doc->mention.at[i];
         const char *country = place_country(doc, mention->token, &from);
@@ -237,4 +277,5 @@ void dgm_actor_link(dgm_doc *doc)
             memcpy(actor->country, country, sizeof actor->country);
         }
     }
+    return DGM_ERR_OK;
 }

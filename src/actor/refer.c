@@ -18,6 +18,8 @@
 #define REACH_MENTIONS  60
 /* Verbs in a row that share a subject, followed at most. */
 #define CLAUSE_STEPS 4
+/* Heads above a reflexive that may have its subject. */
+#define REFLEXIVE_STEPS 5
 /* Words behind the head that may belong to a name ("Front for Justice"). */
 #define NAME_WORDS 6
 
@@ -226,6 +228,37 @@ uint32_t dgm_actor_antecedent(const annotator *self, uint32_t token)
         return DGM_NONE;
     }
     return best.mention;
+}
+
+/* The subject that a reflexive at `token` leans on: that of the nearest verb
+ * above it that has one. */
+static uint32_t subject_above(const dgm_doc *doc, uint32_t token)
+{
+    uint32_t at = doc->token.at[token].head;
+    for (uint32_t i = 0; i < REFLEXIVE_STEPS && at != DGM_NONE; i++) {
+        uint32_t subject = clause_subject(doc, at);
+        if (subject != DGM_NONE && subject != token) {
+            return subject;
+        }
+        at = doc->token.at[at].head;
+    }
+    return DGM_NONE;
+}
+
+uint32_t dgm_actor_reflexive(const annotator *self, uint32_t token)
+{
+    const dgm_doc *doc = self->doc;
+    const dgm_token *t = &doc->token.at[token];
+    bool beside = t->head != DGM_NONE && t->head < token &&
+                  case_of(doc, token) == DGM_NONE &&
+                  (t->rel == DGM_REL_NMOD || t->rel == DGM_REL_APPOS);
+    uint32_t noun = beside ? t->head : subject_above(doc, token);
+    uint32_t mention =
+        noun == DGM_NONE ? DGM_NONE : dgm_mention_at(doc, noun);
+    return mention != DGM_NONE &&
+                   agrees(self, &doc->mention.at[mention], want(t))
+               ? mention
+               : DGM_NONE;
 }
 
 /* "a", "another", "some", "second". */
