@@ -15,7 +15,7 @@ possessive pronoun ("pronoun"); by default of the third person, as "I" and
 "you" depend on who speaks (--pronouns all takes them too).
 
 The program's mentions are actors[].mentions and the entities (bare names)
-that stand in no mention of their actor.  A chain is an actor; entities whose
+that stand in no mention of their actor, nor in any where they have none.  A chain is an actor; entities whose
 places have the same gazetteer number (without one: the same name) belong
 together, and to the actor of an entity that has both, unless the actor is a
 government or a state by its capital there (the place "Moscow" is not the
@@ -196,9 +196,10 @@ def answer_mentions(record, text):
                     not (actor in states and place.get("precision") == "city"):
                 owner[key] = actor
         named[entity["id"]] = actor or key
+        nobody = place is None and actor is None
         span = move(entity["span"])
         if not any(m["span"][0] <= span[0] and span[1] <= m["span"][1] and
-                   (m["span"] == span or m["chain"] == actor or
+                   (m["span"] == span or m["chain"] == actor or nobody or
                     m["kind"] == "pronoun") for m in out):
             found.append({"span": span, "kind": "name",
                           "chain": actor or key})

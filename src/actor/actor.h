@@ -28,7 +28,8 @@ DGM_CHECKED dgm_err dgm_actor_annotate(const dgm_lookup *lookup, dgm_doc *doc,
                                        dgm_arena *scratch);
 
 /* The last step, after places are known: links entities to them and to
- * earlier ones of the same name, and gives actors without a country that of the place that their own words name
+ * earlier ones of the same name, and gives actors without a country that of
+ * the place that their own words name
  * ("Shanghai police"). */
 DGM_CHECKED dgm_err dgm_actor_link(dgm_doc *doc, dgm_arena *scratch);
 

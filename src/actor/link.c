@@ -34,11 +34,15 @@ static uint32_t entity_actor(const annotator *self, uint32_t head,
 {
     const dgm_doc *doc = self->doc;
     uint32_t mention = dgm_mention_at(doc, head);
-    if (mention == DGM_NONE ||
-        doc->mention.at[mention].kind != DGM_MENTION_NAME) {
+    if (mention == DGM_NONE) {
         return DGM_NONE;
     }
     const dgm_mention *m = &doc->mention.at[mention];
+    if (m->kind != DGM_MENTION_NAME) { /* "the University" */
+        return m->kind == DGM_MENTION_DESCRIPTION && m->head == head
+                   ? m->actor
+                   : DGM_NONE;
+    }
     /* "the Front for Justice (FJ)": the short name is the long one's. */
     bool acronym = head + 2 == m->token.last &&
                    is_word(doc, head + 1, DGM_WORD_CLOSE_BRACKET);

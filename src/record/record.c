@@ -192,11 +192,9 @@ const dgm_mention *dgm_mention_next(const dgm_doc *doc, dgm_mention_walk *walk)
     const dgm_mention *outer = walk->mention < doc->mention.count
                                    ? &doc->mention.at[walk->mention]
                                    : NULL;
-    const dgm_mention *bound = walk->bound < doc->bound.count
-                                   ? &doc->bound.at[walk->bound]
-                                   : NULL;
-    if (bound == NULL ||
-        (outer && outer->token.first <= bound->token.first)) {
+    const dgm_mention *bound =
+        walk->bound < doc->bound.count ? &doc->bound.at[walk->bound] : NULL;
+    if (bound == NULL || (outer && outer->token.first <= bound->token.first)) {
         walk->mention += outer != NULL;
         return outer;
     }

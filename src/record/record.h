@@ -435,7 +435,7 @@ typedef struct dgm_warning {
 
 typedef struct dgm_meta {
     dgm_str id;
-    bool id_number; /* came as a JSON number and is written as one */
+    bool id_number;  /* came as a JSON number and is written as one */
     bool id_of_file; /* is the file's name, and its line, for want of one */
     dgm_str url;
     dgm_str title;
@@ -469,9 +469,10 @@ struct dgm_doc {
     uint32_t *clause_of;    /* [token] clause that holds it, or NULL */
     uint32_t *quotation_of; /* [token] quotation around it, or NULL */
     DGM_VEC(dgm_mention) mention;
-    DGM_VEC(dgm_mention) bound; /* pronouns that can be nobody's party: inside
-                                   a mention of somebody else ("his" in "his
-                                   father"), and reflexives; in text order */
+    DGM_VEC(dgm_mention)
+    bound; /* pronouns that can be nobody's party: inside
+              a mention of somebody else ("his" in "his
+              father"), and reflexives; in text order */
     DGM_VEC(dgm_entity) entity;
     DGM_VEC(dgm_actor) actor;
     DGM_VEC(dgm_place) place;
