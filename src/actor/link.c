@@ -104,6 +104,39 @@ static uint32_t bearer(const annotator *self, const dgm_actor_unit *unit)
     return actor;
 }
 
+/* The description that a mention is, if its head is the token. */
+static uint32_t described_at(const dgm_doc *doc, uint32_t token)
+{
+    uint32_t mention =
+        token == DGM_NONE ? DGM_NONE : dgm_mention_at(doc, token);
+    return mention != DGM_NONE && doc->mention.at[mention].head == token &&
+                   doc->mention.at[mention].kind == DGM_MENTION_DESCRIPTION
+               ? doc->mention.at[mention].actor
+               : DGM_NONE;
+}
+
+/* "Athens is the capital of Greece", "Goma, a city of a million": whom a name
+ * that is no mention is said to be. */
+static uint32_t described(const annotator *self, uint32_t head, uint8_t kind)
+{
+    const dgm_doc *doc = self->doc;
+    const dgm_token *t = &doc->token.at[head];
+    uint32_t noun = dgm_dependent(doc, head, DGM_REL_APPOS);
+    if (t->rel == DGM_REL_NSUBJ && t->head != DGM_NONE &&
+        dgm_dependent(doc, t->head, DGM_REL_COP) != DGM_NONE) {
+        noun = t->head;
+    }
+    uint32_t actor = described_at(doc, noun);
+    if (actor == DGM_NONE || self->memory.at[actor].named ||
+        doc->actor.at[actor].plural) {
+        return DGM_NONE;
+    }
+    return (doc->actor.at[actor].entity == DGM_ENTITY_PER) ==
+                   (kind == DGM_ENTITY_PER)
+               ? actor
+               : DGM_NONE;
+}
+
 static dgm_err add_entity(annotator *self, dgm_range name, uint32_t head,
                           uint8_t kind, float score)
 {
@@ -118,6 +151,9 @@ static dgm_err add_entity(annotator *self, dgm_range name, uint32_t head,
                         .score = score};
     if (added.actor == DGM_NONE && unit) {
         added.actor = bearer(self, unit);
+    }
+    if (added.actor == DGM_NONE && kind != DGM_ENTITY_NORP) {
+        added.actor = described(self, head, kind);
     }
     for (uint32_t i = name.first; i < name.last; i++) {
         doc->token.at[i].flags |=

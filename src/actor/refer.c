@@ -152,11 +152,17 @@ uint32_t dgm_actor_reflexive(const annotator *self, uint32_t token)
     bool beside = t->head != DGM_NONE && t->head < token &&
                   case_of(doc, token) == DGM_NONE &&
                   (t->rel == DGM_REL_NMOD || t->rel == DGM_REL_APPOS);
-    uint32_t noun = beside ? t->head : subject_above(doc, token);
-    uint32_t mention = noun == DGM_NONE ? DGM_NONE : dgm_mention_at(doc, noun);
-    return mention != DGM_NONE && agrees(self, &doc->mention.at[mention], &w)
-               ? mention
-               : DGM_NONE;
+    const uint32_t noun[] = {beside ? t->head : DGM_NONE,
+                             subject_above(doc, token)};
+    for (size_t i = 0; i < sizeof noun / sizeof *noun; i++) {
+        uint32_t mention =
+            noun[i] == DGM_NONE ? DGM_NONE : dgm_mention_at(doc, noun[i]);
+        if (mention != DGM_NONE &&
+            agrees(self, &doc->mention.at[mention], &w)) {
+            return mention;
+        }
+    }
+    return DGM_NONE;
 }
 
 /* "a", "another", "some", "second". */
