@@ -15,10 +15,12 @@ possessive pronoun ("pronoun"); by default of the third person, as "I" and
 "you" depend on who speaks (--pronouns all takes them too).
 
 The program's mentions are actors[].mentions and the entities (bare names)
-with an actor or a place that stand in no mention of that actor.  A chain is an actor; entities whose places have the
-same gazetteer number (without one: the same name) belong together, and to
-the actor of an entity that has both, unless the actor is a government or a
-metonym there (the place "Moscow" is not the government "Moscow").
+that stand in no mention of their actor, nor in any where they have none.  A chain is an actor; entities whose
+places have the same gazetteer number (without one: the same name) belong
+together, and to the actor of an entity that has both, unless the actor is a
+government or a state by its capital there (the place "Moscow" is not the
+government "Moscow").  An entity with neither is with the one that its `same`
+names.
 
 A mention of the program is a gold mention's when the spans are equal, or
 else when it holds the head of the gold mention; the greatest overlap over
@@ -170,27 +172,34 @@ def spans_of_text(record, text):
 def answer_mentions(record, text):
     """[{"span", "kind", "chain"}] in text order."""
     move = spans_of_text(record, text)
-    out, government = [], set()
+    out, government, states = [], set(), set()
     for actor in record.get("actors") or []:
+        if actor.get("key") and not actor.get("sector"):
+            states.add(actor["id"])
         if actor.get("sector") == "GOV" or actor.get("metonym"):
             government.add(actor["id"])
         for m in actor["mentions"]:
             out.append({"span": move(m["span"]), "kind": m["kind"],
                         "chain": actor["id"]})
     places = {p["id"]: p for p in record.get("places") or []}
-    owner, found = {}, []
+    owner, named, found = {}, {}, []
     for entity in record.get("entities") or []:
         place, actor = places.get(entity.get("place")), entity.get("actor")
-        if entity["kind"] == "NORP" or place is None and actor is None:
+        if entity["kind"] == "NORP":
             continue
         key = None
-        if place is not None:
+        if place is None and actor is None:
+            key = named.get(entity.get("same"), f"name {entity['id']}")
+        elif place is not None:
             key = f"place {place.get('geonames') or place['name'].lower()}"
-            if actor and actor not in government:
+            if actor and actor not in government and \
+                    not (actor in states and place.get("precision") == "city"):
                 owner[key] = actor
+        named[entity["id"]] = actor or key
+        nobody = place is None and actor is None
         span = move(entity["span"])
         if not any(m["span"][0] <= span[0] and span[1] <= m["span"][1] and
-                   (m["span"] == span or m["chain"] == actor or
+                   (m["span"] == span or m["chain"] == actor or nobody or
                     m["kind"] == "pronoun") for m in out):
             found.append({"span": span, "kind": "name",
                           "chain": actor or key})

@@ -59,7 +59,7 @@ static dgm_err annotate(const coded_rooms *rooms, dgm_doc *doc,
     DGM_TRY(dgm_entity_annotate(rooms->recogniser, &lookup, doc, scratch));
     DGM_TRY(dgm_actor_annotate(&lookup, doc, scratch));
     DGM_TRY(dgm_place_annotate(&rooms->gazetteer, &lookup, doc, scratch));
-    dgm_actor_link(doc);
+    DGM_TRY(dgm_actor_link(doc, scratch));
     return dgm_time_annotate(lists, doc);
 }
 

@@ -71,6 +71,22 @@ list  actor.government
 list  actor.counterpart
   word  counterpart
 
+# Nouns for a man and for a woman.  An office in -man may be a woman's.
+list  actor.man
+  word  man | boy | father | brother | son | husband | uncle | nephew
+  word  grandfather | grandson | stepfather | stepson | widower | bridegroom
+  word  dad | daddy | grandpa | gentleman | boyfriend | ex-husband | king
+  word  prince | duke | emperor | monk | godfather | schoolboy
+
+list  actor.woman
+  word  woman | girl | mother | sister | daughter | wife | aunt | niece
+  word  grandmother | granddaughter | stepmother | stepdaughter | widow | bride
+  word  mom | mum | grandma | lady | girlfriend | ex-wife | queen | princess
+  word  duchess | empress | nun | godmother | schoolgirl | actress | heiress
+  word  spokeswoman | chairwoman | congresswoman | councilwoman
+  word  assemblywoman | businesswoman | policewoman | stateswoman | countess
+  word  baroness | housewife | waitress
+
 # Verbs with an "it" that means nobody.
 list  actor.dummy_verb
   word  seem | appear | happen | rain | snow | matter | turn

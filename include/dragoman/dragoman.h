@@ -340,6 +340,7 @@ typedef struct dgm_entity_view {
     const char *kind; /* PER, ORG, LOC, GPE, NORP, EVENT, OTHER */
     uint32_t actor;
     uint32_t place;
+    uint32_t same; /* with neither: an entity of that name before it */
 } dgm_entity_view;
 
 typedef struct dgm_actor_view {

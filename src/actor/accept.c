@@ -146,7 +146,9 @@ static bool accept_name(const annotator *self, const dgm_actor_unit *unit)
                 (is_core(doc, head) || is_party_phrase(doc, head)));
     }
     if (unit->naming == DGM_NAMING_CAPITAL) {
-        return acts_as_government(self, dgm_actor_outer_token(doc, head));
+        /* "Old Athens", "central Rome": the town. */
+        return dgm_dependent(doc, head, DGM_REL_AMOD) == DGM_NONE &&
+               acts_as_government(self, dgm_actor_outer_token(doc, head));
     }
     return unit->entity != DGM_ENTITY_GPE || !is_place_phrase(doc, head);
 }

@@ -27,9 +27,10 @@
 DGM_CHECKED dgm_err dgm_actor_annotate(const dgm_lookup *lookup, dgm_doc *doc,
                                        dgm_arena *scratch);
 
-/* The last step, after places are known: links entities to them, and gives
- * actors without a country that of the place that their own words name
+/* The last step, after places are known: links entities to them and to
+ * earlier ones of the same name, and gives actors without a country that of
+ * the place that their own words name
  * ("Shanghai police"). */
-void dgm_actor_link(dgm_doc *doc);
+DGM_CHECKED dgm_err dgm_actor_link(dgm_doc *doc, dgm_arena *scratch);
 
 #endif

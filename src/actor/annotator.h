@@ -97,6 +97,9 @@ DGM_CHECKED dgm_err dgm_actor_identify(annotator *self);
 
 /* The mention that a pronoun at `token` stands for, or DGM_NONE. */
 uint32_t dgm_actor_antecedent(const annotator *self, uint32_t token);
+/* The same for "himself": the subject of its clause, or the noun that it
+ * stands beside ("the president himself"). */
+uint32_t dgm_actor_reflexive(const annotator *self, uint32_t token);
 /* The latest mention of a body or state that the noun at `token` ("the
  * group", "the country") may mean, within three sentences; DGM_NONE.  A noun
  * with a sector of its own ("the company") means a body of that sector. */

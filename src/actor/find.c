@@ -129,6 +129,9 @@ uint32_t dgm_actor_find_acronym(const annotator *self,
     return DGM_NONE;
 }
 
+/* Tokens between two names of one actor at most. */
+#define NAMES_APART 2
+
 uint32_t dgm_actor_find_equated(const annotator *self,
                                 const dgm_actor_phrase *p)
 {
@@ -150,6 +153,11 @@ uint32_t dgm_actor_find_equated(const annotator *self,
         return DGM_NONE;
     }
     uint32_t actor = doc->mention.at[mention].actor;
+    /* Two names are one's only side by side: "Natsu Higuchi (Ichiyo)". */
+    if (p->name != DGM_NONE && self->memory.at[actor].named &&
+        p->token.first - doc->mention.at[mention].token.last > NAMES_APART) {
+        return DGM_NONE;
+    }
     /* A person is no body, whatever the comma says. */
     return doc->actor.at[actor].entity == dgm_phrase_entity(self, p)
                ? actor

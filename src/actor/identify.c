@@ -96,6 +96,10 @@ static uint32_t possessor(const annotator *self, const dgm_actor_phrase *p)
             t->upos == DGM_UPOS_NOUN) {
             return state_before(self, c);
         }
+        if (t->rel == DGM_REL_NMOD && t->upos == DGM_UPOS_PRON &&
+            (t->morph & DGM_MORPH_THIRD)) {
+            return dgm_actor_owner(self, c);
+        }
         if (t->rel == DGM_REL_NMOD && t->upos == DGM_UPOS_PRON) {
             uint32_t mention = dgm_actor_antecedent(self, c);
             return mention == DGM_NONE ? DGM_NONE
@@ -126,6 +130,7 @@ static dgm_err identify_phrase(annotator *self, const dgm_actor_phrase *p)
     dgm_code code;
     uint32_t entry;
     dgm_actor_code(self, p, &code, &entry);
+    DGM_TRY(dgm_actor_bind(self, p->token));
     uint32_t owner = possessor(self, p);
     borrow_code(self, owner, &code);
     if (entry == DGM_NONE) {
@@ -159,35 +164,6 @@ static dgm_err identify_phrase(annotator *self, const dgm_actor_phrase *p)
     return add_mention(self, p, actor);
 }
 
-static bool is_pronoun(const dgm_token *t)
-{
-    return t->upos == DGM_UPOS_PRON && (t->morph & DGM_MORPH_THIRD) &&
-           (t->morph & DGM_MORPH_PRS) && !(t->morph & DGM_MORPH_REFLEX) &&
-           t->rel != DGM_REL_EXPL;
-}
-
-static dgm_err identify_pronoun(annotator *self, uint32_t token)
-{
-    dgm_doc *doc = self->doc;
-    uint32_t mention = dgm_actor_antecedent(self, token);
-    if (mention == DGM_NONE) {
-        return DGM_ERR_OK;
-    }
-    dgm_mention made = {.token = {token, token + 1},
-                        .head = token,
-                        .actor = doc->mention.at[mention].actor,
-                        .kind = DGM_MENTION_PRONOUN,
-                        .entity = doc->mention.at[mention].entity};
-    made.span = dgm_range_span(doc, made.token);
-    uint32_t morph = doc->token.at[token].morph;
-    dgm_actor_memory *memory = &self->memory.at[made.actor];
-    memory->mentions++;
-    if (memory->gender == 0 && (morph & (DGM_MORPH_MASC | DGM_MORPH_FEM))) {
-        memory->gender = morph & DGM_MORPH_MASC ? 'm' : 'f';
-    }
-    return dgm_vec_push(&doc->arena, &doc->mention, &made);
-}
-
 dgm_err dgm_actor_identify(annotator *self)
 {
     dgm_doc *doc = self->doc;
@@ -201,9 +177,7 @@ dgm_err dgm_actor_identify(annotator *self)
             i = p->token.last > i ? p->token.last : i + 1;
             continue;
         }
-        if (is_pronoun(&doc->token.at[i])) {
-            DGM_TRY(identify_pronoun(self, i));
-        }
+        DGM_TRY(dgm_actor_pronoun(self, i));
         i++;
     }
     return DGM_ERR_OK;

@@ -44,6 +44,16 @@ void dgm_actor_remember(annotator *self, uint32_t actor,
 DGM_CHECKED dgm_err dgm_actor_adopt(annotator *self, uint32_t actor,
                                     uint32_t entry, const dgm_code *code);
 
+/* -------------------------------------------------- pronouns: pronoun.c */
+
+/* A token outside of phrases: a mention where it is a pronoun that means
+ * somebody. */
+DGM_CHECKED dgm_err dgm_actor_pronoun(annotator *self, uint32_t token);
+/* Binds the pronouns inside a phrase, before its own mention is made. */
+DGM_CHECKED dgm_err dgm_actor_bind(annotator *self, dgm_range range);
+/* The actor of a pronoun inside the phrase at hand, or DGM_NONE. */
+uint32_t dgm_actor_owner(const annotator *self, uint32_t token);
+
 /* ------------------------------------------------------- the record: link.c
  */
 

@@ -34,11 +34,15 @@ static uint32_t entity_actor(const annotator *self, uint32_t head,
 {
     const dgm_doc *doc = self->doc;
     uint32_t mention = dgm_mention_at(doc, head);
-    if (mention == DGM_NONE ||
-        doc->mention.at[mention].kind != DGM_MENTION_NAME) {
+    if (mention == DGM_NONE) {
         return DGM_NONE;
     }
     const dgm_mention *m = &doc->mention.at[mention];
+    if (m->kind != DGM_MENTION_NAME) { /* "the University" */
+        return m->kind == DGM_MENTION_DESCRIPTION && m->head == head
+                   ? m->actor
+                   : DGM_NONE;
+    }
     /* "the Front for Justice (FJ)": the short name is the long one's. */
     bool acronym = head + 2 == m->token.last &&
                    is_word(doc, head + 1, DGM_WORD_CLOSE_BRACKET);
@@ -100,6 +104,39 @@ static uint32_t bearer(const annotator *self, const dgm_actor_unit *unit)
     return actor;
 }
 
+/* The description that a mention is, if its head is the token. */
+static uint32_t described_at(const dgm_doc *doc, uint32_t token)
+{
+    uint32_t mention =
+        token == DGM_NONE ? DGM_NONE : dgm_mention_at(doc, token);
+    return mention != DGM_NONE && doc->mention.at[mention].head == token &&
+                   doc->mention.at[mention].kind == DGM_MENTION_DESCRIPTION
+               ? doc->mention.at[mention].actor
+               : DGM_NONE;
+}
+
+/* "Athens is the capital of Greece", "Goma, a city of a million": whom a name
+ * that is no mention is said to be. */
+static uint32_t described(const annotator *self, uint32_t head, uint8_t kind)
+{
+    const dgm_doc *doc = self->doc;
+    const dgm_token *t = &doc->token.at[head];
+    uint32_t noun = dgm_dependent(doc, head, DGM_REL_APPOS);
+    if (t->rel == DGM_REL_NSUBJ && t->head != DGM_NONE &&
+        dgm_dependent(doc, t->head, DGM_REL_COP) != DGM_NONE) {
+        noun = t->head;
+    }
+    uint32_t actor = described_at(doc, noun);
+    if (actor == DGM_NONE || self->memory.at[actor].named ||
+        doc->actor.at[actor].plural) {
+        return DGM_NONE;
+    }
+    return (doc->actor.at[actor].entity == DGM_ENTITY_PER) ==
+                   (kind == DGM_ENTITY_PER)
+               ? actor
+               : DGM_NONE;
+}
+
 static dgm_err add_entity(annotator *self, dgm_range name, uint32_t head,
                           uint8_t kind, float score)
 {
@@ -110,9 +147,13 @@ static dgm_err add_entity(annotator *self, dgm_range name, uint32_t head,
                         .kind = kind,
                         .actor = entity_actor(self, head, kind),
                         .place = DGM_NONE,
+                        .same = DGM_NONE,
                         .score = score};
     if (added.actor == DGM_NONE && unit) {
         added.actor = bearer(self, unit);
+    }
+    if (added.actor == DGM_NONE && kind != DGM_ENTITY_NORP) {
+        added.actor = described(self, head, kind);
     }
     for (uint32_t i = name.first; i < name.last; i++) {
         doc->token.at[i].flags |=
@@ -186,17 +227,28 @@ static uint8_t kind_of_place(const dgm_place *place)
                : DGM_ENTITY_GPE;
 }
 
-/* A place that has the name to itself, or lies in it, unless it is a person's
- * or a body's ("Kabul University"). */
-static void link_entity(dgm_entity *entity, const dgm_place *place,
-                        uint32_t number)
+/* A place that has the name to itself, or to which only the place around it
+ * is added ("Austin, Texas"); another is some other thing's ("Hong Kong
+ * Island", "Kabul University"). */
+static bool tells_name(const dgm_doc *doc, const dgm_entity *entity,
+                       const dgm_place *place)
+{
+    dgm_range name = bare_name(doc, entity->token);
+    return place->token.first <= name.first &&
+           (place->token.last >= name.last ||
+            is_word(doc, place->token.last, DGM_WORD_COMMA));
+}
+
+static void link_entity(const dgm_doc *doc, dgm_entity *entity,
+                        const dgm_place *place, uint32_t number)
 {
     bool whole = place->token.first == entity->token.first &&
                  place->token.last == entity->token.last;
     bool open =
         entity->kind == DGM_ENTITY_OTHER || entity->kind == DGM_ENTITY_LOC;
-    if (whole ||
-        (entity->kind != DGM_ENTITY_PER && entity->kind != DGM_ENTITY_ORG)) {
+    bool named =
+        entity->kind == DGM_ENTITY_PER || entity->kind == DGM_ENTITY_ORG;
+    if (whole || (!named && tells_name(doc, entity, place))) {
         entity->place = number;
     }
     if (whole && open && place->resolved && !place->adjective &&
@@ -216,15 +268,43 @@ static void link_entities(dgm_doc *doc)
         }
         if (at < doc->place.count &&
             doc->place.at[at].token.first < entity->token.last) {
-            link_entity(entity, &doc->place.at[at], at);
+            link_entity(doc, entity, &doc->place.at[at], at);
         }
     }
 }
 
-void dgm_actor_link(dgm_doc *doc)
+/* The words of a name and whether it is a person's. */
+static uint64_t name_key(const dgm_doc *doc, const dgm_entity *entity)
+{
+    bool person = entity->kind == DGM_ENTITY_PER;
+    return dgm_key_seeded(
+        person, dgm_key_of_range(doc, bare_name(doc, entity->token)));
+}
+
+/* A name that is nobody's and no place's is still the same again: "the
+ * Skyline Trail" ... "Skyline Trail". */
+static dgm_err find_same(dgm_doc *doc, dgm_arena *scratch)
+{
+    dgm_key_map first;
+    DGM_TRY(dgm_key_map_open(&first, doc->entity.count, scratch));
+    for (uint32_t i = 0; i < doc->entity.count; i++) {
+        dgm_entity *entity = &doc->entity.at[i];
+        uint64_t key = name_key(doc, entity);
+        uint32_t before = dgm_key_map_get(&first, key);
+        if (before == DGM_NONE) {
+            dgm_key_map_put(&first, key, i);
+        } else if (entity->actor == DGM_NONE && entity->place == DGM_NONE) {
+            entity->same = before;
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+dgm_err dgm_actor_link(dgm_doc *doc, dgm_arena *scratch)
 {
     uint32_t from = 0;
     link_entities(doc);
+    DGM_TRY(find_same(doc, scratch));
     for (uint32_t i = 0; i < doc->mention.count; i++) {
         const dgm_mention *mention = &doc->mention.at[i];
         const char *country = place_country(doc, mention->token, &from);
@@ -237,4 +317,5 @@ void dgm_actor_link(dgm_doc *doc)
             memcpy(actor->country, country, sizeof actor->country);
         }
     }
+    return DGM_ERR_OK;
 }

@@ -22,12 +22,16 @@ static bool in_run(const annotator *self, uint32_t token)
             dgm_actor_is_given(self, token) || is_name_noun(self, token));
 }
 
-/* Where the run that begins at `token` of a name ends: hyphens, "of" and the
- * like are inside only if more follows. */
-static uint32_t run_end(const annotator *self, uint32_t token, uint32_t limit)
+/* Where the run that begins at `token` of a name ends, `token` itself where no
+ * word of it is written as a name: hyphens, "of" and the like are inside only
+ * if more follows. */
+static uint32_t run_end(const annotator *self, uint32_t token, dgm_range name)
 {
     uint32_t end = token;
-    for (uint32_t at = token; at < limit; at++) {
+    if (name.last - name.first == 1) {
+        return name.last; /* "eBay": the name itself may be small */
+    }
+    for (uint32_t at = token; at < name.last; at++) {
         bool joins = self->unit_at[at] == DGM_NONE;
         if (in_run(self, at) && (self->doc->token.at[at].flags &
                                  (DGM_TOKEN_CAPITAL | DGM_TOKEN_NUMERIC))) {
@@ -36,7 +40,7 @@ static uint32_t run_end(const annotator *self, uint32_t token, uint32_t limit)
             break;
         }
     }
-    return end > token ? end : token + 1;
+    return end;
 }
 
 static uint32_t body_role(const annotator *self, dgm_range range)
@@ -99,9 +103,11 @@ dgm_err dgm_actor_find_runs(annotator *self, const dgm_found_name *name)
     }
     for (uint32_t i = range.first; i < range.last; i++) {
         if (in_run(self, i)) {
-            dgm_range run = {i, run_end(self, i, range.last)};
-            DGM_TRY(add_run(self, run, name));
-            i = run.last - 1;
+            dgm_range run = {i, run_end(self, i, range)};
+            if (run.last > run.first) {
+                DGM_TRY(add_run(self, run, name));
+                i = run.last - 1;
+            }
         }
     }
     return DGM_ERR_OK;

@@ -265,6 +265,14 @@ uint8_t dgm_phrase_entity(const annotator *self, const dgm_actor_phrase *p)
                                                          : DGM_ENTITY_ORG;
 }
 
+/* "mother", "boy". */
+static char noun_gender(const annotator *self, uint32_t token)
+{
+    return listed(self, token, DGM_LIST_ACTOR_MAN)     ? 'm'
+           : listed(self, token, DGM_LIST_ACTOR_WOMAN) ? 'f'
+                                                       : 0;
+}
+
 char dgm_phrase_gender(const annotator *self, const dgm_actor_phrase *p)
 {
     const dgm_actor_unit *name = dgm_actor_unit_of(self, p->name);
@@ -275,6 +283,9 @@ char dgm_phrase_gender(const annotator *self, const dgm_actor_phrase *p)
             u && u->kind == UNIT_ROLE ? dgm_actor_role(self, u).flags : 0;
         if (flags & (DGM_ROLE_MALE | DGM_ROLE_FEMALE)) {
             return flags & DGM_ROLE_MALE ? 'm' : 'f';
+        }
+        if (u && u->kind == UNIT_ROLE && noun_gender(self, u->head) != 0) {
+            return noun_gender(self, u->head);
         }
     }
     return name ? name->gender : 0;

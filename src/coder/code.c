@@ -50,7 +50,8 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
                   NEEDS_EVENTS)) {
         DGM_TRY(dgm_place_annotate(&model->gazetteer, &lookup, doc, scratch));
         dgm_arena_rewind(scratch, mark);
-        dgm_actor_link(doc);
+        DGM_TRY(dgm_actor_link(doc, scratch));
+        dgm_arena_rewind(scratch, mark);
     }
     if (layers & (DGM_LAYER_DATES | NEEDS_EVENTS)) {
         DGM_TRY(dgm_time_annotate(lists, doc));

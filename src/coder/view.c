@@ -105,7 +105,7 @@ static void view_entities(viewer *self)
         const dgm_entity *from = &doc->entity.at[i];
         view[i] = (dgm_entity_view){extent(self, from->span),
                                     dgm_entity_kind_name(from->kind),
-                                    from->actor, from->place};
+                                    from->actor, from->place, from->same};
     }
     self->document->entity = view;
 }
@@ -116,13 +116,15 @@ static void view_mentions(viewer *self)
 {
     const dgm_doc *doc = self->doc;
     dgm_actor_view *actor = self->document->actor;
-    dgm_mention_view *view = array(self, doc->mention.count, sizeof *view);
-    uint32_t *index = array(self, doc->mention.count, sizeof *index);
+    uint32_t mentions = dgm_mention_count(doc);
+    dgm_mention_view *view = array(self, mentions, sizeof *view);
+    uint32_t *index = array(self, mentions, sizeof *index);
+    dgm_mention_walk walk = {0};
     if (self->failed) {
         return;
     }
-    for (uint32_t i = 0; i < doc->mention.count; i++) {
-        const dgm_mention *from = &doc->mention.at[i];
+    for (uint32_t i = 0; i < mentions; i++) {
+        const dgm_mention *from = dgm_mention_next(doc, &walk);
         view[i] =
             (dgm_mention_view){extent(self, from->span),
                                dgm_mention_kind_name(from->kind), from->actor};
@@ -136,8 +138,8 @@ static void view_mentions(viewer *self)
         before += actor[i].mention_count;
         actor[i].mention_count = 0;
     }
-    for (uint32_t i = 0; i < doc->mention.count; i++) {
-        uint32_t of = doc->mention.at[i].actor;
+    for (uint32_t i = 0; i < mentions; i++) {
+        uint32_t of = view[i].actor;
         if (of != DGM_NONE) {
             index[(actor[of].mention - index) + actor[of].mention_count++] = i;
         }
@@ -429,7 +431,7 @@ static void count_all(viewer *self)
     count->tokens = doc->token.count;
     count->entities = doc->entity.count;
     count->actors = doc->actor.count;
-    count->mentions = doc->mention.count;
+    count->mentions = dgm_mention_count(doc);
     count->places = doc->place.count;
     count->dates = doc->date.count;
     count->events = doc->event.count;

@@ -30,9 +30,11 @@
     X(ACTOR_DUMMY_VERB, "actor.dummy_verb")                                   \
     X(ACTOR_GOVERNMENT, "actor.government")                                   \
     X(ACTOR_GOVERNMENT_VERB, "actor.government_verb")                         \
+    X(ACTOR_MAN, "actor.man")                                                 \
     X(ACTOR_NEW, "actor.new")                                                 \
     X(ACTOR_QUANTITY, "actor.quantity")                                       \
     X(ACTOR_STATE, "actor.state")                                             \
+    X(ACTOR_WOMAN, "actor.woman")                                             \
     X(ENTITY_COMPANY, "entity.company")                                       \
     X(ENTITY_SPEECH, "entity.speech")                                         \
     X(FEAST, "feast")                                                         \

@@ -187,6 +187,21 @@ uint32_t dgm_mention_at(const dgm_doc *doc, uint32_t token)
     return DGM_NONE;
 }
 
+const dgm_mention *dgm_mention_next(const dgm_doc *doc, dgm_mention_walk *walk)
+{
+    const dgm_mention *outer = walk->mention < doc->mention.count
+                                   ? &doc->mention.at[walk->mention]
+                                   : NULL;
+    const dgm_mention *bound =
+        walk->bound < doc->bound.count ? &doc->bound.at[walk->bound] : NULL;
+    if (bound == NULL || (outer && outer->token.first <= bound->token.first)) {
+        walk->mention += outer != NULL;
+        return outer;
+    }
+    walk->bound++;
+    return bound;
+}
+
 typedef struct morph_name {
     const char *text;
     uint32_t bit;

@@ -206,8 +206,8 @@ typedef struct dgm_quotation {
 
 /* ------------------------------------------------------------------- who */
 
-/* One naming of an actor or other entity.  In text order; a mention inside
- * another is not listed apart. */
+/* One naming of an actor or other entity.  In text order; a name or
+ * description inside another is not listed apart. */
 typedef struct dgm_mention {
     dgm_span span;
     dgm_range token;
@@ -224,6 +224,8 @@ typedef struct dgm_entity {
     uint8_t kind;   /* dgm_entity_kind */
     uint32_t actor; /* index or DGM_NONE */
     uint32_t place; /* index or DGM_NONE */
+    uint32_t same;  /* with neither: the first entity of that name before it,
+                       or DGM_NONE */
     float score;    /* probability of name and kind; 1 where a list has it */
 } dgm_entity;
 
@@ -433,7 +435,7 @@ typedef struct dgm_warning {
 
 typedef struct dgm_meta {
     dgm_str id;
-    bool id_number; /* came as a JSON number and is written as one */
+    bool id_number;  /* came as a JSON number and is written as one */
     bool id_of_file; /* is the file's name, and its line, for want of one */
     dgm_str url;
     dgm_str title;
@@ -467,6 +469,10 @@ struct dgm_doc {
     uint32_t *clause_of;    /* [token] clause that holds it, or NULL */
     uint32_t *quotation_of; /* [token] quotation around it, or NULL */
     DGM_VEC(dgm_mention) mention;
+    DGM_VEC(dgm_mention)
+    bound; /* pronouns that can be nobody's party: inside
+              a mention of somebody else ("his" in "his
+              father"), and reflexives; in text order */
     DGM_VEC(dgm_entity) entity;
     DGM_VEC(dgm_actor) actor;
     DGM_VEC(dgm_place) place;
@@ -580,6 +586,22 @@ static inline dgm_span dgm_token_span(const dgm_doc *doc, uint32_t token)
 /* Index of the mention whose range holds `token`, or DGM_NONE.  Mentions are
  * sorted and do not overlap: binary search. */
 uint32_t dgm_mention_at(const dgm_doc *doc, uint32_t token);
+
+/* A walk over mentions and bound pronouns together, in text order, the outer
+ * before the inner; zero to begin. */
+typedef struct dgm_mention_walk {
+    uint32_t mention;
+    uint32_t bound;
+} dgm_mention_walk;
+
+/* The next of them, or NULL. */
+const dgm_mention *dgm_mention_next(const dgm_doc *doc,
+                                    dgm_mention_walk *walk);
+
+static inline uint32_t dgm_mention_count(const dgm_doc *doc)
+{
+    return doc->mention.count + doc->bound.count;
+}
 
 /* The key (hash) of a lower-case literal, to compare with lemma_key and
  * form_key. */

@@ -16,8 +16,9 @@ typedef struct writer {
     dgm_buf *out;
     dgm_arena *scratch;
     dgm_points points;
-    uint32_t *first; /* mention of each actor, DGM_NONE */
-    uint32_t *next;  /* mention of the same actor, DGM_NONE */
+    const dgm_mention **mention; /* bound pronouns among them */
+    uint32_t *first;             /* mention of each actor, DGM_NONE */
+    uint32_t *next;              /* mention of the same actor, DGM_NONE */
 } writer;
 
 void dgm_json_string(dgm_buf *out, dgm_str text)
@@ -252,6 +253,9 @@ static void write_entities(writer *self)
         word(self, "kind", dgm_entity_kind_name(entity->kind));
         reference(self, "actor", 'a', entity->actor);
         reference(self, "place", 'p', entity->place);
+        if (entity->same != DGM_NONE) {
+            reference(self, "same", 'n', entity->same);
+        }
         number(self, "score", (double)entity->score, 2);
         close_item(self);
     }
@@ -263,17 +267,22 @@ static void write_entities(writer *self)
 static dgm_err chain_mentions(writer *self, dgm_arena *scratch)
 {
     const dgm_doc *doc = self->doc;
+    uint32_t count = dgm_mention_count(doc);
+    dgm_mention_walk walk = {0};
     self->first = dgm_arena_array(scratch, doc->actor.count, sizeof(uint32_t));
-    self->next =
-        dgm_arena_array(scratch, doc->mention.count, sizeof(uint32_t));
-    if (self->first == NULL || self->next == NULL) {
+    self->next = dgm_arena_array(scratch, count, sizeof(uint32_t));
+    self->mention = dgm_arena_array(scratch, count, sizeof(*self->mention));
+    if (self->first == NULL || self->next == NULL || self->mention == NULL) {
         return DGM_ERR_MEMORY;
     }
     for (uint32_t i = 0; i < doc->actor.count; i++) {
         self->first[i] = DGM_NONE;
     }
-    for (uint32_t i = doc->mention.count; i-- > 0;) {
-        uint32_t actor = doc->mention.at[i].actor;
+    for (uint32_t i = 0; i < count; i++) {
+        self->mention[i] = dgm_mention_next(doc, &walk);
+    }
+    for (uint32_t i = count; i-- > 0;) {
+        uint32_t actor = self->mention[i]->actor;
         if (actor != DGM_NONE) {
             self->next[i] = self->first[actor];
             self->first[actor] = i;
@@ -286,7 +295,7 @@ static void write_mentions(writer *self, uint32_t actor)
 {
     open_list(self, "mentions");
     for (uint32_t i = self->first[actor]; i != DGM_NONE; i = self->next[i]) {
-        const dgm_mention *mention = &self->doc->mention.at[i];
+        const dgm_mention *mention = self->mention[i];
         open_item(self);
         span_of(self, "span", mention->span);
         word(self, "kind", dgm_mention_kind_name(mention->kind));

@@ -200,8 +200,10 @@ static dgm_err add_actors(adder *self)
     for (uint32_t i = 0; i < self->doc->actor.count; i++) {
         DGM_TRY(add_actor(self, i));
     }
-    for (uint32_t i = 0; i < self->doc->mention.count; i++) {
-        const dgm_mention *mention = &self->doc->mention.at[i];
+    dgm_mention_walk walk = {0};
+    uint32_t mentions = dgm_mention_count(self->doc);
+    for (uint32_t i = 0; i < mentions; i++) {
+        const dgm_mention *mention = dgm_mention_next(self->doc, &walk);
         dgm_row row = row_of(self, DGM_ADD_MENTION, i);
         dgm_row_index(&row, mention->actor);
         put_span(self, &row, mention->span);
@@ -248,6 +250,7 @@ static dgm_err add_entities(adder *self)
         dgm_row_word(&row, dgm_entity_kind_name(entity->kind));
         dgm_row_index(&row, entity->actor);
         dgm_row_index(&row, entity->place);
+        dgm_row_index(&row, entity->same);
         DGM_TRY(add(self, &row));
     }
     return DGM_ERR_OK;

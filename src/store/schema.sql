@@ -5,7 +5,7 @@
 -- (events.number 0 is e1), and the other layers are named by it.  Spans are
 -- [span_begin, span_end) in code points of documents.text.  Columns called
 -- ..._text hold the words of a span; they, and names, have no line breaks.
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;
 
 CREATE TABLE IF NOT EXISTS runs (
   run_id INTEGER PRIMARY KEY,
@@ -87,6 +87,7 @@ CREATE TABLE IF NOT EXISTS entities (
   name TEXT NOT NULL, kind TEXT NOT NULL,
   actor INTEGER,                     -- actors.number
   place INTEGER,                     -- places.number
+  same INTEGER,                      -- entities.number, with neither of both
   PRIMARY KEY (document_id, number),
   FOREIGN KEY (document_id, actor) REFERENCES actors (document_id, number) ON DELETE CASCADE,
   FOREIGN KEY (document_id, place) REFERENCES places (document_id, number) ON DELETE CASCADE

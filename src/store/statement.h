@@ -18,7 +18,7 @@
     X(ACTOR, "actors", 0, 10)                                                 \
     X(MENTION, "mentions", 0, 6)                                              \
     X(PLACE, "places", 0, 13)                                                 \
-    X(ENTITY, "entities", 0, 8)                                               \
+    X(ENTITY, "entities", 0, 9)                                               \
     X(DATE, "dates", 0, 10)                                                   \
     X(CLAIM, "claims", 0, 24)                                                 \
     X(CLAIM_SPAN, "claim_spans", 0, 6)                                        \

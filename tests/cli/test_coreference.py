@@ -153,16 +153,46 @@ class Scorer(unittest.TestCase):
             "places": [{"id": "p1", "geonames": 7, "name": "Zub"},
                        {"id": "p2", "geonames": 7, "name": "Zub"}],
             "entities": [
-                {"span": [5, 9], "kind": "PER", "actor": "a1",
+                {"id": "n1", "span": [5, 9], "kind": "PER", "actor": "a1",
                  "place": None},
-                {"span": [11, 14], "kind": "GPE", "actor": None,
+                {"id": "n2", "span": [11, 14], "kind": "GPE", "actor": None,
                  "place": "p1"},
-                {"span": [21, 24], "kind": "GPE", "actor": None,
+                {"id": "n3", "span": [21, 24], "kind": "GPE", "actor": None,
                  "place": "p2"}]}
         found = scorer.answer_mentions(record, self.doc["text"])
         self.assertEqual([m["span"] for m in found],
                          [(0, 9), (11, 14), (21, 24)])
         self.assertEqual(found[1]["chain"], found[2]["chain"])
+
+    def test_names_that_are_nobody_s(self):
+        record = {"actors": [], "places": [], "entities": [
+            {"id": "n1", "span": [0, 4], "kind": "LOC", "actor": None,
+             "place": None},
+            {"id": "n2", "span": [5, 9], "kind": "LOC", "actor": None,
+             "place": None, "same": "n1"},
+            {"id": "n3", "span": [11, 14], "kind": "LOC", "actor": None,
+             "place": None}]}
+        chains = [m["chain"] for m in
+                  scorer.answer_mentions(record, self.doc["text"])]
+        self.assertEqual(chains[0], chains[1])
+        self.assertNotEqual(chains[0], chains[2])
+
+    def test_a_capital_that_acts_is_not_the_town(self):
+        record = {
+            "actors": [{"id": "a1", "key": "oth", "sector": "", "mentions": [
+                {"span": [0, 9], "kind": "name"}]}],
+            "places": [{"id": "p1", "geonames": 7, "name": "Zub",
+                        "precision": "city"},
+                       {"id": "p2", "geonames": 7, "name": "Zub",
+                        "precision": "city"}],
+            "entities": [
+                {"id": "n1", "span": [0, 9], "kind": "GPE", "actor": "a1",
+                 "place": "p1"},
+                {"id": "n2", "span": [11, 14], "kind": "GPE", "actor": None,
+                 "place": "p2"}]}
+        chains = [m["chain"] for m in
+                  scorer.answer_mentions(record, self.doc["text"])]
+        self.assertNotEqual(chains[0], chains[1])
         record["entities"][1]["actor"] = "a1"
         found = scorer.answer_mentions(record, self.doc["text"])
         self.assertEqual({m["chain"] for m in found}, {"a1"})

@@ -24,6 +24,8 @@ MORE = [
     {"id": "g", "text": "The army arrested the rebels because the rebels "
                         "attacked the army."},
     {"id": "h", "text": "Police in Cairo arrested 30 protesters."},
+    {"id": "i", "text": "They crossed the Oldham River at noon. The Oldham "
+                        "River was low."},
 ]
 
 

@@ -450,7 +450,7 @@ static void places_give_countries(void **state)
     assert_int_equal(dgm_vec_push(&doc->arena, &doc->place, &place), 0);
     place.token = (dgm_range){3, 4};
     assert_int_equal(dgm_vec_push(&doc->arena, &doc->place, &place), 0);
-    dgm_actor_link(doc);
+    assert_int_equal(dgm_actor_link(doc, &scratch), 0);
     assert_string_equal(doc->actor.at[0].country, "NEV");
     assert_int_equal(doc->entity.count, 2);
     assert_int_equal(doc->entity.at[1].place, 1);
