@@ -156,6 +156,7 @@ DGM_CHECKED dgm_err dgm_claim_tolls(room *self, const view *views);
 
 /* ---- link.c */
 
-DGM_CHECKED dgm_err dgm_claim_links(room *self);
+/* Links, then tellings of one happening, then what claims are worth. */
+DGM_CHECKED dgm_err dgm_claim_links(room *self, const view *views);
 
 #endif

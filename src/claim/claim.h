@@ -13,7 +13,8 @@
 
 #include "claim/cue.h"
 
-/* Fills claim, link and predicate, and the stance, `reported` and `claim` of
+/* Fills claim, link, predicate, casualty, telling and competing, and the
+ * stance, `reported` and `claim` of
  * each event.  The document has trees, mentions, places and events, any of
  * which may be empty.  Results are in the document's arena. */
 DGM_CHECKED dgm_err dgm_claim_annotate(const dgm_cues *cues, dgm_doc *doc,

@@ -69,13 +69,16 @@ static dgm_err link_sentence(linker *self, uint32_t sentence)
     return DGM_ERR_OK;
 }
 
-dgm_err dgm_claim_links(room *here)
+dgm_err dgm_claim_links(room *here, const view *views)
 {
-    linker self = {.room = here, .blamed = DGM_NONE, .blame = DGM_NONE};
+    linker self = {
+        .room = here, .views = views, .blamed = DGM_NONE, .blame = DGM_NONE};
     DGM_TRY(find_events(&self));
     for (uint32_t s = 0; s < here->doc->sentence.count; s++) {
         DGM_TRY(link_sentence(&self, s));
     }
     DGM_TRY(dgm_link_same(&self));
-    return dgm_link_told(&self);
+    DGM_TRY(dgm_link_told(&self));
+    DGM_TRY(dgm_link_compete(&self));
+    return dgm_link_grade(&self);
 }

@@ -43,6 +43,7 @@ typedef struct linker {
     uint32_t *event_at;  /* [token] event that it tells, or DGM_NONE */
     uint8_t *dated;      /* [token] part of a date */
     uint32_t first_link; /* of this sentence */
+    const view *views;   /* [token] */
     uint32_t blamed;     /* the last effect that somebody gave a cause, */
     uint32_t blame;      /* and that cause; DGM_NONE: none */
     dgm_indices telling; /* words that tell acts, in text order */
@@ -79,5 +80,23 @@ DGM_CHECKED dgm_err dgm_link_verb(linker *self, uint32_t verb);
 DGM_CHECKED dgm_err dgm_link_noun(linker *self, uint32_t noun);
 DGM_CHECKED dgm_err dgm_link_told(linker *self);
 DGM_CHECKED dgm_err dgm_link_same(linker *self);
+/* Whether two words are of one family or name one act. */
+bool dgm_link_one_act(const linker *self, uint32_t a, uint32_t b);
+/* Whether who makes the claim says how things are, and does not only want,
+ * ask or order. */
+bool dgm_link_tells(const dgm_claim *claim);
+/* The word that tells what a claim says, or DGM_NONE. */
+uint32_t dgm_link_said(const linker *self, uint32_t claim);
+
+/* ---- compete.c, grade.c, relate.c */
+
+/* Who tells of one happening; the links are there. */
+DGM_CHECKED dgm_err dgm_link_compete(linker *self);
+/* Whether two claims (DGM_NONE: the writer) have, or may have, one source. */
+bool dgm_link_one_source(const linker *self, uint32_t a, uint32_t b);
+/* Whether one of two claims stands inside the other. */
+bool dgm_link_nested(const dgm_doc *doc, uint32_t a, uint32_t b);
+/* Reliability of the sources, credibility of what they say. */
+DGM_CHECKED dgm_err dgm_link_grade(linker *self);
 
 #endif

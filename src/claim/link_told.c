@@ -42,7 +42,7 @@ static bool share_act(const linker *self, uint32_t a, uint32_t b)
     return false;
 }
 
-static bool is_one_act(const linker *self, uint32_t a, uint32_t b)
+bool dgm_link_one_act(const linker *self, uint32_t a, uint32_t b)
 {
     return share_act(self, a, b) ||
            share_stem(tok(self->room, a)->lemma, tok(self->room, b)->lemma);
@@ -247,7 +247,7 @@ static dgm_err link_that(linker *self, uint32_t noun)
 static link_rule relate(const linker *self, uint32_t first, uint32_t word,
                         reference refers)
 {
-    if (!is_one_act(self, first, word)) {
+    if (!dgm_link_one_act(self, first, word)) {
         return LINK_RULE_COUNT;
     }
     if (are_opposed(self, first, word)) {
@@ -328,7 +328,7 @@ static uint32_t first_act(const linker *self, const draft *d)
     return DGM_NONE;
 }
 
-static bool speaks(const dgm_claim *claim)
+bool dgm_link_tells(const dgm_claim *claim)
 {
     return claim->cue_class == DGM_CUE_SAY ||
            claim->cue_class == DGM_CUE_DENY ||
@@ -337,27 +337,31 @@ static bool speaks(const dgm_claim *claim)
            claim->cue_class == DGM_CUE_PERCEIVE;
 }
 
+uint32_t dgm_link_said(const linker *self, uint32_t claim)
+{
+    const draft *d = &self->room->draft.at[claim];
+    uint32_t head =
+        d->complement != DGM_NONE ? d->complement : first_act(self, d);
+    uint32_t clause = kid(self->room, d->cue, DGM_REL_CCOMP);
+    if (clause != DGM_NONE && clause > d->cue) {
+        head = clause; /* rather than what stands before the cue */
+    }
+    return head == DGM_NONE ? head : dgm_link_telling(self, head, DGM_NONE);
+}
+
 static dgm_err tell_claim(linker *self, uint32_t i, tellings *out)
 {
     const draft *d = &self->room->draft.at[i];
     const dgm_claim *claim = &self->room->doc->claim.at[i];
-    if (!speaks(claim)) {
+    if (!dgm_link_tells(claim)) {
         return DGM_ERR_OK;
     }
-    uint32_t head =
-        d->complement != DGM_NONE ? d->complement : first_act(self, d);
     bool denied = claim->cue_class == DGM_CUE_DENY;
     if (denied && d->entry &&
         (group_of(self->room, d->entry)->takes & DGM_TAKES_THAT) == 0) {
         return DGM_ERR_OK; /* "refused to go" tells of oneself */
     }
-    uint32_t clause = kid(self->room, d->cue, DGM_REL_CCOMP);
-    if (clause != DGM_NONE && clause > d->cue) {
-        head = clause; /* rather than what stands before the cue */
-    }
-    if (head != DGM_NONE) {
-        head = dgm_link_telling(self, head, DGM_NONE);
-    }
+    uint32_t head = dgm_link_said(self, i);
     if (denied && (head == DGM_NONE || !tells_act(self, head))) {
         head = d->cue;
     }
@@ -474,7 +478,7 @@ static dgm_err compare(linker *self, const telling *a, const telling *b,
         same_source(self, a, b)) {
         return DGM_ERR_OK;
     }
-    bool related = is_one_act(self, a->head, b->head);
+    bool related = dgm_link_one_act(self, a->head, b->head);
     bool contrast = a->sentence == b->sentence &&
                     contrast_between(self, a->head, b->head, &cue);
     bool claimed = a->claim != DGM_NONE && b->claim != DGM_NONE && next;

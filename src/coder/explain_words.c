@@ -10,7 +10,7 @@
 /* Longer pieces of the text are cut. */
 #define QUOTE_MAX 60
 
-void dgm_tell_label(dgm_telling *self, const char *label)
+void dgm_tell_label(dgm_explainer *self, const char *label)
 {
     dgm_painter *paint = &self->paint;
     if (paint->column > 0) {
@@ -25,7 +25,7 @@ void dgm_tell_label(dgm_telling *self, const char *label)
     dgm_paint_go_to(paint, TOLD);
 }
 
-void dgm_tell_share(dgm_telling *self, const char *word, float share)
+void dgm_tell_share(dgm_explainer *self, const char *word, float share)
 {
     char text[96];
     int rounded = (int)(share * 100 + 0.5F);
@@ -41,7 +41,7 @@ void dgm_tell_share(dgm_telling *self, const char *word, float share)
     dgm_paint_put(&self->paint, text);
 }
 
-void dgm_tell_quote(dgm_telling *self, dgm_span span)
+void dgm_tell_quote(dgm_explainer *self, dgm_span span)
 {
     dgm_paint_mark(&self->paint, "\"");
     dgm_paint_text(&self->paint, dgm_span_str(self->doc, span), QUOTE_MAX);

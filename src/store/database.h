@@ -6,7 +6,7 @@
 #include "record/record.h"
 
 /* As in schema.sql. */
-#define DGM_SCHEMA_VERSION 6
+#define DGM_SCHEMA_VERSION 7
 
 typedef struct dgm_database dgm_database;
 
