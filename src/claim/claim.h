@@ -28,4 +28,7 @@ DGM_CHECKED dgm_err dgm_claim_signatures(const dgm_cues *cues, dgm_doc *doc,
 
 #define DGM_SIGNATURE_MAX 16
 
+/* Appends what a signature, or the front of one, says: "said, past". */
+void dgm_signature_words(const char *signature, dgm_buf *out);
+
 #endif

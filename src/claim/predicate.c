@@ -79,6 +79,65 @@ uint32_t dgm_claim_signature(const view *v, const dgm_token *token, bool noun,
     return len;
 }
 
+static void add_word(dgm_buf *out, size_t start, const char *word)
+{
+    if (word[0] && out->len > start) {
+        dgm_buf_text(out, ", ");
+    }
+    dgm_buf_text(out, word);
+}
+
+void dgm_signature_words(const char *signature, dgm_buf *out)
+{
+    /* By field and value; what is usual has no word. */
+    static const char *const sign[] = {"", "not so", "not negated", "negated"};
+    static const char *const modal[] = {"", "future", "should or must",
+                                        "may or can"};
+    static const char *const embed[] = {"",
+                                        "said",
+                                        "believed",
+                                        "wanted",
+                                        "seen or known",
+                                        "shown",
+                                        "ordered",
+                                        "denied",
+                                        "asked",
+                                        "seeming",
+                                        "known",
+                                        "failed",
+                                        "under another verb"};
+    static const char *const clause[] = {"",
+                                         "",
+                                         "infinitive",
+                                         "infinitive",
+                                         "relative clause",
+                                         "adverbial clause",
+                                         "in a condition",
+                                         "noun"};
+    size_t start = out->len;
+    size_t len = signature[0] == '*' ? 0 : strlen(signature);
+    const struct {
+        const char *const *word;
+        uint32_t count;
+        char first;
+    } field[] = {
+        {sign, 4, '0'}, {modal, 4, '0'}, {embed, 13, 'a'}, {clause, 8, '0'}};
+    for (size_t i = 0; i < len && i < 4; i++) {
+        uint32_t value = (uint32_t)(uint8_t)(signature[i] - field[i].first);
+        add_word(out, start,
+                 value < field[i].count ? field[i].word[value] : "");
+    }
+    if (len > 5) {
+        add_word(out, start,
+                 signature[5] == 'p'   ? "past"
+                 : signature[5] == 's' ? "present"
+                                       : "without tense");
+    }
+    if (out->len == start) {
+        dgm_buf_text(out, "any");
+    }
+}
+
 /* The decision-table value, or what the stance itself says. */
 static float value_of(const room *self, const view *v, bool noun,
                       dgm_predicate *out)

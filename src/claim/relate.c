@@ -74,8 +74,7 @@ bool dgm_link_one_source(const linker *self, uint32_t a, uint32_t b)
 static uint32_t counted(const dgm_doc *doc, const dgm_casualty *casualty)
 {
     const dgm_token *noun = &doc->token.at[casualty->token];
-    return noun->begin >= casualty->who.begin &&
-                   noun->end <= casualty->who.end
+    return noun->begin >= casualty->who.begin && noun->end <= casualty->who.end
                ? casualty->token
                : DGM_NONE;
 }

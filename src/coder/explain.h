@@ -28,6 +28,10 @@ void dgm_tell_event(dgm_explainer *self, uint32_t number,
 /* Its sentence, with trigger and parties marked (explain_sentence.c). */
 void dgm_tell_sentence(dgm_explainer *self, const dgm_event *event);
 
+/* Who says so, in the words of which claims, what these are worth, how sure
+ * the predicate is and who else tells of it (explain_claim.c). */
+void dgm_tell_claims(dgm_explainer *self, uint32_t event);
+
 /* Its parties, who they are, and who was not taken (explain_party.c). */
 void dgm_tell_parties(dgm_explainer *self, const dgm_event *event,
                       const dgm_explained *why);
@@ -36,6 +40,8 @@ void dgm_tell_parties(dgm_explainer *self, const dgm_event *event,
 void dgm_tell_label(dgm_explainer *self, const char *label);
 /* "word 97%", after a comma unless the line begins with it. */
 void dgm_tell_share(dgm_explainer *self, const char *word, float share);
+/* "at least 12"; a number that is open on one side, near, or between two. */
+void dgm_tell_number(dgm_explainer *self, const dgm_casualty *casualty);
 /* Words in quotes, cut where they are many. */
 void dgm_tell_quote(dgm_explainer *self, dgm_span span);
 

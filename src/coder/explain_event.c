@@ -300,40 +300,7 @@ static void tell_stance(dgm_explainer *self, const dgm_event *event,
     dgm_buf_release(&words);
 }
 
-/* ----------------------------------------------------- claim, date, place */
-
-/* Claims within claims that are told. */
-#define CLAIMS_TOLD 3
-
-static void tell_claim(dgm_explainer *self, const dgm_event *event)
-{
-    const dgm_doc *doc = self->doc;
-    uint32_t number = event->claim;
-    dgm_tell_label(self, "claim");
-    if (number == DGM_NONE) {
-        put(self, "the writer says so");
-    }
-    for (uint32_t i = 0; number != DGM_NONE && i < CLAIMS_TOLD; i++) {
-        const dgm_claim *claim = &doc->claim.at[number];
-        if (i > 0) {
-            mark(self, ",");
-        }
-        put(self, dgm_plain_said(claim));
-        blank(self);
-        if (claim->source.count > 0) {
-            quote(self, claim->source.at[0]);
-        } else {
-            put(self, "nobody who is named");
-            blank(self);
-        }
-        dgm_paint_mark(&self->paint, "(");
-        dgm_tell_quote(self, claim->cue);
-        mark(self, ",");
-        put(self, dgm_certainty_name(claim->stance.certainty));
-        dgm_paint_mark(&self->paint, ")");
-        number = claim->parent;
-    }
-}
+/* ------------------------------------------------------------ date, place */
 
 static void tell_date(dgm_explainer *self, const dgm_event *event)
 {
@@ -385,28 +352,6 @@ static void tell_place(dgm_explainer *self, const dgm_event *event)
 /* Rows of one event that are told. */
 #define CASUALTIES_TOLD 16
 
-/* "12 or more"; a number that is open on one side, near, or between two. */
-static void tell_number(dgm_explainer *self, const dgm_casualty *casualty)
-{
-    double low = casualty->low;
-    double high = casualty->high;
-    dgm_buf text;
-    dgm_buf_init(&text, 256);
-    dgm_buf_text(&text, casualty->about ? "about "
-                        : low < 0       ? "at most "
-                        : high < 0      ? "at least "
-                                        : "");
-    dgm_buf_decimal(&text, low < 0 ? high : low, 0);
-    if (low >= 0 && high > low) {
-        dgm_buf_text(&text, " to ");
-        dgm_buf_decimal(&text, high, 0);
-    }
-    dgm_paint_text(&self->paint, (dgm_str){text.ptr, (uint32_t)text.len},
-                   DGM_PAINT_NAME);
-    dgm_buf_inherit(self->paint.out, &text);
-    dgm_buf_release(&text);
-}
-
 static void tell_casualties(dgm_explainer *self, uint32_t event)
 {
     const dgm_doc *doc = self->doc;
@@ -421,7 +366,7 @@ static void tell_casualties(dgm_explainer *self, uint32_t event)
         dgm_tell_label(self, "people");
         put(self, dgm_fate_name(casualty->kind));
         mark(self, ":");
-        tell_number(self, casualty);
+        dgm_tell_number(self, casualty);
         mark(self, ",");
         quote(self, casualty->number);
         if (casualty->who.end > 0) {
@@ -479,7 +424,7 @@ void dgm_tell_event(dgm_explainer *self, uint32_t number,
     tell_weighed(self, event, why);
     dgm_tell_parties(self, event, why);
     tell_stance(self, event, why);
-    tell_claim(self, event);
+    dgm_tell_claims(self, number);
     tell_date(self, event);
     tell_place(self, event);
     tell_casualties(self, number);
