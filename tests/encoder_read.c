@@ -96,7 +96,7 @@ static dgm_err read_all(const dgm_encoder *encoder, const dgm_doc *doc,
         (void)puts("window");
         for (uint32_t i = s; i < reading.last; i++) {
             uint32_t first = doc->sentence.at[i].token.first;
-            dgm_encoder_tree(encoder, work, doc, i, all.arc);
+            dgm_encoder_tree(encoder, work, doc, i, NULL, all.arc);
             dgm_encoder_stance(encoder, work, first, TYPE, all.stance);
             dgm_encoder_parties(encoder, work, doc, first, TYPE, all.part);
             write_sentence(doc, &reading, i, &all);

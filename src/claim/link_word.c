@@ -80,8 +80,10 @@ bool dgm_link_is_event_noun(const linker *self, uint32_t token)
         dgm_mention_at(self->room->doc, token) != DGM_NONE) {
         return self->event_at[token] != DGM_NONE;
     }
+    const dgm_cue_entry *named =
+        dgm_link_entry(self, token, DGM_CUE_KIND_EVENTIVE, DGM_CUE_POS_ANY);
     return self->event_at[token] != DGM_NONE ||
-           dgm_link_is(self, token, DGM_CUE_KIND_EVENTIVE) ||
+           (named && !group_of(self->room, named)->weak) ||
            dgm_link_is(self, token, DGM_CUE_KIND_ACT);
 }
 

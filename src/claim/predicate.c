@@ -23,11 +23,14 @@ bool dgm_claim_is_predicate(const room *self, uint32_t token, bool *noun)
     const dgm_token *t = tok(self, token);
     *noun = false;
     if (t->rel == DGM_REL_AUX || t->rel == DGM_REL_COP ||
-        t->rel == DGM_REL_CASE || t->rel == DGM_REL_AMOD) {
+        t->rel == DGM_REL_CASE || t->rel == DGM_REL_FIXED) {
         return false;
     }
     if (t->upos == DGM_UPOS_VERB || t->upos == DGM_UPOS_AUX) {
-        return t->rel != DGM_REL_FIXED && t->rel != DGM_REL_COMPOUND;
+        return true;
+    }
+    if (t->rel == DGM_REL_AMOD) {
+        return false;
     }
     if (kid(self, token, DGM_REL_COP) != DGM_NONE) {
         return dgm_tree_is_word(self->doc, token);

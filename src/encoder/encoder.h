@@ -106,11 +106,20 @@ typedef struct dgm_encoder_arc {
     float probability; /* that the head is right */
 } dgm_encoder_arc;
 
+/* Another reader's tree of a sentence: heads and relations as below, what each
+ * head adds to the score of that arc, and what a relation adds to its own. */
+typedef struct dgm_encoder_advice {
+    const uint32_t *head;
+    const uint8_t *relation;
+    const float *weight;
+    float relation_weight;
+} dgm_encoder_advice;
+
 /* The best tree of a sentence of the reading, with one root, which alone has
- * the relation "root": [its tokens]. */
+ * the relation "root": [its tokens].  `advice` may be NULL. */
 void dgm_encoder_tree(const dgm_encoder *self, dgm_encoder_work *work,
                       const dgm_doc *doc, uint32_t sentence,
-                      dgm_encoder_arc *out);
+                      const dgm_encoder_advice *advice, dgm_encoder_arc *out);
 
 /* If `token` of the reading headed an event of a type: the scores of its
  * stance, and those of the part of each token of its sentence, [tokens of the
@@ -122,9 +131,8 @@ void dgm_encoder_parties(const dgm_encoder *self, dgm_encoder_work *work,
                          const dgm_doc *doc, uint32_t token, uint32_t type,
                          float *out);
 
-/* How sure a reader may be of each token, -3 to 3 (docs/coding.md, section 9):
- * [tokens].  The file has a second answer, in the manner of It Happened, whose
- * lessons teach the first. */
+/* How sure a reader may be of each token, -3 to 3: [tokens].  Most of it is by
+ * docs/coding.md, section 9, some of it in the manner of It Happened. */
 #define DGM_ENCODER_VALUES 2
 void dgm_encoder_values(const dgm_encoder *self, dgm_encoder_work *work,
                         float *out);

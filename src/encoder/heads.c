@@ -175,7 +175,8 @@ static uint32_t best_relation(const dgm_encoder *self, bool root,
 }
 
 static void label_arcs(const dgm_encoder *self, dgm_encoder_work *work,
-                       dgm_range range, dgm_encoder_arc *out)
+                       dgm_range range, const dgm_encoder_advice *advice,
+                       dgm_encoder_arc *out)
 {
     const uint32_t words = range.last - range.first;
     const uint32_t inner = self->number->relation;
@@ -195,6 +196,9 @@ static void label_arcs(const dgm_encoder *self, dgm_encoder_work *work,
             float score[DGM_ENCODER_CLASSES_MAX];
             dgm_encoder_apply(work, &self->label_own, word + (size_t)k * inner,
                               1, own);
+            if (advice && advice->head[i + k] == out[i + k].head) {
+                own[advice->relation[i + k]] += advice->relation_weight;
+            }
             out[i + k].relation =
                 best_relation(self, out[i + k].head == words,
                               work->wide + (size_t)k * self->label.rows, own,
@@ -205,17 +209,21 @@ static void label_arcs(const dgm_encoder *self, dgm_encoder_work *work,
 
 void dgm_encoder_tree(const dgm_encoder *self, dgm_encoder_work *work,
                       const dgm_doc *doc, uint32_t sentence,
-                      dgm_encoder_arc *out)
+                      const dgm_encoder_advice *advice, dgm_encoder_arc *out)
 {
     dgm_range range = doc->sentence.at[sentence].token;
     const uint32_t words = range.last - range.first;
     uint32_t head[DGM_ENCODER_WORDS];
     score_arcs(self, work, range);
+    for (uint32_t i = 0; advice && i < words; i++) {
+        work->score[(size_t)i * (words + 1) + advice->head[i]] +=
+            advice->weight[i];
+    }
     dgm_decode_tree(work->decode, work->score, words, head);
     for (uint32_t i = 0; i < words; i++) {
         out[i].head = head[i];
         out[i].probability = probability(
             self, work->score + (size_t)i * (words + 1), words, i, head[i]);
     }
-    label_arcs(self, work, range, out);
+    label_arcs(self, work, range, advice, out);
 }

@@ -74,6 +74,39 @@ void dgm_syntax_set_tree(const dgm_syntax *self, dgm_doc *doc,
                          uint32_t sentence, uint32_t *head,
                          const uint8_t *label, const float *score);
 
+/* The small network's memory for a group of sentences: rows are words, from
+ * the first of the group. */
+typedef struct dgm_fast_work {
+    dgm_word *word;
+    uint8_t *tag;
+    uint8_t *ends;      /* where the second look ends sentences */
+    uint8_t *embedding; /* each [cap] rows */
+    uint8_t *window;
+    uint8_t *input; /* of the next layer; at last the states */
+    int16_t *seen;
+    float *near;
+    float *gate;
+    float *cell;
+    float *out[DGM_NET_LAYERS];
+    float *wide;      /* scores of tags, or what becomes `seen` */
+    float *tag_score; /* [words][tagger.cols] to be kept; NULL: not wanted */
+    float *score;     /* of each word's attachment */
+    dgm_parse_state state;
+} dgm_fast_work;
+
+/* Memory for groups of sentences that begin within `group` words, of at most
+ * `longest` words each, in a document of `all`. */
+DGM_CHECKED dgm_err dgm_fast_init(dgm_fast_work *self, dgm_arena *arena,
+                                  uint32_t longest, uint32_t group,
+                                  uint32_t all);
+/* Reads sentences [first, last): tags and states. */
+void dgm_fast_read(const dgm_syntax *self, const dgm_doc *doc, uint32_t first,
+                   uint32_t last, dgm_fast_work *work);
+/* The tree of `count` words that were read, from row `at`: heads and labels in
+ * work->state, work->score. */
+void dgm_fast_parse(const dgm_syntax *self, dgm_fast_work *work, uint32_t at,
+                    uint32_t count);
+
 /* Who looks at ends again: the model, or whoever teaches one. */
 typedef struct dgm_second_look {
     const dgm_ends *ends;
@@ -117,11 +150,12 @@ DGM_CHECKED dgm_err dgm_divide_again(dgm_doc *doc, const dgm_joined *wholes,
 uint32_t dgm_ends_style(const dgm_doc *doc, dgm_range whole);
 float dgm_ends_margin(const dgm_doc *doc, uint32_t style, uint32_t at);
 
-/* Gives all tokens the tags and trees that the encoder finds; with `judges` it
- * says where wholes end, too. */
+/* Gives all tokens the tags and trees that the encoder and the small network
+ * find together, and `state` [tokens][DGM_STATE] what the latter makes of them
+ * (NULL: not wanted); with `judges` the encoder says where wholes end, too. */
 DGM_CHECKED dgm_err dgm_syntax_encode(const dgm_syntax *self, dgm_doc *doc,
                                       const dgm_joined *wholes, bool judges,
-                                      dgm_arena *scratch);
+                                      uint8_t *state, dgm_arena *scratch);
 
 /* Asks for the form's entry, or a form's with a tag, ahead of its use. */
 static inline void dgm_syntax_expect_form(const dgm_syntax *self, uint64_t key)

@@ -45,7 +45,7 @@ static void ask(const dgm_encoder *encoder, const dgm_doc *doc,
     for (uint32_t s = reading->sentence; out && arc && s < reading->last;
          s++) {
         uint32_t first = doc->sentence.at[s].token.first;
-        dgm_encoder_tree(encoder, work, doc, s, arc);
+        dgm_encoder_tree(encoder, work, doc, s, NULL, arc);
         if (doc->sentence.at[s].token.last > first) {
             dgm_encoder_stance(encoder, work, first, classes.events - 1, out);
             dgm_encoder_parties(encoder, work, doc, first, classes.events - 1,

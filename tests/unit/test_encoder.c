@@ -605,7 +605,7 @@ static void test_long_sentence(void **state)
         }
         assert_true(size > 1 && size < 1e4);
     }
-    dgm_encoder_tree(self->encoder, self->work, doc, 0, arc);
+    dgm_encoder_tree(self->encoder, self->work, doc, 0, NULL, arc);
     for (uint32_t i = 0; i < count; i++) {
         head[i] = arc[i].head;
         assert_true(arc[i].relation < RELATIONS);
@@ -628,7 +628,7 @@ static void test_empty(void **state)
     dgm_encoder_arc arc[1] = {{.head = 77}};
     assert_int_equal(reading.last, 1);
     assert_int_equal(reading.token.last, 0);
-    dgm_encoder_tree(self->encoder, self->work, doc, 0, arc);
+    dgm_encoder_tree(self->encoder, self->work, doc, 0, NULL, arc);
     assert_int_equal(arc[0].head, 77);
     dgm_doc_free(doc);
 }

@@ -494,7 +494,7 @@ static dgm_err read_doc(const dgm_encoder *encoder, const dgm_doc *doc,
     dgm_encoder_arc arc[DGM_ENCODER_WORDS];
     DGM_TRY(dgm_encoder_work_init(&work, encoder, arena));
     DGM_TRY(dgm_encoder_read(encoder, doc, 0, work, &reading));
-    dgm_encoder_tree(encoder, work, doc, 0, arc);
+    dgm_encoder_tree(encoder, work, doc, 0, NULL, arc);
     fail_no_more();
     dgm_range range = doc->sentence.at[0].token;
     for (uint32_t i = range.first; i < range.last; i++) {
