@@ -49,8 +49,10 @@ static dgm_err gather_words(competitor *self)
     }
     for (uint32_t i = 0; i < doc->casualty.count; i++) {
         const dgm_casualty *casualty = &doc->casualty.at[i];
-        DGM_TRY(add_word(self, dgm_happening_fate(self, casualty),
-                         casualty->claim, casualty->event, i));
+        uint32_t fate = dgm_happening_fate(self, casualty);
+        if (here->inner[fate] == casualty->claim) {
+            DGM_TRY(add_word(self, fate, casualty->claim, casualty->event, i));
+        }
     }
     return DGM_ERR_OK;
 }
@@ -80,7 +82,7 @@ static dgm_err gather_oppositions(competitor *self)
     const dgm_doc *doc = doc_of(self);
     for (uint32_t i = 0; i < doc->link.count; i++) {
         const dgm_link *link = &doc->link.at[i];
-        if (link->kind != DGM_LINK_CONTRADICTS) {
+        if (!dgm_happening_opposed(self, link)) {
             continue;
         }
         opposition item = {dgm_happening_of(self, link->from_token),
@@ -97,15 +99,20 @@ static dgm_err gather_oppositions(competitor *self)
 
 /* ---------------------------------------------------------------- tellings */
 
-/* "Condemned the attack": the noun is only named, other than in "announced the
- * attack", which might as well go on with "that". */
+/* "Condemned the attack", "disagreed over the release": the noun is only
+ * named, other than in "announced the attack" (which might as well go on with
+ * "that"), "denied the attack" and "accused him of the attack". */
 static bool is_judged(const linker *link, uint32_t token, uint32_t claim)
 {
+    const room *here = link->room;
     const dgm_cue_entry *cue =
-        claim == DGM_NONE ? NULL : link->room->draft.at[claim].entry;
-    return cue && tok(link->room, token)->upos == DGM_UPOS_NOUN &&
-           link->room->draft.at[claim].cue_class != DGM_CUE_DENY &&
-           (group_of(link->room, cue)->takes & DGM_TAKES_THAT) == 0;
+        claim == DGM_NONE ? NULL : here->draft.at[claim].entry;
+    if (!cue || tok(here, token)->upos != DGM_UPOS_NOUN) {
+        return false;
+    }
+    uint32_t before = dgm_tree_case(here->doc, token);
+    return (before != DGM_NONE && tok(here, before)->word != DGM_WORD_OF) ||
+           (group_of(here, cue)->takes & DGM_TAKES_THAT) == 0;
 }
 
 /* Whether a word is what its claim says: the head of its content or one that
@@ -174,7 +181,11 @@ static dgm_telling telling_of(const competitor *self, const word_told *word)
                         .token = word->token,
                         .event = word->event,
                         .casualty = word->casualty};
-    if (word->claim == DGM_NONE && is_attributed(self, word->token)) {
+    bool unsaid =
+        word->claim != DGM_NONE &&
+        doc_of(self)->claim.at[word->claim].cue_polarity == DGM_POLARITY_NEG;
+    if (unsaid ||
+        (word->claim == DGM_NONE && is_attributed(self, word->token))) {
         return told; /* nobody stands for it: UNDERSPECIFIED */
     }
     told.stance = stance_of(self, word);
@@ -298,7 +309,9 @@ static void oppose(const competitor *self, dgm_telling *list, uint32_t count,
 {
     uint32_t from = telling_at(self, list, count, link->from);
     uint32_t to = telling_at(self, list, count, link->to);
+    bool denied = self->denial[link->from] || self->denial[link->to];
     if (from == DGM_NONE || to == DGM_NONE || from == to ||
+        (!denied && (!list[from].asserts || !list[to].asserts)) ||
         (list[from].agrees >> to & 1) || both_count(&list[from], &list[to]) ||
         dgm_link_nested(doc_of(self), list[from].claim, list[to].claim) ||
         dgm_link_one_source(self->link, list[from].claim, list[to].claim)) {
@@ -318,6 +331,18 @@ static void oppose_all(const competitor *self, dgm_telling *list,
     }
 }
 
+/* What nobody codes, counts or quarrels about is no happening to list. */
+static bool is_told(const dgm_telling *list, uint32_t count)
+{
+    bool told = false;
+    for (uint32_t i = 0; i < count; i++) {
+        told = told || list[i].event != DGM_NONE ||
+               list[i].casualty != DGM_NONE || list[i].agrees != 0 ||
+               list[i].contradicts != 0;
+    }
+    return told;
+}
+
 static dgm_err add_happening(const competitor *self, dgm_telling *list,
                              uint32_t count, uint32_t root)
 {
@@ -325,6 +350,9 @@ static dgm_err add_happening(const competitor *self, dgm_telling *list,
     dgm_competing item = {.first = doc->telling.count, .count = count};
     relate_all(self->link, list, count);
     oppose_all(self, list, count, root);
+    if (!is_told(list, count)) {
+        return DGM_ERR_OK;
+    }
     for (uint32_t i = 0; i < count; i++) {
         uint32_t event = list[i].event;
         bool known = event == DGM_NONE;
@@ -382,21 +410,30 @@ static dgm_err open_competitor(competitor *self)
     self->above = dgm_arena_array(here->scratch, count, sizeof(uint32_t));
     self->denial = dgm_arena_array(here->scratch, count, sizeof(uint32_t));
     self->linked = dgm_arena_array(here->scratch, count, 1);
+    self->counts = dgm_arena_array(here->scratch, count, 1);
     self->said = dgm_arena_array(here->scratch, here->doc->claim.count,
                                  sizeof(uint32_t));
-    if (!self->above || !self->denial || !self->linked || !self->said) {
+    if (!self->above || !self->denial || !self->linked || !self->counts ||
+        !self->said) {
         return DGM_ERR_MEMORY;
     }
     memset(self->linked, 0, count);
+    memset(self->counts, 0, count);
     memset(self->denial, 0, count * sizeof *self->denial);
     for (uint32_t t = 0; t < count; t++) {
         self->above[t] = t;
     }
     for (uint32_t i = 0; i < here->doc->claim.count; i++) {
         self->said[i] = dgm_link_said(self->link, i);
-        if (here->doc->claim.at[i].cue_class == DGM_CUE_DENY) {
+        const dgm_cue_entry *cue = here->draft.at[i].entry;
+        /* "Refused to go" tells of oneself. */
+        if (here->doc->claim.at[i].cue_class == DGM_CUE_DENY && cue &&
+            (group_of(here, cue)->takes & DGM_TAKES_THAT)) {
             self->denial[here->draft.at[i].cue] = i + 1;
         }
+    }
+    for (uint32_t i = 0; i < here->doc->casualty.count; i++) {
+        self->counts[dgm_happening_fate(self, &here->doc->casualty.at[i])] = 1;
     }
     return DGM_ERR_OK;
 }

@@ -30,6 +30,7 @@ typedef struct competitor {
     linker *link;
     uint32_t *above;  /* [token] another of its happening, itself at the top */
     uint8_t *linked;  /* [token] an end of a link */
+    uint8_t *counts;  /* [token] tells what happened to people counted */
     uint32_t *denial; /* [token] claim + 1 that denies with this cue */
     uint32_t *said;   /* [claim] dgm_link_said */
     words_told word;  /* sorted by happening, */
@@ -48,6 +49,9 @@ static inline const dgm_doc *doc_of(const competitor *self)
 uint32_t dgm_happening_of(const competitor *self, uint32_t token);
 /* Joins the words that tell one happening; marks those that links end at. */
 DGM_CHECKED dgm_err dgm_happenings_join(const competitor *self);
+/* Whether a link sets two tellings of one happening against each other: links
+ * find more than that, since near claims may differ in this and that. */
+bool dgm_happening_opposed(const competitor *self, const dgm_link *link);
 /* The word that tells what happened to people who are counted. */
 uint32_t dgm_happening_fate(const competitor *self,
                             const dgm_casualty *casualty);
@@ -60,6 +64,9 @@ typedef enum dgm_relation {
     DGM_AGREES,
     DGM_CONTRADICTS
 } dgm_relation;
+/* Whether two tellings may be of one doer and one who is done to. */
+bool dgm_telling_roles_fit(const dgm_doc *doc, const dgm_telling *a,
+                           const dgm_telling *b);
 dgm_relation dgm_telling_relation(const linker *self, const dgm_telling *a,
                                   const dgm_telling *b);
 

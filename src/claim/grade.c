@@ -65,6 +65,23 @@ static bool cites(const grader *self, uint32_t claim, uint32_t other)
             cites_at(self, d->source_head, other));
 }
 
+/* "The ministry", "a spokesman for the ministry": its words name the other. */
+static bool speaks_for(const room *here, uint32_t claim, uint32_t other)
+{
+    dgm_range range = here->draft.at[claim].source;
+    uint32_t head = here->draft.at[other].source_head;
+    uint32_t actor = here->doc->claim.at[other].source_actor;
+    for (uint32_t t = range.first; head != DGM_NONE && t < range.last; t++) {
+        uint32_t mention = dgm_mention_at(here->doc, t);
+        if ((mention != DGM_NONE && actor != DGM_NONE &&
+             here->doc->mention.at[mention].actor == actor) ||
+            tok(here, t)->lemma_key == tok(here, head)->lemma_key) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* What the text shows of two sources that are not one. */
 typedef enum apart {
     ONE_HOUSE,  /* one is part of the other, or repeats it */
@@ -72,9 +89,20 @@ typedef enum apart {
     INDEPENDENT /* two of different houses */
 } apart;
 
-static bool is_known(const dgm_actor *actor)
+/* The country of a source; that of a place in its words where the actor has
+ * none ("an Arvenian spokesman, Ana Vell"); NULL: unknown. */
+static const char *country_of(const room *here, uint32_t claim)
 {
-    return strcmp(actor->country, "---") != 0;
+    const dgm_doc *doc = here->doc;
+    uint32_t actor = doc->claim.at[claim].source_actor;
+    if (actor != DGM_NONE &&
+        strcmp(doc->actor.at[actor].country, "---") != 0) {
+        return doc->actor.at[actor].country;
+    }
+    uint32_t place = dgm_claim_place_in(doc, here->draft.at[claim].source);
+    return place != DGM_NONE && doc->place.at[place].country[0]
+               ? doc->place.at[place].country
+               : NULL;
 }
 
 /* Organs of a state that answer to one government speak with one voice. */
@@ -94,10 +122,12 @@ static uint8_t house_of(const dgm_actor *actor)
 
 static apart independence(const grader *self, uint32_t a, uint32_t b)
 {
-    const dgm_doc *doc = self->link->room->doc;
+    const room *here = self->link->room;
+    const dgm_doc *doc = here->doc;
     uint32_t one = doc->claim.at[a].source_actor;
     uint32_t other = doc->claim.at[b].source_actor;
-    if (cites(self, a, b) || cites(self, b, a)) {
+    if (cites(self, a, b) || cites(self, b, a) || speaks_for(here, a, b) ||
+        speaks_for(here, b, a)) {
         return ONE_HOUSE;
     }
     if (one == DGM_NONE || other == DGM_NONE) {
@@ -108,15 +138,18 @@ static apart independence(const grader *self, uint32_t a, uint32_t b)
     if (is_part_of(left, right) || is_part_of(right, left)) {
         return ONE_HOUSE;
     }
-    bool both = is_known(left) && is_known(right);
-    bool country = both && strcmp(left->country, right->country) == 0;
-    if (left->sector == DGM_SECTOR_UNK || right->sector == DGM_SECTOR_UNK) {
-        return both && !country ? INDEPENDENT : NOT_SHOWN;
-    }
-    if (house_of(left) != house_of(right) || (both && !country)) {
+    const char *from = country_of(here, a);
+    const char *to = country_of(here, b);
+    bool both = from != NULL && to != NULL;
+    if (both && strcmp(from, to) != 0) {
         return INDEPENDENT;
     }
-    return both ? ONE_HOUSE : NOT_SHOWN;
+    if (left->sector == DGM_SECTOR_UNK || right->sector == DGM_SECTOR_UNK) {
+        return NOT_SHOWN;
+    }
+    return house_of(left) != house_of(right) ? INDEPENDENT
+           : both                            ? ONE_HOUSE
+                                             : NOT_SHOWN;
 }
 
 /* ------------------------------------------------------------------ digits */

@@ -11,6 +11,9 @@
 
 #include <stdlib.h>
 
+/* Steps from people to the noun that tells what was done to them. */
+#define FATE_CLIMB 3
+
 uint32_t dgm_happening_of(const competitor *self, uint32_t token)
 {
     while (self->above[token] != token) {
@@ -47,13 +50,108 @@ static uint32_t end_of(const competitor *self, uint32_t token, uint32_t event)
     return token;
 }
 
+/* The act that a word tells, or the one that a verb does: "carried out the
+ * attack". */
+static uint32_t act_of(const competitor *self, uint32_t token)
+{
+    uint32_t object = kid(self->link->room, token, DGM_REL_OBJ);
+    return object != DGM_NONE && self->link->event_at[token] == DGM_NONE &&
+                   dgm_link_is_event_noun(self->link, object)
+               ? object
+               : token;
+}
+
+static bool is_certain(const dgm_stance *stance)
+{
+    return stance->certainty == DGM_CERTAINTY_CERTAIN &&
+           stance->condition == DGM_CONDITION_NONE &&
+           stance->mood == DGM_MOOD_ASSERT;
+}
+
+/* What one only is or has, and what a source says not to say, is no act to
+ * quarrel about. */
+static bool is_act(const competitor *self, uint32_t token)
+{
+    const room *here = self->link->room;
+    const dgm_token *word = tok(here, token);
+    uint32_t claim = here->inner[token];
+    return (word->upos == DGM_UPOS_VERB || word->upos == DGM_UPOS_NOUN) &&
+           word->word != DGM_WORD_HAVE && word->word != DGM_WORD_BE &&
+           (claim == DGM_NONE ||
+            here->doc->claim.at[claim].cue_polarity == DGM_POLARITY_POS);
+}
+
+/* One act that one tells as done and the other as not done, of the same
+ * parties as far as the text names them. */
+static bool of_one_act(const competitor *self, uint32_t a, uint32_t b)
+{
+    const linker *link = self->link;
+    dgm_stance one = dgm_claim_text_stance(&link->views[a]);
+    dgm_stance other = dgm_claim_text_stance(&link->views[b]);
+    dgm_telling left = {.token = a, .event = link->event_at[a]};
+    dgm_telling right = {.token = b, .event = link->event_at[b]};
+    return is_act(self, a) && is_act(self, b) && is_certain(&one) &&
+           is_certain(&other) && one.time == other.time &&
+           one.polarity != other.polarity &&
+           dgm_telling_roles_fit(link->room->doc, &left, &right) &&
+           dgm_link_one_act(link, act_of(self, a), act_of(self, b));
+}
+
+/* "A accused B of it.  B's spokesman denied the charge." */
+static bool denied_by_party(const competitor *self, uint32_t cue,
+                            uint32_t other)
+{
+    const room *here = self->link->room;
+    const dgm_doc *doc = here->doc;
+    if (self->denial[cue] == 0 || self->denial[other] != 0) {
+        return false;
+    }
+    const draft *by = &here->draft.at[self->denial[cue] - 1];
+    dgm_range told = doc->sentence.at[tok(here, other)->sentence].token;
+    for (uint32_t t = by->source.first; t < by->source.last; t++) {
+        uint32_t mention = dgm_mention_at(doc, t);
+        uint32_t actor =
+            mention == DGM_NONE ? DGM_NONE : doc->mention.at[mention].actor;
+        for (uint32_t k = told.first; actor != DGM_NONE && k < told.last;) {
+            uint32_t at = dgm_mention_at(doc, k);
+            if (at != DGM_NONE && doc->mention.at[at].actor == actor &&
+                (k < by->source.first || k >= by->source.last)) {
+                return true;
+            }
+            k = at == DGM_NONE || doc->mention.at[at].token.last <= k
+                    ? k + 1
+                    : doc->mention.at[at].token.last;
+        }
+    }
+    return false;
+}
+
+/* "12, says the army, but 40, say the rebels"; two culprits. */
+static bool within_sentence(const competitor *self, uint32_t a, uint32_t b)
+{
+    const room *here = self->link->room;
+    return tok(here, a)->sentence == tok(here, b)->sentence &&
+           ((self->counts[a] && self->counts[b]) ||
+            (dgm_link_accuses(self->link, here->inner[a]) &&
+             dgm_link_accuses(self->link, here->inner[b])));
+}
+
+bool dgm_happening_opposed(const competitor *self, const dgm_link *link)
+{
+    uint32_t from = link->from_token;
+    uint32_t to = link->to_token;
+    return link->kind == DGM_LINK_CONTRADICTS &&
+           (of_one_act(self, from, to) || denied_by_party(self, from, to) ||
+            denied_by_party(self, to, from) ||
+            within_sentence(self, from, to));
+}
+
 static void join_links(const competitor *self)
 {
     const dgm_doc *doc = doc_of(self);
     for (uint32_t i = 0; i < doc->link.count; i++) {
         const dgm_link *link = &doc->link.at[i];
-        if (link->kind == DGM_LINK_SAME ||
-            link->kind == DGM_LINK_CONTRADICTS) {
+        if (link->kind == DGM_LINK_SAME || dgm_happening_opposed(self, link)) {
             join(self, end_of(self, link->from_token, link->from),
                  end_of(self, link->to_token, link->to));
         }
@@ -73,9 +171,40 @@ static void join_subject(const competitor *self, uint32_t verb)
 uint32_t dgm_happening_fate(const competitor *self,
                             const dgm_casualty *casualty)
 {
-    const dgm_clause *clause =
-        dgm_clause_around(doc_of(self), casualty->token);
+    const dgm_doc *doc = doc_of(self);
+    uint32_t at = casualty->token;
+    for (int i = 0; i < FATE_CLIMB; i++) {
+        const dgm_token *word = &doc->token.at[at];
+        if (word->rel != DGM_REL_NMOD || word->head == DGM_NONE) {
+            break;
+        }
+        at = word->head;
+        if (dgm_link_is_event_noun(self->link, at)) {
+            return at; /* "the killing of 12 people" */
+        }
+    }
+    const dgm_clause *clause = dgm_clause_around(doc, casualty->token);
     return clause ? clause->head : casualty->token;
+}
+
+/* ", killing 12"; "carried out the attack and 12 people were killed". */
+static void join_above(const competitor *self, uint32_t fate)
+{
+    const room *here = self->link->room;
+    const dgm_token *word = tok(here, fate);
+    if ((word->rel != DGM_REL_ADVCL && word->rel != DGM_REL_CONJ) ||
+        word->head == DGM_NONE ||
+        here->inner[fate] != here->inner[word->head]) {
+        return;
+    }
+    const dgm_clause *clause = dgm_clause_at(here->doc, fate);
+    bool gerund = clause && clause->form == DGM_VERB_GERUND &&
+                  clause->marker == DGM_NONE;
+    uint32_t act = act_of(self, word->head);
+    if (word->rel == DGM_REL_ADVCL ? gerund : act != word->head) {
+        join(self, fate, act);
+        join(self, fate, word->head);
+    }
 }
 
 /* "Killed in the attack". */
@@ -104,6 +233,7 @@ static void join_attacks(const competitor *self)
         }
         join_subject(self, fate);
         join_scene(self, fate);
+        join_above(self, fate);
     }
     for (uint32_t e = 0; e < doc->event.count; e++) {
         if (doc->event.at[e].type == DGM_EVENT_ASSAULT) {

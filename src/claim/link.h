@@ -85,6 +85,8 @@ bool dgm_link_one_act(const linker *self, uint32_t a, uint32_t b);
 /* Whether who makes the claim says how things are, and does not only want,
  * ask or order. */
 bool dgm_link_tells(const dgm_claim *claim);
+/* "Accused him of": who makes the claim names a culprit. */
+bool dgm_link_accuses(const linker *self, uint32_t claim);
 /* The word that tells what a claim says, or DGM_NONE. */
 uint32_t dgm_link_said(const linker *self, uint32_t claim);
 

@@ -437,10 +437,10 @@ static bool contrast_between(const linker *self, uint32_t from, uint32_t to,
     return false;
 }
 
-static bool is_accusing(const linker *self, const telling *t)
+bool dgm_link_accuses(const linker *self, uint32_t claim)
 {
     const dgm_cue_entry *e =
-        t->claim == DGM_NONE ? NULL : self->room->draft.at[t->claim].entry;
+        claim == DGM_NONE ? NULL : self->room->draft.at[claim].entry;
     return e && (group_of(self->room, e)->takes & DGM_TAKES_AS) &&
            dgm_claim_takes_preposition(group_of(self->room, e), dgm_key("of"));
 }
@@ -495,7 +495,8 @@ static dgm_err compare(linker *self, const telling *a, const telling *b,
                    : DGM_ERR_OK;
     }
     bool same = a->sentence == b->sentence && takes_up(self, a, b);
-    bool blamed = is_accusing(self, a) && is_accusing(self, b);
+    bool blamed =
+        dgm_link_accuses(self, a->claim) && dgm_link_accuses(self, b->claim);
     return claimed && (contrast || same || blamed)
                ? dgm_link_add(self, LINK_DIFFERENT, a->head, b->head, cue)
                : DGM_ERR_OK;

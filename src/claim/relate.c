@@ -91,6 +91,15 @@ static bool is_above(double low, double high)
     return low >= 0 && high >= 0 && low > high;
 }
 
+/* One number, or the second a little over what the first has at least. */
+static bool fits(const dgm_casualty *a, const dgm_casualty *b)
+{
+    bool near = a->high < 0 && a->low >= 0 && b->low == b->high &&
+                b->low <= a->low * 1.25;
+    return (a->low >= 0 && a->low == b->low) ||
+           (a->high >= 0 && a->high == b->high) || near;
+}
+
 /* "12 people" and "4 children" may both be right, "4 people" and "12
  * children" not. */
 static dgm_relation compare_people(const dgm_doc *doc, const dgm_casualty *a,
@@ -107,9 +116,10 @@ static dgm_relation compare_people(const dgm_doc *doc, const dgm_casualty *a,
         return DGM_UNRELATED;
     }
     if (alike) {
-        return is_above(a->low, b->high) || is_above(b->low, a->high)
-                   ? DGM_CONTRADICTS
-                   : DGM_AGREES;
+        if (is_above(a->low, b->high) || is_above(b->low, a->high)) {
+            return DGM_CONTRADICTS;
+        }
+        return fits(a, b) || fits(b, a) ? DGM_AGREES : DGM_UNRELATED;
     }
     const dgm_casualty *all = is_anybody(doc, one) ? a : b;
     const dgm_casualty *some = is_anybody(doc, one) ? b : a;
@@ -118,16 +128,110 @@ static dgm_relation compare_people(const dgm_doc *doc, const dgm_casualty *a,
 
 /* -------------------------------------------------------------------- acts */
 
-static uint32_t doer_of(const linker *self, const dgm_telling *t)
+/* "The death of the mayor". */
+static uint32_t of_whom(const dgm_doc *doc, uint32_t noun)
 {
-    const dgm_doc *doc = self->room->doc;
-    if (t->event != DGM_NONE && doc->event.at[t->event].actor.count > 0) {
-        return doc->event.at[t->event].actor.at[0].actor;
-    }
+    uint32_t whom = dgm_dependent(doc, noun, DGM_REL_NMOD);
+    uint32_t before = whom == DGM_NONE ? DGM_NONE : dgm_tree_case(doc, whom);
+    return before != DGM_NONE && doc->token.at[before].word == DGM_WORD_OF
+               ? whom
+               : DGM_NONE;
+}
+
+/* Who does it and to whom, as tokens; DGM_NONE: nobody. */
+static void find_roles(const dgm_doc *doc, const dgm_telling *t,
+                       uint32_t role[2])
+{
+    const dgm_event *event =
+        t->event == DGM_NONE ? NULL : &doc->event.at[t->event];
     const dgm_clause *clause = dgm_clause_at(doc, t->token);
-    uint32_t doer = clause ? dgm_clause_doer(doc, clause) : DGM_NONE;
-    uint32_t mention = doer == DGM_NONE ? DGM_NONE : dgm_mention_at(doc, doer);
+    role[0] = event && event->actor.count > 0 ? event->actor.at[0].head
+              : clause                        ? dgm_clause_doer(doc, clause)
+                                              : DGM_NONE;
+    role[1] = event && event->recipient.count > 0 ? event->recipient.at[0].head
+              : clause ? dgm_clause_undergoer(doc, clause)
+                       : of_whom(doc, t->token);
+}
+
+static uint32_t actor_at(const dgm_doc *doc, uint32_t token)
+{
+    uint32_t mention = dgm_mention_at(doc, token);
     return mention == DGM_NONE ? DGM_NONE : doc->mention.at[mention].actor;
+}
+
+/* Whether two words name one and the same. */
+static bool is_one(const dgm_doc *doc, uint32_t a, uint32_t b)
+{
+    uint32_t one = actor_at(doc, a);
+    const dgm_token *left = &doc->token.at[a];
+    return (one != DGM_NONE && one == actor_at(doc, b)) ||
+           (left->upos != DGM_UPOS_PRON &&
+            left->lemma_key == doc->token.at[b].lemma_key);
+}
+
+/* Whether they may. */
+static bool may_be_one(const dgm_doc *doc, uint32_t a, uint32_t b)
+{
+    if (a == DGM_NONE || b == DGM_NONE || is_one(doc, a, b)) {
+        return true;
+    }
+    return (doc->token.at[a].upos == DGM_UPOS_PRON &&
+            actor_at(doc, a) == DGM_NONE) ||
+           (doc->token.at[b].upos == DGM_UPOS_PRON &&
+            actor_at(doc, b) == DGM_NONE);
+}
+
+bool dgm_telling_roles_fit(const dgm_doc *doc, const dgm_telling *a,
+                           const dgm_telling *b)
+{
+    uint32_t one[2];
+    uint32_t other[2];
+    find_roles(doc, a, one);
+    find_roles(doc, b, other);
+    return may_be_one(doc, one[0], other[0]) &&
+           may_be_one(doc, one[1], other[1]);
+}
+
+/* Words behind a noun that may still say which one it is. */
+#define BEHIND 4
+
+/* "The arrests": what was told before, and no other. */
+static bool points_back(const dgm_doc *doc, uint32_t token)
+{
+    const dgm_token *noun = &doc->token.at[token];
+    uint32_t det = dgm_dependent(doc, token, DGM_REL_DET);
+    if (noun->upos != DGM_UPOS_NOUN || det == DGM_NONE ||
+        (doc->token.at[det].word != DGM_WORD_THE &&
+         doc->token.at[det].word != DGM_WORD_THAT &&
+         doc->token.at[det].word != DGM_WORD_THIS)) {
+        return false;
+    }
+    uint32_t last = doc->sentence.at[noun->sentence].token.last;
+    for (uint32_t t = token; t < last && t <= token + BEHIND; t++) {
+        if (doc->token.at[t].word == DGM_WORD_OF) {
+            return false;
+        }
+    }
+    return dgm_dependent(doc, token, DGM_REL_NMOD) == DGM_NONE;
+}
+
+/* Whether a party of one is a party of the other, or one refers back. */
+static bool are_tied(const dgm_doc *doc, const dgm_telling *a,
+                     const dgm_telling *b)
+{
+    uint32_t one[2];
+    uint32_t other[2];
+    find_roles(doc, a, one);
+    find_roles(doc, b, other);
+    for (uint32_t i = 0; i < 4; i++) {
+        uint32_t left = one[i / 2];
+        uint32_t right = other[i % 2];
+        if (left != DGM_NONE && right != DGM_NONE &&
+            is_one(doc, left, right)) {
+            return true;
+        }
+    }
+    return points_back(doc, a->token) || points_back(doc, b->token);
 }
 
 static bool is_definite(const dgm_stance *stance)
@@ -141,16 +245,16 @@ static bool is_definite(const dgm_stance *stance)
 static dgm_relation compare_acts(const linker *self, const dgm_telling *a,
                                  const dgm_telling *b)
 {
-    uint32_t one = doer_of(self, a);
-    uint32_t other = doer_of(self, b);
     if (!is_definite(&a->stance) || !is_definite(&b->stance) ||
         a->stance.time != b->stance.time ||
-        (one != DGM_NONE && other != DGM_NONE && one != other) ||
+        !dgm_telling_roles_fit(self->room->doc, a, b) ||
         !dgm_link_one_act(self, a->token, b->token)) {
         return DGM_UNRELATED;
     }
-    return a->stance.polarity == b->stance.polarity ? DGM_AGREES
-                                                    : DGM_CONTRADICTS;
+    if (a->stance.polarity != b->stance.polarity) {
+        return DGM_CONTRADICTS;
+    }
+    return are_tied(self->room->doc, a, b) ? DGM_AGREES : DGM_UNRELATED;
 }
 
 dgm_relation dgm_telling_relation(const linker *self, const dgm_telling *a,
