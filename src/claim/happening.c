@@ -13,6 +13,8 @@
 
 /* Steps from people to the noun that tells what was done to them. */
 #define FATE_CLIMB 3
+/* Words of a source that are looked at for who it is. */
+#define NAMED_MAX 32
 
 uint32_t dgm_happening_of(const competitor *self, uint32_t token)
 {
@@ -97,31 +99,45 @@ static bool of_one_act(const competitor *self, uint32_t a, uint32_t b)
            dgm_link_one_act(link, act_of(self, a), act_of(self, b));
 }
 
+static uint32_t actor_at(const dgm_doc *doc, uint32_t token)
+{
+    uint32_t mention = dgm_mention_at(doc, token);
+    return mention == DGM_NONE ? DGM_NONE : doc->mention.at[mention].actor;
+}
+
+/* Whether a sentence names an actor outside a range. */
+static bool names_actor(const dgm_doc *doc, uint32_t sentence, uint32_t actor,
+                        dgm_range without)
+{
+    dgm_range range = doc->sentence.at[sentence].token;
+    for (uint32_t t = range.first; t < range.last; t++) {
+        if ((t < without.first || t >= without.last) &&
+            actor_at(doc, t) == actor) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "A accused B of it.  B's spokesman denied the charge." */
 static bool denied_by_party(const competitor *self, uint32_t cue,
                             uint32_t other)
 {
     const room *here = self->link->room;
-    const dgm_doc *doc = here->doc;
     if (self->denial[cue] == 0 || self->denial[other] != 0) {
         return false;
     }
-    const draft *by = &here->draft.at[self->denial[cue] - 1];
-    dgm_range told = doc->sentence.at[tok(here, other)->sentence].token;
-    for (uint32_t t = by->source.first; t < by->source.last; t++) {
-        uint32_t mention = dgm_mention_at(doc, t);
-        uint32_t actor =
-            mention == DGM_NONE ? DGM_NONE : doc->mention.at[mention].actor;
-        for (uint32_t k = told.first; actor != DGM_NONE && k < told.last;) {
-            uint32_t at = dgm_mention_at(doc, k);
-            if (at != DGM_NONE && doc->mention.at[at].actor == actor &&
-                (k < by->source.first || k >= by->source.last)) {
-                return true;
-            }
-            k = at == DGM_NONE || doc->mention.at[at].token.last <= k
-                    ? k + 1
-                    : doc->mention.at[at].token.last;
+    dgm_range source = here->draft.at[self->denial[cue] - 1].source;
+    uint32_t seen = DGM_NONE;
+    for (uint32_t t = source.first;
+         t < source.last && t < source.first + NAMED_MAX; t++) {
+        uint32_t actor = actor_at(here->doc, t);
+        if (actor != DGM_NONE && actor != seen &&
+            names_actor(here->doc, tok(here, other)->sentence, actor,
+                        source)) {
+            return true;
         }
+        seen = actor;
     }
     return false;
 }
