@@ -193,8 +193,16 @@ static dgm_telling telling_of(const competitor *self, const word_told *word)
     return told;
 }
 
+/* How much a word says of its claim's telling: first, whom it contradicts. */
+static int weight_of(const competitor *self, const dgm_telling *one)
+{
+    return 4 * (self->linked[one->token] == WORD_OPPOSED) + 2 * one->asserts +
+           (one->event != DGM_NONE);
+}
+
 /* One telling a claim and number of people, the most telling word. */
-static void keep(dgm_telling *list, uint32_t *count, const dgm_telling *one)
+static void keep(const competitor *self, dgm_telling *list, uint32_t *count,
+                 const dgm_telling *one)
 {
     for (uint32_t i = 0; i < *count; i++) {
         dgm_telling *other = &list[i];
@@ -210,9 +218,7 @@ static void keep(dgm_telling *list, uint32_t *count, const dgm_telling *one)
         if (one->casualty != DGM_NONE || other->casualty != DGM_NONE) {
             continue;
         }
-        int gain = 2 * (one->asserts - other->asserts) +
-                   (one->event != DGM_NONE) - (other->event != DGM_NONE);
-        if (gain > 0) {
+        if (weight_of(self, one) > weight_of(self, other)) {
             *other = *one;
         }
         return;
@@ -237,7 +243,7 @@ static void keep_around(const competitor *self, dgm_telling *list,
                                  .casualty = DGM_NONE};
             claim = outer.claim;
             if (claim != DGM_NONE && dgm_link_tells(&doc->claim.at[claim])) {
-                keep(list, count, &outer);
+                keep(self, list, count, &outer);
             }
         }
     }
@@ -392,7 +398,7 @@ static dgm_err tell_happening(const competitor *self, uint32_t first,
     uint32_t count = 0;
     for (uint32_t i = first; i < last; i++) {
         dgm_telling one = telling_of(self, &self->word.at[i]);
-        keep(list, &count, &one);
+        keep(self, list, &count, &one);
     }
     count = prune(list, count);
     keep_around(self, list, &count);

@@ -5,6 +5,9 @@
 
 #include "claim/link.h"
 
+/* What links say of a word. */
+enum { WORD_ALONE, WORD_LINKED, WORD_OPPOSED };
+
 /* A word that tells something, before it is known who else does. */
 typedef struct word_told {
     uint32_t root; /* first token of its happening */
@@ -29,7 +32,7 @@ typedef DGM_VEC(opposition) oppositions;
 typedef struct competitor {
     linker *link;
     uint32_t *above;  /* [token] another of its happening, itself at the top */
-    uint8_t *linked;  /* [token] an end of a link */
+    uint8_t *linked;  /* [token] WORD_LINKED: an end of a link */
     uint8_t *counts;  /* [token] tells what happened to people counted */
     uint32_t *denial; /* [token] claim + 1 that denies with this cue */
     uint32_t *said;   /* [claim] dgm_link_said */

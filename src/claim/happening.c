@@ -48,7 +48,9 @@ static uint32_t end_of(const competitor *self, uint32_t token, uint32_t event)
     if (event != DGM_NONE) {
         join(self, token, doc_of(self)->event.at[event].trigger);
     }
-    self->linked[token] = 1;
+    if (self->linked[token] == WORD_ALONE) {
+        self->linked[token] = WORD_LINKED;
+    }
     return token;
 }
 
@@ -167,9 +169,14 @@ static void join_links(const competitor *self)
     const dgm_doc *doc = doc_of(self);
     for (uint32_t i = 0; i < doc->link.count; i++) {
         const dgm_link *link = &doc->link.at[i];
-        if (link->kind == DGM_LINK_SAME || dgm_happening_opposed(self, link)) {
+        bool opposed = dgm_happening_opposed(self, link);
+        if (opposed || link->kind == DGM_LINK_SAME) {
             join(self, end_of(self, link->from_token, link->from),
                  end_of(self, link->to_token, link->to));
+        }
+        if (opposed) {
+            self->linked[link->from_token] = WORD_OPPOSED;
+            self->linked[link->to_token] = WORD_OPPOSED;
         }
     }
 }
