@@ -21,10 +21,14 @@
 #include <immintrin.h>
 #endif
 
-#define DGM_PANEL        16U /* columns */
-#define DGM_PANEL_ROWS   3U  /* that one pass over a panel takes at most */
-#define DGM_PANEL_X      127 /* the most that an activation may be, from 0 */
-#define DGM_PANEL_WEIGHT 64  /* the most that a weight may be, either way */
+#define DGM_PANEL 16U /* columns */
+/* Rows that one pass over a panel takes: as many as there are registers for
+ * their sums, since each costs a load and all of them one of the weights. */
+#define DGM_PANEL_ROWS      3U  /* of any kernel */
+#define DGM_PANEL_ROWS_VNNI 12U /* of that one, too */
+#define DGM_PANEL_ROWS_MOST 12U
+#define DGM_PANEL_X         127 /* the most that an activation may be, from 0 */
+#define DGM_PANEL_WEIGHT    64  /* the most that a weight may be, either way */
 
 _Static_assert(4 * DGM_PANEL_X * DGM_PANEL_WEIGHT <= INT16_MAX,
                "sums of four products fit in sixteen bits");
@@ -37,7 +41,7 @@ static inline size_t dgm_panel_place(uint32_t inner, uint32_t k, uint32_t n)
 }
 
 /* sum[rows] += x[rows][inner] * the panel at `weight`; `inner` is a multiple
- * of 8 and `rows` known when this is compiled, at most DGM_PANEL_ROWS. */
+ * of 8 and `rows` known when this is compiled, at most those of the kernel. */
 typedef void dgm_panel_sums(const int8_t *weight, uint32_t inner,
                             const uint8_t *x, uint32_t rows,
                             dgm_wholes sum[][2]);
@@ -144,41 +148,55 @@ DGM_VNNI DGM_INLINE void dgm_panel_four(dgm_sixteen *sum, const uint8_t *x,
 }
 #endif
 
-/* The same; two sums a row, so that one need not wait for the other. */
+/* The same.  Few rows have two sums each, so that one need not wait for the
+ * other; many keep each other busy. */
 DGM_VNNI DGM_INLINE void dgm_panel_vnni(const int8_t *weight, uint32_t inner,
                                         const uint8_t *x, const uint32_t rows,
                                         dgm_wholes sum[][2])
 {
-    dgm_sixteen even[DGM_PANEL_ROWS];
+    const bool apart = rows <= DGM_PANEL_ROWS;
+    dgm_sixteen even[DGM_PANEL_ROWS_VNNI];
     dgm_sixteen odd[DGM_PANEL_ROWS];
+#pragma GCC unroll 12
     for (uint32_t r = 0; r < rows; r++) {
         even[r] = *(const dgm_sixteen *)sum[r];
-        odd[r] = (dgm_sixteen){0};
-    }
-    for (uint32_t k = 0; k < inner; k += 8, weight += 8 * DGM_PANEL) {
-        for (uint32_t r = 0; r < rows; r++) {
-            const uint8_t *at = x + (size_t)r * inner + k;
-            dgm_panel_four(&even[r], at, weight);
-            dgm_panel_four(&odd[r], at + 4, weight + 4 * DGM_PANEL);
+        if (apart) {
+            odd[r] = (dgm_sixteen){0};
         }
     }
+    for (uint32_t k = 0; k < inner; k += 8, weight += 8 * DGM_PANEL) {
+#pragma GCC unroll 12
+        for (uint32_t r = 0; r < rows; r++) {
+            dgm_panel_four(&even[r], x + (size_t)r * inner + k, weight);
+        }
+#pragma GCC unroll 12
+        for (uint32_t r = 0; r < rows; r++) {
+            dgm_panel_four(apart ? &odd[r] : &even[r],
+                           x + (size_t)r * inner + k + 4,
+                           weight + 4 * DGM_PANEL);
+        }
+    }
+#pragma GCC unroll 12
     for (uint32_t r = 0; r < rows; r++) {
-        *(dgm_sixteen *)sum[r] = even[r] + odd[r];
+        if (apart) {
+            even[r] += odd[r];
+        }
+        *(dgm_sixteen *)sum[r] = even[r];
     }
 }
 #endif
 
-/* Defines name##_any, which calls `run` with the sums of this machine before
- * what is passed. */
+/* Defines name##_any, which calls `run` with the sums of this machine, and
+ * how many rows they take at once, before what is passed. */
 #if defined(DGM_HAS_AVX2)
 #define DGM_PANEL_KERNEL(name, run, declared, ...)                            \
     DGM_VNNI static void name##_vnni declared                                 \
     {                                                                         \
-        run(dgm_panel_vnni, __VA_ARGS__);                                     \
+        run(dgm_panel_vnni, DGM_PANEL_ROWS_VNNI, __VA_ARGS__);                \
     }                                                                         \
     DGM_AVX2 static void name##_avx2 declared                                 \
     {                                                                         \
-        run(dgm_panel_avx2, __VA_ARGS__);                                     \
+        run(dgm_panel_avx2, DGM_PANEL_ROWS, __VA_ARGS__);                     \
     }                                                                         \
     static void name##_any declared                                           \
     {                                                                         \
@@ -187,14 +205,14 @@ DGM_VNNI DGM_INLINE void dgm_panel_vnni(const int8_t *weight, uint32_t inner,
         } else if (__builtin_cpu_supports("avx2")) {                          \
             name##_avx2(__VA_ARGS__);                                         \
         } else {                                                              \
-            run(dgm_panel_plain, __VA_ARGS__);                                \
+            run(dgm_panel_plain, DGM_PANEL_ROWS, __VA_ARGS__);                \
         }                                                                     \
     }
 #else
 #define DGM_PANEL_KERNEL(name, run, declared, ...)                            \
     static void name##_any declared                                           \
     {                                                                         \
-        run(dgm_panel_plain, __VA_ARGS__);                                    \
+        run(dgm_panel_plain, DGM_PANEL_ROWS, __VA_ARGS__);                    \
     }
 #endif
 

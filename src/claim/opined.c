@@ -113,6 +113,50 @@ static uint8_t class_of(const room *self, const draft *d)
 
 /* ----------------------------------------------------------------- content */
 
+/* Where the phrase ends that a piece breaks off in: behind a word whose head
+ * is yet to come ("by | two points"), or before what a word governs ("see |
+ * him as weak"). */
+static uint32_t end_of_broken(const room *self, dgm_range piece)
+{
+    uint32_t last = piece.last - 1;
+    uint32_t sentence = tok(self, last)->sentence;
+    uint32_t limit = self->doc->sentence.at[sentence].token.last;
+    uint32_t head = tok(self, last)->head;
+    uint32_t next = piece.last;
+    if (head != DGM_NONE && head >= piece.last && head < limit) {
+        return dgm_subtree(self->doc, head).last;
+    }
+    while (next < limit && tok(self, next)->head != last) {
+        uint32_t up = tok(self, next)->head;
+        if (up == DGM_NONE || up <= next || up >= limit) {
+            return piece.last;
+        }
+        next = up;
+    }
+    if (next < limit && (tok(self, next)->rel == DGM_REL_OBJ ||
+                         tok(self, next)->rel == DGM_REL_XCOMP ||
+                         tok(self, next)->rel == DGM_REL_CCOMP ||
+                         tok(self, next)->rel == DGM_REL_NMOD)) {
+        return dgm_subtree(self->doc, next).last;
+    }
+    return piece.last;
+}
+
+/* A piece to the end of its phrase, but not into cue or source. */
+static dgm_range whole_piece(const room *self, dgm_range piece,
+                             const draft *around)
+{
+    const dgm_range stop[] = {around->group, around->source};
+    uint32_t last = end_of_broken(self, piece);
+    for (int i = 0; i < 2; i++) {
+        if (stop[i].first < stop[i].last && stop[i].first >= piece.last &&
+            stop[i].first < last) {
+            last = stop[i].first;
+        }
+    }
+    return (dgm_range){piece.first, last > piece.last ? last : piece.last};
+}
+
 /* Sentence by sentence, so that marks between two runs join them; without
  * cue and source. */
 static void take_content(room *self, const dgm_claim_opinion *opinion,
@@ -125,7 +169,8 @@ static void take_content(room *self, const dgm_claim_opinion *opinion,
         for (; i < opinion->content_count &&
                opinion->content[i].first < sentence.last;
              i++) {
-            dgm_claim_mark_range(self, opinion->content[i], 1);
+            dgm_claim_mark_range(
+                self, whole_piece(self, opinion->content[i], out), 1);
         }
         dgm_claim_mark_range(self, out->group, 0);
         dgm_claim_mark_range(self, out->source, 0);
@@ -200,7 +245,7 @@ static dgm_range whole_source(const room *self, dgm_range source,
         return source;
     }
     uint32_t head = head_of(self->doc, source);
-    dgm_range phrase = dgm_tree_phrase(self->doc, head);
+    dgm_range phrase = dgm_tree_whole_phrase(self->doc, head, cue.first);
     if (!overlap(phrase, cue)) {
         source = joined(source, phrase);
     }

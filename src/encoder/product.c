@@ -98,7 +98,7 @@ DGM_INLINE void run_block(dgm_panel_sums *sums, const dgm_product *self,
                           const dgm_steps *steps, const uint32_t count,
                           float *out)
 {
-    dgm_wholes sum[DGM_PANEL_ROWS][2];
+    dgm_wholes sum[DGM_PANEL_ROWS_MOST][2];
     memset(sum, 0, sizeof sum);
     sums(self->weight + (size_t)first * self->inner, self->inner, q, count,
          sum);
@@ -116,12 +116,16 @@ DGM_INLINE void run_block(dgm_panel_sums *sums, const dgm_product *self,
     }
 }
 
-DGM_INLINE void run(dgm_panel_sums *sums, const dgm_product *self,
-                    const uint8_t *q, const dgm_steps *steps, uint32_t count,
-                    float *out)
+DGM_INLINE void run(dgm_panel_sums *sums, const uint32_t most,
+                    const dgm_product *self, const uint8_t *q,
+                    const dgm_steps *steps, uint32_t count, float *out)
 {
     for (uint32_t first = 0; first < self->rows; first += DGM_PANEL) {
         uint32_t i = 0;
+        for (; i + most <= count; i += most) {
+            run_block(sums, self, first, q + (size_t)i * self->inner,
+                      steps + i, most, out + (size_t)i * self->rows);
+        }
         for (; i + DGM_PANEL_ROWS <= count; i += DGM_PANEL_ROWS) {
             run_block(sums, self, first, q + (size_t)i * self->inner,
                       steps + i, DGM_PANEL_ROWS, out + (size_t)i * self->rows);

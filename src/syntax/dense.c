@@ -65,7 +65,7 @@ DGM_INLINE void multiply_block(dgm_panel_sums *sums, const dgm_dense *self,
                                const uint32_t rows, float *out)
 {
     const uint32_t first = block * PANEL;
-    dgm_wholes sum[DGM_PANEL_ROWS][2];
+    dgm_wholes sum[DGM_PANEL_ROWS_MOST][2];
     for (uint32_t r = 0; r < rows; r++) {
         memcpy(sum[r], self->start + first, sizeof sum[r]);
     }
@@ -82,11 +82,16 @@ DGM_INLINE void multiply_block(dgm_panel_sums *sums, const dgm_dense *self,
     }
 }
 
-DGM_INLINE void multiply(dgm_panel_sums *sums, const dgm_dense *self,
-                         const uint8_t *x, uint32_t rows, float *out)
+DGM_INLINE void multiply(dgm_panel_sums *sums, const uint32_t most,
+                         const dgm_dense *self, const uint8_t *x,
+                         uint32_t rows, float *out)
 {
     for (uint32_t block = 0; block < self->cols / PANEL; block++) {
         uint32_t m = 0;
+        for (; m + most <= rows; m += most) {
+            multiply_block(sums, self, block, x + (size_t)m * self->inner,
+                           most, out + (size_t)m * self->cols);
+        }
         for (; m + DGM_PANEL_ROWS <= rows; m += DGM_PANEL_ROWS) {
             multiply_block(sums, self, block, x + (size_t)m * self->inner,
                            DGM_PANEL_ROWS, out + (size_t)m * self->cols);
