@@ -610,8 +610,8 @@ static void write_source(writer *self, uint32_t claim)
     if (actor != DGM_NONE) {
         dgm_json_string(self->out, doc->actor.at[actor].name);
     } else if (from && from->source.count > 0) {
-        dgm_json_string(self->out, dgm_spans_line(self->scratch, doc,
-                                                  &from->source));
+        dgm_json_string(self->out,
+                        dgm_spans_line(self->scratch, doc, &from->source));
     } else {
         dgm_buf_text(self->out, "null");
     }
