@@ -242,7 +242,7 @@ static void keep_around(const competitor *self, dgm_telling *list,
                                  .event = list[i].event,
                                  .casualty = DGM_NONE};
             claim = outer.claim;
-            if (claim != DGM_NONE && dgm_link_tells(&doc->claim.at[claim])) {
+            if (claim != DGM_NONE && dgm_claim_says(&doc->claim.at[claim])) {
                 keep(self, list, count, &outer);
             }
         }
@@ -262,7 +262,7 @@ static bool by_several(const linker *self, const dgm_telling *list,
     }
     for (uint32_t i = 0; i < count; i++) {
         for (uint32_t k = i + 1; k < count; k++) {
-            if (!dgm_link_one_source(self, list[i].claim, list[k].claim)) {
+            if (!dgm_claim_one_source(self, list[i].claim, list[k].claim)) {
                 return true;
             }
         }
@@ -319,8 +319,8 @@ static void oppose(const competitor *self, dgm_telling *list, uint32_t count,
     if (from == DGM_NONE || to == DGM_NONE || from == to ||
         (!denied && (!list[from].asserts || !list[to].asserts)) ||
         (list[from].agrees >> to & 1) || both_count(&list[from], &list[to]) ||
-        dgm_link_nested(doc_of(self), list[from].claim, list[to].claim) ||
-        dgm_link_one_source(self->link, list[from].claim, list[to].claim)) {
+        dgm_claim_nested(doc_of(self), list[from].claim, list[to].claim) ||
+        dgm_claim_one_source(self->link, list[from].claim, list[to].claim)) {
         return;
     }
     list[from].contradicts |= UINT32_C(1) << to;
@@ -430,7 +430,7 @@ static dgm_err open_competitor(competitor *self)
         self->above[t] = t;
     }
     for (uint32_t i = 0; i < here->doc->claim.count; i++) {
-        self->said[i] = dgm_link_said(self->link, i);
+        self->said[i] = dgm_claim_said(self->link, i);
         const dgm_cue_entry *cue = here->draft.at[i].entry;
         /* "Refused to go" tells of oneself. */
         if (here->doc->claim.at[i].cue_class == DGM_CUE_DENY && cue &&

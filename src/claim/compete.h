@@ -35,7 +35,7 @@ typedef struct competitor {
     uint8_t *linked;  /* [token] WORD_LINKED: an end of a link */
     uint8_t *counts;  /* [token] tells what happened to people counted */
     uint32_t *denial; /* [token] claim + 1 that denies with this cue */
-    uint32_t *said;   /* [claim] dgm_link_said */
+    uint32_t *said;   /* [claim] dgm_claim_said */
     words_told word;  /* sorted by happening, */
     oppositions opposed; /* likewise; those of this one begin */
     uint32_t opposed_at; /* here */

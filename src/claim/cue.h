@@ -23,8 +23,8 @@
     X(CONDITION, "condition") X(CAUSE, "cause") X(PURPOSE, "purpose")         \
     X(CONTRAST, "contrast") X(ACT, "act") X(REACTION, "reaction")             \
     X(SUPPORT, "support") X(DOCUMENT, "document") X(EVENTIVE, "eventive")     \
-    X(FATE, "fate") X(NUMBER, "number") X(GRADE, "grade")                     \
-    X(CITATION, "citation")
+    X(FATE, "fate") X(NUMBER, "number") X(WHOLE, "whole")                     \
+    X(GRADE, "grade") X(CITATION, "citation")
 /* clang-format on */
 
 /* Where the content of a cue stands. */
@@ -58,6 +58,7 @@
     X(PLACE, "place")     /* noun that one is in or taken to: in custody */   \
     X(TALLY, "tally")     /* verb of a number: rose to, stood at */           \
     X(TELL, "tell")       /* verb that gives a number: counted, spoke of */   \
+    X(CAPTOR, "captor")   /* noun for who arrests or abducts */               \
     X(FIGURE, "figure")   /* noun for a number told before */                 \
     X(PEOPLE, "people")   /* noun for one person or several */                \
     X(THING, "thing")     /* noun for what is no person */                    \
@@ -141,6 +142,7 @@ typedef struct dgm_cue_group {
                        0: nothing */
     bool backward;  /* cause: the effect comes first */
     bool alone;     /* a verb without an object */
+    bool negated;   /* a verb only where it is denied */
     bool weak;      /* frame obj only with a named or human source */
     uint32_t takes; /* enum dgm_takes */
     uint8_t prep_count;

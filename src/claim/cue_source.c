@@ -358,6 +358,10 @@ static dgm_err read_property(dgm_cue_reader *self, dgm_str key, dgm_str rest)
         group->alone = true;
         return DGM_ERR_OK;
     }
+    if (dgm_str_is(key, "negated")) {
+        group->negated = true;
+        return DGM_ERR_OK;
+    }
     if (dgm_str_is(key, "weak")) {
         group->weak = true;
         return DGM_ERR_OK;

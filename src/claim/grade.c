@@ -163,7 +163,7 @@ typedef struct tally {
 
 static bool is_gradable(const dgm_claim *claim)
 {
-    return dgm_link_tells(claim) && claim->cue_polarity == DGM_POLARITY_POS &&
+    return dgm_claim_says(claim) && claim->cue_polarity == DGM_POLARITY_POS &&
            claim->source_kind != DGM_SOURCE_AUTHOR;
 }
 
@@ -194,8 +194,8 @@ static bool by_two(const grader *self, const tally *all)
 {
     for (uint32_t i = 0; i < all->against_count; i++) {
         for (uint32_t k = i + 1; k < all->against_count; k++) {
-            if (!dgm_link_one_source(self->link, all->against[i],
-                                     all->against[k]) &&
+            if (!dgm_claim_one_source(self->link, all->against[i],
+                                      all->against[k]) &&
                 independence(self, all->against[i], all->against[k]) ==
                     INDEPENDENT) {
                 return true;

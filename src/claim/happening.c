@@ -98,7 +98,7 @@ static bool of_one_act(const competitor *self, uint32_t a, uint32_t b)
            is_certain(&other) && one.time == other.time &&
            one.polarity != other.polarity &&
            dgm_telling_roles_fit(link->room->doc, &left, &right) &&
-           dgm_link_one_act(link, act_of(self, a), act_of(self, b));
+           dgm_link_is_one_act(link, act_of(self, a), act_of(self, b));
 }
 
 static uint32_t actor_at(const dgm_doc *doc, uint32_t token)
@@ -150,8 +150,8 @@ static bool within_sentence(const competitor *self, uint32_t a, uint32_t b)
     const room *here = self->link->room;
     return tok(here, a)->sentence == tok(here, b)->sentence &&
            ((self->counts[a] && self->counts[b]) ||
-            (dgm_link_accuses(self->link, here->inner[a]) &&
-             dgm_link_accuses(self->link, here->inner[b])));
+            (dgm_claim_accuses(self->link, here->inner[a]) &&
+             dgm_claim_accuses(self->link, here->inner[b])));
 }
 
 bool dgm_happening_opposed(const competitor *self, const dgm_link *link)
@@ -312,7 +312,7 @@ static bool may_be_one(const competitor *self, const dgm_event *a,
                   !dgm_str_equal(doc->place.at[a->place].name,
                                  doc->place.at[b->place].name);
     return !days && !places &&
-           dgm_link_one_act(self->link, a->trigger, b->trigger);
+           dgm_link_is_one_act(self->link, a->trigger, b->trigger);
 }
 
 static dgm_err join_alike(const competitor *self)

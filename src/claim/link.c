@@ -60,6 +60,7 @@ static dgm_err link_sentence(linker *self, uint32_t sentence)
     DGM_TRY(dgm_link_inverted(self, range));
     DGM_TRY(dgm_link_marks(self, range));
     for (uint32_t t = range.first; t < range.last; t++) {
+        DGM_TRY(dgm_link_bargain(self, t));
         if (tok(here, t)->upos == DGM_UPOS_VERB) {
             DGM_TRY(dgm_link_verb(self, t));
         } else if (tok(here, t)->upos == DGM_UPOS_NOUN) {
@@ -71,13 +72,19 @@ static dgm_err link_sentence(linker *self, uint32_t sentence)
 
 dgm_err dgm_claim_links(room *here, const view *views)
 {
-    linker self = {
-        .room = here, .views = views, .blamed = DGM_NONE, .blame = DGM_NONE};
+    linker self = {.room = here,
+                   .views = views,
+                   .first_told = DGM_NONE,
+                   .blamed = DGM_NONE,
+                   .blame = DGM_NONE,
+                   .result = DGM_NONE};
     DGM_TRY(find_events(&self));
     for (uint32_t s = 0; s < here->doc->sentence.count; s++) {
         DGM_TRY(link_sentence(&self, s));
     }
+    self.first_told = here->doc->link.count;
     DGM_TRY(dgm_link_same(&self));
+    DGM_TRY(dgm_link_numbers(&self));
     DGM_TRY(dgm_link_told(&self));
     DGM_TRY(dgm_link_compete(&self));
     return dgm_link_grade(&self);

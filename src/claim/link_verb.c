@@ -1,172 +1,25 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/*
- * Verbs and nouns that link what they govern: "the raid led to protests",
- * "the plan was meant to end the war", "a result of the strike", and acts as
- * subjects: "the mutiny toppled the regency", "a raid would bring war".
- */
+/* Verbs that link what they govern: "the raid led to protests", "blamed it on
+ * the drought", "they answered with sanctions". */
 #include "claim/link.h"
-
-/* The object, its relative pronoun followed: "the boycott that it sparked". */
-static uint32_t own_object(const linker *self, uint32_t verb)
-{
-    const dgm_doc *doc = self->room->doc;
-    const dgm_clause *clause = dgm_clause_at(doc, verb);
-    uint32_t object = clause ? clause->object : DGM_NONE;
-    return object == DGM_NONE ? kid(self->room, verb, DGM_REL_OBJ)
-                              : dgm_tree_antecedent(doc, object);
-}
-
-/* A dependent behind one of the group's prepositions. */
-static uint32_t behind_preposition(const linker *self, uint32_t head,
-                                   const dgm_cue_group *group)
-{
-    const room *here = self->room;
-    for (uint32_t c = dgm_child(here->doc, head); c != DGM_NONE;
-         c = dgm_sibling(here->doc, c)) {
-        uint8_t rel = tok(here, c)->rel;
-        uint32_t mark = dgm_tree_case(here->doc, c);
-        if (c > head && mark != DGM_NONE &&
-            (rel == DGM_REL_OBL || rel == DGM_REL_NMOD ||
-             rel == DGM_REL_ADVCL || rel == DGM_REL_ACL) &&
-            dgm_claim_takes_preposition(group, tok(here, mark)->form_key)) {
-            return c;
-        }
-    }
-    return DGM_NONE;
-}
-
-/* An infinitive that a verb of causing governs: "forced him to resign". */
-static uint32_t infinitive_of(const linker *self, uint32_t verb)
-{
-    const room *here = self->room;
-    uint32_t object = own_object(self, verb);
-    for (uint32_t pass = 0; pass < 2; pass++) {
-        uint32_t head = pass == 0 ? verb : object;
-        if (head == DGM_NONE) {
-            break;
-        }
-        for (uint32_t c = dgm_child(here->doc, head); c != DGM_NONE;
-             c = dgm_sibling(here->doc, c)) {
-            uint8_t rel = tok(here, c)->rel;
-            if ((rel == DGM_REL_XCOMP || rel == DGM_REL_ADVCL ||
-                 rel == DGM_REL_CCOMP || rel == DGM_REL_ACL) &&
-                c > verb && tok(here, c)->upos == DGM_UPOS_VERB &&
-                (dgm_claim_is_infinitive(here, c) ||
-                 (tok(here, c)->morph & DGM_MORPH_INF))) {
-                return c;
-            }
-        }
-    }
-    return DGM_NONE;
-}
-
-/* The subject of a verb as a word that tells something, its relative pronoun
- * followed. */
-static uint32_t telling_subject(const linker *self, uint32_t verb)
-{
-    const room *here = self->room;
-    const dgm_clause *clause = dgm_clause_at(here->doc, verb);
-    uint32_t subject = clause ? clause->subject : DGM_NONE;
-    if (subject == DGM_NONE) {
-        return DGM_NONE;
-    }
-    subject = dgm_tree_antecedent(here->doc, subject);
-    return dgm_link_telling(self, subject, verb);
-}
-
-static bool tells(const linker *self, uint32_t t)
-{
-    return t != DGM_NONE && (dgm_link_is_event_noun(self, t) ||
-                             tok(self->room, t)->upos == DGM_UPOS_VERB);
-}
-
-/* A state of affairs as a cause: a common noun that is nobody's name. */
-static bool may_cause(const linker *self, uint32_t t)
-{
-    const room *here = self->room;
-    if (tells(self, t)) {
-        return true;
-    }
-    return t != DGM_NONE && tok(here, t)->upos == DGM_UPOS_NOUN &&
-           dgm_mention_at(here->doc, t) == DGM_NONE;
-}
-
-static dgm_err add_each(linker *self, link_rule rule, uint32_t from,
-                        uint32_t to, dgm_span cue)
-{
-    uint32_t source[DGM_CONJUNCTS_MAX];
-    uint32_t target[DGM_CONJUNCTS_MAX];
-    uint32_t sources = dgm_link_conjuncts(self, from, false, source);
-    uint32_t targets = dgm_link_conjuncts(self, to, false, target);
-    for (uint32_t i = 0; i < sources; i++) {
-        for (uint32_t k = 0; k < targets; k++) {
-            DGM_TRY(dgm_link_add(self, rule, source[i], target[k], cue));
-        }
-    }
-    return DGM_ERR_OK;
-}
-
-static dgm_span group_span(const linker *self, uint32_t head)
-{
-    const dgm_doc *doc = self->room->doc;
-    return dgm_range_span(doc, dgm_tree_group(doc, head));
-}
-
-/* Other words of an entry that are prepositions: "lead to", "open the way
- * to"; with what stands behind the last of them. */
-static uint32_t behind_entry(const linker *self, uint32_t verb,
-                             const dgm_cue_entry *entry)
-{
-    const room *here = self->room;
-    uint32_t heads[] = {verb, kid(here, verb, DGM_REL_OBJ)};
-    for (uint32_t i = 0; i < 2 && entry->count > 1; i++) {
-        uint32_t c =
-            heads[i] == DGM_NONE ? DGM_NONE : dgm_child(here->doc, heads[i]);
-        for (; c != DGM_NONE; c = dgm_sibling(here->doc, c)) {
-            uint32_t mark = dgm_tree_case(here->doc, c);
-            uint8_t rel = tok(here, c)->rel;
-            if (c > verb && mark != DGM_NONE &&
-                (rel == DGM_REL_OBL || rel == DGM_REL_NMOD) &&
-                tok(here, mark)->form_key == entry->word[entry->count - 1]) {
-                return c;
-            }
-        }
-    }
-    return DGM_NONE;
-}
-
-static uint32_t effect_of(const linker *self, uint32_t verb,
-                          const dgm_cue_entry *entry)
-{
-    uint32_t effect = infinitive_of(self, verb);
-    if (effect != DGM_NONE) {
-        return dgm_link_telling(self, effect, DGM_NONE);
-    }
-    if (group_of(self->room, entry)->takes & DGM_TAKES_CONTROL) {
-        return DGM_NONE;
-    }
-    effect = behind_entry(self, verb, entry);
-    effect = effect == DGM_NONE ? own_object(self, verb) : effect;
-    if (effect == DGM_NONE) {
-        return DGM_NONE;
-    }
-    effect = dgm_link_telling(self, effect, verb);
-    return tells(self, effect) ? effect : DGM_NONE;
-}
 
 /* "The riots were triggered by the arrest": "by" has the cause. */
 static dgm_err passive_cause(linker *self, uint32_t verb,
-                             const dgm_clause *clause)
+                             const dgm_clause *clause, bool backward)
 {
-    uint32_t effect = telling_subject(self, verb);
-    uint32_t cause = clause->agent;
-    if (cause == DGM_NONE || !tells(self, effect)) {
+    uint32_t subject = dgm_link_subject(self, verb);
+    uint32_t agent = dgm_link_telling(self, clause->agent, DGM_NONE);
+    uint32_t effect = backward ? agent : subject;
+    uint32_t cause = backward ? subject : agent;
+    if (cause == DGM_NONE ||
+        !(dgm_link_tells(self, effect) ||
+          (dgm_link_tells(self, cause) && dgm_link_may_cause(self, effect)))) {
         return DGM_ERR_OK;
     }
-    cause = dgm_link_telling(self, cause, DGM_NONE);
-    return may_cause(self, cause) ? add_each(self, LINK_CAUSE_VERB, cause,
-                                             effect, group_span(self, verb))
-                                  : DGM_ERR_OK;
+    return dgm_link_may_cause(self, cause)
+               ? dgm_link_add_each(self, LINK_CAUSE_VERB, cause, effect,
+                                   dgm_link_group_span(self, verb))
+               : DGM_ERR_OK;
 }
 
 /* "... while others blamed them on him": the effect that has a cause already,
@@ -182,36 +35,54 @@ static bool is_blamed_before(const linker *self, uint32_t effect)
                 tok(here, self->blamed)->lemma_key);
 }
 
-/* "Blamed the riots on prices": the cause stands behind the preposition. */
-static dgm_err blaming(linker *self, uint32_t verb, const dgm_cue_group *group)
+static dgm_err blame_again(linker *self, uint32_t verb, uint32_t cause)
 {
-    uint32_t effect = own_object(self, verb);
+    DGM_TRY(dgm_link_add(self, LINK_DIFFERENT, self->blame, cause,
+                         (dgm_span){0, 0}));
+    return dgm_link_add(self, LINK_CAUSE_VERB, cause, self->blamed,
+                        dgm_link_group_span(self, verb));
+}
+
+uint32_t dgm_link_blamed_on(const linker *self, uint32_t verb)
+{
+    const dgm_cue_entry *e =
+        dgm_link_entry(self, verb, DGM_CUE_KIND_CAUSE, DGM_CUE_POS_VERB);
+    if (!e || (group_of(self->room, e)->takes & DGM_TAKES_OBJ) == 0 ||
+        !group_of(self->room, e)->backward) {
+        return DGM_NONE;
+    }
+    const dgm_cue_group *group = group_of(self->room, e);
+    uint32_t cause = dgm_link_behind_preposition(self, verb, group);
+    uint32_t effect = dgm_link_object(self, verb);
+    return cause == DGM_NONE && effect != DGM_NONE
+               ? dgm_link_behind_preposition(self, effect, group)
+               : cause;
+}
+
+/* "Blamed the riots on prices": the cause stands behind the preposition. */
+static dgm_err blaming(linker *self, uint32_t verb)
+{
+    uint32_t effect = dgm_link_object(self, verb);
     const dgm_clause *clause = dgm_clause_at(self->room->doc, verb);
     if (effect == DGM_NONE && clause && clause->passive) {
         effect = clause->subject;
     }
-    uint32_t cause = behind_preposition(self, verb, group);
-    if (cause == DGM_NONE && effect != DGM_NONE) {
-        cause = behind_preposition(self, effect, group);
-    }
+    uint32_t cause = dgm_link_blamed_on(self, verb);
     if (effect == DGM_NONE || cause == DGM_NONE) {
         return DGM_ERR_OK;
     }
     cause = dgm_link_telling(self, cause, DGM_NONE);
     effect = dgm_link_telling(self, effect, cause);
-    bool again = is_blamed_before(self, effect);
-    effect = again ? self->blamed : effect;
-    if (!may_cause(self, cause) || !tells(self, effect)) {
-        return DGM_ERR_OK;
+    if (dgm_link_may_cause(self, cause) && is_blamed_before(self, effect)) {
+        return blame_again(self, verb, cause);
     }
-    if (again) {
-        DGM_TRY(dgm_link_add(self, LINK_DIFFERENT, self->blame, cause,
-                             (dgm_span){0, 0}));
+    if (!dgm_link_may_cause(self, cause) || !dgm_link_tells(self, effect)) {
+        return DGM_ERR_OK;
     }
     self->blamed = effect;
     self->blame = cause;
     return dgm_link_add(self, LINK_CAUSE_VERB, cause, effect,
-                        group_span(self, verb));
+                        dgm_link_group_span(self, verb));
 }
 
 static uint32_t conjunct_above(const linker *self, uint32_t verb)
@@ -227,7 +98,7 @@ static uint32_t conjunct_above(const linker *self, uint32_t verb)
 static dgm_err answering(linker *self, uint32_t verb,
                          const dgm_cue_group *group)
 {
-    uint32_t effect = behind_preposition(self, verb, group);
+    uint32_t effect = dgm_link_behind_preposition(self, verb, group);
     uint32_t cause = conjunct_above(self, verb);
     effect =
         effect == DGM_NONE ? verb : dgm_link_telling(self, effect, DGM_NONE);
@@ -235,21 +106,20 @@ static dgm_err answering(linker *self, uint32_t verb,
         return DGM_ERR_OK;
     }
     return dgm_link_add(self, LINK_CAUSE_BEFORE, cause,
-                        tells(self, effect) ? effect : verb,
-                        group_span(self, verb));
+                        dgm_link_tells(self, effect) ? effect : verb,
+                        dgm_link_group_span(self, verb));
 }
 
-/* Whether a condition is already said of a verb. */
-static bool has_condition(const linker *self, uint32_t verb)
+/* "Found that a cable had caused it": another cause of what is blamed on
+ * something already. */
+static dgm_err causing_again(linker *self, uint32_t verb, uint32_t cause)
 {
-    const dgm_doc *doc = self->room->doc;
-    for (uint32_t i = self->first_link; i < doc->link.count; i++) {
-        if (doc->link.at[i].kind == DGM_LINK_IF &&
-            doc->link.at[i].to_token == verb) {
-            return true;
-        }
-    }
-    return false;
+    uint32_t effect = dgm_link_object(self, verb);
+    return effect != DGM_NONE && cause != DGM_NONE &&
+                   dgm_link_may_cause(self, cause) &&
+                   is_blamed_before(self, effect)
+               ? blame_again(self, verb, cause)
+               : DGM_ERR_OK;
 }
 
 static dgm_err causing(linker *self, uint32_t verb, const dgm_cue_entry *entry)
@@ -260,112 +130,40 @@ static dgm_err causing(linker *self, uint32_t verb, const dgm_cue_entry *entry)
         return answering(self, verb, group);
     }
     if (group->takes & DGM_TAKES_OBJ) {
-        return blaming(self, verb, group);
+        return blaming(self, verb);
     }
     if (clause && clause->form == DGM_VERB_INFINITIVE) {
         return DGM_ERR_OK;
     }
     if (clause && clause->passive && clause->agent != DGM_NONE) {
-        return group->backward ? DGM_ERR_OK
-                               : passive_cause(self, verb, clause);
+        return passive_cause(self, verb, clause, group->backward);
     }
-    uint32_t cause = telling_subject(self, verb);
-    uint32_t effect = effect_of(self, verb, entry);
+    uint32_t cause = dgm_link_subject(self, verb);
+    uint32_t effect = dgm_link_effect(self, verb, entry);
+    if (effect == DGM_NONE && !group->backward) {
+        return causing_again(self, verb, cause);
+    }
     if (cause == DGM_NONE || effect == DGM_NONE) {
         return DGM_ERR_OK;
     }
-    dgm_span cue = group_span(self, verb);
+    dgm_span cue = dgm_link_group_span(self, verb);
     if (group->backward) {
-        return tells(self, cause) && effect != verb
-                   ? add_each(self, LINK_CAUSE_VERB, effect, cause, cue)
+        return dgm_link_tells(self, cause) && effect != verb
+                   ? dgm_link_add_each(self, LINK_CAUSE_VERB, effect, cause,
+                                       cue)
                    : DGM_ERR_OK;
     }
-    bool plain = tells(self, cause) || (may_cause(self, cause) &&
-                                        effect != verb && tells(self, effect));
+    bool plain = dgm_link_tells(self, cause) ||
+                 (dgm_link_may_cause(self, cause) && effect != verb &&
+                  dgm_link_tells(self, effect));
     bool would = clause && clause->modality == DGM_MODAL_WOULD;
-    if (would && has_condition(self, verb)) {
+    if (would && dgm_link_has_condition(self, verb)) {
         return DGM_ERR_OK;
     }
-    return plain ? add_each(self, would ? LINK_IF_NOUN : LINK_CAUSE_VERB,
-                            cause, effect, cue)
+    return plain ? dgm_link_add_each(self,
+                                     would ? LINK_IF_NOUN : LINK_CAUSE_VERB,
+                                     cause, effect, cue)
                  : DGM_ERR_OK;
-}
-
-/* "The plan was designed to revive trade." */
-static dgm_err meant(linker *self, uint32_t verb)
-{
-    uint32_t aim = infinitive_of(self, verb);
-    const dgm_clause *clause = dgm_clause_at(self->room->doc, verb);
-    if (aim == DGM_NONE || !clause || !clause->passive) {
-        return DGM_ERR_OK;
-    }
-    const dgm_cue_entry *cause =
-        dgm_link_entry(self, aim, DGM_CUE_KIND_CAUSE, DGM_CUE_POS_VERB);
-    uint32_t effect = cause ? effect_of(self, aim, cause) : DGM_NONE;
-    aim = effect == DGM_NONE ? aim : effect;
-    uint32_t act = telling_subject(self, verb);
-    return act == DGM_NONE ? DGM_ERR_OK
-                           : add_each(self, LINK_PURPOSE_VERB, act, aim,
-                                      group_span(self, verb));
-}
-
-/* "Flew to the capital for talks". */
-static dgm_err going_for(linker *self, uint32_t verb,
-                         const dgm_cue_group *group)
-{
-    const room *here = self->room;
-    for (uint32_t c = dgm_child(here->doc, verb); c != DGM_NONE;
-         c = dgm_sibling(here->doc, c)) {
-        uint32_t mark = dgm_tree_case(here->doc, c);
-        if (c > verb && mark != DGM_NONE && tok(here, c)->rel == DGM_REL_OBL &&
-            dgm_claim_takes_preposition(group, tok(here, mark)->form_key) &&
-            dgm_link_is_event_noun(self, c)) {
-            dgm_span cue = {tok(here, mark)->begin, tok(here, mark)->end};
-            return dgm_link_add(self, LINK_PURPOSE_FOR, verb, c, cue);
-        }
-    }
-    return DGM_ERR_OK;
-}
-
-static bool is_indefinite(const linker *self, uint32_t noun)
-{
-    const room *here = self->room;
-    uint32_t det = kid(here, noun, DGM_REL_DET);
-    if (kid(here, noun, DGM_REL_NMOD) != DGM_NONE &&
-        tok(here, kid(here, noun, DGM_REL_NMOD))->sub == DGM_SUB_POSS) {
-        return false;
-    }
-    uint16_t word = det == DGM_NONE ? 0 : tok(here, det)->word;
-    return det == DGM_NONE || word == DGM_WORD_A || word == DGM_WORD_ANY ||
-           (tok(here, det)->morph & DGM_MORPH_DEF) == 0;
-}
-
-/* An act as the subject of a verb that acts: what it does, it causes; where
- * it only would, it is a condition. */
-static dgm_err acting(linker *self, uint32_t verb)
-{
-    const room *here = self->room;
-    const dgm_clause *clause = dgm_clause_at(here->doc, verb);
-    uint32_t act = telling_subject(self, verb);
-    if (!clause || clause->passive || act == DGM_NONE ||
-        !dgm_link_is_event_noun(self, act) ||
-        dgm_link_attributes(self, verb) != DGM_CUE_NOBODY) {
-        return DGM_ERR_OK;
-    }
-    if (clause->modality == DGM_MODAL_WOULD) {
-        return is_indefinite(self, act) && !has_condition(self, verb)
-                   ? add_each(self, LINK_IF_NOUN, act, verb,
-                              group_span(self, verb))
-                   : DGM_ERR_OK;
-    }
-    bool real = clause->modality == DGM_MODAL_NONE && !clause->negated &&
-                clause->form == DGM_VERB_FINITE &&
-                clause->tense == DGM_TENSE_PAST &&
-                !dgm_link_is(self, verb, DGM_CUE_KIND_SUPPORT);
-    return real && kid(self->room, verb, DGM_REL_OBJ) != DGM_NONE
-               ? dgm_link_add(self, LINK_CAUSE_SUBJECT, act, verb,
-                              (dgm_span){0, 0})
-               : DGM_ERR_OK;
 }
 
 /* A verb may cause in several ways: "caused a war", "caused him to leave". */
@@ -375,8 +173,7 @@ static const dgm_cue_entry *next_cause(const linker *self, uint32_t verb,
     const room *here = self->room;
     do {
         e = dgm_claim_match_next(here, verb, e);
-    } while (e && (group_of(here, e)->kind != DGM_CUE_KIND_CAUSE ||
-                   group_of(here, e)->pos != DGM_CUE_POS_VERB));
+    } while (e && !dgm_link_is_causing(self, e));
     return e;
 }
 
@@ -387,46 +184,21 @@ dgm_err dgm_link_verb(linker *self, uint32_t verb)
     const dgm_cue_entry *purpose =
         dgm_link_entry(self, verb, DGM_CUE_KIND_PURPOSE, DGM_CUE_POS_VERB);
     uint32_t before = self->room->doc->link.count;
-    while (cause) {
+    if (cause && !dgm_link_is_causing(self, cause)) {
+        cause = next_cause(self, verb, cause);
+    }
+    DGM_TRY(dgm_link_resulting(self, verb));
+    while (cause && self->room->doc->link.count == before) {
         DGM_TRY(causing(self, verb, cause));
         cause = next_cause(self, verb, cause);
     }
     if (self->room->doc->link.count == before) {
-        DGM_TRY(acting(self, verb));
+        DGM_TRY(dgm_link_acting(self, verb));
     }
     if (purpose) {
         const dgm_cue_group *group = group_of(self->room, purpose);
-        DGM_TRY(group->weak ? going_for(self, verb, group)
-                            : meant(self, verb));
+        DGM_TRY(group->weak ? dgm_link_going_for(self, verb, group)
+                            : dgm_link_meant(self, verb));
     }
     return DGM_ERR_OK;
-}
-
-/* "The strike was the cause of the war", "a result of the strike". */
-dgm_err dgm_link_noun(linker *self, uint32_t noun)
-{
-    const room *here = self->room;
-    const dgm_cue_entry *entry =
-        dgm_link_entry(self, noun, DGM_CUE_KIND_CAUSE, DGM_CUE_POS_NOUN);
-    if (!entry) {
-        return DGM_ERR_OK;
-    }
-    const dgm_cue_group *group = group_of(here, entry);
-    uint32_t other = behind_preposition(self, noun, group);
-    const dgm_clause *clause = dgm_clause_at(here->doc, noun);
-    uint32_t subject =
-        clause ? clause->subject : kid(here, noun, DGM_REL_NSUBJ);
-    if (other == DGM_NONE || subject == DGM_NONE) {
-        return DGM_ERR_OK;
-    }
-    subject =
-        dgm_link_telling(self, dgm_tree_antecedent(here->doc, subject), noun);
-    other = dgm_link_telling(self, other, DGM_NONE);
-    if (!tells(self, other) || !tells(self, subject)) {
-        return DGM_ERR_OK;
-    }
-    dgm_span cue = {tok(here, noun)->begin, tok(here, noun)->end};
-    return group->backward
-               ? add_each(self, LINK_CAUSE_NOUN, other, subject, cue)
-               : add_each(self, LINK_CAUSE_NOUN, subject, other, cue);
 }

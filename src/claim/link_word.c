@@ -22,7 +22,14 @@ static bool is_known(const linker *self, uint8_t kind, uint32_t from,
 {
     const dgm_doc *doc = self->room->doc;
     bool directed = kind != DGM_LINK_CONTRADICTS && kind != DGM_LINK_SAME;
-    for (uint32_t i = self->first_link; i < doc->link.count; i++) {
+    uint32_t first = self->first_link;
+    if (!directed && self->first_told < first) {
+        first = self->first_told; /* may be known from another sentence */
+        first = doc->link.count - first > LINK_SENTENCE_MAX
+                    ? doc->link.count - LINK_SENTENCE_MAX
+                    : first;
+    }
+    for (uint32_t i = first; i < doc->link.count; i++) {
         const dgm_link *link = &doc->link.at[i];
         bool same = link->from_token == from && link->to_token == to;
         bool turned = link->from_token == to && link->to_token == from;
@@ -152,14 +159,29 @@ static uint32_t aspect_content(const linker *self, uint32_t verb,
 {
     const room *here = self->room;
     uint32_t object = kid(here, verb, DGM_REL_OBJ);
-    uint32_t child = object == DGM_NONE ? kid(here, verb, DGM_REL_XCOMP)
-                     : dgm_link_is_event_noun(self, object) ? object
-                                                            : DGM_NONE;
+    uint32_t child =
+        object == DGM_NONE ? kid(here, verb, DGM_REL_XCOMP) : DGM_NONE;
     return may_enter(self, child, without) &&
                    (object != DGM_NONE ||
                     tok(here, child)->upos == DGM_UPOS_VERB)
                ? child
                : DGM_NONE;
+}
+
+/* "Warned of a default", "spoke of an attack". */
+static uint32_t named_content(const linker *self, uint32_t verb)
+{
+    const room *here = self->room;
+    for (uint32_t c = dgm_child(here->doc, verb); c != DGM_NONE;
+         c = dgm_sibling(here->doc, c)) {
+        uint32_t mark = dgm_tree_case(here->doc, c);
+        if (c > verb && mark != DGM_NONE && tok(here, c)->rel == DGM_REL_OBL &&
+            tok(here, mark)->word == DGM_WORD_OF &&
+            dgm_link_is_event_noun(self, c)) {
+            return c;
+        }
+    }
+    return DGM_NONE;
 }
 
 /* The clause that a verb of saying, wanting or beginning governs. */
@@ -182,6 +204,10 @@ static uint32_t content_of(const linker *self, uint32_t verb, uint32_t without)
             return child;
         }
     }
+    uint32_t named = named_content(self, verb);
+    if (named != DGM_NONE && may_enter(self, named, without)) {
+        return named;
+    }
     uint32_t object = kid(here, verb, DGM_REL_OBJ);
     uint32_t inner =
         object == DGM_NONE ? DGM_NONE : kid(here, object, DGM_REL_ACL);
@@ -191,7 +217,34 @@ static uint32_t content_of(const linker *self, uint32_t verb, uint32_t without)
                : DGM_NONE;
 }
 
-/* "Reports that ships had been attacked", "a wave of arrests". */
+/* "A wave of arrests", "three nights of unrest": what stands behind "of".
+ * "The decision to expel them": the infinitive. */
+static uint32_t told_by_whole(const linker *self, uint32_t noun)
+{
+    const room *here = self->room;
+    const dgm_cue_entry *e =
+        dgm_link_entry(self, noun, DGM_CUE_KIND_WHOLE, DGM_CUE_POS_NOUN);
+    if (!e) {
+        return DGM_NONE;
+    }
+    if (group_of(here, e)->takes & DGM_TAKES_TO) {
+        uint32_t inner = kid(here, noun, DGM_REL_ACL);
+        return inner != DGM_NONE && dgm_claim_is_infinitive(here, inner)
+                   ? inner
+                   : DGM_NONE;
+    }
+    for (uint32_t c = dgm_child(here->doc, noun); c != DGM_NONE;
+         c = dgm_sibling(here->doc, c)) {
+        uint32_t mark = dgm_tree_case(here->doc, c);
+        if (tok(here, c)->rel == DGM_REL_NMOD && c > noun &&
+            mark != DGM_NONE && tok(here, mark)->word == DGM_WORD_OF) {
+            return c;
+        }
+    }
+    return DGM_NONE;
+}
+
+/* "Reports that ships had been attacked". */
 static uint32_t told_by_noun(const linker *self, uint32_t noun,
                              uint32_t without)
 {
@@ -208,6 +261,25 @@ static uint32_t told_by_noun(const linker *self, uint32_t noun,
     return DGM_NONE;
 }
 
+/* "They are ready to leave", "a deal is unlikely". */
+static uint32_t told_by_adjective(const linker *self, uint32_t token)
+{
+    const room *here = self->room;
+    if (tok(here, token)->upos != DGM_UPOS_ADJ ||
+        kid(here, token, DGM_REL_COP) == DGM_NONE ||
+        !dgm_link_entry(self, token, DGM_CUE_KIND_CUE, DGM_CUE_POS_ADJ)) {
+        return DGM_NONE;
+    }
+    uint32_t inner = kid(here, token, DGM_REL_XCOMP);
+    if (inner != DGM_NONE && dgm_claim_is_infinitive(here, inner)) {
+        return inner;
+    }
+    uint32_t subject = kid(here, token, DGM_REL_NSUBJ);
+    return subject != DGM_NONE && dgm_link_is_event_noun(self, subject)
+               ? subject
+               : DGM_NONE;
+}
+
 /* "It is true that they left", "there was a vote". */
 static uint32_t told_by_being(const linker *self, uint32_t token,
                               uint32_t without)
@@ -222,7 +294,40 @@ static uint32_t told_by_being(const linker *self, uint32_t token,
                kid(here, token, DGM_REL_EXPL) != DGM_NONE) {
         inner = kid(here, token, DGM_REL_NSUBJ);
     }
+    inner = inner == DGM_NONE ? told_by_adjective(self, token) : inner;
     return may_enter(self, inner, without) ? inner : DGM_NONE;
+}
+
+/* "Held talks", "made no attack": the talks, the attack. */
+static uint32_t told_by_object(const linker *self, uint32_t verb,
+                               uint32_t without)
+{
+    const room *here = self->room;
+    uint32_t object = kid(here, verb, DGM_REL_OBJ);
+    const dgm_cue_entry *e =
+        dgm_link_entry(self, verb, DGM_CUE_KIND_WHOLE, DGM_CUE_POS_VERB);
+    if (!e || (group_of(here, e)->takes & DGM_TAKES_OBJ) == 0 ||
+        object == DGM_NONE || kid(here, verb, DGM_REL_XCOMP) != DGM_NONE ||
+        !dgm_link_is_event_noun(self, object)) {
+        return DGM_NONE;
+    }
+    return may_enter(self, object, without) ? object : DGM_NONE;
+}
+
+/* "The talks will resume": the talks. */
+static uint32_t told_by_subject(const linker *self, uint32_t verb,
+                                uint32_t without)
+{
+    const room *here = self->room;
+    const dgm_clause *clause = dgm_clause_at(here->doc, verb);
+    if (!clause || clause->subject == DGM_NONE || !clause->own_subject ||
+        kid(here, verb, DGM_REL_OBJ) != DGM_NONE ||
+        !dgm_link_is_event_noun(self, clause->subject) ||
+        !dgm_link_entry(self, verb, DGM_CUE_KIND_WHOLE, DGM_CUE_POS_VERB)) {
+        return DGM_NONE;
+    }
+    return may_enter(self, clause->subject, without) ? clause->subject
+                                                     : DGM_NONE;
 }
 
 /* "..., he believed, ...": an aside, though the tree may hang the main clause
@@ -245,7 +350,16 @@ uint32_t dgm_link_telling(const linker *self, uint32_t token, uint32_t without)
             inner = told_by_noun(self, token, without);
         }
         if (inner == DGM_NONE) {
+            inner = told_by_whole(self, token);
+        }
+        if (inner == DGM_NONE) {
             inner = told_by_being(self, token, without);
+        }
+        if (inner == DGM_NONE) {
+            inner = told_by_subject(self, token, without);
+        }
+        if (inner == DGM_NONE) {
+            inner = told_by_object(self, token, without);
         }
         if (inner == DGM_NONE) {
             inner = above_aside(self, token);

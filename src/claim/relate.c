@@ -11,63 +11,6 @@
  */
 #include "claim/compete.h"
 
-bool dgm_link_nested(const dgm_doc *doc, uint32_t a, uint32_t b)
-{
-    uint32_t inner[2] = {a, b};
-    uint32_t outer[2] = {b, a};
-    for (uint32_t way = 0; way < 2; way++) {
-        uint32_t at = inner[way];
-        for (int i = 0; at != DGM_NONE && i < CLAIM_CLIMB; i++) {
-            at = doc->claim.at[at].parent;
-            if (at != DGM_NONE && at == outer[way]) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-/* The writer speaks in "I" and in "it seems". */
-static bool is_writer(const dgm_doc *doc, uint32_t claim)
-{
-    return claim == DGM_NONE ||
-           doc->claim.at[claim].source_kind == DGM_SOURCE_AUTHOR ||
-           doc->claim.at[claim].cue_class == DGM_CUE_SEEM;
-}
-
-/* The noun that names who is not known by an actor; 0: a pronoun. */
-static uint64_t source_key(const linker *self, uint32_t claim)
-{
-    uint32_t head = self->room->draft.at[claim].source_head;
-    if (head == DGM_NONE) {
-        return 1;
-    }
-    return self->room->doc->claim.at[claim].source_kind == DGM_SOURCE_PRONOUN
-               ? 0
-               : tok(self->room, head)->lemma_key;
-}
-
-bool dgm_link_one_source(const linker *self, uint32_t a, uint32_t b)
-{
-    const dgm_doc *doc = self->room->doc;
-    if (is_writer(doc, a) || is_writer(doc, b)) {
-        return is_writer(doc, a) && is_writer(doc, b);
-    }
-    if (dgm_link_nested(doc, a, b) &&
-        (doc->claim.at[a].source_kind == DGM_SOURCE_NONE ||
-         doc->claim.at[b].source_kind == DGM_SOURCE_NONE)) {
-        return true; /* "claims without evidence that" */
-    }
-    uint32_t one = doc->claim.at[a].source_actor;
-    uint32_t other = doc->claim.at[b].source_actor;
-    if (one != DGM_NONE && other != DGM_NONE) {
-        return one == other;
-    }
-    uint64_t left = source_key(self, a);
-    uint64_t right = source_key(self, b);
-    return left == 0 || right == 0 || left == right;
-}
-
 /* ------------------------------------------------------------------ people */
 
 /* The noun that a number counts; DGM_NONE: only the number is told. */
@@ -248,7 +191,7 @@ static dgm_relation compare_acts(const linker *self, const dgm_telling *a,
     if (!is_definite(&a->stance) || !is_definite(&b->stance) ||
         a->stance.time != b->stance.time ||
         !dgm_telling_roles_fit(self->room->doc, a, b) ||
-        !dgm_link_one_act(self, a->token, b->token)) {
+        !dgm_link_is_one_act(self, a->token, b->token)) {
         return DGM_UNRELATED;
     }
     if (a->stance.polarity != b->stance.polarity) {
@@ -261,8 +204,8 @@ dgm_relation dgm_telling_relation(const linker *self, const dgm_telling *a,
                                   const dgm_telling *b)
 {
     const dgm_doc *doc = self->room->doc;
-    if (dgm_link_one_source(self, a->claim, b->claim) ||
-        dgm_link_nested(doc, a->claim, b->claim)) {
+    if (dgm_claim_one_source(self, a->claim, b->claim) ||
+        dgm_claim_nested(doc, a->claim, b->claim)) {
         return DGM_UNRELATED;
     }
     bool numbers = a->casualty != DGM_NONE && b->casualty != DGM_NONE;

@@ -24,9 +24,10 @@ uint32_t dgm_toll_digits(dgm_str text, double *value)
     uint32_t digits = 0;
     double sum = 0;
     while (at < text.len && digits <= DIGITS_MAX) {
-        bool group = text.ptr[at] == ',' && at > 0 && at + 3 < text.len &&
-                     is_digit(text.ptr[at + 1]) &&
-                     is_digit(text.ptr[at + 2]) && is_digit(text.ptr[at + 3]);
+        bool pair = text.ptr[at] == ',' && at > 0 && at + 3 < text.len &&
+                    is_digit(text.ptr[at + 1]) && is_digit(text.ptr[at + 2]);
+        bool group = pair && (is_digit(text.ptr[at + 3]) ||
+                              text.ptr[at + 3] == ','); /* "1,74,000" */
         if (group) {
             at++;
         }
@@ -432,11 +433,28 @@ static bool is_whole(double bound)
     return bound < 0 || bound == (double)(uint64_t)bound;
 }
 
-/* "a third": one more. */
+/* "a third", "the third was hurt": one more. */
 static bool read_ordinal(const reader *self, uint32_t at, dgm_toll *out)
 {
     uint32_t count;
-    if (code_at(self, at) != DGM_WORD_A ||
+    bool the = code_at(self, at) == DGM_WORD_THE && at + 2 < self->end &&
+               (word_at(self, at + 2)->upos == DGM_UPOS_VERB ||
+                word_at(self, at + 2)->upos == DGM_UPOS_AUX);
+    /* "Two shot dead, third wounded" */
+    bool bare = at > 0 && at + 1 < self->end &&
+                word_at(self, at - 1)->word == DGM_WORD_COMMA &&
+                word_at(self, at + 1)->upos == DGM_UPOS_VERB &&
+                find(self, at, ROLE(ORDINAL), &count);
+    if (bare) {
+        *out = (dgm_toll){.token = {at, at + 1},
+                          .first = at,
+                          .last = at + 1,
+                          .low = 1,
+                          .high = 1,
+                          .ordinal = true};
+        return true;
+    }
+    if ((code_at(self, at) != DGM_WORD_A && !the) ||
         !find(self, at + 1, ROLE(ORDINAL), &count) ||
         code_at(self, at + 2) == DGM_WORD_OF) {
         return false;

@@ -91,6 +91,44 @@ class Casualties(unittest.TestCase):
                  "won 38 seats. He was fined $5,000. Prices rose by 12 per "
                  "cent. The fire destroyed 200 shops."), [])
 
+    def test_a_row_shares_what_is_said_of_the_last(self):
+        self.assertEqual(
+            said("Five officers and seven soldiers were killed."),
+            [("killed", 5, 5, False, "officers"),
+             ("killed", 7, 7, False, "soldiers")])
+
+    def test_words_beside_a_number_come_before_its_row(self):
+        self.assertEqual(
+            said("The blast left 69 demonstrators dead and 180 injured."),
+            [("killed", 69, 69, False, "demonstrators"),
+             ("wounded", 180, 180, False, "")])
+
+    def test_who_takes_people_tells_arrest_from_abduction(self):
+        self.assertEqual(
+            said("Police seized three men. Gunmen seized four men."),
+            [("arrested", 3, 3, False, "men"),
+             ("abducted", 4, 4, False, "men")])
+
+    def test_some_fates_are_denials(self):
+        rows = said("Two fishermen have not been found.")
+        self.assertEqual(rows, [("missing", 2, 2, False, "fishermen")])
+        _, (row,) = counted("Two fishermen have not been found.")
+        self.assertEqual(row["polarity"], "POS")
+
+    def test_acts_and_wholes_are_not_counted(self):
+        self.assertEqual(
+            said("There were 15 protests in May. Of the 61 judges, some "
+                 "are abroad. The judge jailed Harald Voss."), [])
+
+    def test_the_noun_of_a_figure_is_counted(self):
+        self.assertEqual(
+            said("The attack brings to 35 the number of soldiers killed."),
+            [("killed", 35, 35, False, "soldiers")])
+
+    def test_named_persons_are_not_counted(self):
+        self.assertEqual(
+            said("Ali Kibao, a member of the party, was abducted."), [])
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -113,6 +113,8 @@ static void words(void **state)
     expect(*state, "a couple of people", 2, 2, false, 2);
     expect(*state, "no one", 0, 0, false, 2);
     expect(*state, "a third person", 1, 1, false, 2);
+    expect(*state, "both people", 2, 2, false, 1);
+    expect(*state, "1,74,000 people", 174000, 174000, false, 1);
     expect_none(*state, "a person");
 }
 
@@ -139,6 +141,8 @@ static void bounds(void **state)
     expect(*state, "an estimated 2 million", 2000000, 2000000, true, 4);
     expect(*state, "12 or more people", 12, DGM_OPEN, false, 3);
     expect(*state, "a dozen or so people", 12, 12, true, 4);
+    expect(*state, "north of 40 people", 40, DGM_OPEN, false, 3);
+    expect(*state, "just shy of 40 people", 40, 40, true, 4);
 }
 
 static void ranges(void **state)
