@@ -249,13 +249,14 @@ enum dgm_layer {
     DGM_LAYER_LINKS = 1 << 7,
     DGM_LAYER_PREDICATES = 1 << 8,
     DGM_LAYER_SENTENCES = 1 << 9,
-    DGM_LAYER_CASUALTIES = 1 << 10
+    DGM_LAYER_CASUALTIES = 1 << 10,
+    DGM_LAYER_COMPETING = 1 << 11
 };
-#define DGM_LAYERS_ALL 0x7FF
+#define DGM_LAYERS_ALL 0xFFF
 #define DGM_LAYERS_DEFAULT                                                    \
     (DGM_LAYER_ACTORS | DGM_LAYER_PLACES | DGM_LAYER_DATES |                  \
      DGM_LAYER_EVENTS | DGM_LAYER_CLAIMS | DGM_LAYER_LINKS |                  \
-     DGM_LAYER_SENTENCES | DGM_LAYER_CASUALTIES)
+     DGM_LAYER_SENTENCES | DGM_LAYER_CASUALTIES | DGM_LAYER_COMPETING)
 /* Adds the layers of a list like "events,claims" to *out; false at a name
  * that is none. */
 DGM_API bool dgm_layers_find(const char *list, uint32_t *out);
@@ -455,6 +456,9 @@ typedef struct dgm_claim_view {
     dgm_text admiralty;
     float score;
     dgm_text rule;
+    const dgm_extent *rated; /* words that rate the source or what it says,
+                                [rated_count] */
+    uint32_t rated_count;
 } dgm_claim_view;
 
 typedef struct dgm_link_view {
@@ -507,6 +511,29 @@ typedef struct dgm_casualty_view {
     dgm_text rule;
 } dgm_casualty_view;
 
+/* How one source speaks of a happening. */
+typedef struct dgm_telling_view {
+    uint32_t competing; /* the happening */
+    uint32_t claim;     /* DGM_NOTHING: the writer's own words */
+    uint32_t event;     /* or DGM_NOTHING, like the next */
+    uint32_t casualty;  /* number of people that is told */
+    uint32_t token;
+    dgm_extent extent; /* the word that tells it */
+    dgm_stance_view stance;
+    bool asserts; /* is what the claim says, not only named in it */
+    /* Bit i: the i-th telling of the happening. */
+    uint32_t agrees;
+    uint32_t contradicts;
+} dgm_telling_view;
+
+/* A happening of which several sources speak. */
+typedef struct dgm_competing_view {
+    uint32_t telling_first; /* telling */
+    uint32_t telling_count; /* at most 32 */
+    const uint32_t *event;  /* of its tellings, [event_count] */
+    uint32_t event_count;
+} dgm_competing_view;
+
 typedef struct dgm_warning_view {
     dgm_text code;
     dgm_text message;
@@ -531,6 +558,8 @@ typedef struct dgm_counts_view {
     uint32_t predicates;
     uint32_t warnings;
     uint32_t casualties;
+    uint32_t tellings;
+    uint32_t competing;
 } dgm_counts_view;
 
 /* An empty document, to be filled by a worker; NULL when memory is out. */
@@ -570,6 +599,10 @@ DGM_API const dgm_predicate_view *
 dgm_document_predicate(const dgm_document *self, uint32_t index);
 DGM_API const dgm_casualty_view *
 dgm_document_casualty(const dgm_document *self, uint32_t index);
+DGM_API const dgm_telling_view *dgm_document_telling(const dgm_document *self,
+                                                     uint32_t index);
+DGM_API const dgm_competing_view *
+dgm_document_competing(const dgm_document *self, uint32_t index);
 DGM_API const dgm_warning_view *dgm_document_warning(const dgm_document *self,
                                                      uint32_t index);
 /* The bytes of an extent. */

@@ -116,6 +116,9 @@ DGM_CHECKED dgm_err dgm_claim_pool(room *self);
 
 /* ---- assemble.c */
 
+/* The first place in a range, "sources in Moscow", "Russian officials", or
+ * DGM_NONE. */
+uint32_t dgm_claim_place_in(const dgm_doc *doc, dgm_range range);
 /* From drafts to claims: sources, spans, nesting. */
 DGM_CHECKED dgm_err dgm_claim_finish(room *self);
 
@@ -156,6 +159,7 @@ DGM_CHECKED dgm_err dgm_claim_tolls(room *self, const view *views);
 
 /* ---- link.c */
 
-DGM_CHECKED dgm_err dgm_claim_links(room *self);
+/* Links, then tellings of one happening, then what claims are worth. */
+DGM_CHECKED dgm_err dgm_claim_links(room *self, const view *views);
 
 #endif

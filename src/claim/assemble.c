@@ -206,8 +206,7 @@ static uint8_t source_kind(const room *self, const draft *d)
                                              : DGM_SOURCE_UNNAMED;
 }
 
-/* "sources in Moscow", "Russian officials". */
-static uint32_t place_of(const dgm_doc *doc, dgm_range range)
+uint32_t dgm_claim_place_in(const dgm_doc *doc, dgm_range range)
 {
     uint32_t low = 0;
     uint32_t high = doc->place.count;
@@ -240,7 +239,7 @@ static dgm_err set_source(room *self, const draft *d, dgm_claim *out)
     }
     if (out->source_kind == DGM_SOURCE_UNNAMED ||
         out->source_kind == DGM_SOURCE_DOCUMENT) {
-        out->source_place = place_of(doc, d->source);
+        out->source_place = dgm_claim_place_in(doc, d->source);
     }
     return dgm_vec_push(&doc->arena, &out->source, &span);
 }

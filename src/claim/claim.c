@@ -84,5 +84,5 @@ dgm_err dgm_claim_signatures(const dgm_cues *cues, dgm_doc *doc,
     DGM_TRY(dgm_claim_views(&self, views));
     DGM_TRY(dgm_claim_set_stances(&self, views));
     DGM_TRY(dgm_claim_tolls(&self, views));
-    return dgm_claim_links(&self);
+    return dgm_claim_links(&self, views);
 }

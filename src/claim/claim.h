@@ -13,7 +13,8 @@
 
 #include "claim/cue.h"
 
-/* Fills claim, link and predicate, and the stance, `reported` and `claim` of
+/* Fills claim, link, predicate, casualty, telling and competing, and the
+ * stance, `reported` and `claim` of
  * each event.  The document has trees, mentions, places and events, any of
  * which may be empty.  Results are in the document's arena. */
 DGM_CHECKED dgm_err dgm_claim_annotate(const dgm_cues *cues, dgm_doc *doc,
@@ -26,5 +27,8 @@ DGM_CHECKED dgm_err dgm_claim_signatures(const dgm_cues *cues, dgm_doc *doc,
                                          dgm_strs *signature);
 
 #define DGM_SIGNATURE_MAX 16
+
+/* Appends what a signature, or the front of one, says: "said, past". */
+void dgm_signature_words(const char *signature, dgm_buf *out);
 
 #endif

@@ -23,7 +23,8 @@
     X(CONDITION, "condition") X(CAUSE, "cause") X(PURPOSE, "purpose")         \
     X(CONTRAST, "contrast") X(ACT, "act") X(REACTION, "reaction")             \
     X(SUPPORT, "support") X(DOCUMENT, "document") X(EVENTIVE, "eventive")     \
-    X(FATE, "fate") X(NUMBER, "number") X(WHOLE, "whole")
+    X(FATE, "fate") X(NUMBER, "number") X(WHOLE, "whole")                     \
+    X(GRADE, "grade") X(CITATION, "citation")
 /* clang-format on */
 
 /* Where the content of a cue stands. */
@@ -137,6 +138,8 @@ typedef struct dgm_cue_group {
     uint8_t high;
     uint8_t fate;   /* dgm_fate; DGM_FATE_COUNT: none by itself */
     uint8_t role;   /* dgm_toll_role */
+    char rates;     /* grade: 'A' to 'E' a source, '1' to '5' what it says;
+                       0: nothing */
     bool backward;  /* cause: the effect comes first */
     bool alone;     /* a verb without an object */
     bool negated;   /* a verb only where it is denied */

@@ -188,6 +188,18 @@ static dgm_err read_range(dgm_cue_reader *self, dgm_str word,
     return DGM_ERR_OK;
 }
 
+/* F and 6 stand where nothing is said, so no words say them. */
+static dgm_err read_rate(dgm_cue_reader *self, dgm_str word,
+                         dgm_cue_group *group)
+{
+    char c = word.len == 1 ? word.ptr[0] : 0;
+    if (!(c >= 'A' && c <= 'E') && !(c >= '1' && c <= '5')) {
+        return fail(self, "not a rating, A to E or 1 to 5", word);
+    }
+    group->rates = c;
+    return DGM_ERR_OK;
+}
+
 /* Takes an entry out of the lower layers of its group. */
 static dgm_err drop_entry(dgm_cue_reader *self, dgm_str phrase)
 {
@@ -334,6 +346,9 @@ static dgm_err read_property(dgm_cue_reader *self, dgm_str key, dgm_str rest)
     }
     if (dgm_str_is(key, "range")) {
         return read_range(self, dgm_take_word(&rest), group);
+    }
+    if (dgm_str_is(key, "rates")) {
+        return read_rate(self, dgm_take_word(&rest), group);
     }
     if (dgm_str_is(key, "backward")) {
         group->backward = true;

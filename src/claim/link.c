@@ -70,9 +70,10 @@ static dgm_err link_sentence(linker *self, uint32_t sentence)
     return DGM_ERR_OK;
 }
 
-dgm_err dgm_claim_links(room *here)
+dgm_err dgm_claim_links(room *here, const view *views)
 {
     linker self = {.room = here,
+                   .views = views,
                    .first_told = DGM_NONE,
                    .blamed = DGM_NONE,
                    .blame = DGM_NONE,
@@ -84,5 +85,7 @@ dgm_err dgm_claim_links(room *here)
     self.first_told = here->doc->link.count;
     DGM_TRY(dgm_link_same(&self));
     DGM_TRY(dgm_link_numbers(&self));
-    return dgm_link_told(&self);
+    DGM_TRY(dgm_link_told(&self));
+    DGM_TRY(dgm_link_compete(&self));
+    return dgm_link_grade(&self);
 }

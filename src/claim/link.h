@@ -49,6 +49,7 @@ typedef struct linker {
     room *room;
     uint32_t *event_at;  /* [token] event that it tells, or DGM_NONE */
     uint8_t *dated;      /* [token] part of a date */
+    const view *views;   /* [token] */
     uint32_t first_link; /* of this sentence */
     uint32_t first_told; /* of links between sentences */
     uint32_t result;     /* the last participle that told a result, */
@@ -209,5 +210,26 @@ DGM_CHECKED dgm_err dgm_link_verb(linker *self, uint32_t verb);
 DGM_CHECKED dgm_err dgm_link_noun(linker *self, uint32_t noun);
 DGM_CHECKED dgm_err dgm_link_told(linker *self);
 DGM_CHECKED dgm_err dgm_link_numbers(linker *self);
+
+/* ---- said.c */
+
+/* Whether who makes the claim says how things are, and does not only want,
+ * ask or order. */
+bool dgm_claim_says(const dgm_claim *claim);
+/* "Accused him of": who makes the claim names a culprit. */
+bool dgm_claim_accuses(const linker *self, uint32_t claim);
+/* The word that tells what a claim says, or DGM_NONE. */
+uint32_t dgm_claim_said(const linker *self, uint32_t claim);
+/* Whether two claims (DGM_NONE: the writer) have, or may have, one source. */
+bool dgm_claim_one_source(const linker *self, uint32_t a, uint32_t b);
+/* Whether one of two claims stands inside the other. */
+bool dgm_claim_nested(const dgm_doc *doc, uint32_t a, uint32_t b);
+
+/* ---- compete.c, grade.c */
+
+/* Who tells of one happening; the links are there. */
+DGM_CHECKED dgm_err dgm_link_compete(linker *self);
+/* Reliability of the sources, credibility of what they say. */
+DGM_CHECKED dgm_err dgm_link_grade(linker *self);
 
 #endif

@@ -3,6 +3,8 @@
  * predicate from a table learned on judgements of readers. */
 #include "claim/annotator.h"
 
+#include <string.h>
+
 static uint8_t polarity(int8_t sign)
 {
     return sign > 0   ? DGM_POLARITY_POS
@@ -58,15 +60,16 @@ uint32_t dgm_claim_signature(const view *v, const dgm_token *token, bool noun,
     char tense = token->morph & DGM_MORPH_PAST   ? 'p'
                  : token->morph & DGM_MORPH_PRES ? 's'
                                                  : 'o';
-    char field[9] = {(char)('0' + (v->text_sign < 0) + 2 * v->negated),
-                     (char)('0' + v->modal),
-                     (char)('a' + v->embed),
-                     (char)('0' + v->clause),
-                     (char)('0' + (v->condition != 0) + 2 * v->mood),
-                     tense,
-                     (char)('0' + v->outer),
-                     kind,
-                     (char)('0' + v->hedged)};
+    char field[DGM_SIGNATURE_LEN] = {
+        (char)('0' + (v->text_sign < 0) + 2 * v->negated),
+        (char)('0' + v->modal),
+        (char)('a' + v->embed),
+        (char)('0' + v->clause),
+        (char)('0' + (v->condition != 0) + 2 * v->mood),
+        tense,
+        (char)('0' + v->outer),
+        kind,
+        (char)('0' + v->hedged)};
     uint32_t used = part < sizeof field ? (uint32_t)sizeof field - part : 0;
     uint32_t len = 0;
     for (; len < used; len++) {
@@ -79,27 +82,87 @@ uint32_t dgm_claim_signature(const view *v, const dgm_token *token, bool noun,
     return len;
 }
 
+static void add_word(dgm_buf *out, size_t start, const char *word)
+{
+    if (word[0] && out->len > start) {
+        dgm_buf_text(out, ", ");
+    }
+    dgm_buf_text(out, word);
+}
+
+void dgm_signature_words(const char *signature, dgm_buf *out)
+{
+    /* By field and value; what is usual has no word. */
+    static const char *const sign[] = {"", "not so", "not negated", "negated"};
+    static const char *const modal[] = {"", "future", "should or must",
+                                        "may or can"};
+    static const char *const embed[] = {"",
+                                        "said",
+                                        "believed",
+                                        "wanted",
+                                        "seen or known",
+                                        "shown",
+                                        "ordered",
+                                        "denied",
+                                        "asked",
+                                        "seeming",
+                                        "known",
+                                        "failed",
+                                        "under another verb"};
+    static const char *const clause[] = {"",
+                                         "",
+                                         "infinitive",
+                                         "infinitive",
+                                         "relative clause",
+                                         "adverbial clause",
+                                         "in a condition",
+                                         "noun"};
+    size_t start = out->len;
+    size_t len = signature[0] == '*' ? 0 : strlen(signature);
+    const struct {
+        const char *const *word;
+        uint32_t count;
+        char first;
+    } field[] = {
+        {sign, 4, '0'}, {modal, 4, '0'}, {embed, 13, 'a'}, {clause, 8, '0'}};
+    for (size_t i = 0; i < len && i < 4; i++) {
+        uint32_t value = (uint32_t)(uint8_t)(signature[i] - field[i].first);
+        add_word(out, start,
+                 value < field[i].count ? field[i].word[value] : "");
+    }
+    if (len > 5) {
+        add_word(out, start,
+                 signature[5] == 'p'   ? "past"
+                 : signature[5] == 's' ? "present"
+                                       : "without tense");
+    }
+    if (out->len == start) {
+        dgm_buf_text(out, "any");
+    }
+}
+
 /* The decision-table value, or what the stance itself says. */
-static float value_of(const room *self, const view *v, uint32_t token,
-                      bool noun)
+static float value_of(const room *self, const view *v, bool noun,
+                      dgm_predicate *out)
 {
     char key[DGM_SIGNATURE_MAX];
-    float value;
     static const float scale[DGM_CERTAINTY_COUNT] = {
         [DGM_CERTAINTY_CERTAIN] = 3.0F,
         [DGM_CERTAINTY_PROBABLE] = 2.0F,
         [DGM_CERTAINTY_POSSIBLE] = 1.0F};
+    float stated = scale[v->text] * (float)v->text_sign;
     /* The judgements are of verbs; an event noun says what its stance says. */
-    for (uint32_t part = 0; part < 9 && !noun; part++) {
+    for (uint32_t part = 0; part < DGM_SIGNATURE_LEN && !noun; part++) {
         uint32_t len =
-            dgm_claim_signature(v, tok(self, token), noun, part, key);
-        if (dgm_cues_value(self->cues, dgm_hash(key, len), &value)) {
+            dgm_claim_signature(v, tok(self, out->token), noun, part, key);
+        if (dgm_cues_value(self->cues, dgm_hash(key, len), &out->judged)) {
+            memcpy(out->like, key, len + 1);
             /* Readers of web text judged plans and questions harder than
              * news means them; the mean with the stance serves both. */
-            return 0.5F * (value + scale[v->text] * (float)v->text_sign);
+            return 0.5F * (out->judged + stated);
         }
     }
-    return scale[v->text] * (float)v->text_sign;
+    return stated;
 }
 
 static float opined_value(const dgm_doc *doc, uint32_t token)
@@ -126,12 +189,12 @@ static dgm_err add_predicates(room *self, const view *views)
         if (!dgm_claim_is_predicate(self, t, &noun)) {
             continue;
         }
-        dgm_predicate item = {
-            .token = t,
-            .span = {tok(self, t)->begin, tok(self, t)->end},
-            .stance = dgm_claim_text_stance(&views[t]),
-            .value = doc->value_opinion ? opined_value(doc, t)
-                                        : value_of(self, &views[t], t, noun)};
+        dgm_predicate item = {.token = t,
+                              .span = {tok(self, t)->begin, tok(self, t)->end},
+                              .stance = dgm_claim_text_stance(&views[t]),
+                              .read = doc->value_opinion != NULL};
+        item.value = item.read ? opined_value(doc, t)
+                               : value_of(self, &views[t], noun, &item);
         DGM_TRY(dgm_vec_push(&doc->arena, &doc->predicate, &item));
         if (self->signature) {
             DGM_TRY(keep_signature(self, &views[t], t, noun));

@@ -24,7 +24,7 @@ static dgm_err read_trees(const dgm_raw *raw, dgm_doc *doc, dgm_error *err)
 
 #define NEEDS_EVENTS                                                          \
     (DGM_LAYER_EVENTS | DGM_LAYER_CLAIMS | DGM_LAYER_LINKS |                  \
-     DGM_LAYER_PREDICATES | DGM_LAYER_CASUALTIES)
+     DGM_LAYER_PREDICATES | DGM_LAYER_CASUALTIES | DGM_LAYER_COMPETING)
 
 /* What all rooms behind the trees may ask of the names is kept in the scratch
  * arena; what one room put there is given back before the next. */

@@ -68,6 +68,8 @@ LAYER(link, links)
 LAYER(pair, pairs)
 LAYER(predicate, predicates)
 LAYER(casualty, casualties)
+LAYER(telling, tellings)
+LAYER(competing, competing)
 LAYER(warning, warnings)
 
 dgm_text dgm_document_part(const dgm_document *self, dgm_extent extent)

@@ -28,6 +28,8 @@ struct dgm_document {
     dgm_pair_view *pair;
     dgm_predicate_view *predicate;
     dgm_casualty_view *casualty;
+    dgm_telling_view *telling;
+    dgm_competing_view *competing;
     dgm_warning_view *warning;
 };
 

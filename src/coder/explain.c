@@ -2,7 +2,7 @@
 #include "coder/explain.h"
 
 /* Decides again about one event and tells of it. */
-static dgm_err explain_event(dgm_telling *self, dgm_decider *decider,
+static dgm_err explain_event(dgm_explainer *self, dgm_decider *decider,
                              uint32_t event)
 {
     dgm_explained why;
@@ -15,7 +15,7 @@ static dgm_err explain_event(dgm_telling *self, dgm_decider *decider,
 }
 
 /* What is found anew lies in the copy's arena; the layers are shared. */
-static dgm_err explain_copy(const dgm_model *model, dgm_telling *self,
+static dgm_err explain_copy(const dgm_model *model, dgm_explainer *self,
                             dgm_doc *copy, uint32_t event)
 {
     dgm_sight sight;
@@ -43,12 +43,12 @@ dgm_err dgm_explain_doc(const dgm_model *model, const dgm_doc *doc,
 {
     dgm_arena scratch;
     dgm_doc copy = *doc;
-    dgm_telling self = {.doc = doc,
-                        .model = model->events,
-                        .scratch = &scratch,
-                        .paint = {.out = out,
-                                  .colour = colour,
-                                  .width = dgm_paint_width(width)}};
+    dgm_explainer self = {.doc = doc,
+                          .model = model->events,
+                          .scratch = &scratch,
+                          .paint = {.out = out,
+                                    .colour = colour,
+                                    .width = dgm_paint_width(width)}};
     dgm_arena_init(&scratch, 0);
     dgm_arena_init(&copy.arena, 0);
     dgm_err code = explain_copy(model, &self, &copy, event);

@@ -10,23 +10,23 @@
 /* Types and modes that are less likely are not told. */
 #define SHARE_TOLD 0.03F
 
-static void put(dgm_telling *self, const char *text)
+static void put(dgm_explainer *self, const char *text)
 {
     dgm_paint_put(&self->paint, text);
 }
 
-static void blank(dgm_telling *self)
+static void blank(dgm_explainer *self)
 {
     dgm_paint_blank(&self->paint);
 }
 
-static void mark(dgm_telling *self, const char *text)
+static void mark(dgm_explainer *self, const char *text)
 {
     dgm_paint_mark(&self->paint, text);
     blank(self);
 }
 
-static void quote(dgm_telling *self, dgm_span span)
+static void quote(dgm_explainer *self, dgm_span span)
 {
     dgm_tell_quote(self, span);
     blank(self);
@@ -35,8 +35,9 @@ static void quote(dgm_telling *self, dgm_span span)
 /* ------------------------------------------------------------ type, mode */
 
 /* The others that are likely enough, the likeliest first. */
-static void tell_others(dgm_telling *self, const float *share, uint32_t count,
-                        uint32_t taken, const char *(*name)(uint32_t))
+static void tell_others(dgm_explainer *self, const float *share,
+                        uint32_t count, uint32_t taken,
+                        const char *(*name)(uint32_t))
 {
     uint64_t told = UINT64_C(1) << taken;
     for (;;) {
@@ -67,7 +68,7 @@ static const char *mode_name(uint32_t mode)
     return mode == DGM_MODE_NONE ? "no mode" : dgm_mode_name(mode);
 }
 
-static void tell_type(dgm_telling *self, const dgm_event *event,
+static void tell_type(dgm_explainer *self, const dgm_event *event,
                       const dgm_explained *why)
 {
     const float *share = why->trigger.type_share;
@@ -83,7 +84,7 @@ static void tell_type(dgm_telling *self, const dgm_event *event,
     tell_others(self, share, DGM_EVENT_COUNT, event->type, type_name);
 }
 
-static void tell_mode(dgm_telling *self, const dgm_event *event,
+static void tell_mode(dgm_explainer *self, const dgm_event *event,
                       const dgm_explained *why)
 {
     float fitting[DGM_MODE_COUNT] = {0};
@@ -95,7 +96,7 @@ static void tell_mode(dgm_telling *self, const dgm_event *event,
     tell_others(self, fitting, DGM_MODE_COUNT, event->mode, mode_name);
 }
 
-static void tell_rule(dgm_telling *self, const dgm_event *event,
+static void tell_rule(dgm_explainer *self, const dgm_event *event,
                       const dgm_explained *why)
 {
     const dgm_proposal *p = why->proposal;
@@ -133,7 +134,7 @@ static float size_of(float x)
     return x < 0 ? -x : x;
 }
 
-static void tell_weight(dgm_telling *self, const char *name, float weight)
+static void tell_weight(dgm_explainer *self, const char *name, float weight)
 {
     dgm_buf text;
     dgm_buf_init(&text, 512);
@@ -153,7 +154,7 @@ static void tell_weight(dgm_telling *self, const char *name, float weight)
 }
 
 /* Names with their weights, the heaviest first. */
-static void tell_weights(dgm_telling *self, float *weight, uint32_t count,
+static void tell_weights(dgm_explainer *self, float *weight, uint32_t count,
                          const char *(*name)(uint32_t))
 {
     for (;;) {
@@ -169,7 +170,7 @@ static void tell_weights(dgm_telling *self, float *weight, uint32_t count,
     }
 }
 
-static void tell_weighed(dgm_telling *self, const dgm_event *event,
+static void tell_weighed(dgm_explainer *self, const dgm_event *event,
                          const dgm_explained *why)
 {
     float weight[DGM_GROUND_COUNT];
@@ -214,7 +215,7 @@ static const char *score_name(uint32_t part)
     return name[part] ? name[part] : "something else";
 }
 
-static void tell_score(dgm_telling *self, const dgm_event *event,
+static void tell_score(dgm_explainer *self, const dgm_event *event,
                        const dgm_explained *why)
 {
     float weight[DGM_SCORE_PARTS];
@@ -258,7 +259,7 @@ static const char *stance_name(uint32_t part, const dgm_stance *stance)
 }
 
 /* The model's own answers: cues of the text may have overruled them. */
-static void tell_model_stance(dgm_telling *self, const float *share)
+static void tell_model_stance(dgm_explainer *self, const float *share)
 {
     static const uint8_t size[] = DGM_STANCE_SIZES;
     uint32_t best[DGM_STANCE_PARTS] = {0};
@@ -276,7 +277,7 @@ static void tell_model_stance(dgm_telling *self, const float *share)
     }
 }
 
-static void tell_stance(dgm_telling *self, const dgm_event *event,
+static void tell_stance(dgm_explainer *self, const dgm_event *event,
                         const dgm_explained *why)
 {
     dgm_buf words;
@@ -299,42 +300,9 @@ static void tell_stance(dgm_telling *self, const dgm_event *event,
     dgm_buf_release(&words);
 }
 
-/* ----------------------------------------------------- claim, date, place */
+/* ------------------------------------------------------------ date, place */
 
-/* Claims within claims that are told. */
-#define CLAIMS_TOLD 3
-
-static void tell_claim(dgm_telling *self, const dgm_event *event)
-{
-    const dgm_doc *doc = self->doc;
-    uint32_t number = event->claim;
-    dgm_tell_label(self, "claim");
-    if (number == DGM_NONE) {
-        put(self, "the writer says so");
-    }
-    for (uint32_t i = 0; number != DGM_NONE && i < CLAIMS_TOLD; i++) {
-        const dgm_claim *claim = &doc->claim.at[number];
-        if (i > 0) {
-            mark(self, ",");
-        }
-        put(self, dgm_plain_said(claim));
-        blank(self);
-        if (claim->source.count > 0) {
-            quote(self, claim->source.at[0]);
-        } else {
-            put(self, "nobody who is named");
-            blank(self);
-        }
-        dgm_paint_mark(&self->paint, "(");
-        dgm_tell_quote(self, claim->cue);
-        mark(self, ",");
-        put(self, dgm_certainty_name(claim->stance.certainty));
-        dgm_paint_mark(&self->paint, ")");
-        number = claim->parent;
-    }
-}
-
-static void tell_date(dgm_telling *self, const dgm_event *event)
+static void tell_date(dgm_explainer *self, const dgm_event *event)
 {
     const dgm_meta *meta = &self->doc->meta;
     dgm_tell_label(self, "date");
@@ -357,7 +325,7 @@ static void tell_date(dgm_telling *self, const dgm_event *event)
     }
 }
 
-static void tell_place(dgm_telling *self, const dgm_event *event)
+static void tell_place(dgm_explainer *self, const dgm_event *event)
 {
     dgm_tell_label(self, "place");
     if (event->place == DGM_NONE) {
@@ -384,29 +352,7 @@ static void tell_place(dgm_telling *self, const dgm_event *event)
 /* Rows of one event that are told. */
 #define CASUALTIES_TOLD 16
 
-/* "12 or more"; a number that is open on one side, near, or between two. */
-static void tell_number(dgm_telling *self, const dgm_casualty *casualty)
-{
-    double low = casualty->low;
-    double high = casualty->high;
-    dgm_buf text;
-    dgm_buf_init(&text, 256);
-    dgm_buf_text(&text, casualty->about ? "about "
-                        : low < 0       ? "at most "
-                        : high < 0      ? "at least "
-                                        : "");
-    dgm_buf_decimal(&text, low < 0 ? high : low, 0);
-    if (low >= 0 && high > low) {
-        dgm_buf_text(&text, " to ");
-        dgm_buf_decimal(&text, high, 0);
-    }
-    dgm_paint_text(&self->paint, (dgm_str){text.ptr, (uint32_t)text.len},
-                   DGM_PAINT_NAME);
-    dgm_buf_inherit(self->paint.out, &text);
-    dgm_buf_release(&text);
-}
-
-static void tell_casualties(dgm_telling *self, uint32_t event)
+static void tell_casualties(dgm_explainer *self, uint32_t event)
 {
     const dgm_doc *doc = self->doc;
     uint32_t told = 0;
@@ -420,7 +366,7 @@ static void tell_casualties(dgm_telling *self, uint32_t event)
         dgm_tell_label(self, "people");
         put(self, dgm_fate_name(casualty->kind));
         mark(self, ":");
-        tell_number(self, casualty);
+        dgm_tell_number(self, casualty);
         mark(self, ",");
         quote(self, casualty->number);
         if (casualty->who.end > 0) {
@@ -434,7 +380,7 @@ static void tell_casualties(dgm_telling *self, uint32_t event)
     }
 }
 
-static void tell_contexts(dgm_telling *self, const dgm_event *event)
+static void tell_contexts(dgm_explainer *self, const dgm_event *event)
 {
     dgm_str text = dgm_contexts_text(self->scratch, event->contexts);
     if (text.len > 0) {
@@ -445,7 +391,7 @@ static void tell_contexts(dgm_telling *self, const dgm_event *event)
 
 /* -------------------------------------------------------------------- all */
 
-static void tell_heading(dgm_telling *self, uint32_t event)
+static void tell_heading(dgm_explainer *self, uint32_t event)
 {
     const dgm_meta *meta = &self->doc->meta;
     dgm_buf number;
@@ -466,7 +412,7 @@ static void tell_heading(dgm_telling *self, uint32_t event)
     dgm_buf_release(&number);
 }
 
-void dgm_tell_event(dgm_telling *self, uint32_t number,
+void dgm_tell_event(dgm_explainer *self, uint32_t number,
                     const dgm_explained *why)
 {
     const dgm_event *event = &self->doc->event.at[number];
@@ -478,7 +424,7 @@ void dgm_tell_event(dgm_telling *self, uint32_t number,
     tell_weighed(self, event, why);
     dgm_tell_parties(self, event, why);
     tell_stance(self, event, why);
-    tell_claim(self, event);
+    dgm_tell_claims(self, number);
     tell_date(self, event);
     tell_place(self, event);
     tell_casualties(self, number);

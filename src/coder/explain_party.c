@@ -62,7 +62,7 @@ static bool says_the_same(const dgm_doc *doc, const dgm_mention *a,
     return x.len == y.len && dgm_same_letters(x.ptr, y.ptr, x.len);
 }
 
-static void tell_named(dgm_telling *self, const dgm_mention *mention)
+static void tell_named(dgm_explainer *self, const dgm_mention *mention)
 {
     const dgm_entity *entity = entity_in(self->doc, mention->span);
     if (entity == NULL) {
@@ -75,7 +75,7 @@ static void tell_named(dgm_telling *self, const dgm_mention *mention)
 }
 
 /* How it is known who somebody is. */
-static void tell_ground(dgm_telling *self, uint32_t number)
+static void tell_ground(dgm_explainer *self, uint32_t number)
 {
     const dgm_mention *mention = &self->doc->mention.at[number];
     const dgm_actor *actor = mention->actor == DGM_NONE
@@ -111,7 +111,7 @@ static void tell_ground(dgm_telling *self, uint32_t number)
 }
 
 /* "NOR GOV.MIL" */
-static void tell_code(dgm_telling *self, const dgm_actor *actor)
+static void tell_code(dgm_explainer *self, const dgm_actor *actor)
 {
     bool known = actor->country[0] != '-' && actor->country[0] != 0;
     dgm_paint_put(&self->paint, known ? actor->country : "country unknown");
@@ -132,7 +132,7 @@ static void tell_code(dgm_telling *self, const dgm_actor *actor)
     dgm_paint_blank(&self->paint);
 }
 
-static void tell_who(dgm_telling *self, const dgm_party *party)
+static void tell_who(dgm_explainer *self, const dgm_party *party)
 {
     uint32_t number = dgm_mention_at(self->doc, party->head);
     if (party->actor == DGM_NONE &&
@@ -150,8 +150,8 @@ static void tell_who(dgm_telling *self, const dgm_party *party)
     tell_ground(self, number);
 }
 
-static void tell_party(dgm_telling *self, const dgm_party *party, uint8_t part,
-                       const dgm_explained *why)
+static void tell_party(dgm_explainer *self, const dgm_party *party,
+                       uint8_t part, const dgm_explained *why)
 {
     uint32_t i = candidate_of(self->doc, why, party, part);
     dgm_paint_text(&self->paint,
@@ -177,7 +177,7 @@ static void tell_party(dgm_telling *self, const dgm_party *party, uint8_t part,
     tell_who(self, party);
 }
 
-static void tell_side(dgm_telling *self, const dgm_parties *list,
+static void tell_side(dgm_explainer *self, const dgm_parties *list,
                       const char *label, uint8_t part,
                       const dgm_explained *why)
 {
@@ -241,7 +241,7 @@ static dgm_span span_of(const dgm_doc *doc, uint32_t head)
                               : (dgm_span){token->begin, token->end};
 }
 
-static void tell_rivals(dgm_telling *self, const dgm_event *event,
+static void tell_rivals(dgm_explainer *self, const dgm_event *event,
                         const dgm_explained *why)
 {
     uint64_t told = parties_among(self->doc, event, why);
@@ -266,7 +266,7 @@ static void tell_rivals(dgm_telling *self, const dgm_event *event,
 
 _Static_assert(DGM_PARTY_CANDIDATES <= 64, "one bit a candidate");
 
-void dgm_tell_parties(dgm_telling *self, const dgm_event *event,
+void dgm_tell_parties(dgm_explainer *self, const dgm_event *event,
                       const dgm_explained *why)
 {
     tell_side(self, &event->actor, "actor", DGM_PARTY_ACTOR, why);

@@ -69,7 +69,7 @@ static bool is_blank(char c)
 }
 
 /* Words of the text, with a blank before them where the text has one. */
-static void put_part(dgm_telling *self, uint32_t begin, uint32_t end)
+static void put_part(dgm_explainer *self, uint32_t begin, uint32_t end)
 {
     dgm_str text = {self->doc->text.ptr + begin, end - begin};
     if (text.len > 0 &&
@@ -80,7 +80,7 @@ static void put_part(dgm_telling *self, uint32_t begin, uint32_t end)
     dgm_paint_text(&self->paint, text, DGM_PAINT_SENTENCE);
 }
 
-static void put_marked(dgm_telling *self, const mark *one)
+static void put_marked(dgm_explainer *self, const mark *one)
 {
     dgm_painter *paint = &self->paint;
     if (one->span.begin > 0 &&
@@ -102,7 +102,7 @@ static void put_marked(dgm_telling *self, const mark *one)
     }
 }
 
-void dgm_tell_sentence(dgm_telling *self, const dgm_event *event)
+void dgm_tell_sentence(dgm_explainer *self, const dgm_event *event)
 {
     marks marked;
     dgm_span sentence = self->doc->sentence.at[event->sentence].span;

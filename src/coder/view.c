@@ -327,7 +327,9 @@ static void view_claims(viewer *self)
             .wep = text(from->wep),
             .admiralty = text(from->admiralty),
             .score = from->score,
-            .rule = text(from->rule)};
+            .rule = text(from->rule),
+            .rated = extents(self, &from->rated),
+            .rated_count = from->rated.count};
     }
     self->document->claim = view;
 }
@@ -412,6 +414,36 @@ static void view_casualties(viewer *self)
     self->document->casualty = view;
 }
 
+static void view_competing(viewer *self)
+{
+    const dgm_doc *doc = self->doc;
+    dgm_competing_view *view = array(self, doc->competing.count, sizeof *view);
+    dgm_telling_view *told = array(self, doc->telling.count, sizeof *told);
+    for (uint32_t i = 0; view && told && i < doc->competing.count; i++) {
+        const dgm_competing *from = &doc->competing.at[i];
+        view[i] = (dgm_competing_view){.telling_first = from->first,
+                                       .telling_count = from->count,
+                                       .event = from->event.at,
+                                       .event_count = from->event.count};
+        for (uint32_t k = from->first; k < from->first + from->count; k++) {
+            const dgm_telling *one = &doc->telling.at[k];
+            told[k] = (dgm_telling_view){
+                .competing = i,
+                .claim = one->claim,
+                .event = one->event,
+                .casualty = one->casualty,
+                .token = one->token,
+                .extent = extent(self, dgm_token_span(doc, one->token)),
+                .stance = stance(&one->stance),
+                .asserts = one->asserts,
+                .agrees = one->agrees,
+                .contradicts = one->contradicts};
+        }
+    }
+    self->document->competing = view;
+    self->document->telling = told;
+}
+
 static void view_warnings(viewer *self)
 {
     const dgm_doc *doc = self->doc;
@@ -440,6 +472,8 @@ static void count_all(viewer *self)
     count->pairs = doc->pair.count;
     count->predicates = doc->predicate.count;
     count->casualties = doc->casualty.count;
+    count->tellings = doc->telling.count;
+    count->competing = doc->competing.count;
     count->warnings = doc->warning.count;
 }
 
@@ -461,6 +495,7 @@ dgm_err dgm_document_view_all(dgm_document *self, dgm_arena *scratch)
     view_pairs(&one);
     view_predicates(&one);
     view_casualties(&one);
+    view_competing(&one);
     view_warnings(&one);
     count_all(&one);
     return one.failed ? dgm_arena_error(one.arena) : DGM_ERR_OK;

@@ -15,7 +15,8 @@
  *                                     time   date
  *   syntax  tags, lemmas, trees       event  event, pair
  *   tree    clause, quotation         claim  claim, link, predicate, casualty,
- *                                            and the stance of each event
+ *                                            telling, competing, and the
+ *                                            stance of each event
  *
  * Everything lives in the document's arena and dies with it.
  */
@@ -352,6 +353,7 @@ typedef struct dgm_claim {
     dgm_str factbank;  /* "CT+" ... "Uu" */
     dgm_str wep;       /* word of estimative probability in the text, or "" */
     dgm_str admiralty; /* "F6" */
+    dgm_spans rated;   /* words that rate the source or what it says */
     float score;
     dgm_str rule;
 } dgm_claim;
@@ -367,11 +369,18 @@ typedef struct dgm_link {
     float score;   /* how often its rule was right on labelled text */
 } dgm_link;
 
+#define DGM_SIGNATURE_LEN 9
+
 typedef struct dgm_predicate {
     uint32_t token;
     dgm_span span;
     dgm_stance stance;
     float value; /* -3 certainly not .. 3 certainly */
+    /* What the value was made of, for those who ask why. */
+    float judged;                     /* by readers, of predicates like it */
+    char like[DGM_SIGNATURE_LEN + 1]; /* their signature, "": nobody asked them
+                                         (claim/predicate.c) */
+    bool read;                        /* a thorough reader's own value */
 } dgm_predicate;
 
 /* A bound of a number that the text leaves open. */
@@ -393,6 +402,29 @@ typedef struct dgm_casualty {
     float score;
     dgm_str rule; /* the fate and how the tree says it */
 } dgm_casualty;
+
+/* Tellings of one happening; further ones are left out. */
+#define DGM_TELLINGS_MAX 32
+
+/* How a source speaks of a happening. */
+typedef struct dgm_telling {
+    uint32_t claim;    /* DGM_NONE: the writer's own words */
+    uint32_t token;    /* the word that tells it */
+    uint32_t event;    /* coded there, or DGM_NONE */
+    uint32_t casualty; /* number of people that is told, or DGM_NONE */
+    dgm_stance stance; /* of whoever tells it */
+    bool asserts;      /* is what the claim says, not only named in it */
+    uint32_t agrees;   /* bit of each telling of the happening */
+    uint32_t contradicts;
+} dgm_telling;
+
+/* A happening of which several sources speak: [first, first + count) in
+ * doc->telling, in text order. */
+typedef struct dgm_competing {
+    uint32_t first;
+    uint32_t count;
+    dgm_indices event; /* all events of its tellings */
+} dgm_competing;
 
 #define DGM_STATE      128
 #define DGM_STATE_ZERO 64
@@ -483,6 +515,8 @@ struct dgm_doc {
     DGM_VEC(dgm_link) link;
     DGM_VEC(dgm_predicate) predicate;
     DGM_VEC(dgm_casualty) casualty;
+    DGM_VEC(dgm_telling) telling;
+    DGM_VEC(dgm_competing) competing;
     DGM_VEC(dgm_warning) warning;
     /* What the parser makes of each word, [token][DGM_STATE], set by syntax;
      * NULL where a document is very long or brought its own trees.  A number x

@@ -491,6 +491,9 @@ static void write_claim(writer *self, uint32_t i)
         dgm_buf_text(self->out, "null");
     }
     text(self, "admiralty", claim->admiralty);
+    if (claim->rated.count > 0) {
+        spans_of(self, "rated", &claim->rated);
+    }
     number(self, "score", (double)claim->score, 2);
     text(self, "rule", claim->rule);
     close_item(self);
@@ -602,6 +605,76 @@ static void write_casualties(writer *self)
     close_list(self);
 }
 
+/* Who tells it; the writer is an author without a name. */
+static void write_source(writer *self, uint32_t claim)
+{
+    const dgm_doc *doc = self->doc;
+    const dgm_claim *from = claim == DGM_NONE ? NULL : &doc->claim.at[claim];
+    uint32_t actor = from ? from->source_actor : DGM_NONE;
+    key(self, "source");
+    dgm_buf_char(self->out, '{');
+    word(self, "kind",
+         dgm_source_kind_name(from ? from->source_kind : DGM_SOURCE_AUTHOR));
+    key(self, "name");
+    if (actor != DGM_NONE) {
+        dgm_json_string(self->out, doc->actor.at[actor].name);
+    } else if (from && from->source.count > 0) {
+        dgm_json_string(self->out,
+                        dgm_spans_line(self->scratch, doc, &from->source));
+    } else {
+        dgm_buf_text(self->out, "null");
+    }
+    reference(self, "actor", 'a', actor);
+    dgm_buf_char(self->out, '}');
+}
+
+/* The numbers of the bits that are set. */
+static void write_bits(writer *self, const char *name, uint32_t bits)
+{
+    open_list(self, name);
+    for (uint32_t i = 0; i < DGM_TELLINGS_MAX; i++) {
+        if (bits >> i & 1) {
+            comma(self);
+            dgm_buf_unsigned(self->out, i);
+        }
+    }
+    close_list(self);
+}
+
+static void write_telling(writer *self, const dgm_telling *telling)
+{
+    open_item(self);
+    reference(self, "claim", 'c', telling->claim);
+    write_source(self, telling->claim);
+    reference(self, "event", 'e', telling->event);
+    span_of(self, "span", dgm_token_span(self->doc, telling->token));
+    reference(self, "casualty", 'k', telling->casualty);
+    write_stance(self, &telling->stance);
+    boolean(self, "asserts", telling->asserts);
+    write_bits(self, "agrees", telling->agrees);
+    write_bits(self, "contradicts", telling->contradicts);
+    close_item(self);
+}
+
+static void write_competing(writer *self)
+{
+    const dgm_doc *doc = self->doc;
+    open_list(self, "competing");
+    for (uint32_t i = 0; i < doc->competing.count; i++) {
+        const dgm_competing *item = &doc->competing.at[i];
+        open_item(self);
+        reference(self, "id", 'h', i);
+        references(self, "events", 'e', &item->event);
+        open_list(self, "tellings");
+        for (uint32_t k = 0; k < item->count; k++) {
+            write_telling(self, &doc->telling.at[item->first + k]);
+        }
+        close_list(self);
+        close_item(self);
+    }
+    close_list(self);
+}
+
 static void write_tokens(writer *self)
 {
     open_list(self, "tokens");
@@ -681,6 +754,9 @@ static void write_layers(writer *self, uint32_t layers)
     }
     if (layers & DGM_LAYER_CASUALTIES) {
         write_casualties(self);
+    }
+    if (layers & DGM_LAYER_COMPETING) {
+        write_competing(self);
     }
     if (layers & DGM_LAYER_TOKENS) {
         write_tokens(self);

@@ -8,6 +8,8 @@
 
 /* Columns kept for what may follow a word: '",'. */
 #define MARKS 2
+/* Likewise behind a mark that opens something, for the word that follows. */
+#define OPENED 14
 
 uint32_t dgm_paint_width(uint32_t width)
 {
@@ -130,7 +132,8 @@ void dgm_paint_text(dgm_painter *self, dgm_str text, uint32_t most)
 
 void dgm_paint_mark(dgm_painter *self, const char *ascii)
 {
-    put_word(self, dgm_str_from(ascii), (uint32_t)strlen(ascii), 0);
+    put_word(self, dgm_str_from(ascii), (uint32_t)strlen(ascii),
+             self->pending > 0 ? OPENED : 0);
 }
 
 void dgm_paint_put(dgm_painter *self, const char *text)

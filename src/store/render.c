@@ -62,6 +62,7 @@ bool dgm_layers_find(const char *list, uint32_t *out)
                  {"predicates", DGM_LAYER_PREDICATES},
                  {"sentences", DGM_LAYER_SENTENCES},
                  {"casualties", DGM_LAYER_CASUALTIES},
+                 {"competing", DGM_LAYER_COMPETING},
                  {"pairs", 0},
                  {"all", DGM_LAYERS_ALL}};
     while (*list) {

@@ -9,6 +9,7 @@
 
 #include "base/iso.h"
 
+#include <stdio.h>
 #include <string.h>
 
 typedef struct adder {
@@ -308,6 +309,8 @@ static dgm_err add_claim(adder *self, uint32_t i)
     dgm_row_text(&row, claim->factbank);
     dgm_row_text_or_null(&row, claim->wep);
     dgm_row_text(&row, claim->admiralty);
+    dgm_row_text_or_null(&row,
+                         dgm_spans_line(self->scratch, doc, &claim->rated));
     dgm_row_decimal(&row, claim->score, 2);
     dgm_row_text(&row, claim->rule);
     DGM_TRY(add(self, &row));
@@ -444,6 +447,53 @@ static dgm_err add_casualties(adder *self)
     return DGM_ERR_OK;
 }
 
+/* The numbers of the bits that are set, "0; 2". */
+static void put_bits(adder *self, dgm_row *row, uint32_t bits)
+{
+    dgm_buf list;
+    dgm_buf_init(&list, 1 << 10);
+    for (uint32_t i = 0; i < DGM_TELLINGS_MAX; i++) {
+        if (bits >> i & 1) {
+            char number[12];
+            (void)snprintf(number, sizeof number, "%u", (unsigned)i);
+            list_item(&list, dgm_str_from(number));
+        }
+    }
+    dgm_row_text_or_null(row, list_end(self, &list));
+}
+
+static dgm_err add_telling(adder *self, uint32_t happening, uint32_t number,
+                           const dgm_telling *telling)
+{
+    dgm_row row = row_of(self, DGM_ADD_TELLING, happening);
+    dgm_row_number(&row, number);
+    dgm_row_index(&row, telling->claim);
+    dgm_row_index(&row, telling->event);
+    dgm_row_index(&row, telling->casualty);
+    dgm_row_number(&row, self->doc->token.at[telling->token].sentence);
+    put_end(self, &row, telling->token);
+    dgm_row_word(&row, dgm_certainty_name(telling->stance.certainty));
+    dgm_row_word(&row, dgm_polarity_name(telling->stance.polarity));
+    dgm_row_word(&row, dgm_time_value_name(telling->stance.time));
+    dgm_row_number(&row, telling->asserts);
+    put_bits(self, &row, telling->agrees);
+    put_bits(self, &row, telling->contradicts);
+    return add(self, &row);
+}
+
+static dgm_err add_competing(adder *self)
+{
+    const dgm_doc *doc = self->doc;
+    for (uint32_t i = 0; i < doc->competing.count; i++) {
+        const dgm_competing *item = &doc->competing.at[i];
+        for (uint32_t k = 0; k < item->count; k++) {
+            DGM_TRY(
+                add_telling(self, i, k, &doc->telling.at[item->first + k]));
+        }
+    }
+    return DGM_ERR_OK;
+}
+
 static dgm_err add_pairs(adder *self)
 {
     for (uint32_t i = 0; i < self->doc->pair.count; i++) {
@@ -478,6 +528,7 @@ static dgm_err add_all(adder *self, dgm_added *added)
     DGM_TRY(add_links(self));
     DGM_TRY(add_predicates(self));
     DGM_TRY(add_casualties(self));
+    DGM_TRY(add_competing(self));
     return add_pairs(self);
 }
 

@@ -119,7 +119,9 @@ CREATE TABLE IF NOT EXISTS claims (
   form TEXT NOT NULL,
   certainty TEXT NOT NULL, polarity TEXT NOT NULL, time TEXT NOT NULL,
   condition TEXT NOT NULL, mood TEXT NOT NULL, factbank TEXT NOT NULL,
-  wep TEXT, admiralty TEXT NOT NULL, score REAL NOT NULL, rule TEXT NOT NULL,
+  wep TEXT, admiralty TEXT NOT NULL,
+  rated_text TEXT,                   -- words that rate the source or the claim
+  score REAL NOT NULL, rule TEXT NOT NULL,
   PRIMARY KEY (document_id, number)
 ) STRICT, WITHOUT ROWID;
 
@@ -218,6 +220,27 @@ CREATE TABLE IF NOT EXISTS casualties (
   FOREIGN KEY (document_id, claim) REFERENCES claims (document_id, number) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
+-- Happenings of which several sources speak: one row a telling.
+CREATE TABLE IF NOT EXISTS tellings (
+  document_id INTEGER NOT NULL REFERENCES documents (document_id) ON DELETE CASCADE,
+  happening INTEGER NOT NULL,        -- counts from 0 (h1) in the document,
+  number INTEGER NOT NULL,           -- and this in the happening
+  claim INTEGER,                     -- claims.number; NULL: the writer's words
+  event INTEGER,                     -- events.number, where one is coded
+  casualty INTEGER,                  -- casualties.number that is told
+  sentence INTEGER NOT NULL,         -- sentences.number
+  text TEXT NOT NULL,                -- the word that tells it
+  span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL,
+  certainty TEXT NOT NULL, polarity TEXT NOT NULL, time TEXT NOT NULL,
+  asserts INTEGER NOT NULL,          -- what the claim says; 0: only named
+  agrees TEXT,                       -- numbers of other tellings, "0; 2"
+  contradicts TEXT,
+  PRIMARY KEY (document_id, happening, number),
+  FOREIGN KEY (document_id, claim) REFERENCES claims (document_id, number) ON DELETE CASCADE,
+  FOREIGN KEY (document_id, event) REFERENCES events (document_id, number) ON DELETE CASCADE,
+  FOREIGN KEY (document_id, casualty) REFERENCES casualties (document_id, number) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 -- The answers to `pairs` of the input.
 CREATE TABLE IF NOT EXISTS pairs (
   document_id INTEGER NOT NULL REFERENCES documents (document_id) ON DELETE CASCADE,
@@ -250,6 +273,27 @@ LEFT JOIN event_parties r ON r.event_id = e.event_id AND r.role = 'recipient'
   AND r.number = 0
 LEFT JOIN places p ON p.document_id = e.document_id AND p.number = e.place
 LEFT JOIN claims c ON c.document_id = e.document_id AND c.number = e.claim;
+
+-- Who says what about one happening, side by side: one row a telling.
+CREATE VIEW IF NOT EXISTS who_says_what AS
+SELECT d.document_id, d.id AS document, d.title, d.published,
+  t.happening, t.number, t.claim,
+  CASE WHEN t.claim IS NULL THEN 'the writer'
+    ELSE coalesce(a.name, c.source_text) END AS source,
+  c.source_kind, a.country AS source_country, a.sector AS source_sector,
+  c.cue_lemma AS cue, c.content_text AS content,
+  e.event_id, e.type, t.text AS told_by, t.certainty, t.polarity, t.time,
+  t.asserts, k.kind AS people, k.low, k.high,
+  t.agrees, t.contradicts, c.admiralty, s.text AS sentence
+FROM tellings t
+JOIN documents d USING (document_id)
+JOIN sentences s ON s.document_id = t.document_id AND s.number = t.sentence
+LEFT JOIN claims c ON c.document_id = t.document_id AND c.number = t.claim
+LEFT JOIN actors a ON a.document_id = t.document_id
+  AND a.number = c.source_actor
+LEFT JOIN events e ON e.document_id = t.document_id AND e.number = t.event
+LEFT JOIN casualties k ON k.document_id = t.document_id
+  AND k.number = t.casualty;
 
 -- Full text: of documents, whose words may stand far apart, and of sentences.
 -- Neither keeps a copy of the text.

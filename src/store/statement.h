@@ -20,13 +20,14 @@
     X(PLACE, "places", 0, 13)                                                 \
     X(ENTITY, "entities", 0, 9)                                               \
     X(DATE, "dates", 0, 10)                                                   \
-    X(CLAIM, "claims", 0, 24)                                                 \
+    X(CLAIM, "claims", 0, 25)                                                 \
     X(CLAIM_SPAN, "claim_spans", 0, 6)                                        \
     X(EVENT, "events", 1, 27)                                                 \
     X(PARTY, "event_parties", 0, 9)                                           \
     X(LINK, "links", 0, 13)                                                   \
     X(PREDICATE, "predicates", 0, 9)                                          \
     X(CASUALTY, "casualties", 0, 22)                                          \
+    X(TELLING, "tellings", 0, 16)                                             \
     X(PAIR, "pairs", 0, 8)
 
 typedef enum dgm_statement {

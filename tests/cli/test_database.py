@@ -11,12 +11,22 @@ from program import Folder, PROGRAM, REPORTS, lines, records, run
 
 TABLES = {"documents", "warnings", "sentences", "actors", "mentions", "places",
           "entities", "dates", "events", "event_parties", "claims",
-          "claim_spans", "links", "predicates", "casualties", "pairs", "runs"}
+          "claim_spans", "links", "predicates", "casualties", "tellings",
+          "pairs", "runs"}
 
 
 def code(path, reports=REPORTS, status=0, **options):
     data = reports if isinstance(reports, bytes) else lines(reports)
     return run("code", "-o", path, data=data, code=status, **options)
+
+
+def index(name):
+    """The number of "e1" in its table."""
+    return None if name is None else int(name[1:]) - 1
+
+
+def joined(numbers):
+    return "; ".join(map(str, numbers)) or None
 
 
 def ask(path, text, *values):
@@ -74,6 +84,11 @@ class Layout(unittest.TestCase):
         reports = [{**r, "pairs": []} if i else r
                    for i, r in enumerate(REPORTS)] + [REPORTS[2]]
         reports[-1] = {**REPORTS[2], "id": "p"}
+        reports.append({"id": "q", "text":
+                        "The army of Arvenia shelled the village of Dorne, "
+                        "the mayor said. The Red Cross said that the army of "
+                        "Arvenia had shelled the village. The army denied "
+                        "shelling the village."})
         with Folder() as folder:
             path = folder / "events.db"
             code(path, reports)
@@ -90,8 +105,6 @@ class Layout(unittest.TestCase):
                          f"document_id = ? ORDER BY {order}", number)
 
     def same_events(self, path, number, record):
-        def index(name):
-            return None if name is None else int(name[1:]) - 1
         text = record["text"]
         self.assertEqual(
             self.rows(path, number, "events",
@@ -139,6 +152,16 @@ class Layout(unittest.TestCase):
                       "who_begin, who_end"),
             [(c["kind"], c["low"], c["high"], c["about"], *c["number"],
               *c.get("who", (None, None))) for c in record["casualties"]])
+        self.assertEqual(
+            self.rows(path, number, "tellings",
+                      "happening, number, claim, event, casualty, span_begin, "
+                      "span_end, polarity, asserts, agrees, contradicts",
+                      "happening, number"),
+            [(h, n, index(t["claim"]), index(t["event"]),
+              index(t["casualty"]), *t["span"], t["polarity"], t["asserts"],
+              joined(t["agrees"]), joined(t["contradicts"]))
+             for h, item in enumerate(record["competing"])
+             for n, t in enumerate(item["tellings"])])
         self.assertEqual(
             self.rows(path, number, "entities", "span_begin, span_end, kind"),
             [(*e["span"], e["kind"]) for e in record["entities"]])

@@ -26,12 +26,17 @@ MORE = [
     {"id": "h", "text": "Police in Cairo arrested 30 protesters."},
     {"id": "i", "text": "They crossed the Oldham River at noon. The Oldham "
                         "River was low."},
+    {"id": "j", "text": "The army of Arvenia shelled the village of Dorne, "
+                        "the mayor said. A usually reliable source said that "
+                        "the army of Arvenia had shelled the village. The "
+                        "army denied shelling the village."},
 ]
 
 
 # Lists of objects; an empty one says nothing of its fields.
 LISTS = ("sentences entities actors places dates events claims links pairs "
-         "predicates casualties tokens warnings events.actors events.recipients").split()
+         "predicates casualties competing tokens warnings events.actors "
+         "events.recipients competing.tellings").split()
 
 
 def section(title):
@@ -98,7 +103,8 @@ class Formats(unittest.TestCase):
     def test_the_queries_work_and_the_tables_are_named(self):
         queries = re.search(r"```sql\n(.+?)```", PAGE, re.S)[1].split(";\n")
         with Folder() as folder:
-            run("code", "-o", folder / "x.db", data=lines(REPORTS), code=0)
+            run("code", "-o", folder / "x.db", data=lines(REPORTS + MORE),
+                code=0)
             database = sqlite3.connect(folder / "x.db")
             for query in filter(str.strip, queries):
                 self.assertGreater(

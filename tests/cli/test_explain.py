@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import unittest
 
-from program import Folder, PROGRAM, lines, records, run
+from program import Folder, PROGRAM, SOURCE, lines, records, run
 
 REPORTS = [
     {"id": "a", "published": "2020-01-15",
@@ -19,7 +19,7 @@ REPORTS = [
     {"id": "c", "text": "The river is long."}]
 
 LABELS = ["type", "mode", "rule", "weighed", "actor", "recipient", "stance",
-          "claim", "date", "place", "score"]
+          "claim", "worth", "value", "date", "place", "score"]
 
 
 def explain(*arguments, code=0):
@@ -89,6 +89,67 @@ class Explain(unittest.TestCase):
         self.assertIn("the writer says so", found["claim"])
         self.assertIn("Moscow, RUS", found["place"])
         self.assertIn("no events", explain("--id", "c", "-"))
+
+    def test_claims_from_the_innermost_out(self):
+        text = ("Anna Vell, a deputy, said the mayor had told her that "
+                "soldiers had shot three farmers.")
+        data = lines([{"id": 1, "text": text}])
+        record, = records(data=data)
+        event, = record["events"]
+        inner = record["claims"][int(event["claim"][1:]) - 1]
+        outer = record["claims"][int(inner["parent"][1:]) - 1]
+        found = told(run("explain", "-", "e1", data=data,
+                         code=0).stdout.decode())
+        self.assertRegex(found["claim"], "^" + event["claim"] + ", according "
+                         r'to "the mayor" \(unnamed\): "had told" \(say\) '
+                         '"that soldiers had shot three farmers", '
+                         r"CERTAIN POS \(CT\+\); found by "
+                         + re.escape(inner["rule"]))
+        self.assertIn(inner["parent"] + ', according to "Anna Vell, a '
+                      'deputy"', found["within"])
+        self.assertIn(outer["rule"], found["within"])
+        self.assertTrue(found["worth"].startswith("F6: "))
+        self.assertIn("speaks of it", found["others"])
+
+    def test_the_value_and_what_it_was_made_of(self):
+        text = "The mayor said that soldiers had shot three farmers."
+        data = lines([{"id": 1, "text": text}])
+        record, = records("--layers", "all", data=data)
+        event, = record["events"]
+        value, = [p["value"] for p in record["predicates"]
+                  if p["span"] == event["trigger"]]
+        found = told(run("explain", "-", "e1", data=data,
+                         code=0).stdout.decode())["value"]
+        parts = re.match(r'(\S+) from -3 to 3 at "shot": half of it (\S+), as '
+                         r"readers judged predicates like it \(said, past; row "
+                         r"(\w+)\), half the stance there, CERTAIN POS$",
+                         found)
+        self.assertAlmostEqual(float(parts[1]), value, delta=0.051)
+        self.assertAlmostEqual((float(parts[2]) + 3) / 2, value, delta=0.051)
+        table = (SOURCE / "data" / "cues" / "values.cue").read_text()
+        self.assertIn(f"value {parts[3]} ", table)
+
+    def test_who_else_tells_of_it(self):
+        text = ("The army of Arvenia shelled the village of Dorne, the mayor "
+                "said. The Red Cross said that the army of Arvenia had "
+                "shelled the village. The army denied shelling the village.")
+        data = lines([{"id": 1, "text": text}])
+        found = told(run("explain", "-", "e1", data=data,
+                         code=0).stdout.decode())
+        self.assertTrue(found["worth"].startswith("F3: "))
+        self.assertRegex(found["others"], r'^c2, "The Red Cross" .+?: '
+                         r'"shelled", CERTAIN POS; says the same')
+        self.assertRegex(found["others"], r'c3, "The army" .+?: "shelling", '
+                         r"CERTAIN NEG; contradicts this$")
+
+    def test_words_that_rate_a_source(self):
+        text = ("A usually reliable source said that soldiers had shot three "
+                "farmers.")
+        found = told(run("explain", "-", "e1", code=0,
+                         data=lines([{"id": 1, "text": text}])
+                         ).stdout.decode())
+        self.assertRegex(found["worth"], "^B6: a usually reliable source; .+ "
+                                         'by the words "usually reliable"$')
 
     def test_unlikely_events_are_numbered_as_by_code(self):
         every = records("--min-score", "0", data=lines(REPORTS[:1]))[0]

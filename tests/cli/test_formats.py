@@ -11,7 +11,7 @@ from program import REPORTS, SOURCE, Folder, lines, records, run
 KEYS = ["schema", "id", "url", "title", "author", "publisher", "published",
         "language", "topics", "text", "sentences", "entities", "actors",
         "places", "dates", "events", "claims", "links", "pairs",
-        "predicates", "casualties", "tokens", "warnings"]
+        "predicates", "casualties", "competing", "tokens", "warnings"]
 
 
 def spans_of(value):

@@ -8,7 +8,8 @@ from program import run
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LAYERS = ["tokens", "entities", "sentences", "actors", "places", "dates",
-          "events", "claims", "links", "predicates", "casualties"]
+          "events", "claims", "links", "predicates", "casualties",
+          "competing"]
 
 
 def coded(layers):

@@ -21,10 +21,22 @@
 #include <string.h>
 
 /* The kinds of input, and what the rooms at the end make. */
-enum way { TEXT, PAGE, LINE, CONLLU, TREES, EVENT, CLAIM, LINK, PLACE, PARTY };
+enum way {
+    TEXT,
+    PAGE,
+    LINE,
+    CONLLU,
+    TREES,
+    EVENT,
+    CLAIM,
+    LINK,
+    PLACE,
+    PARTY,
+    COMPETING
+};
 const char *const fuzz_way[] = {
-    "a text",  "a page", "a JSON line", "CoNLL-U", "made trees", "an event",
-    "a claim", "a link", "a place",     "a party", NULL};
+    "a text",  "a page", "a JSON line", "CoNLL-U", "made trees",  "an event",
+    "a claim", "a link", "a place",     "a party", "a happening", NULL};
 
 /* --------------------------------------------------------------- trees */
 
@@ -248,6 +260,55 @@ static void check_what(const dgm_document *d, const dgm_counts_view *count)
     }
 }
 
+/* Tellings lie in their happening, and what relates two of them does so both
+ * ways. */
+static void check_competing(const dgm_document *d,
+                            const dgm_counts_view *count)
+{
+    uint32_t next = 0;
+    for (uint32_t i = 0; i < count->competing; i++) {
+        const dgm_competing_view *item = dgm_document_competing(d, i);
+        check(item->telling_first == next && item->telling_count >= 2 &&
+              item->telling_count <= 32);
+        next += item->telling_count;
+        for (uint32_t k = 0; k < item->event_count; k++) {
+            check(item->event[k] < count->events);
+        }
+        for (uint32_t k = 0; k < item->telling_count; k++) {
+            const dgm_telling_view *one =
+                dgm_document_telling(d, item->telling_first + k);
+            check(one != NULL && one->competing == i);
+            check((one->agrees & one->contradicts) == 0);
+            check_extent(d, one->extent);
+            check(one->token < count->tokens);
+            check_index(one->claim, count->claims);
+            check_index(one->event, count->events);
+            check_index(one->casualty, count->casualties);
+            for (uint32_t j = 0; j < 32; j++) {
+                const dgm_telling_view *other =
+                    j < item->telling_count
+                        ? dgm_document_telling(d, item->telling_first + j)
+                        : NULL;
+                check(((one->agrees >> j & 1) == 0) ||
+                      (other && (other->agrees >> k & 1)));
+                check(((one->contradicts >> j & 1) == 0) ||
+                      (other && (other->contradicts >> k & 1)));
+            }
+        }
+    }
+    check(next == count->tellings);
+    for (uint32_t i = 0; i < count->claims; i++) {
+        const dgm_claim_view *claim = dgm_document_claim(d, i);
+        check(claim->admiralty.len == 2 && claim->admiralty.ptr[0] >= 'A' &&
+              claim->admiralty.ptr[0] <= 'F' &&
+              claim->admiralty.ptr[1] >= '1' &&
+              claim->admiralty.ptr[1] <= '6');
+        for (uint32_t k = 0; k < claim->rated_count; k++) {
+            check_extent(d, claim->rated[k]);
+        }
+    }
+}
+
 static void check_formats(const dgm_document *document)
 {
     for (uint32_t f = 0; f < DGM_FORMAT_COUNT; f++) {
@@ -316,7 +377,8 @@ static uint32_t ways_of(enum way kind, const dgm_counts_view *count)
            (count->claims > 0 ? FUZZ_WAY(CLAIM) : 0) |
            (count->links > 0 ? FUZZ_WAY(LINK) : 0) |
            (count->places > 0 ? FUZZ_WAY(PLACE) : 0) |
-           (count->parties > 0 ? FUZZ_WAY(PARTY) : 0);
+           (count->parties > 0 ? FUZZ_WAY(PARTY) : 0) |
+           (count->competing > 0 ? FUZZ_WAY(COMPETING) : 0);
 }
 
 static uint32_t code(enum way kind, const char *bytes, size_t len)
@@ -339,6 +401,7 @@ static uint32_t code(enum way kind, const char *bytes, size_t len)
         const dgm_counts_view *count = dgm_document_counts(document);
         check_who(document, count);
         check_what(document, count);
+        check_competing(document, count);
         check_formats(document);
         explain(worker, document);
         return ways_of(kind, count);

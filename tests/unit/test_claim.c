@@ -282,6 +282,156 @@ static void colon_with_words(void **state)
     expect(self, self->doc->claim.at[0].content.at[0], "They left again");
 }
 
+/* "Ann said that rebels left, Bob said that rebels never left." */
+static const char quarrel[] =
+    "Ann/Ann/PROPN/2/nsubj said/say/VERB/0/root that/that/SCONJ/5/mark "
+    "rebels/rebel/NOUN/5/nsubj left/leave/VERB/2/ccomp ,/,/PUNCT/8/punct "
+    "Bob/Bob/PROPN/8/nsubj said/say/VERB/2/conj that/that/SCONJ/12/mark "
+    "rebels/rebel/NOUN/12/nsubj never/never/ADV/12/advmod "
+    "left/leave/VERB/8/ccomp";
+
+static void one_happening_two_tellings(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, quarrel);
+    annotate(self);
+    const dgm_doc *doc = self->doc;
+    assert_int_equal(doc->competing.count, 1);
+    assert_int_equal(doc->competing.at[0].first, 0);
+    assert_int_equal(doc->competing.at[0].count, 2);
+    const dgm_telling *ann = &doc->telling.at[0];
+    const dgm_telling *bob = &doc->telling.at[1];
+    assert_int_equal(ann->claim, 0);
+    assert_int_equal(bob->claim, 1);
+    assert_int_equal(ann->token, 4);
+    assert_int_equal(bob->token, 11);
+    assert_int_equal(ann->stance.polarity, DGM_POLARITY_POS);
+    assert_int_equal(bob->stance.polarity, DGM_POLARITY_NEG);
+    assert_true(ann->asserts && bob->asserts);
+    assert_int_equal(ann->contradicts, 2);
+    assert_int_equal(bob->contradicts, 1);
+    assert_int_equal(ann->agrees | bob->agrees, 0);
+    assert_true(dgm_str_is(doc->claim.at[0].admiralty, "F4"));
+    assert_true(dgm_str_is(doc->claim.at[1].admiralty, "F4"));
+}
+
+/* The same parties and the same act, in an event each. */
+static void events_told_alike(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "Ann/Ann/PROPN/2/nsubj said/say/VERB/0/root "
+                    "rebels/rebel/NOUN/4/nsubj shelled/shell/VERB/2/ccomp "
+                    "Dorne/Dorne/PROPN/4/obj ,/,/PUNCT/8/punct "
+                    "Bob/Bob/PROPN/8/nsubj said/say/VERB/2/conj "
+                    "rebels/rebel/NOUN/10/nsubj shelled/shell/VERB/8/ccomp "
+                    "Dorne/Dorne/PROPN/10/obj");
+    for (uint32_t i = 0; i < 2; i++) {
+        uint32_t verb = i == 0 ? 3 : 9;
+        dgm_event event = {.type = DGM_EVENT_ASSAULT,
+                           .trigger = verb,
+                           .stated = verb,
+                           .place = DGM_NONE,
+                           .date = DGM_NONE,
+                           .claim = DGM_NONE,
+                           .stance = {.certainty = DGM_CERTAINTY_CERTAIN,
+                                      .polarity = DGM_POLARITY_POS,
+                                      .time = DGM_TIME_NON_FUTURE}};
+        dgm_party doer = {.actor = DGM_NONE, .head = verb - 1};
+        dgm_party town = {.actor = DGM_NONE, .head = verb + 1};
+        dgm_arena *arena = &self->doc->arena;
+        assert_int_equal(dgm_vec_push(arena, &event.actor, &doer), 0);
+        assert_int_equal(dgm_vec_push(arena, &event.recipient, &town), 0);
+        assert_int_equal(dgm_vec_push(arena, &self->doc->event, &event), 0);
+    }
+    annotate(self);
+    const dgm_doc *doc = self->doc;
+    assert_int_equal(doc->competing.count, 1);
+    assert_int_equal(doc->competing.at[0].event.count, 2);
+    assert_int_equal(doc->telling.at[0].agrees, 2);
+    assert_int_equal(doc->telling.at[1].agrees, 1);
+    /* Nothing is known of Ann and Bob. */
+    assert_true(dgm_str_is(doc->claim.at[0].admiralty, "F2"));
+    /* On two days it is not one act. */
+    dgm_date day = {.value = DGM_STR("2024-03-05"), .head = 3};
+    assert_int_equal(dgm_vec_push(&self->doc->arena, &self->doc->date, &day),
+                     0);
+    assert_int_equal(dgm_vec_push(&self->doc->arena, &self->doc->date, &day),
+                     0);
+    for (uint32_t i = 0; i < 2; i++) {
+        self->doc->event.at[i].date = i;
+        self->doc->event.at[i].when =
+            i == 0 ? DGM_STR("2024-03-05") : DGM_STR("2024-03-06");
+    }
+    self->doc->claim.count = self->doc->link.count = 0;
+    self->doc->telling.count = self->doc->competing.count = 0;
+    self->doc->predicate.count = self->doc->casualty.count = 0;
+    assert_int_equal(dgm_claim_annotate(self->cues, self->doc, &self->scratch),
+                     0);
+    assert_int_equal(self->doc->competing.count, 0);
+}
+
+static void one_source_alone(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "Ann/Ann/PROPN/2/nsubj said/say/VERB/0/root "
+                    "that/that/SCONJ/6/mark Bob/Bob/PROPN/6/nsubj "
+                    "never/never/ADV/6/advmod left/leave/VERB/2/ccomp");
+    annotate(self);
+    assert_int_equal(self->doc->competing.count, 0);
+    assert_true(dgm_str_is(self->doc->claim.at[0].admiralty, "F6"));
+}
+
+static void words_that_rate(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "A/a/DET/4/det usually/usually/ADV/3/advmod "
+                    "reliable/reliable/ADJ/4/amod source/source/NOUN/6/nsubj "
+                    "falsely/falsely/ADV/6/advmod claimed/claim/VERB/0/root "
+                    "that/that/SCONJ/9/mark rebels/rebel/NOUN/9/nsubj "
+                    "left/leave/VERB/6/ccomp");
+    annotate(self);
+    const dgm_claim *claim = &self->doc->claim.at[0];
+    assert_true(dgm_str_is(claim->admiralty, "B5"));
+    assert_int_equal(claim->rated.count, 2);
+    expect(self, claim->rated.at[0], "usually reliable");
+    expect(self, claim->rated.at[1], "falsely");
+}
+
+/* Said by Ann, not by the writer. */
+static void rated_by_another(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "Ann/Ann/PROPN/2/nsubj said/say/VERB/0/root "
+                    "the/the/DET/4/det source/source/NOUN/6/nsubj "
+                    "is/be/AUX/6/cop unreliable/unreliable/ADJ/2/ccomp "
+                    "and/and/CCONJ/10/cc the/the/DET/9/det "
+                    "source/source/NOUN/10/nsubj claimed/claim/VERB/2/conj "
+                    "rebels/rebel/NOUN/12/nsubj left/leave/VERB/10/ccomp");
+    annotate(self);
+    assert_true(self->doc->claim.count >= 2);
+    for (uint32_t i = 0; i < self->doc->claim.count; i++) {
+        assert_true(dgm_str_is(self->doc->claim.at[i].admiralty, "F6"));
+    }
+}
+
+static void parts_of_a_value(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "Ann/Ann/PROPN/2/nsubj said/say/VERB/0/root "
+                    "rebels/rebel/NOUN/4/nsubj left/leave/VERB/2/ccomp");
+    annotate(self);
+    const dgm_predicate *p = predicate(self, 3);
+    assert_false(p->read);
+    assert_true(p->like[0] != '\0');
+    assert_float_equal(p->value, (p->judged + 3.0F) / 2, 0.001);
+    dgm_buf words;
+    dgm_buf_init(&words, 256);
+    dgm_signature_words("31b00p0v0", &words);
+    dgm_buf_char(&words, '\0');
+    assert_string_equal(words.ptr, "negated, future, said, past");
+    dgm_buf_release(&words);
+}
+
 static void bad_sources(void **state)
 {
     (void)state;
@@ -306,7 +456,10 @@ static void bad_sources(void **state)
                                        "cue a\n  word b !drop\n",
                                        "  class say\n",
                                        "value x\n",
-                                       "value x 9\n"};
+                                       "value x 9\n",
+                                       "grade a\n  rates F\n",
+                                       "grade a\n  rates 6\n",
+                                       "grade a\n  rates AB\n"};
     for (size_t i = 0; i < sizeof text / sizeof *text; i++) {
         dgm_cues *cues;
         dgm_error err = {0};
@@ -401,14 +554,27 @@ static void opined_value(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        TEST(indirect_speech),  TEST(inserted_cue),
-        TEST(passive_it),       TEST(nested_claims),
-        TEST(according_to),     TEST(negation_and_modal),
-        TEST(condition),        TEST(reported_event),
-        TEST(implicatives),     TEST(colon_without_words),
-        TEST(colon_with_words), TEST(opined_claim),
-        TEST(doubted_claim),    TEST(unknown_cue),
-        TEST(opined_value),     cmocka_unit_test(bad_sources)};
+    const struct CMUnitTest tests[] = {TEST(indirect_speech),
+                                       TEST(inserted_cue),
+                                       TEST(passive_it),
+                                       TEST(nested_claims),
+                                       TEST(according_to),
+                                       TEST(negation_and_modal),
+                                       TEST(condition),
+                                       TEST(reported_event),
+                                       TEST(implicatives),
+                                       TEST(colon_without_words),
+                                       TEST(colon_with_words),
+                                       TEST(opined_claim),
+                                       TEST(doubted_claim),
+                                       TEST(unknown_cue),
+                                       TEST(opined_value),
+                                       cmocka_unit_test(bad_sources),
+                                       TEST(one_happening_two_tellings),
+                                       TEST(events_told_alike),
+                                       TEST(one_source_alone),
+                                       TEST(words_that_rate),
+                                       TEST(rated_by_another),
+                                       TEST(parts_of_a_value)};
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }
