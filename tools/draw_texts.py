@@ -15,8 +15,7 @@ import random
 import re
 import sys
 
-WORDS = {"gmb": 900_000, "wikinews": 200_000, "re3d": 20_000,
-         "human-rights": 500_000, "white-house": 500_000}
+WORDS = {"gmb": 900_000, "wikinews": 200_000, "re3d": 20_000}
 APART = pathlib.Path(__file__).resolve().parent.parent / "data/events/apart"
 LONG, PARAGRAPHS, CHARACTERS = 20_000, 40, 20_000
 # A sentence is known by so many of its first characters.

@@ -81,9 +81,9 @@ static void tag_loss(learner *self)
             teach_softmax(slope, self->net->tags, tags);
             self->loss -= log((double)slope[s->tag[i]] + 1e-9);
             take_lesson(self, slope, self->net->tags, s->tag[i],
-                        taught(self, s) ? self->teach->tag +
-                                              (size_t)(s->before + i) * tags
-                                        : NULL);
+                        taught(self, s)
+                            ? self->teach->tag + (size_t)(s->before + i) * tags
+                            : NULL);
         }
     }
     self->words += at;
@@ -382,6 +382,7 @@ dgm_err learn_network(const corpus *treebank, network *out,
          epoch++) {
         learn_epoch(&self, options, epoch, order);
     }
+    network_settle(out);
     dgm_arena_release(&arena);
     return code;
 }

@@ -103,7 +103,8 @@ static shown_form *gather_forms(const corpus *treebank, size_t *count)
     for (uint32_t s = 0; form && s < treebank->sentence.count; s++) {
         const gold_sentence *g = &treebank->sentence.at[s];
         for (uint32_t i = 0; !g->added && i < g->count; i++) {
-            form[(*count)++] = (shown_form){g->form[i], g->word[i].listed, !g->read};
+            form[(*count)++] =
+                (shown_form){g->form[i], g->word[i].listed, !g->read};
         }
     }
     if (form) {
@@ -182,6 +183,48 @@ void network_free(network *self)
         free(self->is_touched[i]);
     }
     *self = (network){0};
+}
+
+/* ---------------------------------------------------------------- settling */
+
+static void multiply(const float *slice, size_t count, float factor)
+{
+    float *at = train_writable(slice);
+    for (size_t i = 0; i < count; i++) {
+        at[i] *= factor;
+    }
+}
+
+static float greatest(const float *slice, size_t count)
+{
+    float most = 0;
+    for (size_t i = 0; i < count; i++) {
+        most = fmaxf(most, fabsf(slice[i]));
+    }
+    return most;
+}
+
+/* The greatest number of a row, of the seven that DGM_FIXED_MOST allows: words
+ * have rows too, which nobody has seen yet. */
+#define ROW_MOST 4.0F
+
+void network_settle(network *self)
+{
+    const dgm_net *net = &self->net;
+    const size_t states = (size_t)DGM_NET_STATE_ROWS * DGM_NET_HIDDEN;
+    float most = greatest(net->state, states);
+    float factor = most > ROW_MOST ? ROW_MOST / most : 1.0F;
+    /* relu(a * x) is a * relu(x). */
+    multiply(net->place, (size_t)DGM_NET_WIDTH * DGM_NET_SEEN, factor);
+    multiply(net->outside, DGM_NET_SEEN, factor);
+    multiply(net->root, DGM_NET_SEEN, factor);
+    multiply(net->hidden_bias, DGM_NET_HIDDEN, factor);
+    multiply(net->state, states, factor);
+    multiply(net->act, (size_t)DGM_NET_HIDDEN * DGM_NET_PANEL, 1.0F / factor);
+    for (int i = 0; i < 2; i++) {
+        multiply(net->label[i], (size_t)DGM_NET_HIDDEN * net->labels,
+                 1.0F / factor);
+    }
 }
 
 /* -------------------------------------------------------------------- Adam */

@@ -47,7 +47,13 @@ typedef struct network {
     uint64_t step;
 } network;
 
-/* Forms that occur at least twice get a row; weights are drawn at random. */
+/* Makes the rows that the parser's hidden layer is summed of so small that
+ * they keep within the sixteen bits of syntax/fixed.h, and what reads that
+ * layer so much greater: the network does what it did. */
+void network_settle(network *self);
+
+/* Forms that occur at least twice in treebanks, or often anywhere, get a row;
+ * weights are drawn at random. */
 DGM_CHECKED dgm_err network_init(network *self, const corpus *treebank,
                                  uint64_t *seed);
 void network_free(network *self);
