@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Claims that a thorough reader sees.
+ * Claims that a reader sees: the encoder, or the small networks.
  *
  * Where there is one, it says where claims are and how far their parts reach;
  * what the rules found at the same cue says what kind of claim it is, and
@@ -14,9 +14,7 @@
 #define ODDS_RULED -0.5F
 #define ODDS_ALONE 0.0F
 
-/* The word of a range whose head lies outside; the first that is a word is
- * the last resort. */
-static uint32_t head_of(const dgm_doc *doc, dgm_range range)
+uint32_t dgm_claim_head_of(const dgm_doc *doc, dgm_range range)
 {
     for (uint32_t i = range.first; i < range.last; i++) {
         uint32_t head = doc->token.at[i].head;
@@ -199,7 +197,7 @@ static dgm_range whole_source(const room *self, dgm_range source,
     if (source.last <= source.first) {
         return source;
     }
-    uint32_t head = head_of(self->doc, source);
+    uint32_t head = dgm_claim_head_of(self->doc, source);
     dgm_range phrase = dgm_tree_phrase(self->doc, head);
     if (!overlap(phrase, cue)) {
         source = joined(source, phrase);
@@ -217,7 +215,7 @@ static dgm_range whole_source(const room *self, dgm_range source,
 static draft pooled(room *self, const dgm_claim_opinion *opinion,
                     const draft *rule)
 {
-    draft d = {.cue = head_of(self->doc, opinion->cue),
+    draft d = {.cue = dgm_claim_head_of(self->doc, opinion->cue),
                .complement = DGM_NONE,
                .source_head = DGM_NONE};
     if (rule) {
@@ -225,15 +223,15 @@ static draft pooled(room *self, const dgm_claim_opinion *opinion,
     }
     d.odds = opinion->odds;
     d.read = true;
-    d.group = whole_cue(self, opinion, head_of(self->doc, opinion->cue));
+    d.group = whole_cue(self, opinion, dgm_claim_head_of(self->doc, opinion->cue));
     d.source = whole_source(self, opinion->source, d.group);
     take_content(self, opinion, &d);
     if (d.complement == DGM_NONE || !holds(&d, d.complement)) {
         d.complement =
-            d.content_count > 0 ? head_of(self->doc, d.content[0]) : DGM_NONE;
+            d.content_count > 0 ? dgm_claim_head_of(self->doc, d.content[0]) : DGM_NONE;
     }
     d.source_head = d.source.last > d.source.first
-                        ? head_of(self->doc, d.source)
+                        ? dgm_claim_head_of(self->doc, d.source)
                         : DGM_NONE;
     d.quoted = d.quoted || touches_quotation(self, &d);
     if (!rule) {
