@@ -13,8 +13,13 @@
 
 void corpus_init(corpus *self)
 {
-    *self = (corpus){0};
+    *self = (corpus){.gold_docs = DGM_NONE};
     dgm_arena_init(&self->arena, 0);
+}
+
+void corpus_read_on(corpus *self)
+{
+    self->gold_docs = self->doc.count;
 }
 
 void corpus_free(corpus *self)
@@ -213,6 +218,7 @@ static dgm_err add_sentence(corpus *self, const dgm_doc *doc, dgm_range range,
         .count = count,
         .before = self->word_count,
         .added = added,
+        .read = self->reading,
         .word = dgm_arena_array(&self->arena, count, sizeof *s.word),
         .tag = dgm_arena_array(&self->arena, count, sizeof *s.tag),
         .form = dgm_arena_array(&self->arena, count, sizeof *s.form),
@@ -345,7 +351,12 @@ static dgm_err add_doc(corpus *self, dgm_doc *doc, bool copies, dgm_error *err)
 dgm_err corpus_prepare(corpus *self, bool copies, dgm_error *err)
 {
     for (uint32_t i = 0; i < self->doc.count; i++) {
+        self->reading = i >= self->gold_docs;
         DGM_TRY(add_doc(self, self->doc.at[i], copies, err));
+        if (!self->reading) {
+            self->gold_words = self->word_count;
+            self->gold_sentences = self->sentence.count;
+        }
     }
     return number_lifted(self, err);
 }

@@ -17,6 +17,7 @@ typedef struct gold_sentence {
     uint32_t *head;  /* [count] local; count: the root */
     uint8_t *label;  /* [count] */
     bool added;      /* a copy made for robustness: not for lemmas */
+    bool read;       /* its answers are the encoder's, not a person's */
 } gold_sentence;
 
 typedef struct tag_class {
@@ -40,7 +41,11 @@ typedef struct corpus {
     DGM_VEC(dgm_str) label;
     DGM_VEC(lifted_word) lifted;
     uint32_t word_count;
-    uint32_t plain; /* sentences that are no copies */
+    uint32_t plain;      /* sentences that are no copies */
+    bool reading;        /* sentences of such are being added */
+    uint32_t gold_docs;  /* documents before those that the encoder read */
+    uint32_t gold_words; /* theirs, with copies; likewise first */
+    uint32_t gold_sentences;
 } corpus;
 
 /* Reads a whole file; *bytes is malloc'd and the caller's. */
@@ -55,6 +60,9 @@ void corpus_free(corpus *self);
 DGM_CHECKED dgm_err corpus_read(corpus *self, const char *path,
                                 const char *const *skip, uint32_t skip_count,
                                 dgm_error *err);
+
+/* What is read after this has the encoder's answers. */
+void corpus_read_on(corpus *self);
 
 /* Numbers tags and labels and prepares the sentences.  Call once, after all
  * files.  `copies` adds what news looks like: one sentence in eight in

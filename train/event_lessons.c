@@ -87,6 +87,20 @@ static dgm_err party_lessons(event_work *self, const coded *passage,
     return DGM_ERR_OK;
 }
 
+static dgm_err mode_lesson(event_work *self, const coded *passage,
+                           const coded_event *event)
+{
+    dgm_evidence evidence;
+    lesson *one = NULL;
+    dgm_mode_evidence(&passage->sight, event->trigger, event->label->type,
+                      &evidence);
+    add_sentence(passage, event->trigger, &evidence);
+    DGM_TRY(lessons_add(&self->lessons[NET_MODE], &evidence, 1.0F,
+                        passage->fold, &one));
+    one->label[0] = event->label->mode;
+    return DGM_ERR_OK;
+}
+
 static dgm_err event_lessons(event_work *self, const coded *passage,
                              const coded_event *event)
 {
@@ -97,11 +111,9 @@ static dgm_err event_lessons(event_work *self, const coded *passage,
     if (event->trigger == DGM_NONE) {
         return DGM_ERR_OK;
     }
-    dgm_mode_evidence(&passage->sight, event->trigger, label->type, &evidence);
-    add_sentence(passage, event->trigger, &evidence);
-    DGM_TRY(lessons_add(&self->lessons[NET_MODE], &evidence, 1.0F,
-                        passage->fold, &one));
-    one->label[0] = label->mode;
+    if (!passage->passage->read) {
+        DGM_TRY(mode_lesson(self, passage, event));
+    }
     dgm_stance_evidence(&passage->sight, event->trigger, label->type,
                         &evidence);
     DGM_TRY(lessons_add(&self->lessons[NET_STANCE], &evidence, 1.0F,
@@ -135,7 +147,9 @@ dgm_err event_lessons_make(event_work *self)
             continue;
         }
         DGM_TRY(trigger_lessons(self, passage));
-        DGM_TRY(context_lesson(self, passage));
+        if (!passage->passage->read) {
+            DGM_TRY(context_lesson(self, passage));
+        }
         for (uint32_t k = 0; k < passage->event.count; k++) {
             DGM_TRY(event_lessons(self, passage, &passage->event.at[k]));
         }

@@ -252,8 +252,10 @@ static dgm_err read_passages(event_work *self, int argc, char **argv,
         coded one;
         const labelled_passage *passage = &self->labelled.passage.at[i];
         code = coded_read(&one, &self->rooms, passage, &self->arena);
-        one.fold = (uint32_t)(dgm_str_hash(passage->id) >> 17) %
-                   (self->options->folds ? self->options->folds : 1);
+        one.fold = passage->read
+                       ? IN_ALL_FOLDS
+                       : (uint32_t)(dgm_str_hash(passage->id) >> 17) %
+                             (self->options->folds ? self->options->folds : 1);
         DGM_TRY(dgm_vec_push(&self->arena, &self->coded, &one));
         DGM_TRY(code);
         for (uint32_t k = 0; k < one.event.count; k++) {

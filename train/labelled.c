@@ -289,6 +289,10 @@ static dgm_err read_property(labelled_reader *self, dgm_str word, dgm_str rest)
         self->now->claims = true;
         return DGM_ERR_OK;
     }
+    if (dgm_str_is(word, "read") && dgm_str_is(rest, "yes")) {
+        self->now->read = true;
+        return DGM_ERR_OK;
+    }
     return dgm_str_is(word, "source") || dgm_str_is(word, "url")
                ? DGM_ERR_OK
                : BAD(self, "nothing of a passage is called \"%.*s\"",

@@ -46,6 +46,7 @@ typedef struct labelled_passage {
     bool claims; /* these are labelled, too: */
     DGM_VEC(labelled_claim) claim;
     DGM_VEC(labelled_value) value;
+    bool read;  /* labelled by the program: teaches, is never measured on */
     bool apart; /* kept out of training: it stands in a folder "apart" */
 } labelled_passage;
 

@@ -60,6 +60,12 @@ static void take_lesson(const learner *self, float *slope, uint32_t count,
     }
 }
 
+/* Teachers have their say of treebanks only. */
+static bool taught(const learner *self, const gold_sentence *s)
+{
+    return self->teach && !s->read;
+}
+
 static void tag_loss(learner *self)
 {
     batch *b = &self->b;
@@ -75,9 +81,9 @@ static void tag_loss(learner *self)
             teach_softmax(slope, self->net->tags, tags);
             self->loss -= log((double)slope[s->tag[i]] + 1e-9);
             take_lesson(self, slope, self->net->tags, s->tag[i],
-                        self->teach
-                            ? self->teach->tag + (size_t)(s->before + i) * tags
-                            : NULL);
+                        taught(self, s) ? self->teach->tag +
+                                              (size_t)(s->before + i) * tags
+                                        : NULL);
         }
     }
     self->words += at;
@@ -169,15 +175,15 @@ static uint32_t act(learner *self, const gold_sentence *s, step *st)
     }
     good = good > 1e-20F ? good : 1e-20F;
     float opinion[DGM_ACTIONS] = {0};
-    if (self->teach) {
+    float share = taught(self, s) ? self->share : 0;
+    if (share > 0) {
         teachers_act(self->teach, s, st->place, st->row, legal, opinion);
     }
     for (uint32_t a = 0; a < DGM_ACTIONS; a++) {
         float lesson = right >> a & 1 ? slope[a] / good : 0;
-        slope[a] =
-            slope[a] / sum - (1.0F - self->share) * lesson -
-            (self->teach ? self->share / (float)self->teach->count * opinion[a]
-                         : 0);
+        slope[a] = slope[a] / sum - (1.0F - share) * lesson;
+        slope[a] -=
+            share > 0 ? share / (float)self->teach->count * opinion[a] : 0;
     }
     self->loss -= log((double)good / (double)sum);
     self->steps++;
@@ -205,7 +211,7 @@ static uint8_t label(learner *self, const gold_sentence *s, step *st,
         return (uint8_t)guess;
     }
     float opinion[DGM_LABELS_MAX];
-    if (self->teach) {
+    if (taught(self, s)) {
         teachers_label(self->teach, s, st->place, st->row, way,
                        self->net->labels, opinion);
     }
@@ -214,7 +220,7 @@ static uint8_t label(learner *self, const gold_sentence *s, step *st,
     self->labels++;
     self->wrong_labels += guess != s->label[child];
     take_lesson(self, score, self->net->labels, s->label[child],
-                self->teach ? opinion : NULL);
+                taught(self, s) ? opinion : NULL);
     output_back(st, score, self->net->labels, self->label_back[way],
                 train_writable(self->net->slope.label[way]),
                 train_writable(self->net->slope.label_bias[way]));
@@ -273,18 +279,35 @@ static void shuffle(uint32_t *order, uint32_t count, uint64_t *seed)
 {
     for (uint32_t i = 0; i < count; i++) {
         uint32_t j = (uint32_t)(train_random(seed) % (i + 1));
+        uint32_t kept = order[i];
         order[i] = order[j];
-        order[j] = i;
+        order[j] = kept;
     }
+}
+
+/* The sentences of an epoch in any order: all of the treebanks, and of what
+ * the encoder read as many words, the next ones in turn. */
+static uint32_t choose(learner *self, uint32_t epoch, uint32_t *order)
+{
+    const corpus *treebank = self->treebank;
+    uint32_t read = treebank->word_count - treebank->gold_words;
+    uint32_t turns = read / (treebank->gold_words + 1) + 1;
+    uint32_t count = 0;
+    for (uint32_t k = 0; k < treebank->sentence.count; k++) {
+        if (k < treebank->gold_sentences || k % turns == epoch % turns) {
+            order[count++] = k;
+        }
+    }
+    shuffle(order, count, &self->b.seed);
+    return count;
 }
 
 static void learn_epoch(learner *self, const learn_options *options,
                         uint32_t epoch, uint32_t *order)
 {
     const corpus *treebank = self->treebank;
-    uint32_t count = treebank->sentence.count;
+    uint32_t count = choose(self, epoch, order);
     uint32_t words = 0;
-    shuffle(order, count, &self->b.seed);
     self->explore = epoch > 0;
     self->loss = 0;
     self->steps = self->wrong_steps = self->words = self->wrong_tags = 0;

@@ -184,7 +184,7 @@ static bool observe(const corpus *self, seen_list *lemmas, seen_list *rules)
 {
     for (uint32_t k = 0; k < self->sentence.count; k++) {
         const gold_sentence *s = &self->sentence.at[k];
-        for (uint32_t i = 0; i < s->count && !s->added; i++) {
+        for (uint32_t i = 0; i < s->count && !s->added && !s->read; i++) {
             const dgm_token *token = &s->doc->token.at[s->token.first + i];
             seen item = {.key = dgm_lemma_key(token->form_key, s->tag[i]),
                          .lemma = token->lemma,
@@ -285,7 +285,7 @@ static dgm_err put_classes(const corpus *self, const seen_list *lemmas,
         seen_list votes = {0};
         for (uint32_t k = 0; k < self->sentence.count; k++) {
             const gold_sentence *s = &self->sentence.at[k];
-            for (uint32_t i = 0; i < s->count && !s->added; i++) {
+            for (uint32_t i = 0; i < s->count && !s->added && !s->read; i++) {
                 dgm_str feats = s->doc->token.at[s->token.first + i].feats;
                 seen item = {.key = 1,
                              .feats = feats,

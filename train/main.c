@@ -42,6 +42,9 @@ static const char help[] =
     "is\n"
     "                   told to the network (default none)\n"
     "  --skip PREFIX    leave out documents whose id begins so (repeatable)\n"
+    "  --read FILE      text that the encoder read (dragoman parse --tier "
+    "full),\n"
+    "                   to learn trees from as well (repeatable)\n"
     "  --dev FILE       treebank that calibrates confidences (default none)\n"
     "  --teachers N     networks that are trained first and teach the one "
     "that\n"
@@ -62,6 +65,7 @@ static const char help[] =
     "           ewt-train.conllu gum-train.conllu\n";
 
 #define SKIP_MAX 64
+#define READ_MAX 16
 
 typedef struct train_options {
     const char *out;
@@ -72,6 +76,8 @@ typedef struct train_options {
     const char *lemmas;
     const char *skip[SKIP_MAX];
     uint32_t skip_count;
+    const char *read[READ_MAX];
+    uint32_t read_count;
     learn_options learn;
     uint32_t teachers;
     uint32_t teacher_epochs;
@@ -96,6 +102,8 @@ static bool read_option(train_options *self, const char *name,
         self->model = value;
     } else if (strcmp(name, "--skip") == 0 && self->skip_count < SKIP_MAX) {
         self->skip[self->skip_count++] = value;
+    } else if (strcmp(name, "--read") == 0 && self->read_count < READ_MAX) {
+        self->read[self->read_count++] = value;
     } else if (strcmp(name, "--epochs") == 0) {
         self->learn.epochs = (uint32_t)strtoul(value, NULL, 10);
     } else if (strcmp(name, "--rate") == 0) {
@@ -337,6 +345,10 @@ static dgm_err run(const train_options *options, int argc, char **argv,
     }
     if (options->lemmas) {
         DGM_TRY(dgm_lemmas_open(&treebank->lemmas, options->lemmas, err));
+    }
+    corpus_read_on(treebank);
+    for (uint32_t i = 0; i < options->read_count; i++) {
+        DGM_TRY(corpus_read(treebank, options->read[i], NULL, 0, err));
     }
     DGM_TRY(corpus_prepare(treebank, true, err));
     fprintf(stderr,

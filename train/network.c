@@ -65,9 +65,14 @@ static void fill_all(network *self, uint64_t *seed)
 
 /* -------------------------------------------------------------- vocabulary */
 
+/* How often a form must be in the treebanks, or anywhere, to get a row. */
+#define FORM_GOLD 2
+#define FORM_ANY  20
+
 typedef struct shown_form {
     uint64_t key;
     uint32_t listed;
+    bool gold;
 } shown_form;
 
 static int by_key(const void *a, const void *b)
@@ -98,7 +103,7 @@ static shown_form *gather_forms(const corpus *treebank, size_t *count)
     for (uint32_t s = 0; form && s < treebank->sentence.count; s++) {
         const gold_sentence *g = &treebank->sentence.at[s];
         for (uint32_t i = 0; !g->added && i < g->count; i++) {
-            form[(*count)++] = (shown_form){g->form[i], g->word[i].listed};
+            form[(*count)++] = (shown_form){g->form[i], g->word[i].listed, !g->read};
         }
     }
     if (form) {
@@ -116,7 +121,7 @@ static dgm_err read_forms(network *self, const corpus *treebank)
         return DGM_ERR_MEMORY;
     }
     self->vocabulary_size = 64;
-    while (self->vocabulary_size < count / 4) {
+    while (self->vocabulary_size < treebank->gold_words / 4) {
         self->vocabulary_size *= 2;
     }
     self->vocabulary = calloc(self->vocabulary_size, sizeof *self->vocabulary);
@@ -125,10 +130,12 @@ static dgm_err read_forms(network *self, const corpus *treebank)
     bool complete = self->vocabulary && self->form_count;
     for (size_t i = 0; complete && i < count;) {
         size_t end = i;
+        uint32_t gold = 0;
         while (end < count && form[end].key == form[i].key) {
-            end++;
+            gold += form[end++].gold;
         }
-        if (end - i >= 2 && form[i].key != 0 &&
+        bool often = gold >= FORM_GOLD || end - i >= FORM_ANY;
+        if (often && form[i].key != 0 &&
             self->form_rows < self->vocabulary_size / 2) {
             add_form(self, &form[i], (uint32_t)(end - i));
         }

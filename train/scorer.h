@@ -60,6 +60,8 @@ typedef struct learned_scorer {
 } learned_scorer;
 
 #define NO_FOLD UINT32_MAX
+/* The fold of lessons that are never held back. */
+#define IN_ALL_FOLDS (UINT32_MAX - 1)
 
 /* Learns from all lessons but those of a fold (NO_FOLD: from all). */
 DGM_CHECKED dgm_err scorer_learn(const lessons *given,

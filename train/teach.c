@@ -54,11 +54,12 @@ static void keep(teachers *self, const batch *b)
 static void read_all(teachers *self, const corpus *treebank, batch *b)
 {
     uint32_t words = 0;
-    for (uint32_t k = 0; k < treebank->sentence.count; k++) {
+    uint32_t count = treebank->gold_sentences;
+    for (uint32_t k = 0; k < count; k++) {
         b->part[b->part_count++] = &treebank->sentence.at[k];
         words += treebank->sentence.at[k].count;
         if (words >= BATCH_WORDS || b->part_count == BATCH_PARTS ||
-            k + 1 == treebank->sentence.count) {
+            k + 1 == count) {
             batch_forward(b);
             keep(self, b);
             b->part_count = words = 0;
@@ -68,7 +69,7 @@ static void read_all(teachers *self, const corpus *treebank, batch *b)
 
 dgm_err teachers_add(teachers *self, const corpus *treebank, network *net)
 {
-    size_t words = treebank->word_count;
+    size_t words = treebank->gold_words;
     dgm_arena arena;
     batch b;
     if (self->count == TEACHERS_MAX) {
