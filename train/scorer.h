@@ -46,6 +46,8 @@ typedef struct scorer_options {
     float rate;
     float dropout; /* share of features left out at a visit */
     float shrink;  /* of the squares of the weights */
+    uint32_t batch; /* visits between two looks at the weights of states and
+                       words; 0: at each */
     uint64_t seed;
     uint32_t groups;
     uint8_t size[DGM_SCORER_GROUPS];

@@ -27,24 +27,24 @@ enum seen {
     SEE_PLACE
 };
 
-dgm_err dgm_tag_open(tagging *self, const room *room)
+dgm_err dgm_tag_open(tagging *self, const room *of)
 {
-    uint32_t count = room->doc->token.count;
-    *self = (tagging){.room = room};
+    uint32_t count = of->doc->token.count;
+    *self = (tagging){.room = of};
     self->draft_of =
-        dgm_arena_array(room->scratch, count + 1, sizeof *self->draft_of);
-    self->up = dgm_arena_alloc(room->scratch, count + 1);
+        dgm_arena_array(of->scratch, count + 1, sizeof *self->draft_of);
+    self->up = dgm_arena_alloc(of->scratch, count + 1);
     if (self->draft_of == NULL || self->up == NULL) {
         return DGM_ERR_MEMORY;
     }
-    for (uint32_t i = 0; i < room->draft.count; i++) {
-        const draft *d = &room->draft.at[i];
+    for (uint32_t i = 0; i < of->draft.count; i++) {
+        const draft *d = &of->draft.at[i];
         for (uint32_t t = d->group.first; t < d->group.last; t++) {
             self->draft_of[t] = i + 1;
         }
     }
-    for (uint32_t i = 0; i < room->draft.count; i++) {
-        self->draft_of[room->draft.at[i].cue] = i + 1;
+    for (uint32_t i = 0; i < of->draft.count; i++) {
+        self->draft_of[of->draft.at[i].cue] = i + 1;
     }
     return DGM_ERR_OK;
 }
@@ -173,12 +173,12 @@ static uint64_t clause_of(const dgm_doc *doc, uint32_t token)
 /* What the rules make of the word. */
 static void see_rules(const tagging *self, uint32_t token, dgm_evidence *out)
 {
-    const room *room = self->room;
-    const dgm_token *t = tok(room, token);
+    const room *in = self->room;
+    const dgm_token *t = tok(in, token);
     uint32_t number = self->draft_of[token];
     uint64_t drafted = 0;
     if (number) {
-        const draft *d = &room->draft.at[number - 1];
+        const draft *d = &in->draft.at[number - 1];
         drafted = 1U << 16 | (uint64_t)(d->cue == token) << 12 |
                   (uint64_t)d->pattern << 8 | (uint64_t)d->cue_class << 2 |
                   (uint64_t)(d->source_head != DGM_NONE) << 1 |
@@ -187,9 +187,9 @@ static void see_rules(const tagging *self, uint32_t token, dgm_evidence *out)
     dgm_tag_see(out, SEE_DRAFT, drafted, 0);
     dgm_tag_see(out, SEE_DRAFT_WORD, t->lemma_key, drafted != 0);
     uint32_t entries = 0;
-    for (const dgm_cue_entry *e = dgm_claim_match(room, token, NULL);
-         e && entries < 4; e = dgm_claim_match_next(room, token, e)) {
-        const dgm_cue_group *group = group_of(room, e);
+    for (const dgm_cue_entry *e = dgm_claim_match(in, token, NULL);
+         e && entries < 4; e = dgm_claim_match_next(in, token, e)) {
+        const dgm_cue_group *group = group_of(in, e);
         dgm_tag_see(out, SEE_ENTRY, dgm_str_hash(group->name), drafted != 0);
         entries++;
     }

@@ -48,7 +48,7 @@ dgm_range dgm_tag_window(const dgm_doc *doc, uint32_t cue)
     return range;
 }
 
-/* Writes the steps up from a cue, or takes them away. */
+/* Writes the steps up from a cue, or takes them aon. */
 static void mark_way(tagging *self, uint32_t cue, bool there)
 {
     uint32_t at = cue;
@@ -162,12 +162,12 @@ static uint32_t commas(const dgm_doc *doc, uint32_t cue, uint32_t token)
 }
 
 static void see_way(const tagging *self, uint32_t cue, uint32_t token,
-                    const way *way, uint64_t path, dgm_evidence *out)
+                    const way *on, uint64_t path, dgm_evidence *out)
 {
     const dgm_doc *doc = self->room->doc;
     const dgm_token *c = &doc->token.at[cue];
     const dgm_token *t = &doc->token.at[token];
-    uint32_t down = way->down < 3 ? way->down : 3;
+    uint32_t down = on->down < 3 ? on->down : 3;
     dgm_tag_see(out, SEE_PATH, path, down);
     dgm_tag_see(out, SEE_PATH_CUE, path, c->lemma_key);
     dgm_tag_see(out, SEE_PATH_FRAME, path,
@@ -178,9 +178,9 @@ static void see_way(const tagging *self, uint32_t cue, uint32_t token,
     dgm_tag_see(out, SEE_PATH_WORD, path, t->lemma_key);
     dgm_tag_see(out, SEE_PATH_FAR, path, far_of(cue, token));
     dgm_tag_see(out, SEE_PATH_COMMAS, path, commas(doc, cue, token));
-    if (way->top != DGM_NONE) {
-        const dgm_token *top = &doc->token.at[way->top];
-        uint32_t before = dgm_tree_case(doc, way->top);
+    if (on->top != DGM_NONE) {
+        const dgm_token *top = &doc->token.at[on->top];
+        uint32_t before = dgm_tree_case(doc, on->top);
         uint64_t mark =
             before == DGM_NONE ? 0 : doc->token.at[before].lemma_key;
         dgm_tag_see(out, SEE_MARK_PATH, mark, path);
@@ -188,12 +188,12 @@ static void see_way(const tagging *self, uint32_t cue, uint32_t token,
         dgm_tag_see(out, SEE_PATH_TOP, path, top->upos);
         dgm_tag_see(out, SEE_PATH_FORM, path, top->morph);
         dgm_tag_see(out, SEE_TOP_WORD, top->lemma_key, path);
-        dgm_tag_see(out, SEE_PATH_WHO, path, dgm_tag_who(doc, way->top));
+        dgm_tag_see(out, SEE_PATH_WHO, path, dgm_tag_who(doc, on->top));
     }
-    if (way->next != DGM_NONE) {
-        const dgm_token *next = &doc->token.at[way->next];
+    if (on->next != DGM_NONE) {
+        const dgm_token *next = &doc->token.at[on->next];
         dgm_tag_see(out, SEE_PATH_STEP, path,
-                    dgm_tag_relation(next) << 1 | (token >= way->next));
+                    dgm_tag_relation(next) << 1 | (token >= on->next));
     }
 }
 
@@ -202,22 +202,22 @@ void dgm_tag_part_evidence(const tagging *self, uint32_t cue, uint32_t token,
 {
     const dgm_doc *doc = self->room->doc;
     const dgm_token *t = &doc->token.at[token];
-    const way way = find_way(self, token);
+    const way on = find_way(self, token);
     const uint32_t number = self->draft_of[cue];
     const dgm_range range = doc->sentence.at[t->sentence].token;
-    uint64_t path = (uint64_t)(way.up < 3 ? way.up : 3) << 20 |
+    uint64_t path = (uint64_t)(on.up < 3 ? on.up : 3) << 20 |
                     (uint64_t)(token > cue) << 18 |
                     (uint64_t)(token == cue) << 17;
-    if (way.top != DGM_NONE) {
+    if (on.top != DGM_NONE) {
         path |= UINT64_C(1) << 24 |
-                (uint64_t)(way.top > cue) << 25 |
-                dgm_tag_relation(&doc->token.at[way.top]);
+                (uint64_t)(on.top > cue) << 25 |
+                dgm_tag_relation(&doc->token.at[on.top]);
     }
     out->count = 0;
     out->word[0] = out->word[1] = 0;
     out->state[0] = dgm_tag_state(doc, token);
     out->state[1] = NULL;
-    see_way(self, cue, token, &way, path, out);
+    see_way(self, cue, token, &on, path, out);
     uint64_t rule = 8;
     if (number) {
         const draft *d = &self->room->draft.at[number - 1];

@@ -54,16 +54,16 @@ static void see_stance(const view *v, const dgm_token *t, bool noun,
     dgm_tag_see(out, SEE_FORM, (uint64_t)t->upos << 32 | t->morph, stance);
 }
 
-static void see_above(const room *room, const view *views, uint32_t token,
+static void see_above(const room *self, const view *views, uint32_t token,
                       dgm_evidence *out)
 {
-    const dgm_token *t = tok(room, token);
+    const dgm_token *t = tok(self, token);
     const uint64_t relation = dgm_tag_relation(t);
     dgm_tag_see(out, SEE_RELATION, relation, t->upos);
     if (t->head == DGM_NONE) {
         return;
     }
-    const dgm_token *above = tok(room, t->head);
+    const dgm_token *above = tok(self, t->head);
     const view *v = &views[t->head];
     dgm_tag_see(out, SEE_ABOVE, above->lemma_key, relation);
     dgm_tag_see(out, SEE_ABOVE_STANCE,
@@ -71,7 +71,7 @@ static void see_above(const room *room, const view *views, uint32_t token,
                     (uint64_t)v->negated << 1 | v->hedged,
                 relation);
     if (above->head != DGM_NONE) {
-        dgm_tag_see(out, SEE_ABOVE_TWO, tok(room, above->head)->lemma_key,
+        dgm_tag_see(out, SEE_ABOVE_TWO, tok(self, above->head)->lemma_key,
                     relation << 16 | dgm_tag_relation(above));
     }
 }
@@ -79,12 +79,12 @@ static void see_above(const room *room, const view *views, uint32_t token,
 #define KIDS 10
 
 /* Auxiliaries, adverbs, markers. */
-static void see_kids(const room *room, uint32_t token, dgm_evidence *out)
+static void see_kids(const room *self, uint32_t token, dgm_evidence *out)
 {
     uint32_t count = 0;
-    for (uint32_t c = dgm_child(room->doc, token); c != DGM_NONE && count < KIDS;
-         c = dgm_sibling(room->doc, c)) {
-        const dgm_token *kid = tok(room, c);
+    for (uint32_t c = dgm_child(self->doc, token); c != DGM_NONE && count < KIDS;
+         c = dgm_sibling(self->doc, c)) {
+        const dgm_token *kid = tok(self, c);
         switch (kid->rel) {
         case DGM_REL_AUX:
         case DGM_REL_COP:
@@ -108,20 +108,20 @@ static void see_kids(const room *room, uint32_t token, dgm_evidence *out)
 }
 
 /* The claim that holds it. */
-static void see_claim(const room *room, uint32_t token, dgm_evidence *out)
+static void see_claim(const room *self, uint32_t token, dgm_evidence *out)
 {
-    uint32_t number = room->inner[token];
+    uint32_t number = self->inner[token];
     if (number == DGM_NONE) {
         dgm_tag_see(out, SEE_CLAIM, 0, 0);
         return;
     }
-    const dgm_claim *claim = &room->doc->claim.at[number];
-    const draft *d = &room->draft.at[number];
+    const dgm_claim *claim = &self->doc->claim.at[number];
+    const draft *d = &self->draft.at[number];
     dgm_tag_see(out, SEE_CLAIM,
                 1U << 8 | (uint64_t)claim->cue_class << 1 |
                     (claim->cue_polarity == DGM_POLARITY_NEG),
                 token == d->complement);
-    dgm_tag_see(out, SEE_CLAIM_WORD, tok(room, d->cue)->lemma_key,
+    dgm_tag_see(out, SEE_CLAIM_WORD, tok(self, d->cue)->lemma_key,
                 token == d->complement);
 }
 
@@ -136,11 +136,11 @@ static uint64_t clause_of(const dgm_clause *c)
                      c->inverted;
 }
 
-void dgm_tag_value_evidence(const room *room, const view *views,
+void dgm_tag_value_evidence(const room *self, const view *views,
                             uint32_t token, bool noun, dgm_evidence *out)
 {
-    const dgm_doc *doc = room->doc;
-    const dgm_token *t = tok(room, token);
+    const dgm_doc *doc = self->doc;
+    const dgm_token *t = tok(self, token);
     const dgm_clause *clause = dgm_clause_at(doc, token);
     const dgm_clause *around =
         t->head == DGM_NONE ? NULL : dgm_clause_around(doc, t->head);
@@ -150,13 +150,13 @@ void dgm_tag_value_evidence(const room *room, const view *views,
     out->state[0] = dgm_tag_state(doc, token);
     out->state[1] = dgm_tag_state(doc, t->head);
     see_stance(&views[token], t, noun, out);
-    see_above(room, views, token, out);
-    see_kids(room, token, out);
-    see_claim(room, token, out);
+    see_above(self, views, token, out);
+    see_kids(self, token, out);
+    see_claim(self, token, out);
     dgm_tag_see(out, SEE_CLAUSE, clause_of(clause), noun);
     dgm_tag_see(out, SEE_CLAUSE_ABOVE, clause_of(around), dgm_tag_relation(t));
     if (clause && clause->marker != DGM_NONE) {
-        dgm_tag_see(out, SEE_MARKER, tok(room, clause->marker)->lemma_key,
+        dgm_tag_see(out, SEE_MARKER, tok(self, clause->marker)->lemma_key,
                     100U + clause->kind);
     }
     dgm_tag_see(out, SEE_QUOTED, dgm_quotation_of(doc, token) != DGM_NONE,

@@ -9,6 +9,8 @@
 
 #include "record/attribution.h"
 
+#include <string.h>
+
 /* Likely cues of one sentence; a text of cues cannot cost more. */
 #define CUES_MAX 24U
 #define WINDOW   (2 * DGM_TAG_WINDOW + 1)
@@ -128,13 +130,13 @@ static dgm_err read_sentence(const dgm_claim_model *model, tagging *self,
     return DGM_ERR_OK;
 }
 
-dgm_err dgm_tag_claims(const dgm_claim_model *model, room *room)
+dgm_err dgm_tag_claims(const dgm_claim_model *model, room *in)
 {
     tagging self;
-    DGM_TRY(dgm_tag_open(&self, room));
-    for (uint32_t s = 0; s < room->doc->sentence.count; s++) {
+    DGM_TRY(dgm_tag_open(&self, in));
+    for (uint32_t s = 0; s < in->doc->sentence.count; s++) {
         DGM_TRY(
-            read_sentence(model, &self, room->doc->sentence.at[s].token));
+            read_sentence(model, &self, in->doc->sentence.at[s].token));
     }
     return DGM_ERR_OK;
 }
@@ -151,10 +153,10 @@ static float mean_of(const float *share)
     return mean;
 }
 
-dgm_err dgm_tag_values(const dgm_claim_model *model, room *room,
+dgm_err dgm_tag_values(const dgm_claim_model *model, room *in,
                        const view *views)
 {
-    dgm_doc *doc = room->doc;
+    dgm_doc *doc = in->doc;
     const dgm_tag_numbers *n = model->numbers;
     float *value =
         dgm_arena_array(&doc->arena, doc->token.count + 1, sizeof *value);
@@ -165,10 +167,10 @@ dgm_err dgm_tag_values(const dgm_claim_model *model, room *room,
         dgm_evidence evidence;
         float share[DGM_TAG_MANNERS * DGM_TAG_VALUES];
         bool noun;
-        if (!dgm_claim_is_predicate(room, t, &noun)) {
+        if (!dgm_claim_is_predicate(in, t, &noun)) {
             continue;
         }
-        dgm_tag_value_evidence(room, views, t, noun, &evidence);
+        dgm_tag_value_evidence(in, views, t, noun, &evidence);
         dgm_scorer_run(&model->value, &no_words, &evidence, share);
         value[t] = n->stretch *
                    ((1.0F - n->manner) * mean_of(share) +

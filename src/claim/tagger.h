@@ -63,7 +63,7 @@ typedef struct tagging {
     uint8_t *up;        /* [token] steps + 1 up from the cue, 0: not above it */
 } tagging;
 
-DGM_CHECKED dgm_err dgm_tag_open(tagging *self, const room *room);
+DGM_CHECKED dgm_err dgm_tag_open(tagging *self, const room *of);
 
 /* Whether a word may head a cue at all. */
 bool dgm_tag_may_be_cue(const dgm_doc *doc, uint32_t token);
@@ -81,7 +81,7 @@ void dgm_tag_claim_evidence(const tagging *self, uint32_t cue,
 void dgm_tag_part_evidence(const tagging *self, uint32_t cue, uint32_t token,
                            dgm_evidence *out);
 
-void dgm_tag_value_evidence(const room *room, const view *views,
+void dgm_tag_value_evidence(const room *self, const view *views,
                             uint32_t token, bool noun, dgm_evidence *out);
 
 /* Adds a feature of that kind about two numbers, if there is room. */
@@ -117,9 +117,9 @@ static inline uint64_t dgm_tag_relation(const dgm_token *token)
 /* ---- tagged.c */
 
 /* Sets doc->claim_opinion from the drafts of the rules. */
-DGM_CHECKED dgm_err dgm_tag_claims(const dgm_claim_model *model, room *room);
+DGM_CHECKED dgm_err dgm_tag_claims(const dgm_claim_model *model, room *in);
 /* Sets doc->value_opinion. */
-DGM_CHECKED dgm_err dgm_tag_values(const dgm_claim_model *model, room *room,
+DGM_CHECKED dgm_err dgm_tag_values(const dgm_claim_model *model, room *in,
                                    const view *views);
 
 #endif
