@@ -169,12 +169,78 @@ static dgm_err learn(claim_work *self, enum claim_net net,
                         &out[net]);
 }
 
+/* ------------------------------------------------------------- likely cues */
+
+#define FOLDS 5U
+
+typedef struct likely {
+    float odds;
+    bool right;
+} likely;
+
+static int by_odds(const void *a, const void *b)
+{
+    const likely *left = a;
+    const likely *right = b;
+    return (left->odds < right->odds) - (left->odds > right->odds);
+}
+
+/* The odds from which on as many cues are said as were labelled. */
+static float best_least(likely *list, uint32_t count, uint32_t wanted)
+{
+    uint32_t right = 0;
+    qsort(list, count, sizeof *list, by_odds);
+    for (uint32_t i = 0; i < wanted && i < count; i++) {
+        right += list[i].right;
+    }
+    float least = wanted < count ? list[wanted].odds : 0;
+    fprintf(stderr,
+            "  as many cues as labelled from log odds of %.2f on; %.1f per "
+            "cent right\n",
+            (double)least, wanted ? 100.0 * right / wanted : 0);
+    return least;
+}
+
+/* From passages by people that a network of the others has not seen. */
+static dgm_err learn_least(claim_work *self)
+{
+    static const dgm_vectors no_words;
+    const lessons *all = &self->lessons[NET_CUE];
+    scorer_options options = options_of(self->options, NET_CUE);
+    learned_scorer net = {.row = NULL};
+    likely *list = calloc((size_t)all->lesson.count + 1, sizeof *list);
+    uint32_t count = 0;
+    uint32_t wanted = 0;
+    dgm_err code = list ? scorer_learn(all, &no_words, &options, 0, &net)
+                        : DGM_ERR_MEMORY;
+    dgm_scorer scorer = learned_scorer_use(&net);
+    for (uint32_t i = 0; i < all->lesson.count && code == DGM_ERR_OK; i++) {
+        const lesson *one = &all->lesson.at[i];
+        dgm_evidence evidence;
+        float hidden[DGM_SCORER_HIDDEN];
+        if (one->fold != 0 || one->weight < 1) {
+            continue;
+        }
+        lesson_evidence(all, one, &evidence);
+        dgm_scorer_begin(&scorer, hidden);
+        dgm_scorer_add(&scorer, &no_words, &evidence, hidden);
+        dgm_scorer_scores(&scorer, hidden, &list[count].odds);
+        list[count].right = one->label[0] == 1;
+        wanted += list[count++].right;
+    }
+    self->numbers.cue = wanted > 0 ? -best_least(list, count, wanted) : 0;
+    learned_scorer_free(&net);
+    free(list);
+    return code;
+}
+
 /* The value's network is first one that has learned nothing, so that there is
  * a file to read claims with. */
 static dgm_err learn_networks(claim_work *self, learned_scorer *net,
                               dgm_error *err)
 {
     dgm_claim_model *model = NULL;
+    DGM_TRY(learn_least(self));
     for (uint32_t i = 0; i < CLAIM_NETS; i++) {
         DGM_TRY(learn(self, (enum claim_net)i, net));
     }
@@ -215,6 +281,7 @@ static dgm_err take_passages(claim_work *self, const labelled *from,
         }
         dgm_err code =
             coded_read(&one.coded, &self->rooms, label, &self->arena);
+        one.coded.fold = (uint32_t)(dgm_str_hash(label->id) >> 17) % FOLDS;
         if (code == DGM_ERR_OK) {
             code = take_claims(self, &one);
         }

@@ -467,3 +467,27 @@ void learned_scorer_free(learned_scorer *self)
     free(self->dense);
     *self = (learned_scorer){.row = NULL};
 }
+
+dgm_scorer learned_scorer_use(const learned_scorer *self)
+{
+    dgm_scorer out = {.shape = &self->shape,
+                      .check = self->check,
+                      .row = self->row,
+                      .slot = self->dense};
+    const size_t words = (size_t)self->shape.slots * DGM_VECTOR * HIDDEN;
+    out.state = out.slot + words;
+    out.bias = out.state + (size_t)DGM_STATES * DGM_STATE * HIDDEN;
+    out.out = out.bias + HIDDEN;
+    out.out_bias =
+        out.out + (size_t)HIDDEN * dgm_scorer_pad(self->shape.outputs);
+    return out;
+}
+
+void lesson_evidence(const lessons *from, const lesson *one, dgm_evidence *out)
+{
+    out->count = one->count;
+    memcpy(out->feature, from->feature.at + one->first,
+           one->count * sizeof *out->feature);
+    memcpy(out->word, one->word, sizeof out->word);
+    memcpy(out->state, one->state, sizeof out->state);
+}

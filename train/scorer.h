@@ -72,4 +72,10 @@ DGM_CHECKED dgm_err scorer_learn(const lessons *given,
                                  learned_scorer *out);
 void learned_scorer_free(learned_scorer *self);
 
+/* The network as it will be used; it lives as long as what was learned. */
+dgm_scorer learned_scorer_use(const learned_scorer *self);
+/* The evidence of a lesson. */
+void lesson_evidence(const lessons *from, const lesson *one,
+                     dgm_evidence *out);
+
 #endif

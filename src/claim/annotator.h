@@ -40,6 +40,7 @@ typedef struct room {
     dgm_arena *scratch;
     uint8_t *mark;   /* [token] content being gathered */
     uint32_t *inner; /* [token] innermost claim that holds it */
+    uint64_t *word;  /* [token] what it is known by (event/known.h) */
     drafts draft;
     uint32_t first_draft; /* of this sentence */
     dgm_strs *signature;  /* of each predicate, when asked for */

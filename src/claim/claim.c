@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "claim/tagger.h"
+#include "event/known.h"
 
 #include <string.h>
 
@@ -54,6 +55,7 @@ dgm_err dgm_claim_draft(room *self)
         return DGM_ERR_MEMORY;
     }
     memset(self->inner, 0xFF, count * sizeof *self->inner);
+    DGM_TRY(dgm_known_words(self->doc, self->scratch, &self->word));
     return read_sentences(self);
 }
 

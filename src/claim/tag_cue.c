@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Whether a word heads a cue: what is seen of it. */
 #include "claim/tagger.h"
+#include "event/known.h"
 
 enum seen {
     SEE_WORD = 1,
@@ -108,8 +109,9 @@ static uint64_t case_of(const dgm_doc *doc, uint32_t token)
 
 #define KIDS 10
 
-static void see_kids(const dgm_doc *doc, uint32_t token, dgm_evidence *out)
+static void see_kids(const room *self, uint32_t token, dgm_evidence *out)
 {
+    const dgm_doc *doc = self->doc;
     const dgm_token *t = &doc->token.at[token];
     uint32_t count = 0;
     for (uint32_t c = dgm_child(doc, token); c != DGM_NONE && count < KIDS;
@@ -120,7 +122,7 @@ static void see_kids(const dgm_doc *doc, uint32_t token, dgm_evidence *out)
             continue;
         }
         uint64_t mark = case_of(doc, c);
-        uint64_t word = mark ? mark : kid->lemma_key;
+        uint64_t word = mark ? mark : self->word[c];
         dgm_tag_see(out, SEE_KID, relation, (uint64_t)t->upos << 8 | kid->upos);
         dgm_tag_see(out, SEE_KID_WORD, relation, word);
         dgm_tag_see(out, SEE_WORD_KID, t->lemma_key, relation ^ mark);
@@ -195,14 +197,17 @@ static void see_rules(const tagging *self, uint32_t token, dgm_evidence *out)
     }
 }
 
-static void see_beside(const dgm_doc *doc, uint32_t token, dgm_evidence *out)
+static void see_beside(const room *self, uint32_t token, dgm_evidence *out)
 {
+    const dgm_doc *doc = self->doc;
     const dgm_token *t = &doc->token.at[token];
     dgm_range range = doc->sentence.at[t->sentence].token;
     const dgm_token *before = token > range.first ? t - 1 : NULL;
     const dgm_token *behind = token + 1 < range.last ? t + 1 : NULL;
-    uint64_t a = before ? before->form_key : 0;
-    uint64_t b = behind ? behind->form_key : 0;
+    uint64_t a =
+        before ? dgm_known_form_of(doc, self->word, token - 1) : 0;
+    uint64_t b =
+        behind ? dgm_known_form_of(doc, self->word, token + 1) : 0;
     dgm_tag_see(out, SEE_BEFORE, a, t->upos);
     dgm_tag_see(out, SEE_BEHIND, b, t->upos);
     dgm_tag_see(out, SEE_WORD_NEXT, t->lemma_key, b);
@@ -232,18 +237,18 @@ void dgm_tag_cue_evidence(const tagging *self, uint32_t token,
     dgm_tag_see(out, SEE_FORM, (uint64_t)t->upos << 32 | t->morph, relation);
     if (t->head != DGM_NONE) {
         const dgm_token *above = &doc->token.at[t->head];
-        dgm_tag_see(out, SEE_ABOVE, above->lemma_key, relation);
+        dgm_tag_see(out, SEE_ABOVE, self->room->word[t->head], relation);
         dgm_tag_see(out, SEE_ABOVE_TAG, above->upos, relation);
     }
     see_rules(self, token, out);
-    see_kids(doc, token, out);
+    see_kids(self->room, token, out);
     dgm_tag_see(out, SEE_WHO,
                 dgm_tag_who(doc, clause ? clause->subject : DGM_NONE),
                 t->upos);
     dgm_tag_see(out, SEE_QUOTES, quotes, t->upos);
     dgm_tag_see(out, SEE_QUOTES_WORD, quotes, t->lemma_key);
     dgm_tag_see(out, SEE_CLAUSE, clause_of(doc, token), t->upos);
-    see_beside(doc, token, out);
+    see_beside(self->room, token, out);
     dgm_range range = doc->sentence.at[t->sentence].token;
     dgm_tag_see(out, SEE_PLACE,
                 (uint64_t)(token - range.first < 4 ? token - range.first : 4),

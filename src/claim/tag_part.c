@@ -24,6 +24,8 @@ enum seen {
     SEE_PATH_WHO,
     SEE_PATH_COMMAS,
     SEE_PATH_STEP,
+    SEE_PATH_CHAIN,
+    SEE_PATH_JOINED,
     SEE_MARK_PATH,
     SEE_MARK_CUE,
     SEE_TOP_WORD,
@@ -33,7 +35,9 @@ enum seen {
     SEE_QUOTES,
     SEE_WORD,
     SEE_FAR,
-    SEE_BESIDE
+    SEE_BESIDE,
+    SEE_BEFORE,
+    SEE_BEHIND
 };
 
 dgm_range dgm_tag_window(const dgm_doc *doc, uint32_t cue)
@@ -99,6 +103,8 @@ typedef struct way {
     uint32_t next; /* the second */
     uint32_t down; /* steps */
     uint32_t fork; /* what is above both */
+    uint64_t chain;  /* the relations on the way down, the last ones */
+    uint32_t joined; /* coordinations on it */
 } way;
 
 static way find_way(const tagging *self, uint32_t token)
@@ -109,6 +115,8 @@ static way find_way(const tagging *self, uint32_t token)
         out.next = out.top;
         out.top = at;
         out.down++;
+        out.chain = out.chain << 8 | tok(self->room, at)->rel;
+        out.joined += tok(self->room, at)->rel == DGM_REL_CONJ;
         at = tok(self->room, at)->head;
     }
     out.up = at != DGM_NONE && self->up[at] ? self->up[at] - 1U : 31;
@@ -165,6 +173,7 @@ static void see_way(const tagging *self, uint32_t cue, uint32_t token,
                     const way *on, uint64_t path, dgm_evidence *out)
 {
     const dgm_doc *doc = self->room->doc;
+    const uint64_t *word = self->room->word;
     const dgm_token *c = &doc->token.at[cue];
     const dgm_token *t = &doc->token.at[token];
     uint32_t down = on->down < 3 ? on->down : 3;
@@ -175,7 +184,11 @@ static void see_way(const tagging *self, uint32_t cue, uint32_t token,
     dgm_tag_see(out, SEE_PATH_TAG, path, (uint64_t)down << 8 | t->upos);
     dgm_tag_see(out, SEE_PATH_RELATION, path,
                 (uint64_t)down << 16 | dgm_tag_relation(t));
-    dgm_tag_see(out, SEE_PATH_WORD, path, t->lemma_key);
+    dgm_tag_see(out, SEE_PATH_CHAIN, path, on->chain & 0xFFFFFFFF);
+    dgm_tag_see(out, SEE_PATH_JOINED, path,
+                (uint64_t)(on->joined < 3 ? on->joined : 3) << 4 |
+                    (uint64_t)(on->down < 6 ? on->down : 6));
+    dgm_tag_see(out, SEE_PATH_WORD, path, word[token]);
     dgm_tag_see(out, SEE_PATH_FAR, path, far_of(cue, token));
     dgm_tag_see(out, SEE_PATH_COMMAS, path, commas(doc, cue, token));
     if (on->top != DGM_NONE) {
@@ -187,7 +200,7 @@ static void see_way(const tagging *self, uint32_t cue, uint32_t token,
         dgm_tag_see(out, SEE_MARK_CUE, mark, c->lemma_key);
         dgm_tag_see(out, SEE_PATH_TOP, path, top->upos);
         dgm_tag_see(out, SEE_PATH_FORM, path, top->morph);
-        dgm_tag_see(out, SEE_TOP_WORD, top->lemma_key, path);
+        dgm_tag_see(out, SEE_TOP_WORD, word[on->top], path);
         dgm_tag_see(out, SEE_PATH_WHO, path, dgm_tag_who(doc, on->top));
     }
     if (on->next != DGM_NONE) {
@@ -202,6 +215,7 @@ void dgm_tag_part_evidence(const tagging *self, uint32_t cue, uint32_t token,
 {
     const dgm_doc *doc = self->room->doc;
     const dgm_token *t = &doc->token.at[token];
+    const uint64_t *word = self->room->word;
     const way on = find_way(self, token);
     const uint32_t number = self->draft_of[cue];
     const dgm_range range = doc->sentence.at[t->sentence].token;
@@ -231,8 +245,12 @@ void dgm_tag_part_evidence(const tagging *self, uint32_t cue, uint32_t token,
     }
     dgm_tag_see(out, SEE_DRAFT_PATH, rule, path);
     dgm_tag_see(out, SEE_QUOTES, quoted(doc, cue, token), token > cue);
-    dgm_tag_see(out, SEE_WORD, t->lemma_key, token > cue);
+    dgm_tag_see(out, SEE_WORD, word[token], token > cue);
     dgm_tag_see(out, SEE_FAR, far_of(cue, token), t->upos);
+    dgm_tag_see(out, SEE_BEFORE, token > range.first ? word[token - 1] : 0,
+                path);
+    dgm_tag_see(out, SEE_BEHIND,
+                token + 1 < range.last ? word[token + 1] : 0, path);
     dgm_tag_see(out, SEE_BESIDE,
                 (uint64_t)(token > range.first ? (t - 1)->upos : 31) << 8 |
                     (token + 1 < range.last ? (t + 1)->upos : 31),

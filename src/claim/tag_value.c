@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* How sure a predicate is: what is seen of it, its stance above all. */
 #include "claim/tagger.h"
+#include "event/known.h"
 
 enum seen {
     SEE_SIGNATURE = 1,
@@ -65,13 +66,13 @@ static void see_above(const room *self, const view *views, uint32_t token,
     }
     const dgm_token *above = tok(self, t->head);
     const view *v = &views[t->head];
-    dgm_tag_see(out, SEE_ABOVE, above->lemma_key, relation);
+    dgm_tag_see(out, SEE_ABOVE, self->word[t->head], relation);
     dgm_tag_see(out, SEE_ABOVE_STANCE,
                 (uint64_t)v->text << 8 | (uint64_t)(v->text_sign + 1) << 4 |
                     (uint64_t)v->negated << 1 | v->hedged,
                 relation);
     if (above->head != DGM_NONE) {
-        dgm_tag_see(out, SEE_ABOVE_TWO, tok(self, above->head)->lemma_key,
+        dgm_tag_see(out, SEE_ABOVE_TWO, self->word[above->head],
                     relation << 16 | dgm_tag_relation(above));
     }
 }
@@ -98,7 +99,7 @@ static void see_kids(const room *self, uint32_t token, dgm_evidence *out)
         case DGM_REL_DET:
         case DGM_REL_AMOD:
         case DGM_REL_CC:
-            dgm_tag_see(out, SEE_MODIFIER, kid->lemma_key, kid->rel);
+            dgm_tag_see(out, SEE_MODIFIER, self->word[c], kid->rel);
             break;
         default:
             continue;
@@ -161,7 +162,9 @@ void dgm_tag_value_evidence(const room *self, const view *views,
     }
     dgm_tag_see(out, SEE_QUOTED, dgm_quotation_of(doc, token) != DGM_NONE,
                 t->upos);
-    dgm_tag_see(out, SEE_BEFORE, token > range.first ? (t - 1)->form_key : 0,
+    dgm_tag_see(out, SEE_BEFORE, token > range.first
+                    ? dgm_known_form_of(doc, self->word, token - 1)
+                    : 0,
                 t->upos);
     const dgm_token *last = &doc->token.at[range.last - 1];
     dgm_tag_see(out, SEE_ASKED,
