@@ -35,8 +35,8 @@ static bool within(const dgm_spans *spans, const dgm_token *t)
 {
     bool found = false;
     for (uint32_t i = 0; i < spans->count; i++) {
-        found = found || (t->begin < spans->at[i].end &&
-                          t->end > spans->at[i].begin);
+        found = found ||
+                (t->begin < spans->at[i].end && t->end > spans->at[i].begin);
     }
     return found;
 }
@@ -152,7 +152,8 @@ static double f1(uint32_t right, uint32_t said, uint32_t wanted)
 static void show(const char *name, const tally *t)
 {
     double n = t->values > 0 ? t->values : 1;
-    double spread = sqrt((t->xx - t->x * t->x / n) * (t->yy - t->y * t->y / n));
+    double spread =
+        sqrt((t->xx - t->x * t->x / n) * (t->yy - t->y * t->y / n));
     double r = spread > 0 ? (t->xy - t->x * t->y / n) / spread : 0;
     printf("%s: %u claims said, %u labelled; F1 of cues met %.1f (P %.1f, R "
            "%.1f), usable %.1f, exact source %.1f, cue %.1f, content %.1f\n",

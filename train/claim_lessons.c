@@ -68,8 +68,8 @@ dgm_err claim_quiet_find(claim_work *self)
     for (uint32_t i = 0; i < self->passage.count; i++) {
         const tagged_passage *passage = &self->passage.at[i];
         const dgm_doc *doc = passage->coded.doc;
-        for (uint32_t t = 0; teaches_claims(passage) &&
-                             t < doc->token.count && code == DGM_ERR_OK;
+        for (uint32_t t = 0; teaches_claims(passage) && t < doc->token.count &&
+                             code == DGM_ERR_OK;
              t++) {
             bool heads = heads_cue(passage, t);
             if (dgm_tag_may_be_cue(doc, t)) {
@@ -132,9 +132,9 @@ static dgm_err part_lessons(claim_work *self, const tagged_passage *passage,
             evidence.feature[evidence.count++] = about.feature[i];
         }
         evidence.state[1] = about.state[1];
-        code = lessons_add(&self->lessons[NET_PART], &evidence,
-                           weight_of(self, passage), passage->coded.fold,
-                           &one);
+        code =
+            lessons_add(&self->lessons[NET_PART], &evidence,
+                        weight_of(self, passage), passage->coded.fold, &one);
         if (code == DGM_ERR_OK) {
             one->label[0] =
                 (int16_t)claim_part_of(claim->label, &doc->token.at[t]);
@@ -147,9 +147,8 @@ static dgm_err part_lessons(claim_work *self, const tagged_passage *passage,
 static dgm_err lessons_of(claim_work *self, tagged_passage *passage,
                           dgm_arena *scratch)
 {
-    room here = {.cues = self->cues,
-                 .doc = passage->coded.doc,
-                 .scratch = scratch};
+    room here = {
+        .cues = self->cues, .doc = passage->coded.doc, .scratch = scratch};
     tagging tags;
     DGM_TRY(dgm_claim_draft(&here));
     DGM_TRY(dgm_tag_open(&tags, &here));
@@ -201,8 +200,7 @@ static dgm_err values_of(claim_work *self, tagged_passage *passage,
         DGM_TRY(lessons_add(&self->lessons[NET_VALUE], &evidence,
                             weight_of(self, passage), passage->coded.fold,
                             &one));
-        one->label[passage->judged] =
-            (int16_t)(label->value.at[i].value + 3);
+        one->label[passage->judged] = (int16_t)(label->value.at[i].value + 3);
     }
     return DGM_ERR_OK;
 }

@@ -24,7 +24,8 @@ const char claims_help[] =
     "the same bytes.\n"
     "\n"
     "  -o FILE         the model (default claims.dgm)\n"
-    "  --readers FILE  values as readers of web text judged them, in the same\n"
+    "  --readers FILE  values as readers of web text judged them, in the "
+    "same\n"
     "                  format (tools/make_judged.py prints it)\n"
     "  --manner M      their share in a value, 0 to 1 (default 0.4)\n"
     "  --read W        weight of passages that the encoder read (default "
@@ -302,8 +303,8 @@ static dgm_err read_all(claim_work *self, int argc, char **argv,
         code = labelled_read(&self->labelled, argv[i], &report, err);
     }
     if (code == DGM_ERR_OK && self->options->readers) {
-        code = labelled_read(&self->judged, self->options->readers, &report,
-                             err);
+        code =
+            labelled_read(&self->judged, self->options->readers, &report, err);
     }
     if (code == DGM_ERR_OK) {
         code = dgm_report_error(&report, err);
@@ -318,9 +319,8 @@ static dgm_err train(claim_work *self, learned_scorer *net, int argc,
     char path[4200];
     const char *share = argv[self->options->rest];
     dgm_claim_model *model = NULL;
-    self->numbers = (dgm_tag_numbers){.least = -1.0F,
-                                      .manner = self->options->manner,
-                                      .stretch = 1.0F};
+    self->numbers = (dgm_tag_numbers){
+        .least = -1.0F, .manner = self->options->manner, .stretch = 1.0F};
     DGM_TRY(coded_open(&self->rooms, share, err));
     (void)snprintf(path, sizeof path, "%s/cues", share);
     DGM_TRY(dgm_cues_open(&self->cues, path, NULL, 0, err));

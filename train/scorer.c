@@ -299,8 +299,7 @@ static void learn_in(pupil *self, const visit *v)
     for (uint32_t s = 0; s < DGM_STATES; s++) {
         const uint8_t *state = v->state[s];
         for (uint32_t d = 0; state && d < DGM_STATE; d++) {
-            float x =
-                (float)((int)state[d] - DGM_STATE_ZERO) * DGM_STATE_STEP;
+            float x = (float)((int)state[d] - DGM_STATE_ZERO) * DGM_STATE_STEP;
             learn_input(self, state_at(self, s) + (size_t)d * HIDDEN, v->back,
                         x);
         }

@@ -44,8 +44,8 @@ typedef struct scorer_options {
     uint32_t slots;
     uint32_t epochs;
     float rate;
-    float dropout; /* share of features left out at a visit */
-    float shrink;  /* of the squares of the weights */
+    float dropout;  /* share of features left out at a visit */
+    float shrink;   /* of the squares of the weights */
     uint32_t batch; /* visits between two looks at the weights of states and
                        words; 0: at each */
     uint64_t seed;

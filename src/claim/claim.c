@@ -65,7 +65,8 @@ dgm_err dgm_claim_stand(room *self, bool read, view **out)
         DGM_TRY(dgm_claim_pool(self));
     }
     DGM_TRY(dgm_claim_finish(self));
-    *out = dgm_arena_array(self->scratch, self->doc->token.count, sizeof **out);
+    *out =
+        dgm_arena_array(self->scratch, self->doc->token.count, sizeof **out);
     return *out ? dgm_claim_views(self, *out) : DGM_ERR_MEMORY;
 }
 

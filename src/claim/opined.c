@@ -223,12 +223,14 @@ static draft pooled(room *self, const dgm_claim_opinion *opinion,
     }
     d.odds = opinion->odds;
     d.read = true;
-    d.group = whole_cue(self, opinion, dgm_claim_head_of(self->doc, opinion->cue));
+    d.group =
+        whole_cue(self, opinion, dgm_claim_head_of(self->doc, opinion->cue));
     d.source = whole_source(self, opinion->source, d.group);
     take_content(self, opinion, &d);
     if (d.complement == DGM_NONE || !holds(&d, d.complement)) {
-        d.complement =
-            d.content_count > 0 ? dgm_claim_head_of(self->doc, d.content[0]) : DGM_NONE;
+        d.complement = d.content_count > 0
+                           ? dgm_claim_head_of(self->doc, d.content[0])
+                           : DGM_NONE;
     }
     d.source_head = d.source.last > d.source.first
                         ? dgm_claim_head_of(self->doc, d.source)

@@ -75,10 +75,10 @@ bool dgm_tag_may_be_cue(const dgm_doc *doc, uint32_t token)
 
 uint64_t dgm_tag_frame(const dgm_doc *doc, uint32_t token)
 {
-    const uint64_t telling =
-        BIT(NSUBJ) | BIT(CSUBJ) | BIT(OBJ) | BIT(IOBJ) | BIT(CCOMP) |
-        BIT(XCOMP) | BIT(OBL) | BIT(NMOD) | BIT(ADVCL) | BIT(ACL) |
-        BIT(PARATAXIS) | BIT(EXPL) | BIT(MARK) | BIT(COP) | BIT(APPOS);
+    const uint64_t telling = BIT(NSUBJ) | BIT(CSUBJ) | BIT(OBJ) | BIT(IOBJ) |
+                             BIT(CCOMP) | BIT(XCOMP) | BIT(OBL) | BIT(NMOD) |
+                             BIT(ADVCL) | BIT(ACL) | BIT(PARATAXIS) |
+                             BIT(EXPL) | BIT(MARK) | BIT(COP) | BIT(APPOS);
     uint64_t frame = 0;
     for (uint32_t c = dgm_child(doc, token); c != DGM_NONE;
          c = dgm_sibling(doc, c)) {
@@ -123,7 +123,8 @@ static void see_kids(const room *self, uint32_t token, dgm_evidence *out)
         }
         uint64_t mark = case_of(doc, c);
         uint64_t word = mark ? mark : self->word[c];
-        dgm_tag_see(out, SEE_KID, relation, (uint64_t)t->upos << 8 | kid->upos);
+        dgm_tag_see(out, SEE_KID, relation,
+                    (uint64_t)t->upos << 8 | kid->upos);
         dgm_tag_see(out, SEE_KID_WORD, relation, word);
         dgm_tag_see(out, SEE_WORD_KID, t->lemma_key, relation ^ mark);
         count++;
@@ -204,10 +205,8 @@ static void see_beside(const room *self, uint32_t token, dgm_evidence *out)
     dgm_range range = doc->sentence.at[t->sentence].token;
     const dgm_token *before = token > range.first ? t - 1 : NULL;
     const dgm_token *behind = token + 1 < range.last ? t + 1 : NULL;
-    uint64_t a =
-        before ? dgm_known_form_of(doc, self->word, token - 1) : 0;
-    uint64_t b =
-        behind ? dgm_known_form_of(doc, self->word, token + 1) : 0;
+    uint64_t a = before ? dgm_known_form_of(doc, self->word, token - 1) : 0;
+    uint64_t b = behind ? dgm_known_form_of(doc, self->word, token + 1) : 0;
     dgm_tag_see(out, SEE_BEFORE, a, t->upos);
     dgm_tag_see(out, SEE_BEHIND, b, t->upos);
     dgm_tag_see(out, SEE_WORD_NEXT, t->lemma_key, b);

@@ -97,12 +97,12 @@ void dgm_tag_claim_evidence(const tagging *self, uint32_t cue,
 
 /* The way from the cue to a word. */
 typedef struct way {
-    uint32_t up;   /* steps from the cue up to what is above both */
-    uint32_t top;  /* where it goes down: the first word of the branch;
-                      DGM_NONE: the word is above the cue, or the cue */
-    uint32_t next; /* the second */
-    uint32_t down; /* steps */
-    uint32_t fork; /* what is above both */
+    uint32_t up;     /* steps from the cue up to what is above both */
+    uint32_t top;    /* where it goes down: the first word of the branch;
+                        DGM_NONE: the word is above the cue, or the cue */
+    uint32_t next;   /* the second */
+    uint32_t down;   /* steps */
+    uint32_t fork;   /* what is above both */
     uint64_t chain;  /* the relations on the way down, the last ones */
     uint32_t joined; /* coordinations on it */
 } way;
@@ -179,8 +179,7 @@ static void see_way(const tagging *self, uint32_t cue, uint32_t token,
     uint32_t down = on->down < 3 ? on->down : 3;
     dgm_tag_see(out, SEE_PATH, path, down);
     dgm_tag_see(out, SEE_PATH_CUE, path, c->lemma_key);
-    dgm_tag_see(out, SEE_PATH_FRAME, path,
-                dgm_tag_relation(c) << 8 | c->upos);
+    dgm_tag_see(out, SEE_PATH_FRAME, path, dgm_tag_relation(c) << 8 | c->upos);
     dgm_tag_see(out, SEE_PATH_TAG, path, (uint64_t)down << 8 | t->upos);
     dgm_tag_see(out, SEE_PATH_RELATION, path,
                 (uint64_t)down << 16 | dgm_tag_relation(t));
@@ -223,8 +222,7 @@ void dgm_tag_part_evidence(const tagging *self, uint32_t cue, uint32_t token,
                     (uint64_t)(token > cue) << 18 |
                     (uint64_t)(token == cue) << 17;
     if (on.top != DGM_NONE) {
-        path |= UINT64_C(1) << 24 |
-                (uint64_t)(on.top > cue) << 25 |
+        path |= UINT64_C(1) << 24 | (uint64_t)(on.top > cue) << 25 |
                 dgm_tag_relation(&doc->token.at[on.top]);
     }
     out->count = 0;
@@ -236,11 +234,10 @@ void dgm_tag_part_evidence(const tagging *self, uint32_t cue, uint32_t token,
     if (number) {
         const draft *d = &self->room->draft.at[number - 1];
         rule = drafted(self, d, token);
-        dgm_tag_see(out, SEE_DRAFT_EDGE, rule,
-                    (token > range.first ? drafted(self, d, token - 1) : 9)
-                            << 8 |
-                        (token + 1 < range.last ? drafted(self, d, token + 1)
-                                                : 9));
+        dgm_tag_see(
+            out, SEE_DRAFT_EDGE, rule,
+            (token > range.first ? drafted(self, d, token - 1) : 9) << 8 |
+                (token + 1 < range.last ? drafted(self, d, token + 1) : 9));
         dgm_tag_see(out, SEE_DRAFT, rule, d->pattern);
     }
     dgm_tag_see(out, SEE_DRAFT_PATH, rule, path);
@@ -249,8 +246,8 @@ void dgm_tag_part_evidence(const tagging *self, uint32_t cue, uint32_t token,
     dgm_tag_see(out, SEE_FAR, far_of(cue, token), t->upos);
     dgm_tag_see(out, SEE_BEFORE, token > range.first ? word[token - 1] : 0,
                 path);
-    dgm_tag_see(out, SEE_BEHIND,
-                token + 1 < range.last ? word[token + 1] : 0, path);
+    dgm_tag_see(out, SEE_BEHIND, token + 1 < range.last ? word[token + 1] : 0,
+                path);
     dgm_tag_see(out, SEE_BESIDE,
                 (uint64_t)(token > range.first ? (t - 1)->upos : 31) << 8 |
                     (token + 1 < range.last ? (t + 1)->upos : 31),

@@ -83,8 +83,8 @@ static void see_above(const room *self, const view *views, uint32_t token,
 static void see_kids(const room *self, uint32_t token, dgm_evidence *out)
 {
     uint32_t count = 0;
-    for (uint32_t c = dgm_child(self->doc, token); c != DGM_NONE && count < KIDS;
-         c = dgm_sibling(self->doc, c)) {
+    for (uint32_t c = dgm_child(self->doc, token);
+         c != DGM_NONE && count < KIDS; c = dgm_sibling(self->doc, c)) {
         const dgm_token *kid = tok(self, c);
         switch (kid->rel) {
         case DGM_REL_AUX:
@@ -162,14 +162,15 @@ void dgm_tag_value_evidence(const room *self, const view *views,
     }
     dgm_tag_see(out, SEE_QUOTED, dgm_quotation_of(doc, token) != DGM_NONE,
                 t->upos);
-    dgm_tag_see(out, SEE_BEFORE, token > range.first
+    dgm_tag_see(out, SEE_BEFORE,
+                token > range.first
                     ? dgm_known_form_of(doc, self->word, token - 1)
                     : 0,
                 t->upos);
     const dgm_token *last = &doc->token.at[range.last - 1];
     dgm_tag_see(out, SEE_ASKED,
-                last->end - last->begin == 1 ? (uint64_t)(unsigned char)
-                                                   doc->text.ptr[last->begin]
-                                             : 0,
+                last->end - last->begin == 1
+                    ? (uint64_t)(unsigned char)doc->text.ptr[last->begin]
+                    : 0,
                 t->upos);
 }

@@ -117,8 +117,7 @@ static dgm_err read_sentence(const dgm_claim_model *model, tagging *self,
     for (uint32_t t = range.first; t < range.last && count < CUES_MAX; t++) {
         if (!dgm_tag_may_be_cue(doc, t) ||
             (self->draft_of[t] == 0 &&
-             dgm_quiet_has(&model->quiet,
-                           dgm_quiet_key(&doc->token.at[t])))) {
+             dgm_quiet_has(&model->quiet, dgm_quiet_key(&doc->token.at[t])))) {
             continue;
         }
         likely_cue one = {t, ask_cue(model, self, t)};
@@ -135,8 +134,7 @@ dgm_err dgm_tag_claims(const dgm_claim_model *model, room *in)
     tagging self;
     DGM_TRY(dgm_tag_open(&self, in));
     for (uint32_t s = 0; s < in->doc->sentence.count; s++) {
-        DGM_TRY(
-            read_sentence(model, &self, in->doc->sentence.at[s].token));
+        DGM_TRY(read_sentence(model, &self, in->doc->sentence.at[s].token));
     }
     return DGM_ERR_OK;
 }
@@ -172,9 +170,8 @@ dgm_err dgm_tag_values(const dgm_claim_model *model, room *in,
         }
         dgm_tag_value_evidence(in, views, t, noun, &evidence);
         dgm_scorer_run(&model->value, &no_words, &evidence, share);
-        value[t] = n->stretch *
-                   ((1.0F - n->manner) * mean_of(share) +
-                    n->manner * mean_of(share + DGM_TAG_VALUES));
+        value[t] = n->stretch * ((1.0F - n->manner) * mean_of(share) +
+                                 n->manner * mean_of(share + DGM_TAG_VALUES));
     }
     doc->value_opinion = value;
     return DGM_ERR_OK;

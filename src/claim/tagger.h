@@ -34,9 +34,9 @@
 #define DGM_TAG_WINDOW 96U
 
 typedef struct dgm_tag_numbers {
-    float cue;    /* added to the log odds of a cue */
-    float least;  /* log odds below which no parts are asked for */
-    float manner; /* share of the second manner in a value */
+    float cue;     /* added to the log odds of a cue */
+    float least;   /* log odds below which no parts are asked for */
+    float manner;  /* share of the second manner in a value */
     float stretch; /* what a value is multiplied with */
 } dgm_tag_numbers;
 
@@ -60,7 +60,7 @@ struct dgm_claim_model {
 typedef struct tagging {
     const room *room;
     uint32_t *draft_of; /* [token] draft + 1 whose cue holds it, 0: none */
-    uint8_t *up;        /* [token] steps + 1 up from the cue, 0: not above it */
+    uint8_t *up; /* [token] steps + 1 up from the cue, 0: not above it */
 } tagging;
 
 DGM_CHECKED dgm_err dgm_tag_open(tagging *self, const room *of);

@@ -94,10 +94,9 @@ static uint64_t fingerprint(const dgm_model *self,
                             const dgm_model_options *options)
 {
     static const char *const compiled[] = {
-        "boundaries.dgm", "syntax.dgm",  "ends.dgm",
-        "lemmas.dgm",     "lexicon.dgm", "gazetteer.dgm",
-        "names.dgm",      "events.dgm",  "claims.dgm",
-        "encoder.dgm"};
+        "boundaries.dgm", "syntax.dgm",    "ends.dgm",  "lemmas.dgm",
+        "lexicon.dgm",    "gazetteer.dgm", "names.dgm", "events.dgm",
+        "claims.dgm",     "encoder.dgm"};
     static const char *const readable[] = {"frames", "cues"};
     char path[4200];
     uint64_t hash = DGM_NORM_START;

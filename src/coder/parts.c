@@ -109,17 +109,19 @@ static uint64_t fingerprint_of(const char *folder, const char *file)
 bool dgm_model_part(const dgm_model *self, uint32_t part, dgm_part_view *out)
 {
     static const char *const file[] = {
-        "boundaries.dgm", "syntax.dgm",  "ends.dgm",
-        "lemmas.dgm",     "lexicon.dgm", "gazetteer.dgm",
-        "names.dgm",      "events.dgm",  "claims.dgm",
-        "encoder.dgm"};
-    const uint32_t count = sizeof file / sizeof *file;
-    if (part >= (self->encoder ? count : count - 1)) {
-        return false;
+        "boundaries.dgm", "syntax.dgm",    "ends.dgm",  "lemmas.dgm",
+        "lexicon.dgm",    "gazetteer.dgm", "names.dgm", "events.dgm",
+        "claims.dgm",     "encoder.dgm"};
+    const bool there[] = {true, true, true, true,         true,
+                          true, true, true, self->claims, self->encoder};
+    for (uint32_t i = 0; i < sizeof file / sizeof *file; i++) {
+        if (there[i] && part-- == 0) {
+            out->file = file[i];
+            out->fingerprint = fingerprint_of(self->folder, file[i]);
+            return true;
+        }
     }
-    out->file = file[part];
-    out->fingerprint = fingerprint_of(self->folder, file[part]);
-    return true;
+    return false;
 }
 
 const char *dgm_model_warning(const dgm_model *self, uint32_t warning)

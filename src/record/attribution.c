@@ -16,7 +16,7 @@ static bool within(dgm_range range, uint32_t token)
 }
 
 dgm_range dgm_claim_best_source(const float *score, dgm_range range,
-                             dgm_range cue)
+                                dgm_range cue)
 {
     dgm_range best = {range.first, range.first};
     uint32_t first = range.first;
@@ -28,8 +28,9 @@ dgm_range dgm_claim_best_source(const float *score, dgm_range range,
             first = i;
         }
         if (!within(cue, i)) {
-            sum +=
-                dgm_score_lead(score + (size_t)(i - range.first) * DGM_CLAIM_PARTS, DGM_CLAIM_PARTS, DGM_CLAIM_SOURCE);
+            sum += dgm_score_lead(score + (size_t)(i - range.first) *
+                                              DGM_CLAIM_PARTS,
+                                  DGM_CLAIM_PARTS, DGM_CLAIM_SOURCE);
         }
         if (sum > most) {
             most = sum;
@@ -54,7 +55,8 @@ static void mark_content(const float *score, dgm_range range, dgm_range cue,
             within(cue, range.first + i) || within(source, range.first + i);
         uint32_t from[2] = {0, 1};
         if (!taken) {
-            float more = dgm_score_lead(score + (size_t)i * DGM_CLAIM_PARTS, DGM_CLAIM_PARTS, DGM_CLAIM_CONTENT);
+            float more = dgm_score_lead(score + (size_t)i * DGM_CLAIM_PARTS,
+                                        DGM_CLAIM_PARTS, DGM_CLAIM_CONTENT);
             from[0] = best[1] - BORDER > best[0];
             from[1] = best[0] - BORDER <= best[1];
             float out = from[0] ? best[1] - BORDER : best[0];

@@ -17,8 +17,8 @@ enum dgm_claim_part {
 float dgm_score_lead(const float *score, uint32_t count, uint32_t part);
 
 /* The words on one side of the cue that together say most that they are the
- * source; empty: none do.  `score` is [words of range][DGM_CLAIM_PARTS], before
- * softmax. */
+ * source; empty: none do.  `score` is [words of range][DGM_CLAIM_PARTS],
+ * before softmax. */
 dgm_range dgm_claim_best_source(const float *score, dgm_range range,
                                 dgm_range cue);
 

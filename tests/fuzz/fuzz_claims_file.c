@@ -31,14 +31,13 @@ static void code(const dgm_claim_model *model)
     size_t used = 0;
     dgm_arena_init(&scratch, 0);
     dgm_arena_init(&report.arena, 0);
-    bool ready =
-        doc &&
-        dgm_cues_from_text(&lists, "cues", dgm_str_from(cues), NULL) ==
-            DGM_ERR_OK &&
-        dgm_lexicon_from_text(&lexicon, DGM_STR("# none\n"), "text", &report,
-                              NULL) == DGM_ERR_OK &&
-        dgm_conllu_read(doc, dgm_str_from(tree), "tree", 1, &used, NULL) ==
-            DGM_ERR_OK;
+    bool ready = doc &&
+                 dgm_cues_from_text(&lists, "cues", dgm_str_from(cues),
+                                    NULL) == DGM_ERR_OK &&
+                 dgm_lexicon_from_text(&lexicon, DGM_STR("# none\n"), "text",
+                                       &report, NULL) == DGM_ERR_OK &&
+                 dgm_conllu_read(doc, dgm_str_from(tree), "tree", 1, &used,
+                                 NULL) == DGM_ERR_OK;
     if (ready) {
         const dgm_lists *marks = dgm_lexicon_lists(lexicon);
         dgm_lists_mark(marks, doc);

@@ -96,8 +96,8 @@ static void annotate(fixture *self)
     dgm_lists_mark(dgm_lexicon_lists(lexicon), self->doc);
     assert_int_equal(dgm_tree_annotate(dgm_lexicon_lists(lexicon), self->doc),
                      0);
-    assert_int_equal(dgm_claim_annotate(NULL, self->cues, self->doc, &self->scratch),
-                     0);
+    assert_int_equal(
+        dgm_claim_annotate(NULL, self->cues, self->doc, &self->scratch), 0);
 }
 
 static void expect(const fixture *self, dgm_span span, const char *text)

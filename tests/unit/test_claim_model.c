@@ -139,9 +139,9 @@ static void wrong_numbers_are_refused(void **state)
     assert_int_equal(open_with(f, "numbers", &numbers, sizeof numbers),
                      DGM_ERR_CORRUPT);
     assert_int_equal(open_with(f, "origin", &numbers, 8), DGM_ERR_CORRUPT);
-    assert_int_equal(open_with(f, "quiet", f->part[part_of(f, "quiet")].ptr,
-                               24),
-                     DGM_ERR_CORRUPT);
+    assert_int_equal(
+        open_with(f, "quiet", f->part[part_of(f, "quiet")].ptr, 24),
+        DGM_ERR_CORRUPT);
 }
 
 /* A network that answers another question would write past the answers. */
@@ -181,7 +181,8 @@ static void a_file_that_is_none(void **state)
     assert_null(model);
 }
 
-/* ------------------------------------------------------------- what it says */
+/* ------------------------------------------------------------- what it says
+ */
 
 static const char tree[] =
     "1\tOfficials\tofficial\tNOUN\tNNS\tNumber=Plur\t2\tnsubj\t_\t_\n"
@@ -210,9 +211,9 @@ static void read_tree(reading *self)
                      0);
     assert_int_equal(
         dgm_cues_open(&self->cues, DGM_SHARE "/cues", NULL, 0, &err), 0);
-    assert_int_equal(dgm_conllu_read(self->doc, dgm_str_from(tree), "tree", 1,
-                                     &used, &err),
-                     0);
+    assert_int_equal(
+        dgm_conllu_read(self->doc, dgm_str_from(tree), "tree", 1, &used, &err),
+        0);
     const dgm_lists *lists = dgm_lexicon_lists(self->lexicon);
     dgm_lists_mark(lists, self->doc);
     assert_int_equal(dgm_tree_annotate(lists, self->doc), 0);
@@ -251,8 +252,8 @@ static void it_says_who_says_what_and_how_sure(void **state)
     assert_non_null(self.doc->value_opinion);
     assert_true(self.doc->value_opinion[1] > self.doc->value_opinion[4]);
     assert_int_equal(self.doc->claim.count, 1);
-    assert_float_equal(self.doc->claim.at[0].score,
-                       1 / (1 + expf(-one->odds)), 1e-5);
+    assert_float_equal(self.doc->claim.at[0].score, 1 / (1 + expf(-one->odds)),
+                       1e-5);
     dgm_claim_model_close(model);
     close_tree(&self);
 }
