@@ -73,7 +73,7 @@ dgm_err dgm_claim_stand(room *self, bool read, view **out)
 static dgm_err annotate(room *self, const dgm_claim_model *model)
 {
     const dgm_doc *doc = self->doc;
-    const bool tags = model && !doc->opined;
+    const bool tags = model && !doc->opined && !doc->value_opinion;
     view *views = NULL;
     if (doc->token.count == 0) {
         return DGM_ERR_OK;

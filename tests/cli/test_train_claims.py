@@ -45,7 +45,8 @@ def share_with(folder, model):
 def code(share, tier="fast"):
     done = subprocess.run(
         [PROGRAM, "code", "--quiet", "--data", share, "--tier", tier,
-         "--format", "jsonl"], capture_output=True, input=TEXT)
+         "--format", "jsonl", "--layers",
+         "claims,predicates"], capture_output=True, input=TEXT)
     if done.returncode:
         raise AssertionError(done.stderr)
     return json.loads(done.stdout)
@@ -85,20 +86,15 @@ class Train(unittest.TestCase):
 class Read(unittest.TestCase):
     def test_the_fast_tier_hears_the_small_reader(self):
         doc = code(SHARE)
-        self.assertEqual(
-            [claim["cue"]["text"] if "text" in claim["cue"] else
-             claim["cue"]["lemma"] for claim in doc["claims"]][:1],
-            [doc["claims"][0]["cue"].get("text",
-                                         doc["claims"][0]["cue"]["lemma"])])
         with Folder() as folder:
             rules = code(share_with(folder, None))
         # The rules have one figure a pattern, the reader its own odds.
         self.assertEqual({claim["score"] for claim in rules["claims"]},
                          {0.85})
         scores = {claim["score"] for claim in doc["claims"]}
-        self.assertEqual(len(doc["claims"]), 2)
+        self.assertEqual([claim["cue"]["lemma"] for claim in doc["claims"]],
+                         ["say", "deny"])
         self.assertNotIn(0.85, scores)
-        self.assertEqual(len(scores), 2)
         values = {p["span"][0]: p["value"] for p in doc["predicates"]}
         without = {p["span"][0]: p["value"] for p in rules["predicates"]}
         self.assertEqual(values.keys(), without.keys())
