@@ -21,6 +21,7 @@ typedef struct claims_options {
     float shrink;
     float read;   /* weight of what the encoder said beside people's */
     float manner; /* share of the readers in a value */
+    float middle; /* share of the median in it */
     uint64_t seed;
     int rest; /* first argument that is no option */
 } claims_options;

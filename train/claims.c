@@ -27,10 +27,13 @@ const char claims_help[] =
     "  --readers FILE  values as readers of web text judged them, in the "
     "same\n"
     "                  format (tools/make_judged.py prints it)\n"
-    "  --manner M      their share in a value, 0 to 1 (default 0.4)\n"
+    "  --manner M      their share in a value, 0 to 1 (default 0.57)\n"
+    "  --middle M      share of the median in a value, beside the mean "
+    "(default "
+    "1)\n"
     "  --read W        weight of passages that the encoder read (default "
     "0.5)\n"
-    "  --epochs N      (default 5)\n"
+    "  --epochs N      (default 4)\n"
     "  --rate R        of AdaGrad (default 0.05)\n"
     "  --dropout D     share of features left out at a visit (default 0.4)\n"
     "  --shrink S      of the weights (default 1e-5)\n"
@@ -52,6 +55,8 @@ static bool read_option(claims_options *self, const char *name,
         self->readers = value;
     } else if (strcmp(name, "--manner") == 0) {
         self->manner = strtof(value, NULL);
+    } else if (strcmp(name, "--middle") == 0) {
+        self->middle = strtof(value, NULL);
     } else if (strcmp(name, "--read") == 0) {
         self->read = strtof(value, NULL);
     } else if (strcmp(name, "--epochs") == 0) {
@@ -73,12 +78,13 @@ static bool read_option(claims_options *self, const char *name,
 static bool read_options(claims_options *self, int argc, char **argv)
 {
     *self = (claims_options){.out = "claims.dgm",
-                             .epochs = 5,
+                             .epochs = 4,
                              .rate = 0.05F,
                              .dropout = 0.4F,
                              .shrink = 1e-5F,
                              .read = 0.5F,
-                             .manner = 0.4F,
+                             .manner = 0.57F,
+                             .middle = 1.0F,
                              .seed = 1};
     int i = 0;
     for (; i < argc && argv[i][0] == '-'; i += 2) {
@@ -319,8 +325,9 @@ static dgm_err train(claim_work *self, learned_scorer *net, int argc,
     char path[4200];
     const char *share = argv[self->options->rest];
     dgm_claim_model *model = NULL;
-    self->numbers = (dgm_tag_numbers){
-        .least = -1.0F, .manner = self->options->manner, .stretch = 1.0F};
+    self->numbers = (dgm_tag_numbers){.least = -1.0F,
+                                      .manner = self->options->manner,
+                                      .middle = self->options->middle};
     DGM_TRY(coded_open(&self->rooms, share, err));
     (void)snprintf(path, sizeof path, "%s/cues", share);
     DGM_TRY(dgm_cues_open(&self->cues, path, NULL, 0, err));

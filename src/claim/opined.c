@@ -245,11 +245,28 @@ static draft pooled(room *self, const dgm_claim_opinion *opinion,
     return d;
 }
 
+/* Takes the rules' drafts before a token that no reader speaks of. */
+static dgm_err keep_unread(room *self, uint32_t *at, uint32_t until,
+                           drafts *all)
+{
+    for (; *at < self->draft.count && self->draft.at[*at].cue < until; ++*at) {
+        const draft *d = &self->draft.at[*at];
+        bool met = d->group.last > until ||
+                   (all->count > 0 &&
+                    overlap(all->at[all->count - 1].group, d->group));
+        if (d->cue_class == DGM_CUE_SEEM && !met) {
+            DGM_TRY(dgm_vec_push(self->scratch, all, d));
+        }
+    }
+    return DGM_ERR_OK;
+}
+
 dgm_err dgm_claim_pool(room *self)
 {
     const dgm_doc *doc = self->doc;
     const uint32_t *first = index_drafts(self);
     drafts all = {0};
+    uint32_t unread = 0;
     if (first == NULL) {
         return DGM_ERR_MEMORY;
     }
@@ -260,11 +277,13 @@ dgm_err dgm_claim_pool(room *self)
         if (opinion->odds < (rule ? ODDS_RULED : ODDS_ALONE)) {
             continue;
         }
+        DGM_TRY(keep_unread(self, &unread, opinion->cue.first, &all));
         draft d = pooled(self, opinion, rule);
         if (d.content_count > 0) {
             DGM_TRY(dgm_vec_push(self->scratch, &all, &d));
         }
     }
+    DGM_TRY(keep_unread(self, &unread, doc->token.count, &all));
     self->draft = all;
     return DGM_ERR_OK;
 }

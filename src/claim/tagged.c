@@ -141,21 +141,45 @@ dgm_err dgm_tag_claims(const dgm_claim_model *model, room *in)
 
 /* ------------------------------------------------------------------ values */
 
-/* The mean of what people would say. */
+#define VALUE_LEAST (-3.0F)
+
+/* Half of those who judge would say less, and half more; between the whole
+ * values where they stand side by side. */
+static float median_of(const float *share)
+{
+    float below = 0;
+    uint32_t i = 0;
+    while (i + 1 < DGM_TAG_VALUES && below + share[i] < 0.5F) {
+        below += share[i++];
+    }
+    float within = share[i] > 0 ? (0.5F - below) / share[i] : 0.5F;
+    return VALUE_LEAST + (float)i - 0.5F + within;
+}
+
 static float mean_of(const float *share)
 {
     float mean = 0;
     for (uint32_t i = 0; i < DGM_TAG_VALUES; i++) {
-        mean += share[i] * ((float)i - 3.0F);
+        mean += share[i] * (VALUE_LEAST + (float)i);
     }
     return mean;
+}
+
+/* One value out of what both kinds of judges would say. */
+static float value_of(const dgm_tag_numbers *n, const float *share)
+{
+    float both[DGM_TAG_VALUES];
+    for (uint32_t i = 0; i < DGM_TAG_VALUES; i++) {
+        both[i] = (1.0F - n->manner) * share[i] +
+                  n->manner * share[DGM_TAG_VALUES + i];
+    }
+    return (1.0F - n->middle) * mean_of(both) + n->middle * median_of(both);
 }
 
 dgm_err dgm_tag_values(const dgm_claim_model *model, room *in,
                        const view *views)
 {
     dgm_doc *doc = in->doc;
-    const dgm_tag_numbers *n = model->numbers;
     float *value =
         dgm_arena_array(&doc->arena, doc->token.count + 1, sizeof *value);
     if (value == NULL) {
@@ -170,8 +194,7 @@ dgm_err dgm_tag_values(const dgm_claim_model *model, room *in,
         }
         dgm_tag_value_evidence(in, views, t, noun, &evidence);
         dgm_scorer_run(&model->value, &no_words, &evidence, share);
-        value[t] = n->stretch * ((1.0F - n->manner) * mean_of(share) +
-                                 n->manner * mean_of(share + DGM_TAG_VALUES));
+        value[t] = value_of(model->numbers, share);
     }
     doc->value_opinion = value;
     return DGM_ERR_OK;

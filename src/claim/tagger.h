@@ -37,7 +37,7 @@ typedef struct dgm_tag_numbers {
     float cue;     /* added to the log odds of a cue */
     float least;   /* log odds below which no parts are asked for */
     float manner;  /* share of the second manner in a value */
-    float stretch; /* what a value is multiplied with */
+    float middle; /* share of the median in a value, beside the mean */
 } dgm_tag_numbers;
 
 /* What the model was trained with. */
