@@ -87,14 +87,12 @@ static void judge_pair(const dgm_doc *doc, const dgm_claim *said,
     out->usable += near;
 }
 
-static bool meet(const dgm_doc *doc, const dgm_claim *said,
-                 const labelled_claim *label)
+static bool meet(const dgm_claim *said, const labelled_claim *label)
 {
     dgm_span span = {said->cue.begin > label->cue.begin ? said->cue.begin
                                                         : label->cue.begin,
                      said->cue.end < label->cue.end ? said->cue.end
                                                     : label->cue.end};
-    (void)doc;
     return span.begin < span.end;
 }
 
@@ -113,7 +111,7 @@ static void judge_claims(const tagged_passage *passage, tally *out)
         out->has[ROLE_SOURCE][1] += wanted->source.end > wanted->source.begin;
         for (uint32_t i = 0; i < doc->claim.count && i < 1024; i++) {
             if (!(taken[i / 64] >> i % 64 & 1) &&
-                meet(doc, &doc->claim.at[i], wanted)) {
+                meet(&doc->claim.at[i], wanted)) {
                 taken[i / 64] |= UINT64_C(1) << i % 64;
                 judge_pair(doc, &doc->claim.at[i], wanted, out);
                 break;

@@ -5,6 +5,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+_Static_assert((int)LABELLED_SOURCE == (int)DGM_CLAIM_SOURCE &&
+                   (int)LABELLED_CONTENT == (int)DGM_CLAIM_CONTENT &&
+                   (int)LABELLED_CUE == (int)DGM_TAG_CUE,
+               "labels are answers");
+
 dgm_range claim_tokens(const dgm_doc *doc, dgm_span span)
 {
     uint32_t low = 0;
@@ -23,27 +28,6 @@ dgm_range claim_tokens(const dgm_doc *doc, dgm_span span)
         out.last++;
     }
     return out;
-}
-
-static bool holds(const dgm_spans *spans, const dgm_token *token)
-{
-    bool found = false;
-    for (uint32_t i = 0; i < spans->count; i++) {
-        found = found || (token->begin < spans->at[i].end &&
-                          token->end > spans->at[i].begin);
-    }
-    return found;
-}
-
-uint32_t claim_part_of(const labelled_claim *claim, const dgm_token *token)
-{
-    dgm_span one[2] = {claim->cue, claim->source};
-    const dgm_spans cue = {.at = &one[0], .count = 1};
-    const dgm_spans source = {.at = &one[1], .count = 1};
-    return holds(&cue, token)              ? DGM_TAG_CUE
-           : holds(&source, token)         ? DGM_CLAIM_SOURCE
-           : holds(&claim->content, token) ? DGM_CLAIM_CONTENT
-                                           : DGM_CLAIM_NOTHING;
 }
 
 static bool teaches_claims(const tagged_passage *passage)
@@ -137,7 +121,7 @@ static dgm_err part_lessons(claim_work *self, const tagged_passage *passage,
                         weight_of(self, passage), passage->coded.fold, &one);
         if (code == DGM_ERR_OK) {
             one->label[0] =
-                (int16_t)claim_part_of(claim->label, &doc->token.at[t]);
+                (int16_t)labelled_part_of(claim->label, &doc->token.at[t]);
         }
     }
     dgm_tag_cue_close(tags, claim->head);

@@ -56,8 +56,6 @@ typedef struct claim_work {
 
 /* The tokens that share a byte with a span. */
 dgm_range claim_tokens(const dgm_doc *doc, dgm_span span);
-/* What part a word has in a claim: DGM_TAG_PARTS. */
-uint32_t claim_part_of(const labelled_claim *claim, const dgm_token *token);
 
 /* claim_lessons.c: quiet words and the lessons of cues and parts; those of
  * values, which hear how claims are read by a model of the others. */

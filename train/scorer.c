@@ -467,6 +467,23 @@ void learned_scorer_free(learned_scorer *self)
     *self = (learned_scorer){.row = NULL};
 }
 
+void learned_scorer_sections(const learned_scorer *self, char letter,
+                             char name[SCORER_SECTIONS][9],
+                             dgm_section_source out[SCORER_SECTIONS])
+{
+    static const char *const part[] = {"shape", "check", "row", "dense"};
+    const size_t rows = self->shape.rows;
+    const void *ptr[] = {&self->shape, self->check, self->row, self->dense};
+    const size_t len[] = {
+        sizeof self->shape, rows * sizeof *self->check, rows * HIDDEN,
+        dgm_scorer_dense(self->shape.slots, self->shape.outputs) *
+            sizeof(float)};
+    for (uint32_t k = 0; k < SCORER_SECTIONS; k++) {
+        (void)snprintf(name[k], sizeof name[k], "%c.%s", letter, part[k]);
+        out[k] = (dgm_section_source){name[k], ptr[k], len[k]};
+    }
+}
+
 dgm_scorer learned_scorer_use(const learned_scorer *self)
 {
     dgm_scorer out = {.shape = &self->shape,

@@ -72,6 +72,12 @@ DGM_CHECKED dgm_err scorer_learn(const lessons *given,
                                  learned_scorer *out);
 void learned_scorer_free(learned_scorer *self);
 
+/* Its sections of a file, with their names. */
+#define SCORER_SECTIONS 4U
+void learned_scorer_sections(const learned_scorer *self, char letter,
+                             char name[SCORER_SECTIONS][9],
+                             dgm_section_source out[SCORER_SECTIONS]);
+
 /* The network as it will be used; it lives as long as what was learned. */
 dgm_scorer learned_scorer_use(const learned_scorer *self);
 /* The evidence of a lesson. */

@@ -102,7 +102,6 @@ typedef struct way {
                         DGM_NONE: the word is above the cue, or the cue */
     uint32_t next;   /* the second */
     uint32_t down;   /* steps */
-    uint32_t fork;   /* what is above both */
     uint64_t chain;  /* the relations on the way down, the last ones */
     uint32_t joined; /* coordinations on it */
 } way;
@@ -120,7 +119,6 @@ static way find_way(const tagging *self, uint32_t token)
         at = tok(self->room, at)->head;
     }
     out.up = at != DGM_NONE && self->up[at] ? self->up[at] - 1U : 31;
-    out.fork = at;
     return out;
 }
 
@@ -132,9 +130,8 @@ static uint64_t far_of(uint32_t cue, uint32_t token)
 }
 
 /* Where the word stands to the rules' claim. */
-static uint64_t drafted(const tagging *self, const draft *d, uint32_t token)
+static uint64_t drafted(const draft *d, uint32_t token)
 {
-    (void)self;
     uint64_t bits = token >= d->source.first && token < d->source.last;
     bits |= (uint64_t)(token >= d->group.first && token < d->group.last) << 1;
     for (uint32_t i = 0; i < d->content_count; i++) {
@@ -233,11 +230,10 @@ void dgm_tag_part_evidence(const tagging *self, uint32_t cue, uint32_t token,
     uint64_t rule = 8;
     if (number) {
         const draft *d = &self->room->draft.at[number - 1];
-        rule = drafted(self, d, token);
-        dgm_tag_see(
-            out, SEE_DRAFT_EDGE, rule,
-            (token > range.first ? drafted(self, d, token - 1) : 9) << 8 |
-                (token + 1 < range.last ? drafted(self, d, token + 1) : 9));
+        rule = drafted(d, token);
+        dgm_tag_see(out, SEE_DRAFT_EDGE, rule,
+                    (token > range.first ? drafted(d, token - 1) : 9) << 8 |
+                        (token + 1 < range.last ? drafted(d, token + 1) : 9));
         dgm_tag_see(out, SEE_DRAFT, rule, d->pattern);
     }
     dgm_tag_see(out, SEE_DRAFT_PATH, rule, path);

@@ -34,9 +34,9 @@
 #define DGM_TAG_WINDOW 96U
 
 typedef struct dgm_tag_numbers {
-    float cue;     /* added to the log odds of a cue */
-    float least;   /* log odds below which no parts are asked for */
-    float manner;  /* share of the second manner in a value */
+    float cue;    /* added to the log odds of a cue */
+    float least;  /* log odds below which no parts are asked for */
+    float manner; /* share of the second manner in a value */
     float middle; /* share of the median in a value, beside the mean */
 } dgm_tag_numbers;
 

@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import subprocess
+import sys
 import unittest
 
 from program import PROGRAM, SOURCE, Folder
@@ -72,6 +73,29 @@ class Train(unittest.TestCase):
                              (folder / "b.dgm").read_bytes())
             self.assertIn("claims", code(share_with(folder,
                                                     folder / "a.dgm")))
+
+    def test_judgements_become_passages(self):
+        text = "The army left and left again ."
+        rows = [{"split": "train", "text": text, "word": "left", "b": 9,
+                 "value": 2.625},
+                {"split": "train", "text": text, "word": "left", "b": 18,
+                 "value": -1.4},
+                {"split": "dev", "text": "They came .", "word": "came",
+                 "b": 5, "value": 3.0}]
+        with Folder() as folder:
+            path = folder / "judged.jsonl"
+            path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+            done = subprocess.run(
+                [sys.executable, SOURCE / "tools/make_judged.py", path],
+                capture_output=True, text=True, check=True)
+            self.assertIn(f"= {text}\n  ? left 3 left#2 -1\n", done.stdout)
+            self.assertNotIn("came", done.stdout)
+            (folder / "judged.ev").write_text(done.stdout)
+            done = subprocess.run(
+                [TRAINER, "--check-events", folder / "judged.ev"],
+                capture_output=True, text=True)
+            self.assertIn("1 sentences, 0 events, 0 claims, 2 values, "
+                          "0 errors", done.stdout)
 
     def test_what_it_needs(self):
         self.assertEqual(train().returncode, 2)
