@@ -190,6 +190,27 @@ static bool opens_more(const dgm_token *t)
            t->word == DGM_WORD_WHO || t->word == DGM_WORD_WHICH;
 }
 
+static bool is_mark(const room *self, uint32_t token, char mark)
+{
+    const dgm_token *t = tok(self, token);
+    return t->end - t->begin == 1 && self->doc->text.ptr[t->begin] == mark;
+}
+
+/* With the bracket behind it that closes one inside: "Ann Ort (Greens)". */
+static dgm_range with_bracket(const room *self, dgm_range range)
+{
+    uint32_t open = 0;
+    for (uint32_t i = range.first; i < range.last; i++) {
+        open += is_mark(self, i, '(');
+        open -= open > 0 && is_mark(self, i, ')');
+    }
+    if (open > 0 && range.last < self->doc->token.count &&
+        is_mark(self, range.last, ')')) {
+        range.last++;
+    }
+    return range;
+}
+
 /* The noun phrase around the words of a source, not into the cue. */
 static dgm_range whole_source(const room *self, dgm_range source,
                               dgm_range cue)
@@ -207,7 +228,7 @@ static dgm_range whole_source(const room *self, dgm_range source,
             !dgm_tree_is_word(self->doc, source.last - 1))) {
         source.last--;
     }
-    return source;
+    return with_bracket(self, source);
 }
 
 /* -------------------------------------------------------------------- pool */

@@ -365,6 +365,34 @@ static void doubted_claim(void **state)
     assert_int_equal(self->doc->claim.count, 0);
 }
 
+/* Of what seems so to nobody readers are taught nothing: the rules' stays. */
+static void unread_seeming(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "Troops/troops/NOUN/2/nsubj seemed/seem/VERB/0/root "
+                    "tired/tired/ADJ/2/xcomp");
+    self->doc->opined = true;
+    annotate(self);
+    assert_int_equal(self->doc->claim.count, 1);
+    assert_int_equal(self->doc->claim.at[0].cue_class, DGM_CUE_SEEM);
+    assert_int_equal(self->doc->claim.at[0].source_kind, DGM_SOURCE_NONE);
+}
+
+/* A bracket that opens in a source closes in it. */
+static void source_with_bracket(void **state)
+{
+    fixture *self = *state;
+    static const dgm_range content[] = {{5, 7}};
+    read_tree(self, "Ann/Ann/PROPN/5/nsubj (/(/PUNCT/3/punct "
+                    "Greens/Greens/PROPN/1/appos )/)/PUNCT/3/punct "
+                    "said/say/VERB/0/root rebels/rebel/NOUN/7/nsubj "
+                    "left/leave/VERB/5/ccomp");
+    opine(self, 1.0F, (dgm_range){4, 5}, (dgm_range){0, 3}, content, 1);
+    annotate(self);
+    assert_int_equal(self->doc->claim.count, 1);
+    expect(self, self->doc->claim.at[0].source.at[0], "Ann ( Greens )");
+}
+
 /* A cue that no list knows needs better odds. */
 static void unknown_cue(void **state)
 {
@@ -402,13 +430,14 @@ static void opined_value(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(indirect_speech),  TEST(inserted_cue),
-        TEST(passive_it),       TEST(nested_claims),
-        TEST(according_to),     TEST(negation_and_modal),
-        TEST(condition),        TEST(reported_event),
-        TEST(implicatives),     TEST(colon_without_words),
-        TEST(colon_with_words), TEST(opined_claim),
-        TEST(doubted_claim),    TEST(unknown_cue),
-        TEST(opined_value),     cmocka_unit_test(bad_sources)};
+        TEST(indirect_speech),     TEST(inserted_cue),
+        TEST(passive_it),          TEST(nested_claims),
+        TEST(according_to),        TEST(negation_and_modal),
+        TEST(condition),           TEST(reported_event),
+        TEST(implicatives),        TEST(colon_without_words),
+        TEST(colon_with_words),    TEST(opined_claim),
+        TEST(doubted_claim),       TEST(unknown_cue),
+        TEST(opined_value),        TEST(unread_seeming),
+        TEST(source_with_bracket), cmocka_unit_test(bad_sources)};
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }
