@@ -56,6 +56,13 @@ configure_file(${CMAKE_SOURCE_DIR}/models/names.dgm ${DGM_SHARE}/names.dgm
 configure_file(${CMAKE_SOURCE_DIR}/models/events.dgm ${DGM_SHARE}/events.dgm
   COPYONLY)
 
+# What was learned of claims, by `dragoman-train --claims` (models/claims.md);
+# without it the rules speak alone.
+if(EXISTS ${CMAKE_SOURCE_DIR}/models/claims.dgm)
+  configure_file(${CMAKE_SOURCE_DIR}/models/claims.dgm ${DGM_SHARE}/claims.dgm
+    COPYONLY)
+endif()
+
 # The gazetteer: data/places compiled into one mapped file.
 file(GLOB PLACE_SOURCES CONFIGURE_DEPENDS data/places/*)
 add_custom_command(OUTPUT ${DGM_SHARE}/gazetteer.dgm
@@ -84,6 +91,6 @@ endforeach()
 set(DGM_SHARE_FAST ${CMAKE_BINARY_DIR}/share/fast)
 file(MAKE_DIRECTORY ${DGM_SHARE_FAST})
 foreach(name boundaries.dgm ends.dgm syntax.dgm lemmas.dgm lexicon.dgm gazetteer.dgm
-        names.dgm events.dgm cues frames)
+        names.dgm events.dgm claims.dgm cues frames)
   file(CREATE_LINK ../dragoman/${name} ${DGM_SHARE_FAST}/${name} SYMBOLIC)
 endforeach()

@@ -2,18 +2,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """Learns again what is learned, in order: where sentences end, tags and trees,
 the second look at where sentences end, what predicates say of their truth,
-names, events; where it is named, the encoder; and how the coder and the encoder
-are pooled.
+names, events, claims; where it is named, the encoder; and how the coder and the
+encoder are pooled.
 
     tools/train.py [--only NAME,...] [--quick] [--out FOLDER]
-                   [--build FOLDER] [--python PROGRAM] FOLDER...
+                   [--build FOLDER] [--python PROGRAM] [--read FILE] FOLDER...
 
 The inputs are those of data/MANIFEST.tsv; they are looked for in each FOLDER.
 A part whose inputs are missing, or are other files than the manifest names,
 is left alone, and why is said; then the exit code is 1.  Models go where the
 project keeps them, or to --out.  --quick learns just enough to see that each
 step runs.  --python is one that has train/encoder/requirements.lock, which the
-encoder needs (--only encoder; hours).  --build is where dragoman-train and
+encoder needs (--only encoder; hours).  --read is text that the full tier has
+labelled (tools/label.py), which the claims are learned from as well.  --build is where dragoman-train and
 share/dragoman lie (default build/release).
 """
 import argparse
@@ -46,6 +47,7 @@ class Work:
     share: pathlib.Path   # what the program reads, with the new models
     quick: bool
     python: str           # that has torch
+    read: list            # labelled by the full tier
 
     def path(self, name):
         return str(self.rows[name].path)
@@ -138,6 +140,18 @@ def events(work):
     work.keep("events.dgm", out)
 
 
+def claims(work):
+    quick = ["--epochs", "1"] if work.quick else []
+    judged = work.share / "judged.ev"
+    with open(judged, "wb") as file:
+        subprocess.run([sys.executable, str(ROOT / "tools/make_judged.py"),
+                        work.path(VALUES)], check=True, stdout=file)
+    out = work.out / "models/claims.dgm"
+    work.run("--claims", "-o", out, *quick, "--readers", judged, work.share,
+             ROOT / "data/events", *work.read)
+    work.keep("claims.dgm", out)
+
+
 def encoder(work):
     # It may take up a run that was cut off.
     run = (work.share if work.quick else work.trainer.parent) / "encoder"
@@ -171,6 +185,7 @@ PARTS = {
     "values": (values, [EWT, VALUES]),
     "names": (names, [EWT, GUM]),
     "events": (events, [VECTORS, WORDS]),
+    "claims": (claims, [VALUES]),
     "encoder": (encoder, [EWT, GUM, DEV, VALUES, WEIGHTS, PIECES]),
     "pool": (pool, []),
 }
@@ -213,6 +228,7 @@ def main():
     parser.add_argument("--only", default="")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--out", type=pathlib.Path, default=ROOT)
+    parser.add_argument("--read", action="append", default=[])
     parser.add_argument("--build", type=pathlib.Path,
                         default=ROOT / "build/release")
     parser.add_argument("--python", default=sys.executable)
@@ -230,7 +246,8 @@ def main():
         link_share(options.build, share)
         work = Work(options.build / "dragoman-train",
                     inputs.find(options.folder, options.manifest),
-                    options.out, share, options.quick, options.python)
+                    options.out, share, options.quick, options.python,
+                    options.read)
         try:
             return 0 if train(work, wanted) else 1
         except subprocess.CalledProcessError as error:

@@ -24,7 +24,7 @@
  * dgm_stance_to and PARTIES words with their parts, "3:1" (enum
  * dgm_party_part), "-" for none.  VALUE is how sure a predicate is, -3 to 3.
  * CLAIMS are the claims that have the word, by their number in the document,
- * each with its part (enum claim_part), "4:3"; "-" for none.
+ * each with its part (enum labelled_part), "4:3"; "-" for none.
  */
 #include "encoder_lessons.h"
 
@@ -302,29 +302,6 @@ static void write_event(dgm_buf *out, const coded *passage, dgm_range sentence,
 
 /* ------------------------------------------------------------------ claims */
 
-enum claim_part { CLAIM_SOURCE = 1, CLAIM_CONTENT, CLAIM_CUE };
-
-static bool holds(const dgm_spans *spans, const dgm_token *token)
-{
-    bool found = false;
-    for (uint32_t i = 0; i < spans->count; i++) {
-        found = found || (token->begin < spans->at[i].end &&
-                          token->end > spans->at[i].begin);
-    }
-    return found;
-}
-
-static uint32_t part_of(const labelled_claim *claim, const dgm_token *token)
-{
-    dgm_span one[2] = {claim->cue, claim->source};
-    const dgm_spans cue = {.at = &one[0], .count = 1};
-    const dgm_spans source = {.at = &one[1], .count = 1};
-    return holds(&cue, token)              ? CLAIM_CUE
-           : holds(&source, token)         ? CLAIM_SOURCE
-           : holds(&claim->content, token) ? CLAIM_CONTENT
-                                           : 0;
-}
-
 /* Passages are short, and few of their claims are others' neighbours. */
 static void write_claims(dgm_buf *out, const labelled_passage *passage,
                          const dgm_token *token)
@@ -332,7 +309,7 @@ static void write_claims(dgm_buf *out, const labelled_passage *passage,
     uint32_t count = 0;
     dgm_buf_char(out, '\t');
     for (uint32_t i = 0; i < passage->claim.count; i++) {
-        uint32_t part = part_of(&passage->claim.at[i], token);
+        uint32_t part = labelled_part_of(&passage->claim.at[i], token);
         if (part) {
             dgm_buf_format(out, "%s%u:%u", count++ ? " " : "", i, part);
         }

@@ -157,61 +157,29 @@ dgm_err event_lessons_make(event_work *self)
     return DGM_ERR_OK;
 }
 
-/* Words seen so often without an event are quiet, and those that head one less
- * often than once in so many times. */
-#define QUIET_TIMES  6
-#define QUIET_SELDOM 100
-
-typedef struct heard {
-    uint64_t key;
-    uint32_t times;
-    uint32_t events;
-} heard;
-
-static heard *hear(heard *table, uint32_t mask, uint64_t key)
-{
-    uint32_t at = (uint32_t)(key >> 32) & mask;
-    while (table[at].key != 0 && table[at].key != key) {
-        at = (at + 1) & mask;
-    }
-    table[at].key = key;
-    return &table[at];
-}
-
 dgm_err event_quiet_find(event_work *self)
 {
-    uint32_t mask = (1U << 20) - 1;
-    heard *table = calloc((size_t)mask + 1, sizeof *table);
+    hearing words = {.at = NULL};
+    dgm_err code = DGM_ERR_OK;
     self->quiet = calloc(QUIET_SLOTS, sizeof *self->quiet);
-    if (table == NULL || self->quiet == NULL) {
-        free(table);
+    if (self->quiet == NULL) {
         return DGM_ERR_MEMORY;
     }
     for (uint32_t i = 0; i < self->coded.count; i++) {
         const coded *passage = &self->coded.at[i];
-        for (uint32_t k = 0; k < passage->doc->token.count; k++) {
+        for (uint32_t k = 0;
+             k < passage->doc->token.count && code == DGM_ERR_OK; k++) {
             if (!passage->passage->apart &&
                 dgm_event_candidate(&passage->sight, k)) {
-                heard *word = hear(table, mask,
-                                   dgm_quiet_key(&passage->doc->token.at[k]));
-                word->times++;
-                word->events += coded_event_at(passage, k) != NULL;
+                code = hearing_add(&words, &passage->doc->token.at[k],
+                                   coded_event_at(passage, k) != NULL);
             }
         }
     }
-    uint32_t quiet = 0;
-    for (uint32_t i = 0; i <= mask && quiet < QUIET_SLOTS / 4 * 3; i++) {
-        if (table[i].times >= QUIET_TIMES &&
-            table[i].events * QUIET_SELDOM < table[i].times) {
-            uint32_t at = (uint32_t)(table[i].key >> 32) & (QUIET_SLOTS - 1);
-            while (self->quiet[at] != 0) {
-                at = (at + 1) & (QUIET_SLOTS - 1);
-            }
-            self->quiet[at] = table[i].key;
-            quiet++;
-        }
+    if (code == DGM_ERR_OK) {
+        fprintf(stderr, "%u quiet words\n",
+                hearing_quiet(&words, self->quiet));
     }
-    fprintf(stderr, "%u quiet words\n", quiet);
-    free(table);
-    return DGM_ERR_OK;
+    free(words.at);
+    return code;
 }

@@ -4,6 +4,7 @@
 #define DGM_TRAIN_EVENT_WORK_H
 
 #include "coded.h"
+#include "quiet.h"
 #include "scorer.h"
 
 enum net { NET_TRIGGER, NET_MODE, NET_PARTY, NET_STANCE, NET_CONTEXT, NETS };
@@ -18,8 +19,6 @@ typedef struct events_options {
     uint64_t seed;
     int rest; /* first argument that is no option */
 } events_options;
-
-#define QUIET_SLOTS 8192U
 
 /* Everything in memory at once. */
 typedef struct event_work {

@@ -128,33 +128,20 @@ static scorer_options options_of(const events_options *from, enum net net)
 
 /* ------------------------------------------------------------------- model */
 
-#define SECTIONS (4 * NETS + 5)
+#define SECTIONS (SCORER_SECTIONS * NETS + 5)
 
 static dgm_err write_model(event_work *self, const learned_scorer *net,
                            const char *path, dgm_error *err)
 {
-    char name[4 * NETS][9];
+    char name[NETS][SCORER_SECTIONS][9];
     dgm_section_source section[SECTIONS];
     uint32_t count = 0;
     dgm_event_origin origin = {
         .syntax = dgm_syntax_fingerprint(self->rooms.parser.syntax),
         .texts = self->labelled.texts};
     for (uint32_t i = 0; i < NETS; i++) {
-        static const char *const part[] = {"shape", "check", "row", "dense"};
-        size_t rows = net[i].shape.rows;
-        const void *ptr[] = {&net[i].shape, net[i].check, net[i].row,
-                             net[i].dense};
-        size_t len[] = {
-            sizeof net[i].shape, rows * sizeof *net[i].check,
-            rows * DGM_SCORER_HIDDEN,
-            dgm_scorer_dense(net[i].shape.slots, net[i].shape.outputs) *
-                sizeof(float)};
-        for (uint32_t k = 0; k < 4; k++) {
-            (void)snprintf(name[count], sizeof name[count], "%c.%s", letter[i],
-                           part[k]);
-            section[count] = (dgm_section_source){name[count], ptr[k], len[k]};
-            count++;
-        }
+        learned_scorer_sections(&net[i], letter[i], name[i], &section[count]);
+        count += SCORER_SECTIONS;
     }
     size_t slots = (size_t)self->vectors.mask + 1;
     section[count++] =

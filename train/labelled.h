@@ -28,6 +28,15 @@ typedef struct labelled_claim {
     dgm_spans content; /* in the order of the text, in any sentence */
 } labelled_claim;
 
+/* What part a word has in a claim. */
+enum labelled_part {
+    LABELLED_NOTHING,
+    LABELLED_SOURCE,
+    LABELLED_CONTENT,
+    LABELLED_CUE
+};
+uint32_t labelled_part_of(const labelled_claim *claim, const dgm_token *word);
+
 /* How sure a reader may be that a predicate happened, is so, or will. */
 typedef struct labelled_value {
     dgm_span word;

@@ -10,6 +10,27 @@
 /* How far from its cue a content may lie, in sentences. */
 #define FAR 99
 
+static bool holds(const dgm_spans *spans, const dgm_token *token)
+{
+    bool found = false;
+    for (uint32_t i = 0; i < spans->count; i++) {
+        found = found || (token->begin < spans->at[i].end &&
+                          token->end > spans->at[i].begin);
+    }
+    return found;
+}
+
+uint32_t labelled_part_of(const labelled_claim *claim, const dgm_token *word)
+{
+    dgm_span one[2] = {claim->cue, claim->source};
+    const dgm_spans cue = {.at = &one[0], .count = 1};
+    const dgm_spans source = {.at = &one[1], .count = 1};
+    return holds(&cue, word)              ? LABELLED_CUE
+           : holds(&source, word)         ? LABELLED_SOURCE
+           : holds(&claim->content, word) ? LABELLED_CONTENT
+                                          : LABELLED_NOTHING;
+}
+
 static dgm_err no_words(labelled_reader *self, uint64_t line, dgm_str words)
 {
     return dgm_report_say(self->report, false, self->file, line,

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* dragoman-train: learns the syntax model from treebanks in CoNLL-U. */
 #include "boundary.h"
+#include "claims.h"
 #include "encoder_lessons.h"
 #include "ends.h"
 #include "events.h"
@@ -21,6 +22,7 @@ static const char help[] =
     "       dragoman-train --parse MODEL < TEXT > OUT.conllu\n"
     "       dragoman-train --names ... (see dragoman-train --names)\n"
     "       dragoman-train --events ... (see dragoman-train --events)\n"
+    "       dragoman-train --claims ... (see dragoman-train --claims)\n"
     "       dragoman-train --pool ... (see dragoman-train --pool)\n"
     "       dragoman-train --encoder-lessons ... (see dragoman-train "
     "--encoder-lessons)\n"
@@ -409,6 +411,14 @@ int main(int argc, char **argv)
         dgm_err code = events_train(argc - 2, argv + 2, &err);
         if (code == DGM_ERR_ARGUMENT) {
             (void)fputs(events_help, stderr);
+            return 2;
+        }
+        return report(code, &err);
+    }
+    if (argc >= 2 && strcmp(argv[1], "--claims") == 0) {
+        dgm_err code = claims_train(argc - 2, argv + 2, &err);
+        if (code == DGM_ERR_ARGUMENT) {
+            (void)fputs(claims_help, stderr);
             return 2;
         }
         return report(code, &err);

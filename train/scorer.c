@@ -95,6 +95,7 @@ typedef struct pupil {
     uint32_t *row; /* [lessons->feature.count] row or DGM_NONE */
     table rows;    /* [options->rows][HIDDEN] */
     table dense;   /* as in "X.dense" */
+    float *slope;  /* of those before the bias, gathered; NULL: not gathered */
     uint64_t random;
     float rate;
 } pupil;
@@ -248,33 +249,66 @@ static void learn_out(pupil *self, visit *v)
     }
 }
 
+/* Nudges a row of a table by the slopes of the hidden sums times x; units that
+ * were cut off leave it as it is. */
+static void nudge_row(const pupil *self, table *of, size_t at,
+                      const float *back, float x)
+{
+    const float shrink = self->options->shrink;
+    const float rate = self->rate;
+    float *restrict weight = of->weight + at;
+    float *restrict square = of->square + at;
+    for (uint32_t h = 0; h < HIDDEN; h++) {
+        float slope = back[h] * x + shrink * weight[h];
+        slope = back[h] == 0 ? 0 : slope;
+        square[h] += slope * slope;
+        weight[h] -= rate * slope / (sqrtf(square[h]) + 1e-6F);
+    }
+}
+
+/* The weights of a dense input. */
+static void learn_input(pupil *self, size_t at, const float *back, float x)
+{
+    if (self->slope == NULL) {
+        nudge_row(self, &self->dense, at, back, x);
+        return;
+    }
+    float *restrict slope = self->slope + at;
+    for (uint32_t h = 0; h < HIDDEN; h++) {
+        slope[h] += back[h] * x;
+    }
+}
+
+/* Takes what was gathered. */
+static void learn_gathered(pupil *self)
+{
+    size_t count = bias_at(self);
+    for (size_t at = 0; self->slope && at < count; at += HIDDEN) {
+        nudge_row(self, &self->dense, at, self->slope + at, 1.0F);
+        memset(self->slope + at, 0, HIDDEN * sizeof *self->slope);
+    }
+}
+
 static void learn_in(pupil *self, const visit *v)
 {
-    size_t bias = bias_at(self);
-    for (uint32_t h = 0; h < HIDDEN; h++) {
-        if (v->back[h] == 0) {
-            continue;
+    nudge_row(self, &self->dense, bias_at(self), v->back, 1.0F);
+    for (uint32_t i = 0; i < v->rows; i++) {
+        nudge_row(self, &self->rows, (size_t)v->row[i] * HIDDEN, v->back,
+                  1.0F);
+    }
+    for (uint32_t s = 0; s < DGM_STATES; s++) {
+        const uint8_t *state = v->state[s];
+        for (uint32_t d = 0; state && d < DGM_STATE; d++) {
+            float x = (float)((int)state[d] - DGM_STATE_ZERO) * DGM_STATE_STEP;
+            learn_input(self, state_at(self, s) + (size_t)d * HIDDEN, v->back,
+                        x);
         }
-        nudge(self, &self->dense, bias + h, v->back[h]);
-        for (uint32_t i = 0; i < v->rows; i++) {
-            nudge(self, &self->rows, (size_t)v->row[i] * HIDDEN + h,
-                  v->back[h]);
-        }
-        for (uint32_t s = 0; s < DGM_STATES; s++) {
-            const uint8_t *state = v->state[s];
-            for (uint32_t d = 0; state && d < DGM_STATE; d++) {
-                float x =
-                    (float)((int)state[d] - DGM_STATE_ZERO) * DGM_STATE_STEP;
-                nudge(self, &self->dense, state_at(self, s) + d * HIDDEN + h,
-                      v->back[h] * x);
-            }
-        }
-        for (uint32_t s = 0; s < self->options->slots; s++) {
-            for (uint32_t d = 0; v->vector[s] && d < DGM_VECTOR; d++) {
-                size_t at = ((size_t)s * DGM_VECTOR + d) * HIDDEN + h;
-                float x = (float)v->vector[s][d] * DGM_VECTOR_STEP;
-                nudge(self, &self->dense, at, v->back[h] * x);
-            }
+    }
+    for (uint32_t s = 0; s < self->options->slots; s++) {
+        for (uint32_t d = 0; v->vector[s] && d < DGM_VECTOR; d++) {
+            float x = (float)v->vector[s][d] * DGM_VECTOR_STEP;
+            learn_input(self, ((size_t)s * DGM_VECTOR + d) * HIDDEN, v->back,
+                        x);
         }
     }
 }
@@ -314,6 +348,9 @@ static dgm_err study(pupil *self, uint32_t fold)
             loss += (double)judge(self, &v);
             learn_out(self, &v);
             learn_in(self, &v);
+            if (self->slope && i % self->options->batch == 0) {
+                learn_gathered(self);
+            }
         }
         uint32_t half = self->options->epochs / 2;
         if (e >= half) {
@@ -396,6 +433,10 @@ dgm_err scorer_learn(const lessons *given, const dgm_vectors *vectors,
                 table_init(&self.rows, (size_t)options->rows * HIDDEN) &&
                 table_init(&self.dense,
                            dgm_scorer_dense(options->slots, self.outputs));
+    if (room && options->batch > 1) {
+        self.slope = calloc(bias_at(&self) + 1, sizeof *self.slope);
+        room = self.slope != NULL;
+    }
     dgm_err code = room ? give_rows(&self, fold) : DGM_ERR_MEMORY;
     if (code == DGM_ERR_OK) {
         stir(&self);
@@ -412,6 +453,7 @@ dgm_err scorer_learn(const lessons *given, const dgm_vectors *vectors,
     }
     free(self.check);
     free(self.row);
+    free(self.slope);
     table_free(&self.rows);
     table_free(&self.dense);
     return code;
@@ -423,4 +465,45 @@ void learned_scorer_free(learned_scorer *self)
     free(self->row);
     free(self->dense);
     *self = (learned_scorer){.row = NULL};
+}
+
+void learned_scorer_sections(const learned_scorer *self, char letter,
+                             char name[SCORER_SECTIONS][9],
+                             dgm_section_source out[SCORER_SECTIONS])
+{
+    static const char *const part[] = {"shape", "check", "row", "dense"};
+    const size_t rows = self->shape.rows;
+    const void *ptr[] = {&self->shape, self->check, self->row, self->dense};
+    const size_t len[] = {
+        sizeof self->shape, rows * sizeof *self->check, rows * HIDDEN,
+        dgm_scorer_dense(self->shape.slots, self->shape.outputs) *
+            sizeof(float)};
+    for (uint32_t k = 0; k < SCORER_SECTIONS; k++) {
+        (void)snprintf(name[k], sizeof name[k], "%c.%s", letter, part[k]);
+        out[k] = (dgm_section_source){name[k], ptr[k], len[k]};
+    }
+}
+
+dgm_scorer learned_scorer_use(const learned_scorer *self)
+{
+    dgm_scorer out = {.shape = &self->shape,
+                      .check = self->check,
+                      .row = self->row,
+                      .slot = self->dense};
+    const size_t words = (size_t)self->shape.slots * DGM_VECTOR * HIDDEN;
+    out.state = out.slot + words;
+    out.bias = out.state + (size_t)DGM_STATES * DGM_STATE * HIDDEN;
+    out.out = out.bias + HIDDEN;
+    out.out_bias =
+        out.out + (size_t)HIDDEN * dgm_scorer_pad(self->shape.outputs);
+    return out;
+}
+
+void lesson_evidence(const lessons *from, const lesson *one, dgm_evidence *out)
+{
+    out->count = one->count;
+    memcpy(out->feature, from->feature.at + one->first,
+           one->count * sizeof *out->feature);
+    memcpy(out->word, one->word, sizeof out->word);
+    memcpy(out->state, one->state, sizeof out->state);
 }

@@ -44,8 +44,10 @@ typedef struct scorer_options {
     uint32_t slots;
     uint32_t epochs;
     float rate;
-    float dropout; /* share of features left out at a visit */
-    float shrink;  /* of the squares of the weights */
+    float dropout;  /* share of features left out at a visit */
+    float shrink;   /* of the squares of the weights */
+    uint32_t batch; /* visits between two looks at the weights of states and
+                       words; 0: at each */
     uint64_t seed;
     uint32_t groups;
     uint8_t size[DGM_SCORER_GROUPS];
@@ -69,5 +71,17 @@ DGM_CHECKED dgm_err scorer_learn(const lessons *given,
                                  const scorer_options *options, uint32_t fold,
                                  learned_scorer *out);
 void learned_scorer_free(learned_scorer *self);
+
+/* Its sections of a file, with their names. */
+#define SCORER_SECTIONS 4U
+void learned_scorer_sections(const learned_scorer *self, char letter,
+                             char name[SCORER_SECTIONS][9],
+                             dgm_section_source out[SCORER_SECTIONS]);
+
+/* The network as it will be used; it lives as long as what was learned. */
+dgm_scorer learned_scorer_use(const learned_scorer *self);
+/* The evidence of a lesson. */
+void lesson_evidence(const lessons *from, const lesson *one,
+                     dgm_evidence *out);
 
 #endif

@@ -40,6 +40,7 @@ typedef struct room {
     dgm_arena *scratch;
     uint8_t *mark;   /* [token] content being gathered */
     uint32_t *inner; /* [token] innermost claim that holds it */
+    uint64_t *word;  /* [token] what it is known by (event/known.h) */
     drafts draft;
     uint32_t first_draft; /* of this sentence */
     dgm_strs *signature;  /* of each predicate, when asked for */
@@ -111,6 +112,10 @@ DGM_CHECKED dgm_err dgm_claim_from_colon(room *self, uint32_t sentence);
 
 /* ---- opined.c */
 
+/* The word of a range whose head lies outside; the first is the last
+ * resort. */
+uint32_t dgm_claim_head_of(const dgm_doc *doc, dgm_range range);
+
 /* Makes of the drafts those that the document's thorough reader sees. */
 DGM_CHECKED dgm_err dgm_claim_pool(room *self);
 
@@ -150,6 +155,13 @@ dgm_stance dgm_claim_text_stance(const view *v);
 DGM_CHECKED dgm_err dgm_claim_set_stances(room *self, view *views);
 uint32_t dgm_claim_signature(const view *v, const dgm_token *token, bool noun,
                              uint32_t part, char *out);
+
+/* ---- claim.c */
+
+/* Opens a room and finds what the rules see. */
+DGM_CHECKED dgm_err dgm_claim_draft(room *self);
+/* Makes claims of it, or of what was read, and says how predicates stand. */
+DGM_CHECKED dgm_err dgm_claim_stand(room *self, bool read, view **out);
 
 /* ---- toll.c */
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "claim/annotator.h"
+#include "claim/tagger.h"
+#include "event/known.h"
 
 #include <string.h>
 
@@ -45,7 +46,7 @@ static dgm_err read_sentences(room *self)
     return DGM_ERR_OK;
 }
 
-static dgm_err open_room(room *self)
+dgm_err dgm_claim_draft(room *self)
 {
     uint32_t count = self->doc->token.count;
     self->mark = dgm_arena_array(self->scratch, count, sizeof *self->mark);
@@ -54,13 +55,47 @@ static dgm_err open_room(room *self)
         return DGM_ERR_MEMORY;
     }
     memset(self->inner, 0xFF, count * sizeof *self->inner);
-    return DGM_ERR_OK;
+    DGM_TRY(dgm_known_words(self->doc, self->scratch, &self->word));
+    return read_sentences(self);
 }
 
-dgm_err dgm_claim_annotate(const dgm_cues *cues, dgm_doc *doc,
-                           dgm_arena *scratch)
+dgm_err dgm_claim_stand(room *self, bool read, view **out)
 {
-    return dgm_claim_signatures(cues, doc, scratch, NULL);
+    if (read) {
+        DGM_TRY(dgm_claim_pool(self));
+    }
+    DGM_TRY(dgm_claim_finish(self));
+    *out =
+        dgm_arena_array(self->scratch, self->doc->token.count, sizeof **out);
+    return *out ? dgm_claim_views(self, *out) : DGM_ERR_MEMORY;
+}
+
+static dgm_err annotate(room *self, const dgm_claim_model *model)
+{
+    const dgm_doc *doc = self->doc;
+    const bool tags = model && !doc->opined && !doc->value_opinion;
+    view *views = NULL;
+    if (doc->token.count == 0) {
+        return DGM_ERR_OK;
+    }
+    DGM_TRY(dgm_claim_draft(self));
+    if (tags) {
+        DGM_TRY(dgm_tag_claims(model, self));
+    }
+    DGM_TRY(dgm_claim_stand(self, tags || doc->opined, &views));
+    if (tags) {
+        DGM_TRY(dgm_tag_values(model, self, views));
+    }
+    DGM_TRY(dgm_claim_set_stances(self, views));
+    DGM_TRY(dgm_claim_tolls(self, views));
+    return dgm_claim_links(self, views);
+}
+
+dgm_err dgm_claim_annotate(const dgm_claim_model *model, const dgm_cues *cues,
+                           dgm_doc *doc, dgm_arena *scratch)
+{
+    room self = {.cues = cues, .doc = doc, .scratch = scratch};
+    return annotate(&self, model);
 }
 
 dgm_err dgm_claim_signatures(const dgm_cues *cues, dgm_doc *doc,
@@ -68,21 +103,5 @@ dgm_err dgm_claim_signatures(const dgm_cues *cues, dgm_doc *doc,
 {
     room self = {
         .cues = cues, .doc = doc, .scratch = scratch, .signature = signature};
-    if (doc->token.count == 0) {
-        return DGM_ERR_OK;
-    }
-    DGM_TRY(open_room(&self));
-    DGM_TRY(read_sentences(&self));
-    if (doc->opined) {
-        DGM_TRY(dgm_claim_pool(&self));
-    }
-    DGM_TRY(dgm_claim_finish(&self));
-    view *views = dgm_arena_array(scratch, doc->token.count, sizeof *views);
-    if (!views) {
-        return DGM_ERR_MEMORY;
-    }
-    DGM_TRY(dgm_claim_views(&self, views));
-    DGM_TRY(dgm_claim_set_stances(&self, views));
-    DGM_TRY(dgm_claim_tolls(&self, views));
-    return dgm_claim_links(&self, views);
+    return annotate(&self, NULL);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Claims that a thorough reader sees.
+ * Claims that a reader sees: the encoder, or the small networks.
  *
  * Where there is one, it says where claims are and how far their parts reach;
  * what the rules found at the same cue says what kind of claim it is, and
@@ -14,9 +14,7 @@
 #define ODDS_RULED -0.5F
 #define ODDS_ALONE 0.0F
 
-/* The word of a range whose head lies outside; the first that is a word is
- * the last resort. */
-static uint32_t head_of(const dgm_doc *doc, dgm_range range)
+uint32_t dgm_claim_head_of(const dgm_doc *doc, dgm_range range)
 {
     for (uint32_t i = range.first; i < range.last; i++) {
         uint32_t head = doc->token.at[i].head;
@@ -237,6 +235,27 @@ static bool opens_more(const dgm_token *t)
            t->word == DGM_WORD_WHO || t->word == DGM_WORD_WHICH;
 }
 
+static bool is_mark(const room *self, uint32_t token, char mark)
+{
+    const dgm_token *t = tok(self, token);
+    return t->end - t->begin == 1 && self->doc->text.ptr[t->begin] == mark;
+}
+
+/* With the bracket behind it that closes one inside: "Ann Ort (Greens)". */
+static dgm_range with_bracket(const room *self, dgm_range range)
+{
+    uint32_t open = 0;
+    for (uint32_t i = range.first; i < range.last; i++) {
+        open += is_mark(self, i, '(');
+        open -= open > 0 && is_mark(self, i, ')');
+    }
+    if (open > 0 && range.last < self->doc->token.count &&
+        is_mark(self, range.last, ')')) {
+        range.last++;
+    }
+    return range;
+}
+
 /* The noun phrase around the words of a source, not into the cue. */
 static dgm_range whole_source(const room *self, dgm_range source,
                               dgm_range cue)
@@ -244,7 +263,7 @@ static dgm_range whole_source(const room *self, dgm_range source,
     if (source.last <= source.first) {
         return source;
     }
-    uint32_t head = head_of(self->doc, source);
+    uint32_t head = dgm_claim_head_of(self->doc, source);
     dgm_range phrase = dgm_tree_whole_phrase(self->doc, head, cue.first);
     if (!overlap(phrase, cue)) {
         source = joined(source, phrase);
@@ -254,7 +273,7 @@ static dgm_range whole_source(const room *self, dgm_range source,
             !dgm_tree_is_word(self->doc, source.last - 1))) {
         source.last--;
     }
-    return source;
+    return with_bracket(self, source);
 }
 
 /* -------------------------------------------------------------------- pool */
@@ -262,7 +281,7 @@ static dgm_range whole_source(const room *self, dgm_range source,
 static draft pooled(room *self, const dgm_claim_opinion *opinion,
                     const draft *rule)
 {
-    draft d = {.cue = head_of(self->doc, opinion->cue),
+    draft d = {.cue = dgm_claim_head_of(self->doc, opinion->cue),
                .complement = DGM_NONE,
                .source_head = DGM_NONE};
     if (rule) {
@@ -270,15 +289,17 @@ static draft pooled(room *self, const dgm_claim_opinion *opinion,
     }
     d.odds = opinion->odds;
     d.read = true;
-    d.group = whole_cue(self, opinion, head_of(self->doc, opinion->cue));
+    d.group =
+        whole_cue(self, opinion, dgm_claim_head_of(self->doc, opinion->cue));
     d.source = whole_source(self, opinion->source, d.group);
     take_content(self, opinion, &d);
     if (d.complement == DGM_NONE || !holds(&d, d.complement)) {
-        d.complement =
-            d.content_count > 0 ? head_of(self->doc, d.content[0]) : DGM_NONE;
+        d.complement = d.content_count > 0
+                           ? dgm_claim_head_of(self->doc, d.content[0])
+                           : DGM_NONE;
     }
     d.source_head = d.source.last > d.source.first
-                        ? head_of(self->doc, d.source)
+                        ? dgm_claim_head_of(self->doc, d.source)
                         : DGM_NONE;
     d.quoted = d.quoted || touches_quotation(self, &d);
     if (!rule) {
@@ -290,11 +311,28 @@ static draft pooled(room *self, const dgm_claim_opinion *opinion,
     return d;
 }
 
+/* Takes the rules' drafts before a token that no reader speaks of. */
+static dgm_err keep_unread(room *self, uint32_t *at, uint32_t until,
+                           drafts *all)
+{
+    for (; *at < self->draft.count && self->draft.at[*at].cue < until; ++*at) {
+        const draft *d = &self->draft.at[*at];
+        bool met = d->group.last > until ||
+                   (all->count > 0 &&
+                    overlap(all->at[all->count - 1].group, d->group));
+        if (d->cue_class == DGM_CUE_SEEM && !met) {
+            DGM_TRY(dgm_vec_push(self->scratch, all, d));
+        }
+    }
+    return DGM_ERR_OK;
+}
+
 dgm_err dgm_claim_pool(room *self)
 {
     const dgm_doc *doc = self->doc;
     const uint32_t *first = index_drafts(self);
     drafts all = {0};
+    uint32_t unread = 0;
     if (first == NULL) {
         return DGM_ERR_MEMORY;
     }
@@ -305,11 +343,13 @@ dgm_err dgm_claim_pool(room *self)
         if (opinion->odds < (rule ? ODDS_RULED : ODDS_ALONE)) {
             continue;
         }
+        DGM_TRY(keep_unread(self, &unread, opinion->cue.first, &all));
         draft d = pooled(self, opinion, rule);
         if (d.content_count > 0) {
             DGM_TRY(dgm_vec_push(self->scratch, &all, &d));
         }
     }
+    DGM_TRY(keep_unread(self, &unread, doc->token.count, &all));
     self->draft = all;
     return DGM_ERR_OK;
 }

@@ -62,7 +62,7 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
         dgm_arena_rewind(scratch, mark);
     }
     return layers & NEEDS_EVENTS
-               ? dgm_claim_annotate(model->cues, doc, scratch)
+               ? dgm_claim_annotate(model->claims, model->cues, doc, scratch)
                : DGM_ERR_OK;
 }
 

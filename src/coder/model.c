@@ -94,9 +94,9 @@ static uint64_t fingerprint(const dgm_model *self,
                             const dgm_model_options *options)
 {
     static const char *const compiled[] = {
-        "boundaries.dgm", "syntax.dgm",  "ends.dgm",
-        "lemmas.dgm",     "lexicon.dgm", "gazetteer.dgm",
-        "names.dgm",      "events.dgm",  "encoder.dgm"};
+        "boundaries.dgm", "syntax.dgm",    "ends.dgm",  "lemmas.dgm",
+        "lexicon.dgm",    "gazetteer.dgm", "names.dgm", "events.dgm",
+        "claims.dgm",     "encoder.dgm"};
     static const char *const readable[] = {"frames", "cues"};
     char path[4200];
     uint64_t hash = DGM_NORM_START;
@@ -135,6 +135,16 @@ static dgm_err check_endings(const char *const *over, uint32_t count,
     }
     dgm_arena_release(&report.arena);
     return code;
+}
+
+/* What was learned of claims, if the folder has it. */
+static dgm_err open_claims(dgm_model *self, dgm_error *err)
+{
+    char path[4200];
+    const char *file = part(self, "claims.dgm", path);
+    return access(file, F_OK) == 0
+               ? dgm_claim_model_open(&self->claims, file, err)
+               : DGM_ERR_OK;
 }
 
 /* The encoder, if the tier has one; it takes its place in the syntax, and
@@ -181,6 +191,7 @@ static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
                                  err));
     DGM_TRY(dgm_cues_open(&self->cues, part(self, "cues", path), over, count,
                           err));
+    DGM_TRY(open_claims(self, err));
     DGM_TRY(dgm_words_know(self->lemmas, self->frames, self->cues));
     DGM_TRY(dgm_syntax_use_lemmas(self->syntax, self->lemmas));
     dgm_syntax_use_ends(self->syntax, self->ends);
@@ -236,6 +247,7 @@ void dgm_model_close(dgm_model *self)
     dgm_frames_close(self->frames);
     dgm_event_model_close(self->events);
     dgm_cues_close(self->cues);
+    dgm_claim_model_close(self->claims);
     free(self);
 }
 

@@ -29,6 +29,7 @@ struct dgm_model {
     dgm_frames *frames;
     dgm_event_model *events;
     dgm_cues *cues;
+    dgm_claim_model *claims; /* NULL: the rules speak alone */
     char warning[DGM_MODEL_WARNINGS][160];
     uint32_t warning_count;
     uint64_t fingerprint; /* changes with any part and any overlay */

@@ -75,6 +75,10 @@ void dgm_parts_compare(dgm_model *self)
     compare_words(self);
     compare_syntax(self, "ends.dgm", dgm_ends_syntax(self->ends));
     compare_syntax(self, "events.dgm", self->events->origin->syntax);
+    if (self->claims) {
+        compare_syntax(self, "claims.dgm",
+                       dgm_claim_model_syntax(self->claims));
+    }
     const dgm_entity_origin *origin = dgm_recogniser_origin(self->recogniser);
     if (origin == NULL) {
         return; /* an older file, which does not say */
@@ -105,16 +109,19 @@ static uint64_t fingerprint_of(const char *folder, const char *file)
 bool dgm_model_part(const dgm_model *self, uint32_t part, dgm_part_view *out)
 {
     static const char *const file[] = {
-        "boundaries.dgm", "syntax.dgm",  "ends.dgm",
-        "lemmas.dgm",     "lexicon.dgm", "gazetteer.dgm",
-        "names.dgm",      "events.dgm",  "encoder.dgm"};
-    const uint32_t count = sizeof file / sizeof *file;
-    if (part >= (self->encoder ? count : count - 1)) {
-        return false;
+        "boundaries.dgm", "syntax.dgm",    "ends.dgm",  "lemmas.dgm",
+        "lexicon.dgm",    "gazetteer.dgm", "names.dgm", "events.dgm",
+        "claims.dgm",     "encoder.dgm"};
+    const bool there[] = {true, true, true, true,         true,
+                          true, true, true, self->claims, self->encoder};
+    for (uint32_t i = 0; i < sizeof file / sizeof *file; i++) {
+        if (there[i] && part-- == 0) {
+            out->file = file[i];
+            out->fingerprint = fingerprint_of(self->folder, file[i]);
+            return true;
+        }
     }
-    out->file = file[part];
-    out->fingerprint = fingerprint_of(self->folder, file[part]);
-    return true;
+    return false;
 }
 
 const char *dgm_model_warning(const dgm_model *self, uint32_t warning)

@@ -3,6 +3,7 @@
  * are. */
 #include "encoder/heads.h"
 #include "encoder/smooth.h"
+#include "record/attribution.h"
 
 #include <string.h>
 
@@ -113,127 +114,17 @@ void dgm_encoder_claim(const dgm_encoder *self, dgm_encoder_work *work,
     }
 }
 
-/* ---------------------------------------------------------------- decoding */
-
-/* How much more a word's score says `part` than anything else. */
-static float lead(const float *score, uint32_t count, uint32_t part)
-{
-    float other = -1e30F;
-    for (uint32_t i = 0; i < count; i++) {
-        other = i != part && score[i] > other ? score[i] : other;
-    }
-    return score[part] - other;
-}
-
-enum part { NOTHING, SOURCE, CONTENT };
-
-static bool within(dgm_range range, uint32_t token)
-{
-    return token >= range.first && token < range.last;
-}
-
-/* The words on one side of the cue that together say most that they are the
- * source. */
-static dgm_range best_source(const float *score, dgm_range range,
-                             dgm_range cue)
-{
-    dgm_range best = {range.first, range.first};
-    uint32_t first = range.first;
-    float most = 0;
-    float sum = 0;
-    for (uint32_t i = range.first; i < range.last; i++) {
-        if (sum <= 0 || within(cue, i)) {
-            sum = 0;
-            first = i;
-        }
-        if (!within(cue, i)) {
-            sum +=
-                lead(score + (size_t)(i - range.first) * PARTS, PARTS, SOURCE);
-        }
-        if (sum > most) {
-            most = sum;
-            best = (dgm_range){first, i + 1};
-        }
-    }
-    return best;
-}
-
-/* What it costs in log odds that the content begins or ends. */
-#define BORDER 3.0F
-
-/* Sets where the content is: the likeliest runs of words (Viterbi 1967), which
- * go on behind cue and source.  `step` [words][2] holds the ways. */
-static void mark_content(const float *score, dgm_range range, dgm_range cue,
-                         dgm_range source, uint8_t *step, uint8_t *content)
-{
-    float best[2] = {0, -BORDER};
-    uint32_t words = range.last - range.first;
-    for (uint32_t i = 0; i < words; i++) {
-        bool taken =
-            within(cue, range.first + i) || within(source, range.first + i);
-        uint32_t from[2] = {0, 1};
-        if (!taken) {
-            float more = lead(score + (size_t)i * PARTS, PARTS, CONTENT);
-            from[0] = best[1] - BORDER > best[0];
-            from[1] = best[0] - BORDER <= best[1];
-            float out = from[0] ? best[1] - BORDER : best[0];
-            best[1] = (from[1] ? best[1] : best[0] - BORDER) + more;
-            best[0] = out;
-        }
-        step[2 * i] = (uint8_t)from[0];
-        step[2 * i + 1] = (uint8_t)from[1];
-    }
-    uint32_t at = best[1] - BORDER > best[0];
-    for (uint32_t i = words; i-- > 0;) {
-        content[i] = at && !within(cue, range.first + i) &&
-                     !within(source, range.first + i);
-        at = step[2 * i + at];
-    }
-}
-
-/* Runs of content, sentence by sentence; `out` NULL: only counted. */
-static uint32_t find_content(const dgm_doc *doc, const uint8_t *content,
-                             dgm_range range, dgm_range *out)
-{
-    uint32_t count = 0;
-    for (uint32_t i = range.first; i < range.last; i++) {
-        bool is = content[i - range.first];
-        bool goes_on =
-            i > range.first && content[i - range.first - 1] &&
-            doc->token.at[i].sentence == doc->token.at[i - 1].sentence;
-        if (is && !goes_on) {
-            if (out) {
-                out[count].first = i;
-            }
-            count++;
-        }
-        if (is && out) {
-            out[count - 1].last = i + 1;
-        }
-    }
-    return count;
-}
+/* ---------------------------------------------------------------- opinions */
 
 static dgm_err add_claim(const dgm_encoder *self, dgm_encoder_work *work,
                          dgm_doc *doc, dgm_range cue, float odds,
                          float *scratch)
 {
-    uint8_t content[DGM_ENCODER_READING] = {0};
+    uint8_t held[DGM_ENCODER_READING];
     uint8_t step[2 * DGM_ENCODER_READING];
-    dgm_range range = work->reading.token;
-    dgm_claim_opinion one = {.cue = cue, .odds = odds};
     dgm_encoder_claim(self, work, doc, cue, scratch);
-    one.source = best_source(scratch, range, cue);
-    mark_content(scratch, range, cue, one.source, step, content);
-    one.content_count = find_content(doc, content, range, NULL);
-    dgm_range *pieces =
-        dgm_arena_array(&doc->arena, one.content_count + 1, sizeof *pieces);
-    if (pieces == NULL) {
-        return DGM_ERR_MEMORY;
-    }
-    (void)find_content(doc, content, range, pieces);
-    one.content = pieces;
-    return dgm_vec_push(&doc->arena, &doc->claim_opinion, &one);
+    return dgm_claim_opine(doc, scratch, work->reading.token, cue, odds, step,
+                           held);
 }
 
 /* Words less likely in a cue than this (log odds) are in none. */
@@ -248,7 +139,7 @@ dgm_err dgm_encoder_opine_claims(const dgm_encoder *self,
     dgm_encoder_cues(self, work, scratch);
     for (uint32_t i = range.first; i < range.last;) {
         const float *score = scratch + (size_t)(i - range.first) * CUES;
-        float odds = -lead(score, CUES, 0);
+        float odds = -dgm_score_lead(score, CUES, 0);
         uint32_t end = i + 1;
         if (odds < CUE_LEAST) {
             i = end;
@@ -258,7 +149,7 @@ dgm_err dgm_encoder_opine_claims(const dgm_encoder *self,
                doc->token.at[end].sentence == doc->token.at[i].sentence;
              end++) {
             score += CUES;
-            if (lead(score, CUES, 2) < 0) {
+            if (dgm_score_lead(score, CUES, 2) < 0) {
                 break;
             }
         }

@@ -4,6 +4,7 @@
 #define DGM_EVENT_FEATURE_H
 
 #include "event/evidence.h"
+#include "event/known.h"
 #include "text/word.h"
 
 /* Kinds of features.  Each stands for itself; new ones go to the end. */
@@ -104,8 +105,7 @@ static inline uint64_t dgm_known_word(const dgm_sight *self, uint32_t i)
 /* The same of its form. */
 static inline uint64_t dgm_known_form(const dgm_sight *self, uint32_t i)
 {
-    const dgm_token *t = dgm_tok_of(self, i);
-    return self->word[i] == t->lemma_key ? t->form_key : self->word[i];
+    return dgm_known_form_of(self->doc, self->word, i);
 }
 
 /* Adds a feature of that kind about two numbers, if there is room. */

@@ -52,21 +52,6 @@ static dgm_err open_numbers(dgm_event_model *self, dgm_error *err)
                : corrupt(self, "the origin has a wrong size", err);
 }
 
-static dgm_err open_quiet(dgm_event_model *self, dgm_error *err)
-{
-    dgm_section part;
-    DGM_TRY(dgm_mapped_section(&self->file, "quiet", sizeof *self->quiet.key,
-                               &part, err));
-    size_t count = part.len / sizeof *self->quiet.key;
-    self->quiet.key = (const void *)part.ptr;
-    if (count == 0 || (count & (count - 1)) != 0 || count > UINT32_MAX / 2) {
-        return corrupt(self, "the table of quiet words is no power of two",
-                       err);
-    }
-    self->quiet.mask = (uint32_t)count - 1;
-    return DGM_ERR_OK;
-}
-
 static bool is_shaped(const dgm_scorer *scorer, uint32_t groups,
                       uint32_t outputs)
 {
@@ -76,7 +61,7 @@ static bool is_shaped(const dgm_scorer *scorer, uint32_t groups,
 
 static dgm_err open_networks(dgm_event_model *self, dgm_error *err)
 {
-    DGM_TRY(open_quiet(self, err));
+    DGM_TRY(dgm_quiet_open(&self->quiet, &self->file, err));
     DGM_TRY(dgm_vectors_open(&self->vectors, &self->file, err));
     DGM_TRY(dgm_scorer_open(&self->trigger, &self->file, 't', err));
     DGM_TRY(dgm_scorer_open(&self->mode, &self->file, 'm', err));

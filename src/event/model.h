@@ -17,6 +17,7 @@
 #ifndef DGM_EVENT_MODEL_H
 #define DGM_EVENT_MODEL_H
 
+#include "event/quiet.h"
 #include "event/scorer.h"
 #include "record/record.h"
 
@@ -68,31 +69,6 @@ typedef struct dgm_event_origin {
     uint64_t syntax; /* dgm_syntax_fingerprint */
     uint64_t texts;  /* the labelled text, folded in its order */
 } dgm_event_origin;
-
-/* Words that are often in the labelled text and never head an event: hashes of
- * lemma and part of speech (dgm_quiet_key), open addressing. */
-typedef struct dgm_quiet {
-    const uint64_t *key;
-    uint32_t mask;
-} dgm_quiet;
-
-static inline uint64_t dgm_quiet_key(const dgm_token *token)
-{
-    uint64_t key =
-        (token->lemma_key ^ token->upos) * UINT64_C(0xFF51AFD7ED558CCD);
-    return key ? key : 1;
-}
-
-static inline bool dgm_quiet_has(const dgm_quiet *self, uint64_t key)
-{
-    for (uint32_t i = 0; i <= self->mask; i++) {
-        uint64_t at = self->key[((uint32_t)(key >> 32) + i) & self->mask];
-        if (at == key || at == 0) {
-            return at == key;
-        }
-    }
-    return false;
-}
 
 struct dgm_event_model {
     dgm_mapped file;

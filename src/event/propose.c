@@ -7,6 +7,7 @@
  * to say.
  */
 #include "event/evidence.h"
+#include "event/known.h"
 
 #include <string.h>
 
@@ -165,34 +166,6 @@ static dgm_err try_sentence(matcher *self, dgm_range range)
     return DGM_ERR_OK;
 }
 
-/* What a name is known by: a word for its kind. */
-static dgm_err know_words(dgm_sight *self, dgm_arena *scratch)
-{
-    static const char *const kind[DGM_ENTITY_COUNT] = {
-        [DGM_ENTITY_PER] = "person",   [DGM_ENTITY_ORG] = "organization",
-        [DGM_ENTITY_LOC] = "region",   [DGM_ENTITY_GPE] = "country",
-        [DGM_ENTITY_NORP] = "foreign", [DGM_ENTITY_EVENT] = NULL,
-        [DGM_ENTITY_OTHER] = NULL};
-    const dgm_doc *doc = self->doc;
-    self->word =
-        dgm_arena_array(scratch, doc->token.count + 1, sizeof *self->word);
-    if (self->word == NULL) {
-        return DGM_ERR_MEMORY;
-    }
-    for (uint32_t i = 0; i < doc->token.count; i++) {
-        self->word[i] = doc->token.at[i].lemma_key;
-    }
-    for (uint32_t i = 0; i < doc->entity.count; i++) {
-        const dgm_entity *name = &doc->entity.at[i];
-        const char *word = kind[name->kind];
-        for (uint32_t k = name->token.first; word && k < name->token.last;
-             k++) {
-            self->word[k] = dgm_key(word);
-        }
-    }
-    return DGM_ERR_OK;
-}
-
 dgm_err dgm_sight_open(dgm_sight *self, const dgm_frames *frames,
                        const dgm_lists *lists, dgm_doc *doc,
                        dgm_arena *scratch)
@@ -208,7 +181,7 @@ dgm_err dgm_sight_open(dgm_sight *self, const dgm_frames *frames,
     if (self->proposed == NULL || match.used == NULL) {
         return DGM_ERR_MEMORY;
     }
-    DGM_TRY(know_words(self, scratch));
+    DGM_TRY(dgm_known_words(doc, scratch, &self->word));
     for (uint32_t s = 0; s < doc->sentence.count; s++) {
         DGM_TRY(try_sentence(&match, doc->sentence.at[s].token));
     }

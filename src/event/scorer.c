@@ -305,12 +305,18 @@ void dgm_scorer_squash(const dgm_scorer_shape *shape, float *out)
     }
 }
 
-void dgm_scorer_end(const dgm_scorer *self, const float hidden[HIDDEN],
-                    float *out)
+void dgm_scorer_scores(const dgm_scorer *self, const float hidden[HIDDEN],
+                       float *out)
 {
     float scores[DGM_SCORER_OUTPUTS];
     answer_any(self, hidden, scores);
     memcpy(out, scores, self->shape->outputs * sizeof *out);
+}
+
+void dgm_scorer_end(const dgm_scorer *self, const float hidden[HIDDEN],
+                    float *out)
+{
+    dgm_scorer_scores(self, hidden, out);
     dgm_scorer_squash(self->shape, out);
 }
 

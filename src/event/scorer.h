@@ -116,6 +116,10 @@ void dgm_scorer_add(const dgm_scorer *self, const dgm_vectors *vectors,
 void dgm_scorer_end(const dgm_scorer *self,
                     const float hidden[DGM_SCORER_HIDDEN], float *out);
 
+/* The answers before they are squashed into probabilities. */
+void dgm_scorer_scores(const dgm_scorer *self,
+                       const float hidden[DGM_SCORER_HIDDEN], float *out);
+
 /* The row of a feature, or NULL. */
 const int8_t *dgm_scorer_row(const dgm_scorer *self, uint64_t feature);
 

@@ -96,8 +96,8 @@ static void annotate(fixture *self)
     dgm_lists_mark(dgm_lexicon_lists(lexicon), self->doc);
     assert_int_equal(dgm_tree_annotate(dgm_lexicon_lists(lexicon), self->doc),
                      0);
-    assert_int_equal(dgm_claim_annotate(self->cues, self->doc, &self->scratch),
-                     0);
+    assert_int_equal(
+        dgm_claim_annotate(NULL, self->cues, self->doc, &self->scratch), 0);
 }
 
 static void expect(const fixture *self, dgm_span span, const char *text)
@@ -365,8 +365,8 @@ static void events_told_alike(void **state)
     self->doc->claim.count = self->doc->link.count = 0;
     self->doc->telling.count = self->doc->competing.count = 0;
     self->doc->predicate.count = self->doc->casualty.count = 0;
-    assert_int_equal(dgm_claim_annotate(self->cues, self->doc, &self->scratch),
-                     0);
+    assert_int_equal(
+        dgm_claim_annotate(NULL, self->cues, self->doc, &self->scratch), 0);
     assert_int_equal(self->doc->competing.count, 0);
 }
 
@@ -518,6 +518,34 @@ static void doubted_claim(void **state)
     assert_int_equal(self->doc->claim.count, 0);
 }
 
+/* Of what seems so to nobody readers are taught nothing: the rules' stays. */
+static void unread_seeming(void **state)
+{
+    fixture *self = *state;
+    read_tree(self, "Troops/troops/NOUN/2/nsubj seemed/seem/VERB/0/root "
+                    "tired/tired/ADJ/2/xcomp");
+    self->doc->opined = true;
+    annotate(self);
+    assert_int_equal(self->doc->claim.count, 1);
+    assert_int_equal(self->doc->claim.at[0].cue_class, DGM_CUE_SEEM);
+    assert_int_equal(self->doc->claim.at[0].source_kind, DGM_SOURCE_NONE);
+}
+
+/* A bracket that opens in a source closes in it. */
+static void source_with_bracket(void **state)
+{
+    fixture *self = *state;
+    static const dgm_range content[] = {{5, 7}};
+    read_tree(self, "Ann/Ann/PROPN/5/nsubj (/(/PUNCT/3/punct "
+                    "Greens/Greens/PROPN/1/appos )/)/PUNCT/3/punct "
+                    "said/say/VERB/0/root rebels/rebel/NOUN/7/nsubj "
+                    "left/leave/VERB/5/ccomp");
+    opine(self, 1.0F, (dgm_range){4, 5}, (dgm_range){0, 3}, content, 1);
+    annotate(self);
+    assert_int_equal(self->doc->claim.count, 1);
+    expect(self, self->doc->claim.at[0].source.at[0], "Ann ( Greens )");
+}
+
 /* A cue that no list knows needs better odds. */
 static void unknown_cue(void **state)
 {
@@ -575,6 +603,8 @@ int main(void)
                                        TEST(one_source_alone),
                                        TEST(words_that_rate),
                                        TEST(rated_by_another),
-                                       TEST(parts_of_a_value)};
+                                       TEST(parts_of_a_value),
+                                       TEST(unread_seeming),
+                                       TEST(source_with_bracket)};
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }
