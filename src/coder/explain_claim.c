@@ -251,7 +251,7 @@ static void tell_value(dgm_explainer *self, const dgm_event *event)
     dgm_tell_quote(self, p->span);
     mark(self, ":");
     if (p->read) {
-        put(self, "the encoder's own; the stance there is");
+        put(self, "the reader's own; the stance there is");
     } else if (p->like[0]) {
         put(self, "half of it");
         blank(self);

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """dragoman explain: why a row is there."""
 import os
+import pathlib
 import pty
 import re
 import sqlite3
@@ -111,15 +112,29 @@ class Explain(unittest.TestCase):
         self.assertTrue(found["worth"].startswith("F6: "))
         self.assertIn("speaks of it", found["others"])
 
-    def test_the_value_and_what_it_was_made_of(self):
+    def value_of(self, *options):
+        """The value of an event's predicate, and what is told of it."""
         text = "The mayor said that soldiers had shot three farmers."
         data = lines([{"id": 1, "text": text}])
-        record, = records("--layers", "all", data=data)
+        record, = records("--layers", "all", *options, data=data)
         event, = record["events"]
         value, = [p["value"] for p in record["predicates"]
                   if p["span"] == event["trigger"]]
-        found = told(run("explain", "-", "e1", data=data,
-                         code=0).stdout.decode())["value"]
+        return value, told(run("explain", *options, "-", "e1", data=data,
+                               code=0).stdout.decode())["value"]
+
+    def test_the_value_of_a_reader(self):
+        value, found = self.value_of()
+        parts = re.match(r'(\S+) from -3 to 3 at "shot": the reader\'s own; '
+                         r"the stance there is CERTAIN POS$", found)
+        self.assertAlmostEqual(float(parts[1]), value, delta=0.051)
+
+    def test_the_value_of_the_rules_and_what_it_was_made_of(self):
+        with Folder() as folder:
+            for path in pathlib.Path(os.environ["DRAGOMAN_DATA"]).iterdir():
+                if path.name != "claims.dgm":
+                    (folder / path.name).symlink_to(path.resolve())
+            value, found = self.value_of("--data", str(folder))
         parts = re.match(r'(\S+) from -3 to 3 at "shot": half of it (\S+), as '
                          r"readers judged predicates like it \(said, past; row "
                          r"(\w+)\), half the stance there, CERTAIN POS$",
