@@ -6,16 +6,19 @@ names, events, claims; where it is named, the encoder; and how the coder and the
 encoder are pooled.
 
     tools/train.py [--only NAME,...] [--quick] [--out FOLDER]
-                   [--build FOLDER] [--python PROGRAM] [--read FILE] FOLDER...
+                   [--build FOLDER] [--python PROGRAM] FOLDER...
 
 The inputs are those of data/MANIFEST.tsv; they are looked for in each FOLDER.
 A part whose inputs are missing, or are other files than the manifest names,
 is left alone, and why is said; then the exit code is 1.  Models go where the
 project keeps them, or to --out.  --quick learns just enough to see that each
 step runs.  --python is one that has train/encoder/requirements.lock, which the
-encoder needs (--only encoder; hours).  --read is text that the full tier has
-labelled (tools/label.py), which the claims are learned from as well.  --build is where dragoman-train and
+encoder needs (--only encoder; hours).  --build is where dragoman-train and
 share/dragoman lie (default build/release).
+
+Events and claims of the fast tier are learned from texts that the full tier
+has read, too (half an hour of two cores); what it said of them is kept in
+read/ beside dragoman-train, to be used again.
 """
 import argparse
 import dataclasses
@@ -47,7 +50,6 @@ class Work:
     share: pathlib.Path   # what the program reads, with the new models
     quick: bool
     python: str           # that has torch
-    read: list            # labelled by the full tier
 
     def path(self, name):
         return str(self.rows[name].path)
@@ -64,11 +66,11 @@ class Work:
 
 def read(work):
     """Texts as the full tier reads them, labelled, which teach the fast one;
-    None where there is no encoder."""
+    nothing where there is no encoder."""
     folder = (work.share if work.quick else work.trainer.parent) / "read"
     labels = folder / "read.ev"
     if labels.exists() or not (work.share / "encoder.dgm").exists():
-        return labels if labels.exists() else None
+        return [labels] if labels.exists() else []
     folder.mkdir(exist_ok=True)
     texts = folder / "texts.jsonl"
     with open(texts, "wb") as out:
@@ -86,7 +88,7 @@ def read(work):
         subprocess.run([sys.executable, str(ROOT / "tools/label.py")],
                        check=True, stdin=said, stdout=out)
     half.rename(labels)
-    return labels
+    return [labels]
 
 
 def boundaries(work):
@@ -128,15 +130,15 @@ def names(work):
 
 
 def events(work):
-    quick = ["--epochs", "1", "--folds", "2"] if work.quick else []
+    quick = ["--epochs", "1"] if work.quick else []
     vectors = work.share / "vectors.tsv"
     with open(vectors, "wb") as file:
         subprocess.run([sys.executable, str(ROOT / "tools/make_vectors.py"),
                         str(work.path(VECTORS).parent.parent)],
                        check=True, stdout=file)
     out = work.out / "models/events.dgm"
-    work.run("--events", "-o", out, *quick, work.share, vectors,
-             ROOT / "data/events")
+    work.run("--events", "-o", out, "--folds", "2", *quick, work.share,
+             vectors, ROOT / "data/events", *read(work))
     work.keep("events.dgm", out)
 
 
@@ -148,7 +150,7 @@ def claims(work):
                         work.path(VALUES)], check=True, stdout=file)
     out = work.out / "models/claims.dgm"
     work.run("--claims", "-o", out, *quick, "--readers", judged, work.share,
-             ROOT / "data/events", *work.read)
+             ROOT / "data/events", *read(work))
     work.keep("claims.dgm", out)
 
 
@@ -184,8 +186,8 @@ PARTS = {
     "ends": (ends, [EWT, GUM]),
     "values": (values, [EWT, VALUES]),
     "names": (names, [EWT, GUM]),
-    "events": (events, [VECTORS, WORDS]),
-    "claims": (claims, [VALUES]),
+    "events": (events, [VECTORS, WORDS, *TEXTS]),
+    "claims": (claims, [VALUES, *TEXTS]),
     "encoder": (encoder, [EWT, GUM, DEV, VALUES, WEIGHTS, PIECES]),
     "pool": (pool, []),
 }
@@ -228,7 +230,6 @@ def main():
     parser.add_argument("--only", default="")
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--out", type=pathlib.Path, default=ROOT)
-    parser.add_argument("--read", action="append", default=[])
     parser.add_argument("--build", type=pathlib.Path,
                         default=ROOT / "build/release")
     parser.add_argument("--python", default=sys.executable)
@@ -246,8 +247,7 @@ def main():
         link_share(options.build, share)
         work = Work(options.build / "dragoman-train",
                     inputs.find(options.folder, options.manifest),
-                    options.out, share, options.quick, options.python,
-                    options.read)
+                    options.out, share, options.quick, options.python)
         try:
             return 0 if train(work, wanted) else 1
         except subprocess.CalledProcessError as error:

@@ -33,6 +33,6 @@ typedef struct grader {
 /* Reads the words that rate; fills noun, actor, known and claim. */
 DGM_CHECKED dgm_err dgm_ratings_read(grader *self);
 /* What the text tells of the source of a claim, wherever it does. */
-rating dgm_rating_of_source(const grader *self, uint32_t claim);
+rating dgm_rating_of_source(const grader *self, uint32_t i);
 
 #endif

@@ -79,7 +79,7 @@ static dgm_range cue_around(const float *score, dgm_range range, uint32_t head)
 static dgm_err opine(const dgm_claim_model *model, tagging *self,
                      const likely_cue *likely)
 {
-    float score[WINDOW * DGM_TAG_PARTS];
+    float score[WINDOW * DGM_TAG_PARTS] = {0};
     uint8_t step[2 * WINDOW];
     uint8_t held[WINDOW];
     dgm_doc *doc = self->room->doc;

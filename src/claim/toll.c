@@ -270,7 +270,7 @@ static dgm_err add_people(counter *self, const group_of_people *people)
         wait_for_fate(self, people);
         return DGM_ERR_OK;
     }
-    if ((people->toll.high == 0 && fate.cue->negated) ||
+    if ((people->toll.high == 0 && fate.cue && fate.cue->negated) ||
         (people->toll.high == 0 && people->noun != DGM_NONE && !fate.counted &&
          !dgm_toll_is_people(in, people->noun)) ||
         (people->toll.high == 0 && (fate.tally || fate.score < 0.7F))) {

@@ -30,7 +30,7 @@ void dgm_tell_sentence(dgm_explainer *self, const dgm_event *event);
 
 /* Who says so, in the words of which claims, what these are worth, how sure
  * the predicate is and who else tells of it (explain_claim.c). */
-void dgm_tell_claims(dgm_explainer *self, uint32_t event);
+void dgm_tell_claims(dgm_explainer *self, uint32_t number);
 
 /* Its parties, who they are, and who was not taken (explain_party.c). */
 void dgm_tell_parties(dgm_explainer *self, const dgm_event *event,

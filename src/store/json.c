@@ -271,7 +271,8 @@ static dgm_err chain_mentions(writer *self, dgm_arena *scratch)
     dgm_mention_walk walk = {0};
     self->first = dgm_arena_array(scratch, doc->actor.count, sizeof(uint32_t));
     self->next = dgm_arena_array(scratch, count, sizeof(uint32_t));
-    self->mention = dgm_arena_array(scratch, count, sizeof(*self->mention));
+    /* NOLINTNEXTLINE(bugprone-sizeof-expression): an array of pointers */
+    self->mention = dgm_arena_array(scratch, count, sizeof *self->mention);
     if (self->first == NULL || self->next == NULL || self->mention == NULL) {
         return DGM_ERR_MEMORY;
     }

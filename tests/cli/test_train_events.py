@@ -1,12 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """dragoman-train --events and --check-events."""
+import gzip
+import json
 import os
 import pathlib
 import re
 import subprocess
+import sys
+import tempfile
 import unittest
 
-from program import PROGRAM, SOURCE, Folder
+from program import PROGRAM, SOURCE, Folder, lines, run
 
 TRAINER = pathlib.Path(PROGRAM).parent / "dragoman-train"
 SHARE = pathlib.Path(os.environ["DRAGOMAN_DATA"])
@@ -196,6 +200,59 @@ class Train(unittest.TestCase):
                     input=b"The rebels attacked the army on Monday.")
                 self.assertEqual(done.returncode, 0, done.stderr)
             self.assertEqual(train("--pool", share).returncode, 2)
+
+
+class Read(unittest.TestCase):
+    """Texts that the program reads become passages that teach."""
+
+    TEXT = ('The army of Arvenia shelled the village of Dorne on Monday. "We '
+            'will not talk," the minister said. Police arrested 30 protesters '
+            'and may release them. The rebels; the mayor | of Dorne - met.')
+
+    def labelled(self, *options):
+        told = run("code", "--format", "jsonl", "--min-score", "0",
+                   "--layers", "sentences,events,claims,predicates",
+                   data=lines([{"id": "a b", "text": self.TEXT}])).stdout
+        done = subprocess.run(
+            [sys.executable, SOURCE / "tools/label.py", *options], input=told,
+            capture_output=True, check=True)
+        return done.stdout.decode()
+
+    def test_labels_hold(self):
+        text = self.labelled("--least", "0")
+        self.assertIn("passage a_b.0\n", text)
+        self.assertIn("  read yes\n", text)
+        self.assertIn("  + ASSAULT", text)
+        self.assertIn("| shelled | The army of Arvenia > the village of "
+                      "Dorne", text)
+        self.assertIn("  ~ the minister | said | \"We will not talk,\"", text)
+        self.assertRegex(text, r"  \? .*arrested 3")
+        with tempfile.NamedTemporaryFile("w", suffix=".ev") as file:
+            file.write(text)
+            file.flush()
+            done = subprocess.run([TRAINER, "--check-events", file.name],
+                                  capture_output=True, check=True)
+        self.assertIn(b", 0 errors", done.stdout)
+
+    def test_what_is_in_doubt_may_be_left_out(self):
+        self.assertNotIn(" opt\n", self.labelled("--least", "0"))
+        self.assertIn(" opt\n", self.labelled("--least", "1.1"))
+
+    def test_nothing_measured_on_is_drawn(self):
+        apart = next(line[2:] for path in
+                     sorted((SOURCE / "data/events/apart").glob("*.ev"))
+                     for line in path.read_text().splitlines()
+                     if line.startswith("= ") and len(line) > 90)
+        rows = [{"id": 1, "text": "Before. " + apart + " After."},
+                {"id": 2, "text": "The river is long."}]
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "gmb.jsonl.gz"
+            path.write_bytes(gzip.compress(lines(rows)))
+            done = subprocess.run(
+                [sys.executable, SOURCE / "tools/draw_texts.py", path],
+                capture_output=True, check=True)
+        self.assertEqual([json.loads(line)["id"] for line in
+                          done.stdout.splitlines()], [2])
 
 
 if __name__ == "__main__":
