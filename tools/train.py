@@ -16,9 +16,9 @@ step runs.  --python is one that has train/encoder/requirements.lock, which the
 encoder needs (--only encoder; hours).  --build is where dragoman-train and
 share/dragoman lie (default build/release).
 
-Events and claims of the fast tier are learned from texts that the full tier
-has read, too (half an hour of two cores); what it said of them is kept in
-read/ beside dragoman-train, to be used again.
+Claims of the fast tier are learned from texts that the full tier has read, too
+(ten minutes); what it said of them is kept in read/ beside dragoman-train, to
+be used again.
 """
 import argparse
 import dataclasses
@@ -130,15 +130,15 @@ def names(work):
 
 
 def events(work):
-    quick = ["--epochs", "1"] if work.quick else []
+    quick = ["--epochs", "1", "--folds", "2"] if work.quick else []
     vectors = work.share / "vectors.tsv"
     with open(vectors, "wb") as file:
         subprocess.run([sys.executable, str(ROOT / "tools/make_vectors.py"),
                         str(work.path(VECTORS).parent.parent)],
                        check=True, stdout=file)
     out = work.out / "models/events.dgm"
-    work.run("--events", "-o", out, "--folds", "2", *quick, work.share,
-             vectors, ROOT / "data/events", *read(work))
+    work.run("--events", "-o", out, *quick, work.share, vectors,
+             ROOT / "data/events")
     work.keep("events.dgm", out)
 
 
@@ -186,7 +186,7 @@ PARTS = {
     "ends": (ends, [EWT, GUM]),
     "values": (values, [EWT, VALUES]),
     "names": (names, [EWT, GUM]),
-    "events": (events, [VECTORS, WORDS, *TEXTS]),
+    "events": (events, [VECTORS, WORDS]),
     "claims": (claims, [VALUES, *TEXTS]),
     "encoder": (encoder, [EWT, GUM, DEV, VALUES, WEIGHTS, PIECES]),
     "pool": (pool, []),
