@@ -73,7 +73,8 @@ dgm_err dgm_claim_stand(room *self, bool read, view **out)
 static dgm_err annotate(room *self, const dgm_claim_model *model)
 {
     const dgm_doc *doc = self->doc;
-    const bool tags = model && !doc->opined && !doc->value_opinion;
+    const bool tags = model && !doc->opined && !doc->value_opinion &&
+                      doc->token.count <= DGM_STATE_TOKENS;
     view *views = NULL;
     if (doc->token.count == 0) {
         return DGM_ERR_OK;
@@ -87,7 +88,9 @@ static dgm_err annotate(room *self, const dgm_claim_model *model)
         DGM_TRY(dgm_tag_values(model, self, views));
     }
     DGM_TRY(dgm_claim_set_stances(self, views));
+    dgm_arena_mark mark = dgm_arena_here(self->scratch);
     DGM_TRY(dgm_claim_tolls(self, views));
+    dgm_arena_rewind(self->scratch, mark);
     return dgm_claim_links(self, views);
 }
 

@@ -86,6 +86,8 @@ dgm_err dgm_claim_links(room *here, const view *views)
     DGM_TRY(dgm_link_same(&self));
     DGM_TRY(dgm_link_numbers(&self));
     DGM_TRY(dgm_link_told(&self));
+    dgm_arena_mark mark = dgm_arena_here(here->scratch);
     DGM_TRY(dgm_link_compete(&self));
+    dgm_arena_rewind(here->scratch, mark);
     return dgm_link_grade(&self);
 }

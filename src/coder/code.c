@@ -38,6 +38,7 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
     const dgm_lists *lists = dgm_lexicon_lists(model->lexicon);
     dgm_lists_mark(lists, doc);
     DGM_TRY(dgm_tree_annotate(lists, doc));
+    dgm_arena_mark empty = dgm_arena_here(scratch);
     DGM_TRY(dgm_lookup_fill(&lookup, model->lexicon,
                             dgm_gazetteer_index(&model->gazetteer), doc,
                             scratch));
@@ -59,8 +60,8 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
     if (asked || layers & NEEDS_EVENTS) {
         DGM_TRY(dgm_event_annotate(model->events, model->frames, lists,
                                    coding->least, doc, scratch));
-        dgm_arena_rewind(scratch, mark);
     }
+    dgm_arena_rewind(scratch, empty); /* names are looked up no more */
     return layers & NEEDS_EVENTS
                ? dgm_claim_annotate(model->claims, model->cues, doc, scratch)
                : DGM_ERR_OK;

@@ -41,7 +41,7 @@ dgm_range dgm_claim_best_source(const float *score, dgm_range range,
 }
 
 /* What it costs in log odds that the content begins or ends. */
-#define BORDER 2.5F
+#define BORDER 2.0F
 
 /* Sets where the content is: the likeliest runs of words (Viterbi 1967), which
  * go on behind cue and source.  `step` [words][2] holds the ways. */

@@ -9,7 +9,7 @@ from program import lines, records
 DATA = pathlib.Path(__file__).resolve().parent.parent / "data"
 # Sentences that are marked as known to fail: never more than these.
 KNOWN_EVENTS = 8
-KNOWN_CLAIMS = 5
+KNOWN_CLAIMS = 6
 
 
 def read(path):
