@@ -5,8 +5,8 @@
  * The weights are those of a choice among the mentions within reach and
  * nobody: the greatest sum wins.  Learned by maximum likelihood (a softmax
  * over the choices, L2 of 1) from pronouns of GUM train without wikiHow and
- * fiction, as parsed by both tiers; rounded.  docs/actors.md tells how well
- * they do.
+ * fiction, as parsed by both tiers; rounded.  No command makes them again yet.
+ * docs/actors.md tells how well they do.
  */
 #ifndef DGM_ACTOR_WEIGHT_H
 #define DGM_ACTOR_WEIGHT_H
