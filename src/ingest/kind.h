@@ -63,6 +63,10 @@ extern const dgm_kind dgm_kind_whole;
 extern const dgm_kind dgm_kind_lines;
 extern const dgm_kind dgm_kind_blocks;
 
+/* JSON over several lines, tables. */
+extern const dgm_kind dgm_kind_json;
+extern const dgm_kind dgm_kind_csv;
+
 /* Whether there is nothing but white space. */
 bool dgm_kind_blank(const char *ptr, size_t len);
 

@@ -58,6 +58,7 @@ static struct level *level_new(void)
         memset(self, 0, sizeof *self);
         dgm_buf_init(&self->name, NAME_MAX_BYTES);
         dgm_about_init(&self->about);
+        dgm_window_init(&self->window);
         self->stream = dgm_stream_new();
     }
     return self;
@@ -69,6 +70,7 @@ static void level_free(struct level *self)
         dgm_stream_free(self->stream);
         dgm_buf_release(&self->name);
         dgm_about_release(&self->about);
+        dgm_window_release(&self->window);
         free(self);
     }
 }
