@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "ingest/csv.h"
 #include "ingest/encoding.h"
+#include "ingest/feed.h"
 #include "ingest/fill.h"
 #include "ingest/html.h"
 #include "ingest/invisible.h"
@@ -90,6 +91,8 @@ static dgm_err clean_kind(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
                           dgm_error *err)
 {
     switch (raw->kind) {
+    case DGM_INPUT_FEED:
+        return dgm_feed_clean(raw, doc, scratch, err);
     case DGM_INPUT_CSV:
         return dgm_csv_clean(raw, doc, scratch, err);
     case DGM_INPUT_JSON:
@@ -109,7 +112,7 @@ static dgm_err finish(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch)
 {
     DGM_TRY(dgm_invisible_drop(doc, true, scratch));
     DGM_TRY(dgm_published_find(raw, doc));
-    return dgm_fill_about(&raw->about, doc);
+    return dgm_fill_about(&raw->about, false, doc);
 }
 
 dgm_err dgm_ingest_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,

@@ -63,8 +63,9 @@ extern const dgm_kind dgm_kind_whole;
 extern const dgm_kind dgm_kind_lines;
 extern const dgm_kind dgm_kind_blocks;
 
-/* JSON over several lines, tables. */
+/* JSON over several lines, tables, feeds. */
 extern const dgm_kind dgm_kind_json;
+extern const dgm_kind dgm_kind_feed;
 extern const dgm_kind dgm_kind_csv;
 
 /* Whether there is nothing but white space. */
