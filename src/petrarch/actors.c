@@ -2,12 +2,13 @@
 /*
  * Actors, agents and discards.
  *
- *   NAME [CODE] [CODE >DAY] [CODE DAY-DAY]     +SYNONYM     agents: NAME
- * {PLURAL} [~CODE]
+ *   actors    NAME [CODE] [CODE >DAY] [CODE DAY-DAY], then +SYNONYM
+ *   agents    NAME {PLURAL} [~CODE]
+ *   discards  PHRASE, +PHRASE
  */
-#include "petrarch/dictionary.h"
 #include "petrarch/inflect.h"
 #include "petrarch/lines.h"
+#include "petrarch/readers.h"
 
 #include <string.h>
 
@@ -125,26 +126,6 @@ dgm_err dgm_petr_read_actors(dgm_petrarch *self, const char *file,
         DGM_TRY(read_actor_line(self, file, lines.number, line));
     }
     return DGM_ERR_OK;
-}
-
-dgm_str dgm_petr_code_on(const dgm_petrarch *self, uint32_t actor,
-                         uint32_t day)
-{
-    dgm_str out = {NULL, 0};
-    dgm_str undated = {NULL, 0};
-    uint32_t narrowest = OPEN;
-    for (uint32_t i = self->actor.at[actor].first; i != OPEN;
-         i = self->code.at[i].next) {
-        const dgm_petr_code *code = &self->code.at[i];
-        if (!code->dated) {
-            undated = undated.len ? undated : code->text;
-        } else if (day >= code->from && day <= code->to &&
-                   (out.len == 0 || code->to - code->from < narrowest)) {
-            narrowest = code->to - code->from;
-            out = code->text;
-        }
-    }
-    return out.len ? out : undated;
 }
 
 /* ------------------------------------------------------------------ agents */

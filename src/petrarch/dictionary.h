@@ -117,20 +117,6 @@ struct dgm_petrarch {
 /* A line that could not be read. */
 void dgm_petr_unread(dgm_petrarch *self, const char *file, uint64_t line);
 
-/* Each reads one file; its lines go into `self`. */
-typedef dgm_err dgm_petr_reader(dgm_petrarch *self, const char *file,
-                                dgm_str bytes);
-DGM_CHECKED dgm_err dgm_petr_read_actors(dgm_petrarch *self, const char *file,
-                                         dgm_str bytes);
-DGM_CHECKED dgm_err dgm_petr_read_agents(dgm_petrarch *self, const char *file,
-                                         dgm_str bytes);
-DGM_CHECKED dgm_err dgm_petr_read_discards(dgm_petrarch *self,
-                                           const char *file, dgm_str bytes);
-DGM_CHECKED dgm_err dgm_petr_read_ontology(dgm_petrarch *self,
-                                           const char *file, dgm_str bytes);
-DGM_CHECKED dgm_err dgm_petr_read_verbs(dgm_petrarch *self, const char *file,
-                                        dgm_str bytes);
-
 /* The code of an actor on a day (YYYYMMDD; 0: none is known), or an empty
  * string.  Of those that fit the narrowest counts; one without days is for all
  * others. */

@@ -4,8 +4,8 @@
  * which a verb and the verb that it governs are added up and a denied one is
  * found among the refusals.
  */
-#include "petrarch/dictionary.h"
 #include "petrarch/lines.h"
+#include "petrarch/readers.h"
 
 #include <string.h>
 
@@ -52,25 +52,4 @@ dgm_err dgm_petr_read_ontology(dgm_petrarch *self, const char *file,
         DGM_TRY(dgm_vec_push(&self->arena, &self->meaning, &meaning));
     }
     return DGM_ERR_OK;
-}
-
-bool dgm_petr_value(const dgm_petrarch *self, dgm_str code, int32_t *out)
-{
-    for (uint32_t i = 0; i < self->meaning.count; i++) {
-        if (dgm_str_equal(self->meaning.at[i].code, code)) {
-            *out = self->meaning.at[i].value;
-            return true;
-        }
-    }
-    return false;
-}
-
-dgm_str dgm_petr_code_of(const dgm_petrarch *self, int32_t value)
-{
-    for (uint32_t i = 0; i < self->meaning.count; i++) {
-        if (self->meaning.at[i].value == value) {
-            return self->meaning.at[i].code;
-        }
-    }
-    return (dgm_str){NULL, 0};
 }

@@ -7,9 +7,9 @@
  *   VERB {FORM FORM} [CODE]   a verb; "+BREAK_DOWN" has several words
  *   - PRE * POST [CODE]       a pattern around any verb of the block
  */
-#include "petrarch/dictionary.h"
 #include "petrarch/inflect.h"
 #include "petrarch/lines.h"
+#include "petrarch/readers.h"
 #include "petrarch/synonyms.h"
 
 #include <stdlib.h>
