@@ -518,6 +518,8 @@ void dgm_feed_free(dgm_feed *self)
         return;
     }
     if (self->parser) {
+        /* Made where a document type is declared. */
+        xmlFreeDoc(self->parser->myDoc);
         xmlFreeParserCtxt(self->parser);
     }
     nodes_free(self->open);
