@@ -49,6 +49,28 @@ struct dgm_feed {
     char character_text[8];
 };
 
+static void stop(dgm_feed *self, dgm_err code, const char *why)
+{
+    if (self->failure == DGM_ERR_OK) {
+        self->failure = code;
+        self->why = why;
+        self->failed_line = (uint64_t)xmlSAX2GetLineNumber(self->parser);
+        xmlStopParser(self->parser);
+    }
+}
+
+/* Whether memory was out for a text of the feed, or of an item. */
+static bool starved(const dgm_feed *self, const dgm_feed_item *item)
+{
+    bool out = self->title.failed == DGM_ERR_MEMORY ||
+               self->link.failed == DGM_ERR_MEMORY ||
+               self->language.failed == DGM_ERR_MEMORY;
+    for (int i = 0; item && i < DGM_FEED_FIELDS; i++) {
+        out = out || item->field[i].failed == DGM_ERR_MEMORY;
+    }
+    return out;
+}
+
 /* ------------------------------------------------------------------- items */
 
 void dgm_feed_item_init(dgm_feed_item *self)
@@ -113,6 +135,9 @@ static void cut_space(dgm_buf *buf)
 static void to_iso(dgm_buf *buf)
 {
     char iso[11];
+    if (buf->failed) {
+        return;
+    }
     bool is_date = dgm_isodate((dgm_str){buf->ptr, (uint32_t)buf->len}, iso);
     dgm_buf_clear(buf);
     dgm_buf_text(buf, is_date ? iso : "");
@@ -150,6 +175,10 @@ static void item_finish(dgm_feed_item *item)
 static void item_close(dgm_feed *self)
 {
     item_finish(&self->open->item);
+    if (starved(self, &self->open->item)) {
+        stop(self, DGM_ERR_MEMORY, "out of memory");
+        return;
+    }
     if (self->last) {
         self->last->next = self->open;
     } else {
@@ -177,16 +206,6 @@ bool dgm_feed_pop(dgm_feed *self, dgm_feed_item *out)
 }
 
 /* ---------------------------------------------------------------- handlers */
-
-static void stop(dgm_feed *self, dgm_err code, const char *why)
-{
-    if (self->failure == DGM_ERR_OK) {
-        self->failure = code;
-        self->why = why;
-        self->failed_line = (uint64_t)xmlSAX2GetLineNumber(self->parser);
-        xmlStopParser(self->parser);
-    }
-}
 
 static void add_escaped(dgm_buf *out, const char *text, size_t len)
 {
@@ -566,6 +585,9 @@ static bool parser_open(dgm_feed *self, const char *bytes, size_t len)
 static dgm_err verdict(dgm_feed *self, bool last, dgm_error *err)
 {
     const xmlError *why = xmlCtxtGetLastError(self->parser);
+    if (self->failure == DGM_ERR_OK && starved(self, NULL)) {
+        stop(self, DGM_ERR_MEMORY, "out of memory");
+    }
     if (self->failure != DGM_ERR_OK) {
         return dgm_error_set(err, self->failure, NULL, self->failed_line, -1,
                              "%s", self->why);
