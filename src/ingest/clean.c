@@ -52,6 +52,10 @@ static dgm_err name_after_file(const dgm_raw *raw, dgm_doc *doc)
         dgm_buf_char(&name, ':');
         dgm_buf_unsigned(&name, raw->line);
     }
+    if (raw->line > 0 && raw->nth > 0) {
+        dgm_buf_char(&name, ':');
+        dgm_buf_unsigned(&name, raw->nth + 1);
+    }
     dgm_err code =
         name.failed
             ? name.failed
