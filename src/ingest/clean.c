@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "base/iso.h"
+#include "base/utf8.h"
 #include "ingest/encoding.h"
 #include "ingest/html.h"
 #include "ingest/invisible.h"
 #include "ingest/json.h"
+#include "ingest/mail.h"
+#include "ingest/office.h"
+#include "ingest/pdf.h"
 #include "ingest/published.h"
 
 #include <string.h>
@@ -17,8 +22,8 @@ static dgm_err clean_bytes(const dgm_raw *raw, dgm_doc *doc,
         return dgm_error_set(err, DGM_ERR_LIMIT, raw->file.ptr, 0, -1,
                              "a document of more than %zu bytes", most);
     }
-    dgm_str label = {NULL, 0};
-    if (page) {
+    dgm_str label = dgm_about_get(&raw->about, DGM_FIELD_CHARSET);
+    if (page && label.len == 0) {
         label = dgm_html_charset(bytes);
     }
     dgm_str text;
@@ -79,6 +84,35 @@ static dgm_err name_after_block(const dgm_raw *raw, dgm_doc *doc)
     return dgm_doc_name(doc, dgm_str_trim((dgm_str){from, (uint32_t)len}));
 }
 
+/* What is said around a document: its address and name as they are, the rest
+ * where the document itself is silent. */
+static dgm_err keep_about(const dgm_raw *raw, dgm_doc *doc)
+{
+    dgm_meta *meta = &doc->meta;
+    const struct {
+        dgm_field field;
+        bool first;
+        dgm_str *to;
+    } said[] = {{DGM_FIELD_ID, true, &meta->id},
+                {DGM_FIELD_URL, true, &meta->url},
+                {DGM_FIELD_TITLE, false, &meta->title},
+                {DGM_FIELD_AUTHOR, false, &meta->author},
+                {DGM_FIELD_PUBLISHER, false, &meta->publisher},
+                {DGM_FIELD_PUBLISHED, false, &meta->published},
+                {DGM_FIELD_CHANGED, false, &meta->changed},
+                {DGM_FIELD_LANGUAGE, false, &meta->language}};
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++) {
+        dgm_str value = dgm_about_get(&raw->about, said[i].field);
+        if (value.len > 0 && (said[i].first || said[i].to->len == 0)) {
+            *said[i].to = dgm_utf8_mended(&doc->arena, value);
+            if (said[i].to->ptr == NULL) {
+                return DGM_ERR_MEMORY;
+            }
+        }
+    }
+    return DGM_ERR_OK;
+}
+
 static bool has_text(const dgm_doc *doc)
 {
     return dgm_str_trim(doc->text).len > 0;
@@ -87,6 +121,7 @@ static bool has_text(const dgm_doc *doc)
 static dgm_err clean_kind(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
                           dgm_error *err)
 {
+    dgm_str bytes = {raw->bytes.ptr, (uint32_t)raw->bytes.len};
     switch (raw->kind) {
     case DGM_INPUT_JSONL:
         return dgm_json_clean(raw, doc, scratch, err);
@@ -95,15 +130,44 @@ static dgm_err clean_kind(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
     case DGM_INPUT_TEXT:
     case DGM_INPUT_HTML:
         return clean_bytes(raw, doc, scratch, err);
+    case DGM_INPUT_MAIL:
+        return dgm_mail_clean(bytes, doc, scratch, err);
+    case DGM_INPUT_OFFICE:
+        return dgm_office_clean(bytes, doc, err);
+    case DGM_INPUT_PDF:
+        return dgm_pdf_clean(bytes, doc, scratch, err);
     default:
         return DGM_ERR_ARGUMENT;
+    }
+}
+
+/* Nothing is published after it was fetched.  Clocks and zones may differ by
+ * a day. */
+static void drop_later(const dgm_raw *raw, dgm_doc *doc)
+{
+    dgm_str fetched = dgm_about_get(&raw->about, DGM_FIELD_FETCHED);
+    dgm_str *published = &doc->meta.published;
+    char first[11];
+    char last[11];
+    char next[11];
+    if (published->len == 0 || !dgm_iso_valid(fetched) ||
+        !dgm_iso_valid(*published)) {
+        return;
+    }
+    dgm_iso_range(*published, first, last);
+    dgm_iso_next(fetched, next);
+    if (strcmp(first, next) > 0) {
+        *published = (dgm_str){NULL, 0};
     }
 }
 
 static dgm_err finish(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch)
 {
     DGM_TRY(dgm_invisible_drop(doc, true, scratch));
-    return dgm_published_find(raw, doc);
+    drop_later(raw, doc);
+    DGM_TRY(dgm_published_find(raw, doc));
+    drop_later(raw, doc);
+    return DGM_ERR_OK;
 }
 
 dgm_err dgm_ingest_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
@@ -113,6 +177,7 @@ dgm_err dgm_ingest_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
     dgm_err code = raw->bytes.len > UINT32_MAX - 16
                        ? DGM_ERR_LIMIT
                        : clean_kind(raw, doc, scratch, &reason);
+    code = code == DGM_ERR_OK ? keep_about(raw, doc) : code;
     dgm_err named = name_after_file(raw, doc);
     code = code == DGM_ERR_OK ? named : code;
     if (code == DGM_ERR_OK && raw->kind != DGM_INPUT_CONLLU &&

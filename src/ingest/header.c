@@ -56,13 +56,11 @@ bool dgm_header_next(dgm_str *rest, dgm_str *name, dgm_str *value)
 {
     dgm_str line;
     while (dgm_header_line(rest, &line)) {
-        const char *colon =
-            line.len ? memchr(line.ptr, ':', line.len) : NULL;
+        const char *colon = line.len ? memchr(line.ptr, ':', line.len) : NULL;
         if (colon) {
             uint32_t len = (uint32_t)(colon - line.ptr);
             *name = dgm_str_trim((dgm_str){line.ptr, len});
-            *value =
-                dgm_str_trim((dgm_str){colon + 1, line.len - len - 1});
+            *value = dgm_str_trim((dgm_str){colon + 1, line.len - len - 1});
             return true;
         }
     }
@@ -111,8 +109,7 @@ dgm_str dgm_header_parameter(dgm_str value, const char *name)
         if (!dgm_header_is(dgm_str_trim((dgm_str){one.ptr, len}), name)) {
             continue;
         }
-        dgm_str found =
-            dgm_str_trim((dgm_str){equals + 1, one.len - len - 1});
+        dgm_str found = dgm_str_trim((dgm_str){equals + 1, one.len - len - 1});
         bool quoted = found.len >= 2 && found.ptr[0] == '"' &&
                       found.ptr[found.len - 1] == '"';
         return quoted ? (dgm_str){found.ptr + 1, found.len - 2} : found;

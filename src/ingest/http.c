@@ -41,9 +41,9 @@ bool dgm_http_head(dgm_str head, dgm_http *out)
         } else if (dgm_header_is(name, "Content-Encoding")) {
             out->encoding = value;
         } else if (dgm_header_is(name, "Transfer-Encoding")) {
-            out->chunked = value.len >= 7 &&
-                           dgm_same_letters(value.ptr + value.len - 7,
-                                            "chunked", 7);
+            out->chunked =
+                value.len >= 7 &&
+                dgm_same_letters(value.ptr + value.len - 7, "chunked", 7);
         }
     }
     return true;

@@ -8,14 +8,15 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define MEMBERS_MAX UINT64_C(1000000)
 /* Text shrinks to a fifth or a tenth, rarely to a thirtieth: what unpacks to
  * more than so many times its size is made to fill memories and disks. */
-#define RATIO_MAX  200
-#define RATIO_FREE ((uint64_t)64 << 20) /* bytes that may come out anyhow */
+#define RATIO_MAX    200
+#define RATIO_FREE   ((uint64_t)64 << 20) /* bytes that may come out anyhow */
 #define NAME_MAX_LEN 4096
 
 struct pack {
@@ -26,8 +27,8 @@ struct pack {
     uint64_t members;
     dgm_err failure; /* of reading the packed bytes */
     dgm_error reason;
-    bool dead;   /* nothing more can be had */
-    bool bomb;   /* the open member was refused */
+    bool dead; /* nothing more can be had */
+    bool bomb; /* the open member was refused */
 };
 
 /* libarchive asks for packed bytes: it gets the window's. */
@@ -38,8 +39,7 @@ static la_ssize_t give(struct archive *archive, void *context,
     dgm_window *window = self->opened->window;
     self->failure = dgm_window_need(window, 1, &self->reason);
     if (self->failure != DGM_ERR_OK) {
-        archive_set_error(archive, ARCHIVE_ERRNO_MISC, "%s",
-                          self->reason.message);
+        archive_set_error(archive, EIO, "%s", self->reason.message);
         return ARCHIVE_FATAL;
     }
     size_t ready = dgm_window_ready(window);
@@ -53,8 +53,8 @@ static dgm_err fail(const struct pack *self, dgm_err code, const char *what,
                     dgm_error *err)
 {
     const char *why = archive_error_string(self->archive);
-    return dgm_error_set(err, code, self->opened->window->name, 0, -1, "%s%s%s",
-                         what, why ? ": " : "", why ? why : "");
+    return dgm_error_set(err, code, self->opened->window->name, 0, -1,
+                         "%s%s%s", what, why ? ": " : "", why ? why : "");
 }
 
 static dgm_err refuse(const struct pack *self, dgm_err code, const char *what,

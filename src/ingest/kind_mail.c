@@ -29,7 +29,8 @@ static dgm_err next_message(dgm_opened *self, dgm_raw *out, bool *got,
     *got = false;
     for (bool more = true; more;) {
         DGM_TRY(dgm_window_line(window, &out->bytes, &more, err));
-        if (!*got && more && dgm_mail_divider(out->bytes.ptr, out->bytes.len)) {
+        if (!*got && more &&
+            dgm_mail_divider(out->bytes.ptr, out->bytes.len)) {
             dgm_buf_clear(&out->bytes);
         }
         *got = *got || more;

@@ -17,10 +17,10 @@
 
 struct warc {
     dgm_opened *opened;
-    uint64_t at;      /* byte of the unpacked archive that is read next */
-    uint64_t left;    /* of the content of the open record */
-    bool ended;       /* it was told that the content is cut short */
-    bool chunked;     /* what is pulled comes out of chunks */
+    uint64_t at;   /* byte of the unpacked archive that is read next */
+    uint64_t left; /* of the content of the open record */
+    bool ended;    /* it was told that the content is cut short */
+    bool chunked;  /* what is pulled comes out of chunks */
     dgm_chunks chunk;
     dgm_warc_head head; /* points into `kept` */
     dgm_http http;      /* likewise */
@@ -421,5 +421,8 @@ static dgm_err warc_member(dgm_opened *opened, dgm_member *out, bool *got,
     return DGM_ERR_OK;
 }
 
-const dgm_kind dgm_kind_warc = {
-    .open = warc_open, .member = warc_member, .close = warc_close};
+/* Its bodies may be anything, so that it is not looked at as a text. */
+const dgm_kind dgm_kind_warc = {.binary = true,
+                                .open = warc_open,
+                                .member = warc_member,
+                                .close = warc_close};

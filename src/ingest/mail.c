@@ -216,8 +216,8 @@ static dgm_err decode(struct mail *mail, const dgm_mail_part *part,
     bool repaired = false;
     dgm_str bytes;
     DGM_TRY(dgm_mail_bytes(part, mail->scratch, &bytes));
-    dgm_str label = part->charset.len || !page ? part->charset
-                                               : dgm_html_charset(bytes);
+    dgm_str label =
+        part->charset.len || !page ? part->charset : dgm_html_charset(bytes);
     DGM_TRY(dgm_encoding_decode(mail->scratch, bytes, label,
                                 page ? DGM_NUL_DROP : DGM_NUL_REPLACE, out,
                                 &repaired));

@@ -51,15 +51,15 @@ static uint32_t divides(const struct open *open, dgm_str line, bool *ends)
         return 0;
     }
     dgm_str rest = {line.ptr + 2, line.len - 2};
-    while (rest.len > 0 && (rest.ptr[rest.len - 1] == ' ' ||
-                            rest.ptr[rest.len - 1] == '\t' ||
-                            rest.ptr[rest.len - 1] == '\r')) {
+    while (rest.len > 0 &&
+           (rest.ptr[rest.len - 1] == ' ' || rest.ptr[rest.len - 1] == '\t' ||
+            rest.ptr[rest.len - 1] == '\r')) {
         rest.len--;
     }
     for (uint32_t i = open->depth; i > 0; i--) {
         dgm_str mark = open->boundary[i - 1];
-        bool same = rest.len >= mark.len &&
-                    memcmp(rest.ptr, mark.ptr, mark.len) == 0;
+        bool same =
+            rest.len >= mark.len && memcmp(rest.ptr, mark.ptr, mark.len) == 0;
         *ends = same && rest.len == mark.len + 2 &&
                 memcmp(rest.ptr + mark.len, "--", 2) == 0;
         if (same && (*ends || rest.len == mark.len)) {

@@ -74,8 +74,8 @@ dgm_err dgm_mail_plain(const dgm_mail_part *part, dgm_str text,
         }
     }
     dgm_err code = written.failed;
-    dgm_str all = dgm_str_trim(
-        (dgm_str){written.ptr, code ? 0 : (uint32_t)written.len});
+    dgm_str all =
+        dgm_str_trim((dgm_str){written.ptr, code ? 0 : (uint32_t)written.len});
     if (code == DGM_ERR_OK && all.len > 0) {
         *out = dgm_str_copy(scratch, all);
         code = out->ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;

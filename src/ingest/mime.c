@@ -54,9 +54,7 @@ static uint32_t soft_break(dgm_str in, uint32_t at)
         at++;
     }
     at += at < in.len && in.ptr[at] == '\r';
-    return at == in.len ? at - from
-           : in.ptr[at] == '\n' ? at + 1 - from
-                                : 0;
+    return at == in.len ? at - from : in.ptr[at] == '\n' ? at + 1 - from : 0;
 }
 
 size_t dgm_mime_quoted(dgm_str in, bool word, char *out)

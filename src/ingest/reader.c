@@ -21,6 +21,7 @@ struct level {
     dgm_input input;
     dgm_buf name;    /* terminated */
     dgm_about about; /* what the inputs around it say */
+    size_t outside;  /* bytes of `name` that are the file's, for a member */
     uint64_t line;   /* of the last document */
     uint32_t nth;    /* documents that began on it */
     dgm_window window;
@@ -275,9 +276,10 @@ static dgm_err member_open(dgm_reader *self, dgm_error *err)
     }
     dgm_buf_clear(&level->name);
     dgm_buf_text(&level->name, around->name.ptr);
-    dgm_buf_text(&level->name, member->name.len ? "/" : "");
+    dgm_buf_text(&level->name, member->name.len ? "!" : "");
     dgm_buf_add(&level->name, member->name.ptr, member->name.len);
     dgm_buf_char(&level->name, '\0');
+    level->outside = self->level[0]->name.len - 1;
     dgm_about_clear(&level->about);
     dgm_about_add(&level->about, &member->about);
     dgm_about_add(&level->about, &around->about);
@@ -305,6 +307,7 @@ static dgm_err raw_name(const struct level *level, dgm_raw *out)
     dgm_buf_clear(&out->file);
     dgm_buf_add(&out->file, level->name.ptr, level->name.len);
     out->kind = level->input;
+    out->outside = level->outside;
     out->line = 0;
     out->fields = level->opened.fields;
     return out->file.failed;

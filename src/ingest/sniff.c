@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "ingest/sniff.h"
+#include "ingest/mail.h"
 
 #include <string.h>
 
@@ -203,6 +204,61 @@ static dgm_input markup_kind(const char *ptr, size_t len)
                                                     : DGM_INPUT_TEXT;
 }
 
+/* ---------------------------------------------------------- archives, files
+ */
+
+/* A ZIP archive begins with the header of a member: 26 bytes, the lengths of
+ * its name and of extra fields, the name.  Office files have names of their
+ * own, and OpenDocument tells its type in the first. */
+static dgm_input zip_kind(const char *ptr, size_t len)
+{
+    static const char *const office[] = {"[Content_Types].xml", "_rels/",
+                                         "word/", "docProps/"};
+    static const char open[] = "mimetypeapplication/vnd.oasis.opendocument";
+    const char *name = ptr + (len < 30 ? len : 30);
+    size_t left = len - (size_t)(name - ptr);
+    for (size_t i = 0; i < sizeof office / sizeof *office; i++) {
+        if (begins(name, left, office[i])) {
+            return DGM_INPUT_OFFICE;
+        }
+    }
+    return begins(name, left, open) ? DGM_INPUT_OFFICE : DGM_INPUT_ARCHIVE;
+}
+
+/* The header of a member of a tar archive has the sum of its bytes in octal
+ * digits at 148, counted as if blanks stood there. */
+static bool is_tar(const char *ptr, size_t len)
+{
+    if (len < 512 || ptr[0] == '\0') {
+        return false;
+    }
+    uint32_t told = 0;
+    uint32_t sum = 0;
+    for (size_t i = 0; i < 512; i++) {
+        bool field = i >= 148 && i < 156;
+        sum += field ? ' ' : (unsigned char)ptr[i];
+        if (field && ptr[i] >= '0' && ptr[i] <= '7') {
+            told = told * 8 + (uint32_t)(ptr[i] - '0');
+        } else if (field && ptr[i] != ' ' && ptr[i] != '\0') {
+            return false;
+        }
+    }
+    return told == sum;
+}
+
+/* TEXT: none of these. */
+static dgm_input packed_kind(const char *ptr, size_t len)
+{
+    if (begins(ptr, len, "%PDF-")) {
+        return DGM_INPUT_PDF;
+    }
+    if (len >= 4 &&
+        (memcmp(ptr, "PK\3\4", 4) == 0 || memcmp(ptr, "PK\5\6", 4) == 0)) {
+        return zip_kind(ptr, len);
+    }
+    return is_tar(ptr, len) ? DGM_INPUT_ARCHIVE : DGM_INPUT_TEXT;
+}
+
 dgm_input dgm_sniff(const char *ptr, size_t len)
 {
     return dgm_sniff_as(ptr, len, NULL);
@@ -213,6 +269,16 @@ dgm_input dgm_sniff_as(const char *ptr, size_t len, const dgm_fields *fields)
     size_t first = skip_space(ptr, 0, len);
     if (begins(ptr + first, len - first, "WARC/")) {
         return DGM_INPUT_WARC;
+    }
+    dgm_input packed = packed_kind(ptr, len);
+    if (packed != DGM_INPUT_TEXT) {
+        return packed;
+    }
+    if (dgm_mail_begins(ptr, len)) {
+        return DGM_INPUT_MAIL;
+    }
+    if (dgm_mail_divider(ptr, len)) {
+        return DGM_INPUT_MAILBOX;
     }
     if (is_conllu(ptr, len)) {
         return DGM_INPUT_CONLLU;
@@ -230,7 +296,8 @@ dgm_input dgm_sniff_as(const char *ptr, size_t len, const dgm_fields *fields)
 }
 
 static const char *const names[DGM_INPUT_COUNT] = {
-    "guess", "text", "html", "jsonl", "conllu", "feed", "warc", "csv", "json"};
+    "guess", "text", "html",    "jsonl", "conllu",  "feed",   "warc",
+    "csv",   "json", "archive", "mail",  "mailbox", "office", "pdf"};
 
 const char *dgm_input_name(dgm_input kind)
 {
@@ -253,8 +320,6 @@ const char *dgm_sniff_refusal(dgm_input kind)
     switch (kind) {
     case DGM_INPUT_FEED:
         return "RSS and Atom feeds cannot be read by this version";
-    case DGM_INPUT_WARC:
-        return "WARC archives cannot be read by this version";
     case DGM_INPUT_CSV:
         return "a table cannot be read by this version; make one JSON object "
                "of each row: python3 -c 'import csv,json,sys; "

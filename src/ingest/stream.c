@@ -41,7 +41,7 @@ struct dgm_stream {
     z_stream inflate;
     ZSTD_DStream *zstd;
     char path[256];
-    char reason[96];
+    char reason[256];
     const dgm_stop *stop; /* may be NULL */
     unsigned char packed[PACKED_SIZE];
     unsigned char stage[STAGE_SIZE];
@@ -120,7 +120,11 @@ static dgm_err packed_read(dgm_stream *self, size_t *got)
         dgm_error why = {.byte = -1};
         dgm_err code =
             self->pull.read(self->pull.context, out, room, got, &why);
-        return code == DGM_ERR_OK ? code : source_fail(self, why.message);
+        if (code != DGM_ERR_OK) {
+            (void)source_fail(self, why.message);
+            self->failure = code;
+        }
+        return code;
     }
     if (!self->owned && !input_ready(self)) {
         return source_fail(self, "interrupted");

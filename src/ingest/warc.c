@@ -34,8 +34,8 @@ static void read_type(dgm_warc_head *self, dgm_str value)
 {
     self->response = dgm_header_is(value, "response");
     self->plain = dgm_header_is(value, "conversion");
-    self->document = self->response || self->plain ||
-                     dgm_header_is(value, "resource");
+    self->document =
+        self->response || self->plain || dgm_header_is(value, "resource");
 }
 
 static void read_field(dgm_warc_head *self, dgm_str name, dgm_str value)

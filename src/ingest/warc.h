@@ -13,16 +13,16 @@
 
 /* A record's head, read; slices point into it. */
 typedef struct dgm_warc_head {
-    bool document;  /* its content may be one: a response, resource or
-                       conversion */
-    bool response;  /* an HTTP head stands before it */
-    bool plain;     /* a conversion, text already */
-    bool sized;     /* it says its length */
+    bool document;   /* its content may be one: a response, resource or
+                        conversion */
+    bool response;   /* an HTTP head stands before it */
+    bool plain;      /* a conversion, text already */
+    bool sized;      /* it says its length */
     uint64_t length; /* of the content */
-    dgm_str id;     /* without its angle brackets */
+    dgm_str id;      /* without its angle brackets */
     dgm_str url;
-    dgm_str date;   /* "2024-03-01" of WARC-Date, or empty */
-    dgm_str type;   /* of the content, without parameters */
+    dgm_str date; /* "2024-03-01" of WARC-Date, or empty */
+    dgm_str type; /* of the content, without parameters */
     dgm_str charset;
     dgm_str language; /* "eng", if it names one only */
 } dgm_warc_head;
