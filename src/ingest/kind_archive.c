@@ -9,6 +9,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <errno.h>
+#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -22,6 +23,7 @@
 struct pack {
     dgm_opened *opened;
     struct archive *archive;
+    locale_t utf8;     /* 0 where the system has none */
     uint64_t taken;    /* packed bytes read */
     uint64_t unpacked; /* bytes given */
     uint64_t members;
@@ -88,6 +90,7 @@ static dgm_err pack_open(dgm_opened *opened, dgm_error *err)
     }
     self->opened = opened;
     opened->state = self;
+    self->utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
     dgm_err code = pack_begin(self);
     return code == DGM_ERR_OK
                ? code
@@ -99,6 +102,9 @@ static void pack_close(dgm_opened *opened)
     struct pack *self = opened->state;
     if (self) {
         (void)archive_read_free(self->archive);
+        if (self->utf8) {
+            freelocale(self->utf8);
+        }
         free(self);
         opened->state = NULL;
     }
@@ -180,9 +186,12 @@ static dgm_err next_header(struct pack *self, struct archive_entry **entry,
     if (self->dead || self->bomb) {
         return DGM_ERR_OK;
     }
+    /* libarchive gives names in the encoding of the thread's locale. */
+    locale_t was = uselocale(self->utf8 ? self->utf8 : (locale_t)0);
     do {
         code = archive_read_next_header(self->archive, entry);
     } while (code == ARCHIVE_RETRY);
+    (void)uselocale(was);
     if (code == ARCHIVE_EOF) {
         *entry = NULL;
         return DGM_ERR_OK;
@@ -222,10 +231,11 @@ static dgm_err pack_member(dgm_opened *opened, dgm_member *out, bool *got,
     }
     if (archive_entry_is_encrypted(entry)) {
         opened->goes_on = true;
-        return refuse(self, DGM_ERR_ARGUMENT,
-                      "encrypted; unpack it first (7z x FILE) and name the "
-                      "folder",
-                      err);
+        return dgm_error_set(
+            err, DGM_ERR_ARGUMENT, opened->window->name, 0, -1,
+            "%.*s is encrypted; unpack it first (7z x FILE) "
+            "and name the folder",
+            (int)(out->name.len < 200 ? out->name.len : 200), out->name.ptr);
     }
     out->pull = (dgm_pull){pull, self};
     return DGM_ERR_OK;

@@ -40,6 +40,19 @@ static dgm_err fail(struct warc *self, dgm_err code, const char *what,
                          (int64_t)self->at, "%s", what);
 }
 
+/* Fills the window.  Where the source is damaged, what stands before that is
+ * given first; then the archive has ended. */
+static dgm_err need(struct warc *self, size_t count, dgm_error *err)
+{
+    dgm_err code = dgm_window_need(self->opened->window, count, err);
+    if (code == DGM_ERR_OK || dgm_window_ready(self->opened->window) > 0) {
+        return DGM_ERR_OK;
+    }
+    self->ended = true;
+    self->left = 0;
+    return code;
+}
+
 static dgm_err cut_short(struct warc *self, dgm_error *err)
 {
     self->ended = true;
@@ -58,7 +71,7 @@ static dgm_err content_ready(struct warc *self, size_t *ready, dgm_error *err)
     if (self->left == 0) {
         return DGM_ERR_OK;
     }
-    DGM_TRY(dgm_window_need(window, 1, err));
+    DGM_TRY(need(self, 1, err));
     *ready = dgm_window_ready(window);
     *ready = self->left < *ready ? (size_t)self->left : *ready;
     return *ready == 0 ? cut_short(self, err) : DGM_ERR_OK;
@@ -84,7 +97,7 @@ static dgm_err find_record(struct warc *self, dgm_error *err)
     size_t len = sizeof mark - 1;
     dgm_window *window = self->opened->window;
     for (;;) {
-        DGM_TRY(dgm_window_need(window, len, err));
+        DGM_TRY(need(self, len, err));
         const char *from = window->bytes + window->at;
         size_t ready = dgm_window_ready(window);
         const char *found = memmem(from, ready, mark, len);
@@ -111,7 +124,7 @@ static dgm_err skip_line_ends(struct warc *self, dgm_error *err)
 {
     dgm_window *window = self->opened->window;
     for (;;) {
-        DGM_TRY(dgm_window_need(window, 1, err));
+        DGM_TRY(need(self, 1, err));
         if (dgm_window_ready(window) == 0 ||
             (window->bytes[window->at] != '\r' &&
              window->bytes[window->at] != '\n')) {
@@ -130,7 +143,7 @@ static dgm_err head_length(struct warc *self, uint64_t most, size_t *length,
     most = most < HEAD_MAX ? most : HEAD_MAX;
     *length = 0;
     for (size_t wanted = 1; *length == 0;) {
-        DGM_TRY(dgm_window_need(window, wanted, err));
+        DGM_TRY(need(self, wanted, err));
         size_t ready = dgm_window_ready(window);
         ready = most < ready ? (size_t)most : ready;
         *length = dgm_header_end(window->bytes + window->at, ready);
@@ -163,7 +176,7 @@ static dgm_err next_record(struct warc *self, bool *got, dgm_error *err)
         return DGM_ERR_OK;
     }
     DGM_TRY(skip_line_ends(self, err));
-    DGM_TRY(dgm_window_need(window, 6, err));
+    DGM_TRY(need(self, 6, err));
     *got = dgm_window_ready(window) > 0;
     if (!*got) {
         return DGM_ERR_OK;
@@ -177,7 +190,9 @@ static dgm_err next_record(struct warc *self, bool *got, dgm_error *err)
     }
     size_t length;
     DGM_TRY(head_length(self, HEAD_MAX, &length, err));
-    if (length == 0 && window->eof && dgm_window_ready(window) < HEAD_MAX) {
+    if (length == 0 && dgm_window_ready(window) < HEAD_MAX) {
+        take(self, dgm_window_ready(window));
+        DGM_TRY(need(self, 1, err));
         return cut_short(self, err);
     }
     if (length == 0) {
@@ -228,7 +243,7 @@ static dgm_err look(struct warc *self, char out[LOOK_MAX], size_t *len,
                     dgm_error *err)
 {
     dgm_window *window = self->opened->window;
-    DGM_TRY(dgm_window_need(window, LOOK_MAX, err));
+    DGM_TRY(need(self, LOOK_MAX, err));
     size_t ready = dgm_window_ready(window);
     ready = ready < LOOK_MAX ? ready : LOOK_MAX;
     ready = self->left < ready ? (size_t)self->left : ready;
@@ -310,10 +325,12 @@ static dgm_err describe(struct warc *self, dgm_member *out, dgm_error *err)
     DGM_TRY(look(self, bytes, &len, err));
     if (head->response && packed_otherwise(self, bytes, len)) {
         self->opened->goes_on = true;
-        return fail(self, DGM_ERR_ARGUMENT,
-                    "a body packed with Brotli or deflate cannot be read; "
-                    "let the crawler ask for gzip",
-                    err);
+        return dgm_error_set(
+            err, DGM_ERR_ARGUMENT, self->opened->window->name, 0,
+            (int64_t)self->at,
+            "%.*s: packed with Brotli or deflate, which cannot be read; let "
+            "the crawler ask for gzip",
+            (int)(head->url.len < 200 ? head->url.len : 200), head->url.ptr);
     }
     out->kind = body_kind(self, bytes, len);
     return DGM_ERR_OK;
