@@ -5,6 +5,7 @@
  */
 #include "base/utf8.h"
 #include "ingest/kind.h"
+#include "ingest/walk.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -133,17 +134,26 @@ static void write_name(struct pack *self, struct archive_entry *entry,
     }
 }
 
-/* Files that systems leave in archives and nobody means. */
-static bool is_hidden(const dgm_buf *name)
+/* Whether a part of the name is one that is skipped in folders, too, or the
+ * member is of the folder that one system leaves in archives. */
+static bool is_skipped(const dgm_buf *name)
 {
-    static const char folder[] = "__MACOSX/";
-    size_t at = name->len;
-    while (at > 0 && name->ptr[at - 1] != '/') {
-        at--;
+    dgm_str rest = {name->ptr, (uint32_t)name->len};
+    if (dgm_str_starts(rest, "__MACOSX/")) {
+        return true;
     }
-    bool system = name->len >= sizeof folder - 1 &&
-                  memcmp(name->ptr, folder, sizeof folder - 1) == 0;
-    return system || (at < name->len && name->ptr[at] == '.');
+    while (rest.len > 0) {
+        const char *slash = memchr(rest.ptr, '/', rest.len);
+        uint32_t len = slash ? (uint32_t)(slash - rest.ptr) : rest.len;
+        dgm_str part = {rest.ptr, len};
+        if (dgm_walk_skips(part) && !dgm_str_is(part, ".") &&
+            !dgm_str_is(part, "..")) {
+            return true;
+        }
+        len += slash != NULL;
+        rest = (dgm_str){rest.ptr + len, rest.len - len};
+    }
+    return false;
 }
 
 static dgm_err data_error(struct pack *self, la_ssize_t code, dgm_error *err)
@@ -225,7 +235,7 @@ static dgm_err pack_member(dgm_opened *opened, dgm_member *out, bool *got,
         dgm_buf_clear(&out->name);
         write_name(self, entry, &out->name);
         if (archive_entry_filetype(entry) == AE_IFREG &&
-            archive_entry_hardlink(entry) == NULL && !is_hidden(&out->name)) {
+            archive_entry_hardlink(entry) == NULL && !is_skipped(&out->name)) {
             break;
         }
     }
