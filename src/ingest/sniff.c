@@ -207,22 +207,32 @@ static dgm_input markup_kind(const char *ptr, size_t len)
 /* ---------------------------------------------------------- archives, files
  */
 
+static size_t two_bytes(const char *at)
+{
+    return (size_t)(unsigned char)at[0] | (size_t)(unsigned char)at[1] << 8;
+}
+
 /* A ZIP archive begins with the header of a member: 26 bytes, the lengths of
- * its name and of extra fields, the name.  Office files have names of their
- * own, and OpenDocument tells its type in the first. */
+ * its name and of extra fields, both of these, the content.  Office files have
+ * names of their own, and OpenDocument tells its type in the first. */
 static dgm_input zip_kind(const char *ptr, size_t len)
 {
     static const char *const office[] = {"[Content_Types].xml", "_rels/",
                                          "word/", "docProps/"};
-    static const char open[] = "mimetypeapplication/vnd.oasis.opendocument";
-    const char *name = ptr + (len < 30 ? len : 30);
-    size_t left = len - (size_t)(name - ptr);
+    static const char open[] = "application/vnd.oasis.opendocument";
+    if (len < 30) {
+        return DGM_INPUT_ARCHIVE;
+    }
     for (size_t i = 0; i < sizeof office / sizeof *office; i++) {
-        if (begins(name, left, office[i])) {
+        if (begins(ptr + 30, len - 30, office[i])) {
             return DGM_INPUT_OFFICE;
         }
     }
-    return begins(name, left, open) ? DGM_INPUT_OFFICE : DGM_INPUT_ARCHIVE;
+    size_t at = 30 + two_bytes(ptr + 26) + two_bytes(ptr + 28);
+    return begins(ptr + 30, len - 30, "mimetype") && at < len &&
+                   begins(ptr + at, len - at, open)
+               ? DGM_INPUT_OFFICE
+               : DGM_INPUT_ARCHIVE;
 }
 
 /* The header of a member of a tar archive has the sum of its bytes in octal
