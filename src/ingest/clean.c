@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/iso.h"
-#include "base/utf8.h"
+#include "ingest/csv.h"
 #include "ingest/encoding.h"
+#include "ingest/fill.h"
 #include "ingest/html.h"
 #include "ingest/invisible.h"
 #include "ingest/json.h"
@@ -38,7 +39,12 @@ static dgm_err clean_bytes(const dgm_raw *raw, dgm_doc *doc,
                              "characters were replaced"));
     }
     if (page) {
-        return dgm_html_clean(text, doc, scratch, err);
+        DGM_TRY(dgm_html_clean(text, doc, scratch, err));
+        /* An archive knows where the page was, whatever it calls itself. */
+        if (raw->about.field[DGM_FIELD_URL].len > 0) {
+            doc->meta.url = (dgm_str){NULL, 0};
+        }
+        return DGM_ERR_OK;
     }
     doc->text = text.ptr == bytes.ptr ? dgm_str_copy(&doc->arena, text) : text;
     return doc->text.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
@@ -84,35 +90,6 @@ static dgm_err name_after_block(const dgm_raw *raw, dgm_doc *doc)
     return dgm_doc_name(doc, dgm_str_trim((dgm_str){from, (uint32_t)len}));
 }
 
-/* What is said around a document: its address and name as they are, the rest
- * where the document itself is silent. */
-static dgm_err keep_about(const dgm_raw *raw, dgm_doc *doc)
-{
-    dgm_meta *meta = &doc->meta;
-    const struct {
-        dgm_field field;
-        bool first;
-        dgm_str *to;
-    } said[] = {{DGM_FIELD_ID, true, &meta->id},
-                {DGM_FIELD_URL, true, &meta->url},
-                {DGM_FIELD_TITLE, false, &meta->title},
-                {DGM_FIELD_AUTHOR, false, &meta->author},
-                {DGM_FIELD_PUBLISHER, false, &meta->publisher},
-                {DGM_FIELD_PUBLISHED, false, &meta->published},
-                {DGM_FIELD_CHANGED, false, &meta->changed},
-                {DGM_FIELD_LANGUAGE, false, &meta->language}};
-    for (size_t i = 0; i < sizeof said / sizeof *said; i++) {
-        dgm_str value = dgm_about_get(&raw->about, said[i].field);
-        if (value.len > 0 && (said[i].first || said[i].to->len == 0)) {
-            *said[i].to = dgm_utf8_mended(&doc->arena, value);
-            if (said[i].to->ptr == NULL) {
-                return DGM_ERR_MEMORY;
-            }
-        }
-    }
-    return DGM_ERR_OK;
-}
-
 static bool has_text(const dgm_doc *doc)
 {
     return dgm_str_trim(doc->text).len > 0;
@@ -123,6 +100,9 @@ static dgm_err clean_kind(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
 {
     dgm_str bytes = {raw->bytes.ptr, (uint32_t)raw->bytes.len};
     switch (raw->kind) {
+    case DGM_INPUT_CSV:
+        return dgm_csv_clean(raw, doc, scratch, err);
+    case DGM_INPUT_JSON:
     case DGM_INPUT_JSONL:
         return dgm_json_clean(raw, doc, scratch, err);
     case DGM_INPUT_CONLLU:
@@ -177,7 +157,7 @@ dgm_err dgm_ingest_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
     dgm_err code = raw->bytes.len > UINT32_MAX - 16
                        ? DGM_ERR_LIMIT
                        : clean_kind(raw, doc, scratch, &reason);
-    code = code == DGM_ERR_OK ? keep_about(raw, doc) : code;
+    code = code == DGM_ERR_OK ? dgm_fill_about(&raw->about, doc) : code;
     dgm_err named = name_after_file(raw, doc);
     code = code == DGM_ERR_OK ? named : code;
     if (code == DGM_ERR_OK && raw->kind != DGM_INPUT_CONLLU &&
@@ -191,6 +171,7 @@ dgm_err dgm_ingest_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
         return DGM_ERR_OK;
     }
     return dgm_error_set(
-        err, code, raw->file.len ? raw->file.ptr : "-", raw->line, reason.byte,
-        "%s", reason.message[0] ? reason.message : dgm_err_message(code));
+        err, code, raw->file.len ? raw->file.ptr : "-",
+        reason.line ? reason.line : raw->line, reason.byte, "%s",
+        reason.message[0] ? reason.message : dgm_err_message(code));
 }

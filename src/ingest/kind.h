@@ -69,6 +69,10 @@ extern const dgm_kind dgm_kind_warc;
 extern const dgm_kind dgm_kind_archive;
 extern const dgm_kind dgm_kind_mailbox;
 
+/* JSON over several lines, tables. */
+extern const dgm_kind dgm_kind_json;
+extern const dgm_kind dgm_kind_csv;
+
 /* Whether there is nothing but white space. */
 bool dgm_kind_blank(const char *ptr, size_t len);
 

@@ -90,6 +90,10 @@ uint64_t dgm_raw_content(const dgm_raw *self)
         hash =
             dgm_norm_fold(hash, dgm_hash(self->layout.ptr, self->layout.len));
     }
+    if (self->fields) {
+        hash =
+            dgm_norm_fold(hash, dgm_hash(self->fields, sizeof *self->fields));
+    }
     for (int i = 0; i < DGM_FIELD_COUNT; i++) {
         const dgm_buf *said = &self->about.field[i];
         if (said->len > 0) {

@@ -59,6 +59,7 @@ static struct level *level_new(void)
         memset(self, 0, sizeof *self);
         dgm_buf_init(&self->name, NAME_MAX_BYTES);
         dgm_about_init(&self->about);
+        dgm_window_init(&self->window);
         self->stream = dgm_stream_new();
     }
     return self;
@@ -70,6 +71,7 @@ static void level_free(struct level *self)
         dgm_stream_free(self->stream);
         dgm_buf_release(&self->name);
         dgm_about_release(&self->about);
+        dgm_window_release(&self->window);
         free(self);
     }
 }
@@ -320,7 +322,12 @@ static dgm_err raw_place(struct level *level, dgm_raw *out)
     level->nth = same ? level->nth + 1 : 0;
     level->line = out->line;
     out->nth = level->nth;
+    /* The name of a member is not that of each document in it. */
+    bool named = out->about.field[DGM_FIELD_ID].len > 0 || out->line == 0;
     dgm_about_add(&out->about, &level->about);
+    if (!named) {
+        dgm_buf_clear(&out->about.field[DGM_FIELD_ID]);
+    }
     for (int i = 0; i < DGM_FIELD_COUNT; i++) {
         if (out->about.field[i].failed == DGM_ERR_MEMORY) {
             return DGM_ERR_MEMORY;

@@ -136,10 +136,15 @@ static bool is_header(const dgm_fields *fields, const char *ptr, size_t len,
 
 static bool is_csv(const char *ptr, size_t len, const dgm_fields *fields)
 {
-    static const char marks[] = ",;\t";
+    static const char marks[] = ",;\t|";
     size_t first = skip_space(ptr, 0, len);
     const char *stop = memchr(ptr + first, '\n', len - first);
     size_t end = stop ? (size_t)(stop - ptr) : len;
+    if (begins(ptr + first, len - first, "sep=") && stop) {
+        first = end + 1;
+        stop = memchr(ptr + first, '\n', len - first);
+        end = stop ? (size_t)(stop - ptr) : len;
+    }
     while (end > first && is_space(ptr[end - 1])) {
         end--;
     }
