@@ -19,6 +19,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#include <zstd.h>
 
 #include <cmocka.h>
 
@@ -305,6 +306,57 @@ static void heads_of_records_are_read(void **state)
         assert_true(dgm_warc_head_read(dgm_str_from(text), &head));
         assert_false(head.sized);
     }
+}
+
+/* A frame with `content`, which must be found again, behind the magic and
+ * length of a frame that is skipped. */
+static void add_dictionary(struct fixture *f, const void *content, size_t len)
+{
+    dgm_buf_clear(&f->bytes);
+    dgm_buf_add(&f->bytes, "\x5D\x2A\x4D\x18", 4);
+    for (int i = 0; i < 4; i++) {
+        dgm_buf_char(&f->bytes, (char)(len >> 8 * i & 0xFF));
+    }
+    dgm_buf_add(&f->bytes, content, len);
+}
+
+static void dictionaries_before_the_archive_are_used(void **state)
+{
+    struct fixture *f = *state;
+    dgm_buf plain;
+    dgm_buf_init(&plain, 1 << 16);
+    add_record(f, "resource", "http://a/1", "text/plain", PROSE,
+               sizeof PROSE - 1, 0);
+    dgm_buf_add(&plain, f->bytes.ptr, f->bytes.len);
+    char packed[8192];
+    char dictionary[8192];
+    ZSTD_CCtx *context = ZSTD_createCCtx();
+    assert_non_null(context);
+    size_t len =
+        ZSTD_compress_usingDict(context, packed, sizeof packed, plain.ptr,
+                                plain.len, PAGE, sizeof PAGE - 1, 3);
+    size_t packed_dictionary =
+        ZSTD_compress(dictionary, sizeof dictionary, PAGE, sizeof PAGE - 1, 3);
+    assert_false(ZSTD_isError(len) || ZSTD_isError(packed_dictionary));
+    ZSTD_freeCCtx(context);
+    for (int is_packed = 0; is_packed < 2; is_packed++) {
+        add_dictionary(f, is_packed ? dictionary : PAGE,
+                       is_packed ? packed_dictionary : sizeof PAGE - 1);
+        size_t head = f->bytes.len;
+        dgm_buf_add(&f->bytes, packed, len);
+        dgm_buf_add(&f->bytes, packed, len);
+        const struct got *got = read_bytes(f);
+        assert_int_equal(got->errors, 0);
+        assert_int_equal(got->docs, 2);
+        assert_string_equal(got->text[1], PROSE);
+        f->bytes.len = head - 1;
+        told(read_bytes(f), 0, "cut short");
+    }
+    add_dictionary(f, "\x28\xB5\x2F\xFD damaged", 12);
+    told(read_bytes(f), 0, "damaged");
+    f->bytes.ptr[7] = 0x7F;
+    told(read_bytes(f), 0, "above 32 MiB");
+    dgm_buf_release(&plain);
 }
 
 /* --------------------------------------------------------------- archives */
@@ -846,6 +898,7 @@ int main(void)
         TEST(lengths_that_lie_cost_their_record),
         TEST(what_stands_before_the_end_of_a_cut_archive_is_read),
         TEST(heads_of_records_are_read),
+        TEST(dictionaries_before_the_archive_are_used),
         TEST(members_are_documents_whatever_their_names),
         TEST(archives_nest_so_deep),
         TEST(bombs_are_refused),
