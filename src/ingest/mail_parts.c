@@ -124,6 +124,10 @@ void dgm_mail_cut(dgm_str message, dgm_str *head, dgm_mail_parts *out)
     struct open open = {.depth = 0};
     uint32_t at = 0;
     out->count = 0;
+    if (message.len == 0) {
+        *head = message;
+        return;
+    }
     *head = head_at(message, &at);
     dgm_mail_part *part = begin_part(*head, &open, out);
     uint32_t from = at;
