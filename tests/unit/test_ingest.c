@@ -886,7 +886,8 @@ static void binary_and_missing_files_are_refused(void **state)
 {
     struct fixture *f = *state;
     char name[32];
-    const char *path[] = {file_with(name, "\x89PNG 1.4 ....", 13), "/nowhere/x"};
+    const char *path[] = {file_with(name, "\x89PNG 1.4 ....", 13),
+                          "/nowhere/x"};
     dgm_reader *reader =
         dgm_reader_new(&(dgm_reader_options){.path = path, .path_count = 2});
     bool more;
