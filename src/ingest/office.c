@@ -119,22 +119,27 @@ static dgm_err keep_date(dgm_doc *doc, const dgm_buf *created,
     return doc->meta.changed.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
 }
 
+static void meta_release(dgm_office_meta *meta)
+{
+    dgm_buf_release(&meta->title);
+    dgm_buf_release(&meta->author);
+    dgm_buf_release(&meta->created);
+    dgm_buf_release(&meta->changed);
+}
+
 static dgm_err keep_properties(const struct office *self, dgm_doc *doc)
 {
     dgm_office_meta meta;
-    dgm_buf *field[] = {&meta.title, &meta.author, &meta.created,
-                        &meta.changed};
-    for (size_t i = 0; i < sizeof field / sizeof *field; i++) {
-        dgm_buf_init(field[i], PROPERTY_MAX);
-    }
+    dgm_buf_init(&meta.title, PROPERTY_MAX);
+    dgm_buf_init(&meta.author, PROPERTY_MAX);
+    dgm_buf_init(&meta.created, PROPERTY_MAX);
+    dgm_buf_init(&meta.changed, PROPERTY_MAX);
     dgm_str xml = {self->properties.ptr, (uint32_t)self->properties.len};
     dgm_err code = xml.len > 0 ? dgm_office_meta_read(xml, &meta) : DGM_ERR_OK;
     code = code ? code : keep(doc, &meta.title, &doc->meta.title);
     code = code ? code : keep(doc, &meta.author, &doc->meta.author);
     code = code ? code : keep_date(doc, &meta.created, &meta.changed);
-    for (size_t i = 0; i < sizeof field / sizeof *field; i++) {
-        dgm_buf_release(field[i]);
-    }
+    meta_release(&meta);
     return code;
 }
 

@@ -7,6 +7,9 @@
 /* Digits of a length that is still taken for one: a petabyte. */
 #define LENGTH_DIGITS 15
 
+#define WORD_TYPE                                                             \
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
 static bool read_length(dgm_str value, uint64_t *out)
 {
     *out = 0;
@@ -88,8 +91,7 @@ bool dgm_warc_readable(dgm_str type)
         "text/xml",
         "application/pdf",
         "application/vnd.oasis.opendocument.text",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml"
-        ".document",
+        WORD_TYPE,
         "message/rfc822",
         "multipart/related",
         "application/octet-stream"};

@@ -218,7 +218,7 @@ static void chunks_are_joined(void **state)
     size_t half = sizeof PAGE / 2;
     (void)snprintf(body, sizeof body,
                    "%zx;x=y\r\n%.*s\r\n%zX\r\n%s\r\n0\r\n\r\n", half,
-                   (int)half, PAGE, sizeof PAGE - 1 - half, PAGE + half);
+                   (int)half, PAGE, sizeof PAGE - 1 - half, &PAGE[half]);
     static const char head[] = "200 OK\r\nContent-Type: text/html\r\n"
                                "Transfer-Encoding: chunked";
     add_response(f, "http://a/1", head, body, 0);
@@ -779,8 +779,9 @@ static void office_files_that_are_no_text_say_so(void **state)
     told(read_bytes(f), 0, "save a table as CSV");
     static const char *const bad[] = {
         "<w:document><w:body><w:p>",
-        "<!DOCTYPE d [<!ENTITY a \"xxxxxxxxxx\"><!ENTITY b \"&a;&a;&a;&a;\">"
-        "<!ENTITY c \"&b;&b;&b;&b;\">]><document><p><t>&c;</t></p></document>",
+        ("<!DOCTYPE d [<!ENTITY a \"xxxxxxxxxx\"><!ENTITY b \"&a;&a;&a;&a;\">"
+         "<!ENTITY c "
+         "\"&b;&b;&b;&b;\">]><document><p><t>&c;</t></p></document>"),
         "no markup"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         add_office(f, "[Content_Types].xml", "<Types/>", bad[i]);
