@@ -2,6 +2,7 @@
 #include "base/iso.h"
 #include "ingest/csv.h"
 #include "ingest/encoding.h"
+#include "ingest/feed.h"
 #include "ingest/fill.h"
 #include "ingest/html.h"
 #include "ingest/invisible.h"
@@ -100,6 +101,8 @@ static dgm_err clean_kind(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
 {
     dgm_str bytes = {raw->bytes.ptr, (uint32_t)raw->bytes.len};
     switch (raw->kind) {
+    case DGM_INPUT_FEED:
+        return dgm_feed_clean(raw, doc, scratch, err);
     case DGM_INPUT_CSV:
         return dgm_csv_clean(raw, doc, scratch, err);
     case DGM_INPUT_JSON:
@@ -157,7 +160,7 @@ dgm_err dgm_ingest_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
     dgm_err code = raw->bytes.len > UINT32_MAX - 16
                        ? DGM_ERR_LIMIT
                        : clean_kind(raw, doc, scratch, &reason);
-    code = code == DGM_ERR_OK ? dgm_fill_about(&raw->about, doc) : code;
+    code = code == DGM_ERR_OK ? dgm_fill_about(&raw->about, false, doc) : code;
     dgm_err named = name_after_file(raw, doc);
     code = code == DGM_ERR_OK ? named : code;
     if (code == DGM_ERR_OK && raw->kind != DGM_INPUT_CONLLU &&

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "ingest/fill.h"
-#include "base/utf8.h"
+#include "ingest/encoding.h"
 #include "ingest/html.h"
 #include "ingest/isodate.h"
 
@@ -90,7 +90,18 @@ dgm_err dgm_fill(const dgm_found *found, dgm_doc *doc, dgm_arena *scratch,
     return keep_meta(found, doc);
 }
 
-dgm_err dgm_fill_about(const dgm_about *about, dgm_doc *doc)
+/* Headers may hold any bytes. */
+static dgm_err keep_said(const dgm_about *about, dgm_field field, dgm_doc *doc,
+                         dgm_str *out)
+{
+    dgm_str said = dgm_str_trim(dgm_about_get(about, field));
+    bool repaired;
+    DGM_TRY(dgm_encoding_decode(&doc->arena, said, (dgm_str){NULL, 0},
+                                DGM_NUL_DROP, &said, &repaired));
+    return keep(doc, said, out);
+}
+
+dgm_err dgm_fill_about(const dgm_about *about, bool first, dgm_doc *doc)
 {
     dgm_meta *meta = &doc->meta;
     struct {
@@ -103,15 +114,14 @@ dgm_err dgm_fill_about(const dgm_about *about, dgm_doc *doc)
                  {DGM_FIELD_LANGUAGE, &meta->language},
                  {DGM_FIELD_AUTHOR, &meta->author}};
     for (size_t i = 0; i < sizeof field / sizeof *field; i++) {
-        dgm_str value = dgm_about_get(about, field[i].from);
-        if (field[i].to->len == 0 && value.len > 0) {
-            *field[i].to = dgm_utf8_mended(&doc->arena, value);
-            DGM_TRY(field[i].to->ptr ? DGM_ERR_OK : DGM_ERR_MEMORY);
+        if (first || field[i].to->len == 0) {
+            DGM_TRY(keep_said(about, field[i].from, doc, field[i].to));
         }
     }
     char iso[11];
     dgm_str published = dgm_about_get(about, DGM_FIELD_PUBLISHED);
-    return meta->published.len == 0 && dgm_fill_date(published, iso)
+    bool wanted = first || meta->published.len == 0;
+    return wanted && dgm_fill_date(published, iso)
                ? keep(doc, dgm_str_from(iso), &meta->published)
                : DGM_ERR_OK;
 }

@@ -22,7 +22,9 @@ DGM_CHECKED dgm_err dgm_fill(const dgm_found *found, dgm_doc *doc,
  * digits that are seconds or milliseconds since 1970. */
 bool dgm_fill_date(dgm_str text, char iso[11]);
 
-/* What the input around the document says, where the document is silent. */
-DGM_CHECKED dgm_err dgm_fill_about(const dgm_about *about, dgm_doc *doc);
+/* What the input around the document says, where the document is silent, or
+ * if that is to come `first`, instead of what it says. */
+DGM_CHECKED dgm_err dgm_fill_about(const dgm_about *about, bool first,
+                                   dgm_doc *doc);
 
 #endif

@@ -8,6 +8,7 @@ static const dgm_kind *const kinds[DGM_INPUT_COUNT] = {
     [DGM_INPUT_CONLLU] = &dgm_kind_blocks,
     [DGM_INPUT_CSV] = &dgm_kind_csv,
     [DGM_INPUT_JSON] = &dgm_kind_json,
+    [DGM_INPUT_FEED] = &dgm_kind_feed,
     [DGM_INPUT_WARC] = &dgm_kind_warc,
     [DGM_INPUT_ARCHIVE] = &dgm_kind_archive,
     [DGM_INPUT_MAIL] = &dgm_kind_file,

@@ -69,8 +69,9 @@ extern const dgm_kind dgm_kind_warc;
 extern const dgm_kind dgm_kind_archive;
 extern const dgm_kind dgm_kind_mailbox;
 
-/* JSON over several lines, tables. */
+/* JSON over several lines, tables, feeds. */
 extern const dgm_kind dgm_kind_json;
+extern const dgm_kind dgm_kind_feed;
 extern const dgm_kind dgm_kind_csv;
 
 /* Whether there is nothing but white space. */

@@ -214,8 +214,9 @@ static dgm_err level_kind(struct level *level, dgm_input asked, dgm_error *err)
         kind = dgm_kind_for(level->input);
     }
     if (kind == NULL) {
-        return dgm_error_set(err, DGM_ERR_ARGUMENT, window->name, 0, -1, "%s",
-                             dgm_sniff_refusal(level->input));
+        return dgm_error_set(err, DGM_ERR_ARGUMENT, window->name, 0, -1,
+                             "%s cannot be read by this version",
+                             dgm_input_name(level->input));
     }
     level->opened.kind = kind;
     return kind->open ? kind->open(&level->opened, err) : DGM_ERR_OK;

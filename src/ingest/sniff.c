@@ -179,8 +179,8 @@ static bool is_conllu(const char *ptr, size_t len)
 
 static dgm_input markup_kind(const char *ptr, size_t len)
 {
-    static const char *const feed[] = {"<rss", "<feed", "<rdf:RDF", "<urlset",
-                                       "<sitemapindex"};
+    static const char *const feed[] = {"<rss",    "<feed",         "<rdf:RDF",
+                                       "<urlset", "<sitemapindex", "<opml"};
     static const char *const html[] = {
         "<!doctype html", "<html", "<head>", "<body",   "<meta", "<title",
         "<article",       "<main", "<div",   "<script", "<link", "<table",
@@ -328,23 +328,4 @@ bool dgm_input_find(const char *name, dgm_input *out)
         }
     }
     return false;
-}
-
-const char *dgm_sniff_refusal(dgm_input kind)
-{
-    switch (kind) {
-    case DGM_INPUT_FEED:
-        return "RSS and Atom feeds cannot be read by this version";
-    case DGM_INPUT_CSV:
-        return "a table cannot be read by this version; make one JSON object "
-               "of each row: python3 -c 'import csv,json,sys; "
-               "[print(json.dumps(r)) for r in csv.DictReader(sys.stdin)]' "
-               "< FILE | dragoman code -";
-    case DGM_INPUT_JSON:
-        return "JSON over several lines; one document a line is expected: "
-               "jq -c 'if type == \"array\" then .[] else . end' FILE | "
-               "dragoman code -";
-    default:
-        return NULL;
-    }
 }
