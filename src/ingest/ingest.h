@@ -63,6 +63,8 @@ void dgm_about_release(dgm_about *self);
 void dgm_about_clear(dgm_about *self);
 /* Adds what `other` says where this is silent. */
 void dgm_about_add(dgm_about *self, const dgm_about *other);
+/* DGM_ERR_MEMORY when some of it was lost; what was too long is left out. */
+dgm_err dgm_about_failed(const dgm_about *self);
 dgm_str dgm_about_get(const dgm_about *self, dgm_field field);
 
 /* One document as it was found.  Owns its memory; made to be reused. */

@@ -36,6 +36,16 @@ void dgm_about_add(dgm_about *self, const dgm_about *other)
     }
 }
 
+dgm_err dgm_about_failed(const dgm_about *self)
+{
+    for (int i = 0; i < DGM_FIELD_COUNT; i++) {
+        if (self->field[i].failed == DGM_ERR_MEMORY) {
+            return DGM_ERR_MEMORY;
+        }
+    }
+    return DGM_ERR_OK;
+}
+
 dgm_str dgm_about_get(const dgm_about *self, dgm_field field)
 {
     const dgm_buf *buf = &self->field[field];

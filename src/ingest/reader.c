@@ -288,8 +288,12 @@ static dgm_err member_open(dgm_reader *self, dgm_error *err)
     dgm_about_add(&level->about, &around->about);
     level->opened = (dgm_opened){0};
     self->depth++;
-    if (level->name.failed) {
-        return dgm_error_set(err, level->name.failed, around->name.ptr, 0, -1,
+    dgm_err failed = dgm_about_failed(&level->about);
+    failed = failed ? failed : dgm_about_failed(&member->about);
+    failed = failed ? failed : level->name.failed;
+    failed = failed ? failed : member->name.failed;
+    if (failed) {
+        return dgm_error_set(err, failed, around->name.ptr, 0, -1,
                              "no memory for the name of a member");
     }
     DGM_TRY(dgm_stream_open_pull(level->stream, member->pull, level->name.ptr,
@@ -329,11 +333,7 @@ static dgm_err raw_place(struct level *level, dgm_raw *out)
     if (!named) {
         dgm_buf_clear(&out->about.field[DGM_FIELD_ID]);
     }
-    for (int i = 0; i < DGM_FIELD_COUNT; i++) {
-        if (out->about.field[i].failed == DGM_ERR_MEMORY) {
-            return DGM_ERR_MEMORY;
-        }
-    }
+    DGM_TRY(dgm_about_failed(&out->about));
     return out->layout.failed;
 }
 
