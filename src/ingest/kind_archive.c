@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * ZIP and tar archives, read from front to back by libarchive.  Nothing is
- * ever written to disk, so that names like "../x" are only names.
+ * ZIP and tar archives, read from front to back by libarchive, which unpacks
+ * bzip2 and xz as well.  Nothing is ever written to disk, so that names like
+ * "../x" are only names.
  */
 #include "base/utf8.h"
 #include "ingest/kind.h"
+#include "ingest/sniff.h"
 #include "ingest/walk.h"
 
 #include <archive.h>
@@ -67,6 +69,14 @@ static dgm_err refuse(const struct pack *self, dgm_err code, const char *what,
                          what);
 }
 
+/* What bzip2 and xz packed may be anything, one file for instance. */
+static void support_packed(struct pack *self)
+{
+    (void)archive_read_support_filter_bzip2(self->archive);
+    (void)archive_read_support_filter_xz(self->archive);
+    (void)archive_read_support_format_raw(self->archive);
+}
+
 static dgm_err pack_begin(struct pack *self)
 {
     self->archive = archive_read_new();
@@ -76,6 +86,11 @@ static dgm_err pack_begin(struct pack *self)
     (void)archive_read_support_filter_none(self->archive);
     (void)archive_read_support_format_zip_streamable(self->archive);
     (void)archive_read_support_format_tar(self->archive);
+    const dgm_window *window = self->opened->window;
+    if (dgm_sniff_packed(window->bytes + window->at,
+                         dgm_window_ready(window))) {
+        support_packed(self);
+    }
     return archive_read_open(self->archive, self, NULL, give, NULL) ==
                    ARCHIVE_OK
                ? DGM_ERR_OK
@@ -233,7 +248,9 @@ static dgm_err pack_member(dgm_opened *opened, dgm_member *out, bool *got,
             return DGM_ERR_OK;
         }
         dgm_buf_clear(&out->name);
-        write_name(self, entry, &out->name);
+        if (archive_format(self->archive) != ARCHIVE_FORMAT_RAW) {
+            write_name(self, entry, &out->name);
+        }
         if (archive_entry_filetype(entry) == AE_IFREG &&
             archive_entry_hardlink(entry) == NULL && !is_skipped(&out->name)) {
             break;

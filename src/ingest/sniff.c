@@ -261,6 +261,15 @@ static bool is_tar(const char *ptr, size_t len)
     return told == sum;
 }
 
+bool dgm_sniff_packed(const char *ptr, size_t len)
+{
+    static const char xz[] = "\xFD"
+                             "7zXZ";
+    bool bzip2 = len >= 10 && memcmp(ptr, "BZh", 3) == 0 && ptr[3] >= '1' &&
+                 ptr[3] <= '9' && memcmp(ptr + 4, "1AY&SY", 6) == 0;
+    return bzip2 || (len >= 6 && memcmp(ptr, xz, 6) == 0);
+}
+
 /* TEXT: none of these. */
 static dgm_input packed_kind(const char *ptr, size_t len)
 {
@@ -271,7 +280,8 @@ static dgm_input packed_kind(const char *ptr, size_t len)
         (memcmp(ptr, "PK\3\4", 4) == 0 || memcmp(ptr, "PK\5\6", 4) == 0)) {
         return zip_kind(ptr, len);
     }
-    return is_tar(ptr, len) ? DGM_INPUT_ARCHIVE : DGM_INPUT_TEXT;
+    return is_tar(ptr, len) || dgm_sniff_packed(ptr, len) ? DGM_INPUT_ARCHIVE
+                                                          : DGM_INPUT_TEXT;
 }
 
 dgm_input dgm_sniff(const char *ptr, size_t len)

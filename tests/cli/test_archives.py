@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """WARC, ZIP, tar, mail, office files and PDF, as users have them."""
+import bz2
 import email.message
 import email.policy
 import gzip
 import io
 import json
+import lzma
 import os
 import shutil
 import sqlite3
@@ -221,6 +223,18 @@ class Archives(unittest.TestCase):
         self.check(zipped(self.MEMBERS), "a.zip")
         self.check(tarred(self.MEMBERS), "a.tar")
         self.check(gzip.compress(tarred(self.MEMBERS)), "a.tar.gz")
+
+    def test_bzip2_and_xz(self):
+        for pack, end in ((bz2.compress, "bz2"), (lzma.compress, "xz")):
+            self.check(pack(tarred(self.MEMBERS)), f"a.tar.{end}")
+            name = f"2024-03-05.txt.{end}"
+            record, = read(pack(TEXT.encode()), name)[0]
+            self.assertEqual((record["id"], record["text"],
+                              record["published"]),
+                             (name, TEXT, "2024-03-05"))
+            _, told = read(pack(os.urandom(3000) + TEXT.encode())[:2000],
+                           name, code=3)
+            self.assertIn(name, told)
 
     def test_from_standard_input(self):
         found = records("--tier", "fast",
