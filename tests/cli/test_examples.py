@@ -139,6 +139,7 @@ def fill_lists(desk):
     for name in ("actors.csv", "own.csv"):
         (desk / name).write_text(fenced("lexicon.md", "csv")[0])
     shutil.copytree(DATA / "petrarch", desk / "dictionaries")
+    shutil.copytree(DATA / "dictionaries", desk / "cameo")
     shutil.copy(DATA / "ucdp.csv", desk / "ucdp-actor-22.1.csv")
 
 
