@@ -312,11 +312,7 @@ static dgm_err describe(struct warc *self, dgm_member *out, dgm_error *err)
     say(&out->about, DGM_FIELD_FETCHED, head->date);
     say(&out->about, DGM_FIELD_CHARSET,
         head->response ? self->http.charset : head->charset);
-    if (dgm_header_is(head->language, "eng")) {
-        say(&out->about, DGM_FIELD_LANGUAGE, DGM_STR("en"));
-    } else {
-        say(&out->about, DGM_FIELD_LANGUAGE, head->language);
-    }
+    say(&out->about, DGM_FIELD_LANGUAGE, head->language);
     dgm_str name = head->url.len ? head->url : head->id;
     dgm_buf_add(&out->name, name.ptr, name.len);
     char bytes[LOOK_MAX];

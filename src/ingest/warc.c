@@ -41,6 +41,26 @@ static void read_type(dgm_warc_head *self, dgm_str value)
         self->response || self->plain || dgm_header_is(value, "resource");
 }
 
+/* A language by its two letters instead of three, where it has them here. */
+static dgm_str two_letters(dgm_str language)
+{
+    static const char *const name[][2] = {
+        {"eng", "en"}, {"zho", "zh"}, {"rus", "ru"}, {"deu", "de"},
+        {"jpn", "ja"}, {"spa", "es"}, {"fra", "fr"}, {"ita", "it"},
+        {"por", "pt"}, {"nld", "nl"}, {"pol", "pl"}, {"ces", "cs"},
+        {"vie", "vi"}, {"ind", "id"}, {"tur", "tr"}, {"swe", "sv"},
+        {"ara", "ar"}, {"fas", "fa"}, {"kor", "ko"}, {"ell", "el"},
+        {"hun", "hu"}, {"ukr", "uk"}, {"ron", "ro"}, {"nor", "no"},
+        {"tha", "th"}, {"dan", "da"}, {"fin", "fi"}, {"bul", "bg"},
+        {"heb", "he"}, {"hin", "hi"}, {"urd", "ur"}, {"msa", "ms"}};
+    for (size_t i = 0; i < sizeof name / sizeof *name; i++) {
+        if (dgm_str_is(language, name[i][0])) {
+            return dgm_str_from(name[i][1]);
+        }
+    }
+    return language;
+}
+
 static void read_field(dgm_warc_head *self, dgm_str name, dgm_str value)
 {
     if (dgm_header_is(name, "WARC-Type")) {
@@ -58,7 +78,7 @@ static void read_field(dgm_warc_head *self, dgm_str name, dgm_str value)
         self->charset = dgm_header_parameter(value, "charset");
     } else if (dgm_header_is(name, "WARC-Identified-Content-Language")) {
         bool several = value.len && memchr(value.ptr, ',', value.len);
-        self->language = several ? (dgm_str){NULL, 0} : value;
+        self->language = several ? (dgm_str){NULL, 0} : two_letters(value);
     }
 }
 

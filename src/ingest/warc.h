@@ -24,7 +24,7 @@ typedef struct dgm_warc_head {
     dgm_str date; /* "2024-03-01" of WARC-Date, or empty */
     dgm_str type; /* of the content, without parameters */
     dgm_str charset;
-    dgm_str language; /* "eng", if it names one only */
+    dgm_str language; /* "en", if it names one only */
 } dgm_warc_head;
 
 /* Reads a head up to its empty line.  False when it is none. */

@@ -297,6 +297,10 @@ static void heads_of_records_are_read(void **state)
     meta_is(head.type, "text/plain");
     meta_is(head.charset, "x");
     meta_is(head.language, "");
+    assert_true(dgm_warc_head_read(
+        DGM_STR("WARC/1.0\nWARC-Identified-Content-Language: fra\n\n"),
+        &head));
+    meta_is(head.language, "fr");
     static const char *const length[] = {"", "-1", "1 2", "0x10",
                                          "9999999999999999"};
     for (size_t i = 0; i < sizeof length / sizeof *length; i++) {
