@@ -752,7 +752,7 @@ typedef struct dgm_run_options {
     /* Documents go here, in input order, and nothing is written to `output`;
      * not with DGM_FORMAT_SQLITE. */
     dgm_sink_fn *sink;
-    bool nulls; /* as in dgm_render_options */
+    bool nulls;           /* as in dgm_render_options */
     const char *map;      /* names of columns and keys, "text=body,date=day": a
                              field by any of its names, then what the inputs call
                              it; NULL: as docs/formats.md has them */
