@@ -372,8 +372,17 @@ static void formats_of_a_document(void **state)
 {
     struct fixture *f = *state;
     static const char *const begin[DGM_FORMAT_COUNT] = {
-        "{\"schema\"", "2020",     NULL,  "Event ID\t",
-        "Event ID,",   "# newdoc", "2020"};
+        "{\"schema\"",
+        "2020",
+        NULL,
+        "Event ID\t",
+        "Event ID,",
+        "# newdoc",
+        "2020",
+        "Event ID\t",
+        "\t20200115\t",
+        "\t20200115000000\t",
+        "\"FeatureCollection\""};
     const dgm_document *document = code(f, "Iran attacked Chad.");
     for (int i = 0; i < DGM_FORMAT_COUNT; i++) {
         dgm_render_options options = {
