@@ -4,13 +4,6 @@
 #include <math.h>
 #include <string.h>
 
-DGM_INLINE void gelus(float *x, size_t count)
-{
-    for (size_t i = 0; i < count; i += 8) {
-        dgm_smooth_gelu((dgm_floats *)(x + i));
-    }
-}
-
 DGM_INLINE void norm_row(dgm_floats *x, const dgm_floats *more,
                          uint32_t eights, const dgm_floats *gain,
                          const dgm_floats *bias)
@@ -54,7 +47,8 @@ DGM_INLINE void mix(float *sum, const float *x, float share, size_t count)
     }
 }
 
-DGM_KERNEL(gelus, gelus, gelus, (float *x, size_t count), (x, count))
+DGM_KERNEL_WIDE(gelus, dgm_smooth_gelus_16, dgm_smooth_gelus_8,
+                dgm_smooth_gelus_8, (float *x, size_t count), (x, count))
 DGM_KERNEL(norm, norm, norm,
            (float *x, const float *more, uint32_t rows, uint32_t size,
             const float *gain, const float *bias),
@@ -91,7 +85,7 @@ void dgm_smooth_shares(float *x, uint32_t count)
         uint32_t left = count - i < 8 ? count - i : 8;
         memcpy(&some, x + i, left * sizeof *x);
         some -= most;
-        dgm_smooth_exp(&some);
+        dgm_smooth_exp_8(&some);
         memcpy(x + i, &some, left * sizeof *x);
         for (uint32_t k = 0; k < left; k++) {
             sum += some[k];

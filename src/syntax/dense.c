@@ -59,59 +59,31 @@ dgm_err dgm_dense_init(dgm_dense *self, dgm_arena *arena, const float *matrix,
 
 /* ---------------------------------------------------------------- products */
 
-/* Some rows with one panel. */
-DGM_INLINE void multiply_block(dgm_panel_sums *sums, const dgm_dense *self,
-                               uint32_t block, const uint8_t *x,
-                               const uint32_t rows, float *out)
+DGM_INLINE void finish(const dgm_panel_task *task, uint32_t row, uint32_t col,
+                       const int32_t sum[PANEL])
 {
-    const uint32_t first = block * PANEL;
-    dgm_wholes sum[DGM_PANEL_ROWS_MOST][2];
-    for (uint32_t r = 0; r < rows; r++) {
-        memcpy(sum[r], self->start + first, sizeof sum[r]);
-    }
-    sums(self->weight + (size_t)first * self->inner, self->inner, x, rows,
-         sum);
-    for (uint32_t r = 0; r < rows; r++) {
-        for (uint32_t i = 0; i < 2; i++) {
-            uint32_t n = first + i * 8;
-            *(dgm_floats *)(out + (size_t)r * self->cols + n) =
-                __builtin_convertvector(sum[r][i], dgm_floats) *
-                    *(const dgm_floats *)(self->unit + n) +
-                *(const dgm_floats *)(self->bias + n);
-        }
+    const dgm_dense *self = task->layer;
+    const int32_t *start = self->start + col;
+    const float *unit = self->unit + col;
+    const float *bias = self->bias + col;
+    float *restrict out = task->out + (size_t)row * self->cols + col;
+    for (uint32_t n = 0; n < PANEL; n++) {
+        out[n] = (float)(sum[n] + start[n]) * unit[n] + bias[n];
     }
 }
 
-DGM_INLINE void multiply(dgm_panel_sums *sums, const uint32_t most,
-                         const dgm_dense *self, const uint8_t *x,
-                         uint32_t rows, float *out)
-{
-    for (uint32_t block = 0; block < self->cols / PANEL; block++) {
-        uint32_t m = 0;
-        for (; m + most <= rows; m += most) {
-            multiply_block(sums, self, block, x + (size_t)m * self->inner,
-                           most, out + (size_t)m * self->cols);
-        }
-        for (; m + DGM_PANEL_ROWS <= rows; m += DGM_PANEL_ROWS) {
-            multiply_block(sums, self, block, x + (size_t)m * self->inner,
-                           DGM_PANEL_ROWS, out + (size_t)m * self->cols);
-        }
-        for (; m < rows; m++) {
-            multiply_block(sums, self, block, x + (size_t)m * self->inner, 1,
-                           out + (size_t)m * self->cols);
-        }
-    }
-}
-
-DGM_PANEL_KERNEL(product, multiply,
-                 (const dgm_dense *self, const uint8_t *x, uint32_t rows,
-                  float *out),
-                 self, x, rows, out)
+DGM_PANEL_KERNEL(product, finish)
 
 void dgm_dense_multiply(const dgm_dense *self, const uint8_t *x, uint32_t rows,
                         float *out)
 {
-    product_any(self, x, rows, out);
+    product_any(&(dgm_panel_task){.weight = self->weight,
+                                  .x = x,
+                                  .layer = self,
+                                  .out = out,
+                                  .inner = self->inner,
+                                  .cols = self->cols,
+                                  .rows = rows});
 }
 
 /* ---------------------------------------------------------------- rounding */
