@@ -114,6 +114,36 @@ DGM_INLINE void OF(dgm_smooth_round)(const float *x, float low, float one,
     *out = (WHOLES)at & mask;
 }
 
+/* ------------------------------------------------------------------- norms */
+
+/* A row as dgm_smooth_norm has it; sums are those of eight sums. */
+DGM_INLINE void OF(dgm_smooth_norm_row)(float *x, const float *more,
+                                        uint32_t count, const float *gain,
+                                        const float *bias)
+{
+    const float share = 1.0F / (float)count;
+    dgm_floats sum = {0};
+    dgm_floats square = {0};
+    for (uint32_t i = 0; i < count; i += 8) {
+        if (more) {
+            *(dgm_floats *)(x + i) += *(const dgm_floats *)(more + i);
+        }
+        sum += *(const dgm_floats *)(x + i);
+    }
+    float mean = dgm_smooth_sum(&sum) * share;
+    for (uint32_t i = 0; i < count; i += 8) {
+        dgm_floats off = *(const dgm_floats *)(x + i) - mean;
+        square += off * off;
+    }
+    /* Roots and quotients are exact to the last place everywhere. */
+    float one = 1.0F / sqrtf(dgm_smooth_sum(&square) * share + 1e-12F);
+    for (uint32_t i = 0; i < count; i += LANES) {
+        FLOATS off = *(const FLOATS *)(x + i) - mean;
+        *(FLOATS *)(x + i) = off * one * *(const FLOATS *)(gain + i) +
+                             *(const FLOATS *)(bias + i);
+    }
+}
+
 /* --------------------------------------------------------------- attention */
 
 /* Rows of sums that there are registers for. */

@@ -9,6 +9,7 @@
 
 #include "base/kernel.h"
 
+#include <math.h>
 #include <stddef.h>
 
 typedef dgm_floats dgm_floats_8;

@@ -269,7 +269,7 @@ static void test_curves(void **state)
 
 static void test_norm(void **state)
 {
-    enum { SIZE = 24 };
+    enum { SIZE = 32 };
     float x[2][SIZE];
     float more[2][SIZE];
     float gain[SIZE];
