@@ -47,14 +47,14 @@ dgm_err dgm_decode_init(dgm_decode **out, dgm_arena *arena, uint32_t words)
     self->score = dgm_arena_raw(arena, wide * wide, sizeof *self->score);
     self->enters = dgm_arena_raw(arena, wide * wide, sizeof *self->enters);
     self->leaves = dgm_arena_raw(arena, wide * wide, sizeof *self->leaves);
-    self->head = dgm_arena_raw(arena, wide, sizeof *self->head);
-    self->state = dgm_arena_raw(arena, wide, sizeof *self->state);
-    self->path = dgm_arena_raw(arena, wide, sizeof *self->path);
-    self->fold = dgm_arena_raw(arena, wide, sizeof *self->fold);
-    self->member = dgm_arena_raw(arena, 2 * wide, sizeof *self->member);
+    self->head = dgm_arena_array(arena, wide, sizeof *self->head);
+    self->state = dgm_arena_array(arena, wide, sizeof *self->state);
+    self->path = dgm_arena_array(arena, wide, sizeof *self->path);
+    self->fold = dgm_arena_array(arena, wide, sizeof *self->fold);
+    self->member = dgm_arena_array(arena, 2 * wide, sizeof *self->member);
     self->member_head =
-        dgm_arena_raw(arena, 2 * wide, sizeof *self->member_head);
-    self->inside = dgm_arena_raw(arena, wide, sizeof *self->inside);
+        dgm_arena_array(arena, 2 * wide, sizeof *self->member_head);
+    self->inside = dgm_arena_array(arena, wide, sizeof *self->inside);
     return dgm_arena_error(arena);
 }
 
