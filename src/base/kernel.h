@@ -115,20 +115,20 @@ typedef int32_t dgm_wholes_16
     __attribute__((vector_size(64), aligned(4), may_alias));
 
 /* x * one, held to +-most and rounded to the nearest whole number, which
- * adding and taking away 1.5 * 2^23 leaves.  Written out, since compilers
+ * adding 1.5 * 2^23 leaves in the lowest bits.  Written out, since compilers
  * turn such bounds into branches and go one by one. */
-DGM_INLINE void dgm_round_floats(const float *x, float one, float most,
-                                 dgm_wholes *out)
-{
-    dgm_floats value = *(const dgm_floats *)x * one;
-    dgm_floats edge = (dgm_floats){0} + most;
-    dgm_wholes low = (dgm_wholes)(value > -edge);
-    dgm_wholes high = (dgm_wholes)(value < edge);
-    dgm_wholes bits = ((dgm_wholes)value & low) | ((dgm_wholes)-edge & ~low);
-    bits = (bits & high) | ((dgm_wholes)edge & ~high);
-    dgm_floats held = (dgm_floats)bits;
-    *out = __builtin_convertvector((held + 12582912.0F) - 12582912.0F,
-                                   dgm_wholes);
-}
+#define DGM_ROUNDING(name, floats, wholes)                                    \
+    DGM_INLINE void name(const float *x, float one, float most, wholes *out)  \
+    {                                                                         \
+        floats value = *(const floats *)x * one;                              \
+        floats edge = (floats){0} + most;                                     \
+        wholes low = (wholes)(value > -edge);                                 \
+        wholes high = (wholes)(value < edge);                                 \
+        wholes bits = ((wholes)value & low) | ((wholes)-edge & ~low);         \
+        bits = (bits & high) | ((wholes)edge & ~high);                        \
+        *out = (wholes)((floats)bits + 12582912.0F) - 0x4B400000;             \
+    }
+DGM_ROUNDING(dgm_round_floats, dgm_floats, dgm_wholes)
+DGM_ROUNDING(dgm_round_sixteen, dgm_floats_16, dgm_wholes_16)
 
 #endif

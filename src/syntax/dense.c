@@ -91,6 +91,9 @@ void dgm_dense_multiply(const dgm_dense *self, const uint8_t *x, uint32_t rows,
 typedef uint8_t eight_bytes
     __attribute__((vector_size(8), aligned(1), may_alias));
 
+typedef uint8_t sixteen_bytes
+    __attribute__((vector_size(16), aligned(1), may_alias));
+
 typedef int8_t eight_signed
     __attribute__((vector_size(8), aligned(1), may_alias));
 typedef int16_t eight_shorts __attribute__((vector_size(16)));
@@ -103,6 +106,18 @@ DGM_INLINE void round_all(const float *x, size_t count, uint8_t *out)
         *(eight_bytes *)(out + i) =
             __builtin_convertvector(whole + DGM_DENSE_ZERO, eight_bytes);
     }
+}
+
+DGM_INLINE void round_wide(const float *x, size_t count, uint8_t *out)
+{
+    size_t i = 0;
+    for (; i + 16 <= count; i += 16) {
+        dgm_wholes_16 whole;
+        dgm_round_sixteen(x + i, DGM_DENSE_ONE, DGM_DENSE_MOST, &whole);
+        *(sixteen_bytes *)(out + i) =
+            __builtin_convertvector(whole + DGM_DENSE_ZERO, sixteen_bytes);
+    }
+    round_all(x + i, count - i, out + i);
 }
 
 DGM_INLINE void relu(float *restrict x, size_t count)
@@ -137,8 +152,8 @@ DGM_INLINE void embed(const int8_t *const *affix, const int8_t *restrict form,
     }
 }
 
-DGM_KERNEL(round_all, round_all, round_all,
-           (const float *x, size_t count, uint8_t *out), (x, count, out))
+DGM_KERNEL_WIDE(round_all, round_wide, round_all, round_all,
+                (const float *x, size_t count, uint8_t *out), (x, count, out))
 DGM_KERNEL(relu, relu, relu, (float *x, size_t count), (x, count))
 DGM_KERNEL(add, add, add, (float *x, const float *more, size_t count),
            (x, more, count))
