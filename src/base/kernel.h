@@ -107,6 +107,8 @@ static inline const char *dgm_kernel_name(void)
 typedef float dgm_floats
     __attribute__((vector_size(32), aligned(4), may_alias));
 typedef int32_t dgm_wholes __attribute__((vector_size(32)));
+typedef int32_t dgm_wholes_8
+    __attribute__((vector_size(32), aligned(4), may_alias));
 
 /* Sixteen. */
 typedef float dgm_floats_16

@@ -244,17 +244,19 @@ DGM_INLINE void dgm_panel_all(dgm_panel_sums *sums, dgm_panel_finish *finish,
     }
 }
 
-/* Defines name##_any, which multiplies with the sums of this machine. */
+/* Defines name##_any, which multiplies with the sums of this machine; what
+ * comes out is set sixteen or eight columns at a time. */
 #if defined(DGM_HAS_AVX2)
-#define DGM_PANEL_KERNEL(name, finish)                                        \
+#define DGM_PANEL_KERNEL(name, finish_16, finish_8)                           \
     DGM_AVX512 static void name##_vnni(const dgm_panel_task *task)            \
     {                                                                         \
-        dgm_panel_all(dgm_panel_vnni, finish, task, DGM_PANEL_ROWS,           \
+        dgm_panel_all(dgm_panel_vnni, finish_16, task, DGM_PANEL_ROWS,        \
                       DGM_PANELS);                                            \
     }                                                                         \
     DGM_AVX2 static void name##_avx2(const dgm_panel_task *task)              \
     {                                                                         \
-        dgm_panel_all(dgm_panel_avx2, finish, task, DGM_PANEL_ROWS_AVX2, 1);  \
+        dgm_panel_all(dgm_panel_avx2, finish_8, task, DGM_PANEL_ROWS_AVX2,    \
+                      1);                                                     \
     }                                                                         \
     static void name##_any(const dgm_panel_task *task)                        \
     {                                                                         \
@@ -263,14 +265,14 @@ DGM_INLINE void dgm_panel_all(dgm_panel_sums *sums, dgm_panel_finish *finish,
         } else if (__builtin_cpu_supports("avx2")) {                          \
             name##_avx2(task);                                                \
         } else {                                                              \
-            dgm_panel_all(dgm_panel_plain, finish, task, 1, 1);               \
+            dgm_panel_all(dgm_panel_plain, finish_8, task, 1, 1);             \
         }                                                                     \
     }
 #else
-#define DGM_PANEL_KERNEL(name, finish)                                        \
+#define DGM_PANEL_KERNEL(name, finish_16, finish_8)                           \
     static void name##_any(const dgm_panel_task *task)                        \
     {                                                                         \
-        dgm_panel_all(dgm_panel_plain, finish, task, 1, 1);                   \
+        dgm_panel_all(dgm_panel_plain, finish_8, task, 1, 1);                 \
     }
 #endif
 

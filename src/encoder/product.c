@@ -13,7 +13,7 @@ typedef void ranging(const float *x, uint32_t count, float *low, float *high);
 DGM_INLINE void round_plain(const float *x, float low, float one, uint8_t *out)
 {
     for (uint32_t i = 0; i < 16; i += 8) {
-        dgm_wholes whole;
+        dgm_wholes_8 whole;
         dgm_smooth_round_8(x + i, low, one, DGM_PANEL_X, &whole);
         for (uint32_t k = 0; k < 8; k++) {
             out[i + k] = (uint8_t)whole[k];
@@ -25,7 +25,7 @@ DGM_INLINE void round_plain(const float *x, float low, float one, uint8_t *out)
 DGM_AVX2 DGM_INLINE void round_avx2(const float *x, float low, float one,
                                     uint8_t *out)
 {
-    dgm_wholes whole[2];
+    dgm_wholes_8 whole[2];
     dgm_smooth_round_8(x, low, one, DGM_PANEL_X, &whole[0]);
     dgm_smooth_round_8(x + 8, low, one, DGM_PANEL_X, &whole[1]);
     __m256i pairs = _mm256_packs_epi32((__m256i)whole[0], (__m256i)whole[1]);
@@ -84,22 +84,28 @@ void dgm_product_round(const float *x, uint32_t inner, uint32_t count,
 
 /* ---------------------------------------------------------------- products */
 
-DGM_INLINE void finish(const dgm_panel_task *task, uint32_t row, uint32_t col,
-                       const int32_t sum[DGM_PANEL])
-{
-    const dgm_product *self = task->layer;
-    const dgm_steps steps = ((const dgm_steps *)task->more)[row];
-    const float *weights = self->sum + col;
-    const float *scale = self->scale + col;
-    const float *bias = self->bias + col;
-    float *restrict out = task->out + (size_t)row * self->rows + col;
-    for (uint32_t n = 0; n < DGM_PANEL; n++) {
-        float value = (float)sum[n] * steps.step + weights[n] * steps.base;
-        out[n] = value * scale[n] + bias[n];
+#define FINISH(name, floats, wholes, lanes)                                   \
+    DGM_INLINE void name(const dgm_panel_task *task, uint32_t row,            \
+                         uint32_t col, const int32_t sum[DGM_PANEL])          \
+    {                                                                         \
+        const dgm_product *self = task->layer;                                \
+        const dgm_steps steps = ((const dgm_steps *)task->more)[row];         \
+        float *out = task->out + (size_t)row * self->rows;                    \
+        for (uint32_t i = 0; i < DGM_PANEL; i += (lanes)) {                   \
+            const size_t n = col + i;                                         \
+            floats value =                                                    \
+                __builtin_convertvector(*(const wholes *)(sum + i), floats) * \
+                    steps.step +                                              \
+                *(const floats *)(self->sum + n) * steps.base;                \
+            *(floats *)(out + n) =                                            \
+                value * *(const floats *)(self->scale + n) +                  \
+                *(const floats *)(self->bias + n);                            \
+        }                                                                     \
     }
-}
+FINISH(finish_8, dgm_floats, dgm_wholes_8, 8)
+FINISH(finish_16, dgm_floats_16, dgm_wholes_16, 16)
 
-DGM_PANEL_KERNEL(product, finish)
+DGM_PANEL_KERNEL(product, finish_16, finish_8)
 
 void dgm_product_run(const dgm_product *self, const uint8_t *q,
                      const dgm_steps *steps, uint32_t count, float *out)

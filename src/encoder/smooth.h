@@ -13,7 +13,6 @@
 #include <stddef.h>
 
 typedef dgm_floats dgm_floats_8;
-typedef dgm_wholes dgm_wholes_8;
 
 /* The sum of all eight, by pairs. */
 DGM_INLINE float dgm_smooth_sum(const dgm_floats *x)

@@ -59,20 +59,25 @@ dgm_err dgm_dense_init(dgm_dense *self, dgm_arena *arena, const float *matrix,
 
 /* ---------------------------------------------------------------- products */
 
-DGM_INLINE void finish(const dgm_panel_task *task, uint32_t row, uint32_t col,
-                       const int32_t sum[PANEL])
-{
-    const dgm_dense *self = task->layer;
-    const int32_t *start = self->start + col;
-    const float *unit = self->unit + col;
-    const float *bias = self->bias + col;
-    float *restrict out = task->out + (size_t)row * self->cols + col;
-    for (uint32_t n = 0; n < PANEL; n++) {
-        out[n] = (float)(sum[n] + start[n]) * unit[n] + bias[n];
+#define FINISH(name, floats, wholes, lanes)                                   \
+    DGM_INLINE void name(const dgm_panel_task *task, uint32_t row,            \
+                         uint32_t col, const int32_t sum[PANEL])              \
+    {                                                                         \
+        const dgm_dense *self = task->layer;                                  \
+        float *out = task->out + (size_t)row * self->cols;                    \
+        for (uint32_t i = 0; i < PANEL; i += (lanes)) {                       \
+            const size_t n = col + i;                                         \
+            wholes whole = *(const wholes *)(sum + i) +                       \
+                           *(const wholes *)(self->start + n);                \
+            *(floats *)(out + n) = __builtin_convertvector(whole, floats) *   \
+                                       *(const floats *)(self->unit + n) +    \
+                                   *(const floats *)(self->bias + n);         \
+        }                                                                     \
     }
-}
+FINISH(finish_8, dgm_floats, dgm_wholes_8, 8)
+FINISH(finish_16, dgm_floats_16, dgm_wholes_16, 16)
 
-DGM_PANEL_KERNEL(product, finish)
+DGM_PANEL_KERNEL(product, finish_16, finish_8)
 
 void dgm_dense_multiply(const dgm_dense *self, const uint8_t *x, uint32_t rows,
                         float *out)
