@@ -190,11 +190,26 @@ static void test_rounding(void **state)
     }
 }
 
+static float written_out(const dgm_product *self, const uint8_t *q,
+                         const dgm_steps *steps, uint32_t i, uint32_t n)
+{
+    int32_t sum = 0;
+    for (uint32_t k = 0; k < self->inner; k++) {
+        sum += q[i * self->inner + k] *
+               self->weight[dgm_panel_place(self->inner, k, n)];
+    }
+    float value = (float)sum * steps[i].step;
+    value += self->sum[n] * steps[i].base;
+    value *= self->scale[n];
+    value += self->bias[n];
+    return value;
+}
+
 /* The kernel in use against the sums as they are written down, at the ends of
  * the ranges too, where sixteen bits are full. */
 static void test_product(void **state)
 {
-    enum { INNER = 48, ROWS = 32, COUNT = 8 };
+    enum { INNER = 48, ROWS = 80, COUNT = 20 };
     static int8_t weight[INNER * ROWS];
     static float number[3][ROWS];
     static uint8_t q[COUNT * INNER];
@@ -224,18 +239,15 @@ static void test_product(void **state)
                 i == 0 ? DGM_PANEL_X : (uint8_t)(63 + 63 * next(&seed));
         }
     }
-    dgm_product_run(&product, q, steps, COUNT, out);
-    for (uint32_t i = 0; i < COUNT; i++) {
-        for (uint32_t n = 0; n < ROWS; n++) {
-            int32_t sum = 0;
-            for (uint32_t k = 0; k < INNER; k++) {
-                sum += q[i * INNER + k] * weight[dgm_panel_place(INNER, k, n)];
-            }
-            float value = (float)sum * steps[i].step;
-            value += number[2][n] * steps[i].base;
-            value *= number[0][n];
-            value += number[1][n];
-            assert_memory_equal(&out[i * ROWS + n], &value, sizeof value);
+    /* Any number of rows goes in passes of some, and any of panels. */
+    for (uint32_t count = 1; count <= COUNT; count++) {
+        memset(out, 0, sizeof out);
+        dgm_product_run(&product, q, steps, count, out);
+        for (uint32_t i = 0; i < COUNT * ROWS; i++) {
+            float value = i / ROWS < count ? written_out(&product, q, steps,
+                                                         i / ROWS, i % ROWS)
+                                           : 0.0F;
+            assert_memory_equal(&out[i], &value, sizeof value);
         }
     }
 }
