@@ -34,10 +34,12 @@ typedef struct dgm_element {
     uint32_t parent; /* DGM_NONE at the root */
     uint32_t last;   /* one behind its last descendant element */
     uint32_t chars;  /* of text inside, runs of white space as one */
-    uint32_t link;   /* of those inside links */
+    uint32_t linked; /* of those inside links */
     float mass;      /* of text that reads like paragraphs, see html_main.c */
     uint16_t region; /* enum dgm_region, own and inherited */
     uint16_t own;    /* its own hint alone, before inheritance */
+    bool block;      /* of those that begin a line */
+    bool link;       /* an a, or inside one */
 } dgm_element;
 
 typedef enum dgm_block_kind {
@@ -57,11 +59,17 @@ typedef struct dgm_block {
     bool keep;
 } dgm_block;
 
+#define DGM_HINTS_MAX 128
+
 typedef struct dgm_page {
     dgm_arena *arena; /* scratch */
     htmlDocPtr tree;
     bool too_deep;
-    uint32_t references;  /* names of characters looked up */
+    uint32_t references; /* names of characters looked up */
+    /* The words that say what elements are part of, by their first letter;
+     * see html_hints.c. */
+    uint8_t hint_first[26];
+    uint8_t hint_next[DGM_HINTS_MAX];
     dgm_strs linked_data; /* contents of the JSON-LD scripts */
     DGM_VEC(dgm_element) element;
     DGM_VEC(dgm_block) block;
@@ -85,6 +93,10 @@ DGM_CHECKED dgm_err dgm_page_filter(dgm_page *page, dgm_str bytes,
  * need no semicolon (`names`; not inside tags). */
 void dgm_page_references(dgm_page *page, dgm_str text, bool names,
                          dgm_buf *out);
+/* Makes the page ready for dgm_page_region. */
+void dgm_page_hints(dgm_page *page);
+/* What an element says that it is part of, enum dgm_region. */
+uint16_t dgm_page_region(const dgm_page *page, const xmlNode *node);
 /* Lists the elements with their regions and sums. */
 DGM_CHECKED dgm_err dgm_page_measure(dgm_page *page);
 /* Cuts the text into blocks. */
@@ -97,6 +109,14 @@ void dgm_page_date(dgm_page *page);
 /* Marks the blocks of the main text. */
 DGM_CHECKED dgm_err dgm_page_main(dgm_page *page);
 
+/* The number of an element in `element`. */
+static inline uint32_t dgm_page_number(const xmlNode *node)
+{
+    return (uint32_t)(uintptr_t)node->_private - 1;
+}
+/* The node that follows in document order below `root`, or NULL; *up counts
+ * the elements that close before it. */
+xmlNode *dgm_page_next(const xmlNode *root, xmlNode *node, uint32_t *up);
 /* The attribute's value, valid as long as the tree; empty when absent. */
 dgm_str dgm_page_attribute(const xmlNode *node, const char *name);
 /* Whether the element has that name. */

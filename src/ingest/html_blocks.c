@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The blocks of text of a page. */
+#include "ingest/page.h"
+
+#include <string.h>
+
+struct cutter {
+    dgm_page *page;
+    dgm_buf text; /* of the block being gathered */
+    uint32_t link;
+    uint32_t strong;
+    uint32_t element; /* that holds its first character */
+    bool space;       /* white space is due before the next character */
+    bool broke;       /* a line break is due */
+};
+
+static uint8_t kind_of(const xmlNode *node)
+{
+    for (; node && node->type == XML_ELEMENT_NODE; node = node->parent) {
+        const char *name = (const char *)node->name;
+        if (name[0] == 'h' && name[1] >= '1' && name[1] <= '6' && !name[2]) {
+            return DGM_BLOCK_HEADING;
+        }
+        if (strcmp(name, "li") == 0 || strcmp(name, "dd") == 0) {
+            return DGM_BLOCK_ITEM;
+        }
+        if (strcmp(name, "td") == 0 || strcmp(name, "th") == 0) {
+            return DGM_BLOCK_CELL;
+        }
+        if (strcmp(name, "p") == 0 || strcmp(name, "div") == 0 ||
+            strcmp(name, "blockquote") == 0) {
+            return DGM_BLOCK_PARAGRAPH;
+        }
+    }
+    return DGM_BLOCK_PARAGRAPH;
+}
+
+/* What nobody sees within a line is left out of it. */
+static bool is_unseen(const dgm_element *element)
+{
+    return !element->block && (element->own & DGM_REGION_HIDDEN);
+}
+
+/* A region of an inline element cuts too, so that a button in a paragraph does
+ * not stay in its text. */
+static bool cuts(const dgm_element *element)
+{
+    return element->block ||
+           ((element->own & DGM_REGION_DROPPED) && !is_unseen(element) &&
+            strcmp((const char *)element->node->name, "a") != 0 &&
+            !(element->own & DGM_REGION_BYLINE));
+}
+
+/* The nearest element that begins a block. */
+static uint32_t block_above(const dgm_page *page, uint32_t number)
+{
+    while (page->element.at[number].parent != DGM_NONE &&
+           !cuts(&page->element.at[number])) {
+        number = page->element.at[number].parent;
+    }
+    return number;
+}
+
+static dgm_err cut(struct cutter *self)
+{
+    self->space = self->broke = false;
+    if (self->text.failed || self->text.len == 0) {
+        return self->text.failed;
+    }
+    const dgm_element *element = &self->page->element.at[self->element];
+    dgm_str text = {self->text.ptr, (uint32_t)self->text.len};
+    dgm_block block = {.text = dgm_str_copy(self->page->arena, text),
+                       .element = self->element,
+                       .link = self->link,
+                       .strong = self->strong,
+                       .region = element->region,
+                       .kind = kind_of(element->node)};
+    dgm_buf_clear(&self->text);
+    self->link = self->strong = 0;
+    if (block.text.ptr == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    return dgm_vec_push(self->page->arena, &self->page->block, &block);
+}
+
+static bool is_strong(const xmlNode *node)
+{
+    return dgm_page_is(node, "b") || dgm_page_is(node, "strong") ||
+           dgm_page_is(node, "em") || dgm_page_is(node, "i");
+}
+
+/* No-break and other spaces that are no ASCII. */
+static size_t odd_space(const xmlChar *p)
+{
+    if (p[0] == 0xC2 && p[1] == 0xA0) {
+        return 2;
+    }
+    if (p[0] == 0xE2 && p[1] == 0x80 && p[2] >= 0x80 && p[2] <= 0x8A) {
+        return 3;
+    }
+    return 0;
+}
+
+static void gather(struct cutter *self, const xmlNode *node)
+{
+    uint32_t number = dgm_page_number(node->parent);
+    const dgm_element *element = &self->page->element.at[number];
+    size_t before = self->text.len;
+    if (is_unseen(element)) {
+        self->space = true;
+        return;
+    }
+    for (const xmlChar *p = node->content; *p;) {
+        size_t odd = *p >= 0xC2 ? odd_space(p) : 0;
+        if (*p <= ' ' || odd > 0) {
+            self->space = true;
+            p += odd > 0 ? odd : 1;
+            continue;
+        }
+        if (self->text.len == 0) {
+            self->element = block_above(self->page, number);
+        } else if (self->space) {
+            dgm_buf_char(&self->text, ' ');
+        }
+        self->space = self->broke = false;
+        dgm_buf_char(&self->text, (char)*p++);
+    }
+    uint32_t added = (uint32_t)(self->text.len - before);
+    self->link += element->link ? added : 0;
+    self->strong += is_strong(node->parent) ? added : 0;
+}
+
+/* A line break ends the block when a sentence ended there or another break
+ * stands beside it; else it is white space. */
+static dgm_err line_break(struct cutter *self)
+{
+    size_t len = self->text.len;
+    char last = len > 0 ? self->text.ptr[len - 1] : '\0';
+    bool ended = last != '\0' && strchr(".!?:\"'", last) != NULL;
+    if (len >= 3 && memcmp(self->text.ptr + len - 3, "\xE2\x80\x9D", 3) == 0) {
+        ended = true;
+    }
+    if (self->broke || ended) {
+        return cut(self);
+    }
+    self->broke = self->space = true;
+    return DGM_ERR_OK;
+}
+
+static dgm_err cut_closed(struct cutter *self, const xmlNode *node,
+                          uint32_t up)
+{
+    bool cutting = false;
+    for (; up > 0 && node && node->type == XML_ELEMENT_NODE; up--) {
+        cutting =
+            cutting || cuts(&self->page->element.at[dgm_page_number(node)]);
+        node = node->parent;
+    }
+    return cutting ? cut(self) : DGM_ERR_OK;
+}
+
+static dgm_err visit(struct cutter *self, const xmlNode *node)
+{
+    if (node->type == XML_TEXT_NODE && node->content &&
+        node->parent->type == XML_ELEMENT_NODE) {
+        gather(self, node);
+    } else if (dgm_page_is(node, "br")) {
+        return line_break(self);
+    } else if (node->type == XML_ELEMENT_NODE &&
+               cuts(&self->page->element.at[dgm_page_number(node)])) {
+        return cut(self);
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err cut_tree(struct cutter *self)
+{
+    xmlNode *root = xmlDocGetRootElement(self->page->tree);
+    uint32_t up;
+    xmlNode *next;
+    for (xmlNode *node = root; node; node = next) {
+        next = dgm_page_next(root, node, &up);
+        DGM_TRY(visit(self, node));
+        const xmlNode *closed =
+            node->type == XML_ELEMENT_NODE ? node : node->parent;
+        DGM_TRY(cut_closed(self, closed, up));
+    }
+    return cut(self);
+}
+
+dgm_err dgm_page_blocks(dgm_page *page)
+{
+    struct cutter self = {.page = page};
+    dgm_buf_init(&self.text, DGM_HTML_MAX * 2);
+    dgm_err code = cut_tree(&self);
+    dgm_buf_release(&self.text);
+    return code;
+}
