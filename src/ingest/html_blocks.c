@@ -4,6 +4,31 @@
 
 #include <string.h>
 
+bool dgm_page_ends_sentence(dgm_str text)
+{
+    static const char *const end[] = {".",
+                                      "!",
+                                      "?",
+                                      ":",
+                                      "\xE2\x80\x9D",
+                                      "\"",
+                                      "\xE2\x80\xA6",
+                                      ")",
+                                      "\xE2\x80\x99",
+                                      "\xE3\x80\x82",
+                                      "\xE3\x80\x8D",
+                                      "\xEF\xBC\x81",
+                                      "\xEF\xBC\x9F"};
+    for (size_t i = 0; i < sizeof end / sizeof *end; i++) {
+        size_t size = strlen(end[i]);
+        if (text.len >= size &&
+            memcmp(text.ptr + text.len - size, end[i], size) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 struct cutter {
     dgm_page *page;
     dgm_buf text; /* of the block being gathered */
@@ -24,6 +49,9 @@ static uint8_t kind_of(const xmlNode *node)
         if (strcmp(name, "li") == 0 || strcmp(name, "dd") == 0) {
             return DGM_BLOCK_ITEM;
         }
+        if (strcmp(name, "tr") == 0) {
+            return DGM_BLOCK_ROW;
+        }
         if (strcmp(name, "td") == 0 || strcmp(name, "th") == 0) {
             return DGM_BLOCK_CELL;
         }
@@ -35,18 +63,15 @@ static uint8_t kind_of(const xmlNode *node)
     return DGM_BLOCK_PARAGRAPH;
 }
 
-/* What nobody sees within a line is left out of it. */
-static bool is_unseen(const dgm_element *element)
-{
-    return !element->block && (element->own & DGM_REGION_HIDDEN);
-}
-
 /* A region of an inline element cuts too, so that a button in a paragraph does
  * not stay in its text. */
 static bool cuts(const dgm_element *element)
 {
+    if (element->cell) {
+        return false;
+    }
     return element->block ||
-           ((element->own & DGM_REGION_DROPPED) && !is_unseen(element) &&
+           ((element->own & DGM_REGION_DROPPED) && !element->unseen &&
             strcmp((const char *)element->node->name, "a") != 0 &&
             !(element->own & DGM_REGION_BYLINE));
 }
@@ -61,10 +86,27 @@ static uint32_t block_above(const dgm_page *page, uint32_t number)
     return number;
 }
 
+/* Whether nothing is to be seen: U+200B to U+200F and U+FEFF alone. */
+static bool is_blank(const dgm_buf *text)
+{
+    size_t at = 0;
+    while (at + 3 <= text->len &&
+           ((memcmp(text->ptr + at, "\xE2\x80", 2) == 0 &&
+             (unsigned char)text->ptr[at + 2] >= 0x8B &&
+             (unsigned char)text->ptr[at + 2] <= 0x8F) ||
+            memcmp(text->ptr + at, "\xEF\xBB\xBF", 3) == 0)) {
+        at += 3;
+        at += at < text->len && text->ptr[at] == ' ';
+    }
+    return at == text->len;
+}
+
 static dgm_err cut(struct cutter *self)
 {
     self->space = self->broke = false;
-    if (self->text.failed || self->text.len == 0) {
+    if (self->text.failed || is_blank(&self->text)) {
+        dgm_buf_clear(&self->text);
+        self->link = self->strong = 0;
         return self->text.failed;
     }
     const dgm_element *element = &self->page->element.at[self->element];
@@ -81,12 +123,6 @@ static dgm_err cut(struct cutter *self)
         return DGM_ERR_MEMORY;
     }
     return dgm_vec_push(self->page->arena, &self->page->block, &block);
-}
-
-static bool is_strong(const xmlNode *node)
-{
-    return dgm_page_is(node, "b") || dgm_page_is(node, "strong") ||
-           dgm_page_is(node, "em") || dgm_page_is(node, "i");
 }
 
 /* No-break and other spaces that are no ASCII. */
@@ -106,7 +142,7 @@ static void gather(struct cutter *self, const xmlNode *node)
     uint32_t number = dgm_page_number(node->parent);
     const dgm_element *element = &self->page->element.at[number];
     size_t before = self->text.len;
-    if (is_unseen(element)) {
+    if (element->unseen) {
         self->space = true;
         return;
     }
@@ -127,19 +163,19 @@ static void gather(struct cutter *self, const xmlNode *node)
     }
     uint32_t added = (uint32_t)(self->text.len - before);
     self->link += element->link ? added : 0;
-    self->strong += is_strong(node->parent) ? added : 0;
+    self->strong += element->strong ? added : 0;
 }
 
 /* A line break ends the block when a sentence ended there or another break
  * stands beside it; else it is white space. */
-static dgm_err line_break(struct cutter *self)
+static dgm_err line_break(struct cutter *self, const xmlNode *node)
 {
-    size_t len = self->text.len;
-    char last = len > 0 ? self->text.ptr[len - 1] : '\0';
-    bool ended = last != '\0' && strchr(".!?:\"'", last) != NULL;
-    if (len >= 3 && memcmp(self->text.ptr + len - 3, "\xE2\x80\x9D", 3) == 0) {
-        ended = true;
+    if (self->page->element.at[dgm_page_number(node)].cell) {
+        self->space = true;
+        return DGM_ERR_OK;
     }
+    dgm_str text = {self->text.ptr, (uint32_t)self->text.len};
+    bool ended = dgm_page_ends_sentence(text) && text.ptr[text.len - 1] != ')';
     if (self->broke || ended) {
         return cut(self);
     }
@@ -165,7 +201,10 @@ static dgm_err visit(struct cutter *self, const xmlNode *node)
         node->parent->type == XML_ELEMENT_NODE) {
         gather(self, node);
     } else if (dgm_page_is(node, "br")) {
-        return line_break(self);
+        return line_break(self, node);
+    } else if (node->type == XML_ELEMENT_NODE &&
+               self->page->element.at[dgm_page_number(node)].cell) {
+        self->space |= self->page->element.at[dgm_page_number(node)].block;
     } else if (node->type == XML_ELEMENT_NODE &&
                cuts(&self->page->element.at[dgm_page_number(node)])) {
         return cut(self);

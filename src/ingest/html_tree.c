@@ -105,7 +105,10 @@ static void settle(dgm_page *page)
         if (at[i].mass > 0.45F * at[0].mass && at[0].mass > 0) {
             own &= (uint16_t)~DGM_REGION_DROPPED;
         }
-        at[i].region = (uint16_t)(own | (i > 0 ? at[at[i].parent].region : 0));
+        const dgm_element *parent = i > 0 ? &at[at[i].parent] : NULL;
+        at[i].region = (uint16_t)(own | (parent ? parent->region : 0));
+        at[i].unseen = !at[i].block && ((own & DGM_REGION_HIDDEN) ||
+                                        (parent && parent->unseen));
     }
 }
 
@@ -120,6 +123,12 @@ static float text_mass(const xmlNode *node, uint32_t chars)
     return (float)chars * (good ? 1.0F : 0.6F);
 }
 
+static bool is_strong(const xmlNode *node)
+{
+    return dgm_page_is(node, "b") || dgm_page_is(node, "strong") ||
+           dgm_page_is(node, "em") || dgm_page_is(node, "i");
+}
+
 static dgm_err add_element(dgm_page *page, xmlNode *node)
 {
     const xmlNode *above = node->parent;
@@ -128,12 +137,15 @@ static dgm_err add_element(dgm_page *page, xmlNode *node)
     uint32_t parent = inner ? dgm_page_number(above) : DGM_NONE;
     bool link = strcmp((const char *)node->name, "a") == 0 ||
                 (inner && page->element.at[parent].link);
+    bool strong =
+        is_strong(node) || (inner && page->element.at[parent].strong);
     dgm_element element = {.node = node,
                            .parent = parent,
                            .last = number + 1,
                            .own = dgm_page_region(page, node),
                            .block = is_block(node),
-                           .link = link};
+                           .link = link,
+                           .strong = strong};
     node->_private = (void *)(uintptr_t)(number + 1);
     return dgm_vec_push(page->arena, &page->element, &element);
 }
@@ -145,6 +157,45 @@ static void add_text(dgm_page *page, const xmlNode *node)
     above->chars += chars;
     above->linked += above->link ? chars : 0;
     above->mass += above->link ? 0 : text_mass(node, chars);
+}
+
+/* A table of data has two rows or more of two short cells or more; in others
+ * things are put side by side. */
+#define CELL_MEAN 60
+#define CELL_MAX  300
+
+static bool is_data(const dgm_page *page, uint32_t table)
+{
+    uint32_t rows = 0;
+    uint32_t cells = 0;
+    for (uint32_t i = table + 1; i < page->element.at[table].last; i++) {
+        const dgm_element *e = &page->element.at[i];
+        bool cell = dgm_page_is(e->node, "td") || dgm_page_is(e->node, "th");
+        if (dgm_page_is(e->node, "table") || (cell && e->chars > CELL_MAX)) {
+            return false;
+        }
+        rows += dgm_page_is(e->node, "tr");
+        cells += cell;
+    }
+    return rows >= 2 && cells >= 2 * rows &&
+           page->element.at[table].chars <= cells * CELL_MEAN;
+}
+
+/* Tables that hold others are none of data, so that each element is looked at
+ * twice at most. */
+static void mark_cells(dgm_page *page)
+{
+    for (uint32_t i = 0; i < page->element.count; i++) {
+        if (!dgm_page_is(page->element.at[i].node, "table") ||
+            !is_data(page, i)) {
+            continue;
+        }
+        for (uint32_t k = i + 1; k < page->element.at[i].last; k++) {
+            dgm_element *e = &page->element.at[k];
+            e->cell = page->element.at[e->parent].cell ||
+                      dgm_page_is(e->node, "td") || dgm_page_is(e->node, "th");
+        }
+    }
 }
 
 dgm_err dgm_page_measure(dgm_page *page)
@@ -161,5 +212,6 @@ dgm_err dgm_page_measure(dgm_page *page)
         }
     }
     settle(page);
+    mark_cells(page);
     return DGM_ERR_OK;
 }

@@ -40,13 +40,17 @@ typedef struct dgm_element {
     uint16_t own;    /* its own hint alone, before inheritance */
     bool block;      /* of those that begin a line */
     bool link;       /* an a, or inside one */
+    bool cell;       /* in a row of a table of data, which is one line */
+    bool strong;     /* bold or slanted, or inside such a one */
+    bool unseen;     /* within a line, and not shown */
 } dgm_element;
 
 typedef enum dgm_block_kind {
     DGM_BLOCK_PARAGRAPH, /* p, blockquote, pre, or bare text */
     DGM_BLOCK_ITEM,
     DGM_BLOCK_HEADING,
-    DGM_BLOCK_CELL
+    DGM_BLOCK_CELL,
+    DGM_BLOCK_ROW /* of a table of data */
 } dgm_block_kind;
 
 typedef struct dgm_block {
@@ -81,7 +85,8 @@ typedef struct dgm_page {
     dgm_str changed;   /* ISO, its last change */
     dgm_str url;
     dgm_str language;
-    dgm_str body; /* articleBody of the JSON-LD, markup and all */
+    dgm_str bare_title; /* letters and digits of the title */
+    dgm_str body;       /* articleBody of the JSON-LD, markup and all */
 } dgm_page;
 
 /* Drops scripts, styles, comments and everything else that holds no text, and
@@ -121,6 +126,8 @@ xmlNode *dgm_page_next(const xmlNode *root, xmlNode *node, uint32_t *up);
 dgm_str dgm_page_attribute(const xmlNode *node, const char *name);
 /* Whether the element has that name. */
 bool dgm_page_is(const xmlNode *node, const char *name);
+/* Whether a text ends as sentences and quotations do. */
+bool dgm_page_ends_sentence(dgm_str text);
 /* Finds `word` in `text`, both ASCII, without regard to case. */
 bool dgm_page_contains(dgm_str text, const char *word);
 
