@@ -351,8 +351,13 @@ static uint32_t first_beside(const dgm_page *page, uint32_t solid)
 }
 
 /* Whether a block may begin or end an article. */
-static bool is_solid(const dgm_block *block)
+static bool is_solid(const dgm_page *page, const dgm_block *block)
 {
+    const xmlNode *node = page->element.at[block->element].node;
+    bool own_line = dgm_page_is(node, "p") || dgm_page_is(node, "li");
+    if (own_line && block->link == 0 && (block->region & DGM_REGION_BODY)) {
+        return true;
+    }
     bool sentence =
         block->text.len >= 40 && dgm_page_ends_sentence(block->text);
     return is_paragraph(block) ||
@@ -386,7 +391,7 @@ static void trim_ends(dgm_page *page)
     uint32_t last = 0;
     for (uint32_t i = 0; i < page->block.count; i++) {
         const dgm_block *block = &page->block.at[i];
-        if (block->keep && is_solid(block)) {
+        if (block->keep && is_solid(page, block)) {
             first = first == DGM_NONE ? i : first;
             last = i;
         }

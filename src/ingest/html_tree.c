@@ -107,6 +107,10 @@ static void settle(dgm_page *page)
         }
         const dgm_element *parent = i > 0 ? &at[at[i].parent] : NULL;
         at[i].region = (uint16_t)(own | (parent ? parent->region : 0));
+        if (dgm_page_is(at[i].node, "blockquote")) {
+            /* what somebody wrote elsewhere, not who wrote this */
+            at[i].region &= (uint16_t)~DGM_REGION_BYLINE;
+        }
         at[i].unseen = !at[i].block && ((own & DGM_REGION_HIDDEN) ||
                                         (parent && parent->unseen));
     }
