@@ -221,8 +221,8 @@ static bool is_boilerplate(dgm_str text)
 static bool is_furniture_date(dgm_str text)
 {
     char iso[11];
-    return text.len <= 160 &&
-           dgm_dateline_read(text, iso) == DGM_DATELINE_LABELLED;
+    return text.len <= 160 && dgm_dateline_read(text, DGM_ORDER_UNKNOWN,
+                                                iso) == DGM_DATELINE_LABELLED;
 }
 
 static bool is_paragraph(const dgm_block *block)

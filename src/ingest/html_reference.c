@@ -143,3 +143,67 @@ void dgm_page_references(dgm_page *page, dgm_str text, bool names,
     }
     dgm_buf_add(out, text.ptr + from, text.len - from);
 }
+
+/* The character that the reference at text[at] stands for; the bytes read, or
+ * 0. */
+static uint32_t read_reference(dgm_str text, uint32_t at, uint32_t *point)
+{
+    if (at + 1 < text.len && text.ptr[at + 1] == '#') {
+        uint32_t size = read_number(text, at, point);
+        bool windows = size > 0 && *point >= 0x80 && *point <= 0x9F;
+        *point = windows ? dgm_windows_1252[*point - 0x80] : *point;
+        bool nothing = *point == 0 || *point > POINT_MAX ||
+                       (*point >= 0xD800 && *point <= 0xDFFF);
+        *point = nothing ? DGM_UTF8_BAD : *point;
+        return size;
+    }
+    char name[NAME_RUN + 1];
+    uint32_t len = 0;
+    while (at + 1 + len < text.len && len < NAME_RUN &&
+           is_name_byte(text.ptr[at + 1 + len])) {
+        name[len] = text.ptr[at + 1 + len];
+        len++;
+    }
+    name[len] = '\0';
+    bool closed = at + 1 + len < text.len && text.ptr[at + 1 + len] == ';';
+    const htmlEntityDesc *found =
+        len > 0 && closed ? htmlEntityLookup((const unsigned char *)name)
+                          : NULL;
+    *point = found ? found->value : 0;
+    return found ? len + 2 : 0;
+}
+
+dgm_str dgm_page_plain(dgm_page *page, dgm_str value)
+{
+    /* A character is never longer than its reference. */
+    char *out = dgm_arena_alloc(page->arena, (size_t)value.len + 1);
+    uint32_t len = 0;
+    if (out == NULL) {
+        return (dgm_str){NULL, 0};
+    }
+    for (uint32_t i = 0; i < value.len;) {
+        char c = value.ptr[i];
+        uint32_t point;
+        bool known = c == '&' && page->references < REFERENCES;
+        uint32_t size = known ? read_reference(value, i, &point) : 0;
+        page->references += known;
+        const char *tag =
+            c == '<' && i + 1 < value.len &&
+                    (value.ptr[i + 1] == '/' || is_name_byte(value.ptr[i + 1]))
+                ? memchr(value.ptr + i, '>', value.len - i)
+                : NULL;
+        if (size > 0) {
+            len += (uint32_t)dgm_utf8_put(out + len, point);
+            i += size;
+        } else if (tag) {
+            i = (uint32_t)(tag - value.ptr) + 1;
+        } else {
+            bool space = (unsigned char)c <= ' ';
+            if (!space || (len > 0 && out[len - 1] != ' ')) {
+                out[len++] = space ? ' ' : c;
+            }
+            i++;
+        }
+    }
+    return dgm_str_trim((dgm_str){out, len});
+}

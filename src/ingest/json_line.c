@@ -137,6 +137,7 @@ static dgm_err keep_date(const struct line *line)
                             "or is not written as 2026-05-08, and is left "
                             "out");
     }
+    line->doc->meta.published_from = DGM_DATED_GIVEN;
     line->doc->meta.published =
         dgm_str_copy(&line->doc->arena, dgm_str_from(iso));
     return line->doc->meta.published.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
@@ -161,12 +162,14 @@ static dgm_err keep_meta(const struct line *line, const dgm_json_scan *scan)
     static const char *const url[] = {"url", NULL};
     static const char *const publisher[] = {"publisher", "source",
                                             "source_domain", NULL};
+    static const char *const section[] = {"section", NULL};
     static const char *const language[] = {"language", NULL};
     dgm_meta *meta = &line->doc->meta;
     DGM_TRY(keep_id(line, scan));
     DGM_TRY(keep(line, title, &meta->title));
     DGM_TRY(keep(line, url, &meta->url));
     DGM_TRY(keep(line, publisher, &meta->publisher));
+    DGM_TRY(keep(line, section, &meta->section));
     DGM_TRY(keep(line, language, &meta->language));
     DGM_TRY(keep_author(line));
     return keep_date(line);

@@ -53,6 +53,15 @@ typedef enum dgm_block_kind {
     DGM_BLOCK_ROW /* of a table of data */
 } dgm_block_kind;
 
+/* Something that may say when the page was published or changed. */
+typedef struct dgm_stamp {
+    dgm_str text;
+    uint32_t element; /* where it stands, DGM_NONE in the head */
+    uint8_t from;     /* dgm_dated */
+    uint8_t rank;     /* 0 is trusted most of those from one place */
+    bool changed;     /* of the last change */
+} dgm_stamp;
+
 typedef struct dgm_block {
     dgm_str text;     /* white space collapsed */
     uint32_t element; /* the block element it stands in */
@@ -77,12 +86,15 @@ typedef struct dgm_page {
     dgm_strs linked_data; /* contents of the JSON-LD scripts */
     DGM_VEC(dgm_element) element;
     DGM_VEC(dgm_block) block;
+    DGM_VEC(dgm_stamp) stamp;
     /* From metadata, in scratch; empty when absent. */
     dgm_str title;
     dgm_str author;
     dgm_str publisher;
+    dgm_str section;
     dgm_str published; /* ISO */
-    dgm_str changed;   /* ISO, its last change */
+    dgm_dated from;    /* what says so */
+    dgm_str modified;  /* ISO, its last change */
     dgm_str url;
     dgm_str language;
     dgm_str bare_title; /* letters and digits of the title */
@@ -106,11 +118,22 @@ uint16_t dgm_page_region(const dgm_page *page, const xmlNode *node);
 DGM_CHECKED dgm_err dgm_page_measure(dgm_page *page);
 /* Cuts the text into blocks. */
 DGM_CHECKED dgm_err dgm_page_blocks(dgm_page *page);
-/* Reads JSON-LD, meta elements and microdata. */
+/* Reads JSON-LD, meta elements and microdata, and lists the stamps. */
 DGM_CHECKED dgm_err dgm_page_meta(dgm_page *page);
-/* Looks for the date among the lines near the main text, which is marked
- * already, when the metadata had none. */
-void dgm_page_date(dgm_page *page);
+/* Reads the JSON-LD; the page's own address is known. */
+DGM_CHECKED dgm_err dgm_page_linked(dgm_page *page);
+/* What the name of a property or meta element says of dates: whether it is
+ * one of publication or of change, and its rank; false when neither. */
+bool dgm_page_dated(dgm_str name, uint8_t *rank, bool *changed);
+/* Adds a stamp unless there are too many. */
+DGM_CHECKED dgm_err dgm_page_stamp(dgm_page *page, dgm_stamp stamp);
+/* Settles the dates, once the main text is marked. */
+DGM_CHECKED dgm_err dgm_page_date(dgm_page *page);
+/* The text inside an element, white space collapsed; the beginning of a long
+ * one. */
+dgm_str dgm_page_text(dgm_page *page, xmlNode *node);
+/* Text of a value that may hold markup and character references. */
+dgm_str dgm_page_plain(dgm_page *page, dgm_str value);
 /* Marks the blocks of the main text. */
 DGM_CHECKED dgm_err dgm_page_main(dgm_page *page);
 
