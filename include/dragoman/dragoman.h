@@ -314,6 +314,12 @@ typedef struct dgm_document_view {
     dgm_text published;
     dgm_text language;
     dgm_text text; /* what all extents count in */
+    dgm_text section;
+    dgm_text modified; /* its last change, ISO 8601 */
+    /* What says `published`: "jsonld", "meta", "microdata", "time", "url",
+     * "text", "feed", "mail", "warc", "file", "modified", "given" or
+     * "option"; "" when it is not known. */
+    const char *published_from;
 } dgm_document_view;
 
 typedef struct dgm_sentence_view {

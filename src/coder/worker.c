@@ -93,6 +93,7 @@ static dgm_err take_bytes(dgm_worker *self, const dgm_source *source,
 static dgm_err add_meta(const dgm_source *source, dgm_doc *doc)
 {
     dgm_meta *meta = &doc->meta;
+    bool undated = meta->published.len == 0;
     struct {
         const char *from;
         dgm_str *to;
@@ -110,6 +111,9 @@ static dgm_err add_meta(const dgm_source *source, dgm_doc *doc)
                 return DGM_ERR_MEMORY;
             }
         }
+    }
+    if (undated && meta->published.len > 0) {
+        meta->published_from = DGM_DATED_GIVEN;
     }
     return DGM_ERR_OK;
 }

@@ -172,7 +172,7 @@ static bool hint_at(dgm_str text, uint32_t at, const char *word)
 /* Names longer than this are machine-made. */
 #define HINT_TEXT_MAX 256
 
-static uint16_t region_named(const dgm_page *page, dgm_str text)
+static uint16_t read_named(const dgm_page *page, dgm_str text)
 {
     uint16_t region = 0;
     text.len = text.len < HINT_TEXT_MAX ? text.len : HINT_TEXT_MAX;
@@ -190,6 +190,21 @@ static uint16_t region_named(const dgm_page *page, dgm_str text)
         }
     }
     return region;
+}
+
+/* Pages say the same names again and again. */
+static uint16_t region_named(dgm_page *page, dgm_str text)
+{
+    if (text.len == 0) {
+        return 0;
+    }
+    uint64_t hash = dgm_str_hash(text) | 1; /* 0 is an empty place */
+    size_t at = (hash >> 8) % DGM_HINTS_KNOWN;
+    if (page->hint_known[at].hash != hash) {
+        page->hint_known[at].hash = hash;
+        page->hint_known[at].region = read_named(page, text);
+    }
+    return page->hint_known[at].region;
 }
 
 /* The attributes that are looked at, in one walk. */
@@ -232,7 +247,7 @@ static bool is_hidden(const struct names *own)
                             dgm_page_contains(own->style, "display: none")));
 }
 
-uint16_t dgm_page_region(const dgm_page *page, const xmlNode *node)
+uint16_t dgm_page_region(dgm_page *page, const xmlNode *node)
 {
     uint16_t region = 0;
     const char *name = (const char *)node->name;

@@ -350,7 +350,30 @@ static dgm_str without_by(dgm_str author)
 {
     dgm_str rest = author;
     bool by = dgm_english_is(dgm_take_word(&rest), DGM_ENGLISH_BY);
-    return by && rest.len > 0 ? dgm_str_trim(rest) : author;
+    author = by && rest.len > 0 ? dgm_str_trim(rest) : author;
+    /* "Jane Doe | November 18, 2019" */
+    const char *bar =
+        author.len > 0 ? memchr(author.ptr, '|', author.len) : NULL;
+    uint32_t len = bar ? (uint32_t)(bar - author.ptr) : author.len;
+    for (uint32_t i = len; i < author.len; i++) {
+        if (author.ptr[i] >= '0' && author.ptr[i] <= '9') {
+            return dgm_str_trim((dgm_str){author.ptr, len});
+        }
+    }
+    return author;
+}
+
+/* "en_US" is written by some. */
+static dgm_str hyphened(dgm_page *page, dgm_str language)
+{
+    if (language.len != 5 || language.ptr[2] != '_') {
+        return language;
+    }
+    char *copy = dgm_arena_copy(page->arena, language.ptr, language.len);
+    if (copy) {
+        copy[2] = '-';
+    }
+    return (dgm_str){copy, copy ? language.len : 0};
 }
 
 /* Whether what stands behind the headline in a title is its publisher. */
@@ -399,6 +422,7 @@ static void settle(dgm_page *page, const struct found *found)
     take(&page->author, found->named);
     page->title = without_publisher(page->title, found->heading);
     page->author = without_by(page->author);
+    page->language = hyphened(page, page->language);
 }
 
 dgm_err dgm_page_meta(dgm_page *page)

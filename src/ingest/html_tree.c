@@ -18,12 +18,6 @@ dgm_str dgm_page_attribute(const xmlNode *node, const char *name)
     return (dgm_str){NULL, 0};
 }
 
-bool dgm_page_is(const xmlNode *node, const char *name)
-{
-    return node && node->type == XML_ELEMENT_NODE &&
-           strcmp((const char *)node->name, name) == 0;
-}
-
 bool dgm_page_contains(dgm_str text, const char *word)
 {
     size_t size = strlen(word);

@@ -194,9 +194,13 @@ static bool from_words(const part *p, uint32_t count, date *out)
         }
         *out = (date){.month = month};
         /* "12 April", "12th of April" */
-        for (uint32_t k = 1; k <= 3 && k <= i && out->day == 0; k++) {
+        for (uint32_t k = 1; k <= 3 && k <= i; k++) {
             if (p[i - k].number) {
                 out->day = p[i - k].word.len <= 2 ? p[i - k].value : 0;
+                break;
+            }
+            if (!dgm_english_is(p[i - k].word, DGM_ENGLISH_ORDINAL_END) &&
+                !dgm_english_is(p[i - k].word, DGM_ENGLISH_OF)) {
                 break;
             }
         }

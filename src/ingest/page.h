@@ -11,6 +11,7 @@
 #include "ingest/html.h"
 
 #include <libxml/HTMLparser.h>
+#include <string.h>
 
 /* What an element is part of; children inherit it. */
 enum dgm_region {
@@ -72,7 +73,8 @@ typedef struct dgm_block {
     bool keep;
 } dgm_block;
 
-#define DGM_HINTS_MAX 128
+#define DGM_HINTS_MAX   128
+#define DGM_HINTS_KNOWN 256
 
 typedef struct dgm_page {
     dgm_arena *arena; /* scratch */
@@ -83,6 +85,11 @@ typedef struct dgm_page {
      * see html_hints.c. */
     uint8_t hint_first[26];
     uint8_t hint_next[DGM_HINTS_MAX];
+    /* What names said last time, by their hash. */
+    struct {
+        uint64_t hash;
+        uint16_t region;
+    } hint_known[DGM_HINTS_KNOWN];
     dgm_strs linked_data; /* contents of the JSON-LD scripts */
     DGM_VEC(dgm_element) element;
     DGM_VEC(dgm_block) block;
@@ -113,7 +120,7 @@ void dgm_page_references(dgm_page *page, dgm_str text, bool names,
 /* Makes the page ready for dgm_page_region. */
 void dgm_page_hints(dgm_page *page);
 /* What an element says that it is part of, enum dgm_region. */
-uint16_t dgm_page_region(const dgm_page *page, const xmlNode *node);
+uint16_t dgm_page_region(dgm_page *page, const xmlNode *node);
 /* Lists the elements with their regions and sums. */
 DGM_CHECKED dgm_err dgm_page_measure(dgm_page *page);
 /* Cuts the text into blocks. */
@@ -148,7 +155,12 @@ xmlNode *dgm_page_next(const xmlNode *root, xmlNode *node, uint32_t *up);
 /* The attribute's value, valid as long as the tree; empty when absent. */
 dgm_str dgm_page_attribute(const xmlNode *node, const char *name);
 /* Whether the element has that name. */
-bool dgm_page_is(const xmlNode *node, const char *name);
+static inline bool dgm_page_is(const xmlNode *node, const char *name)
+{
+    return node && node->type == XML_ELEMENT_NODE &&
+           node->name[0] == (xmlChar)name[0] &&
+           strcmp((const char *)node->name, name) == 0;
+}
 /* Whether a text ends as sentences and quotations do. */
 bool dgm_page_ends_sentence(dgm_str text);
 /* Finds `word` in `text`, both ASCII, without regard to case. */
