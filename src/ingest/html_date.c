@@ -312,9 +312,50 @@ static void offer_stamps(const dgm_page *page, const struct place *place,
 /* Lines have the ranks of dgm_dateline, behind stamps of the same kind. */
 #define RANK_LINE 10
 
+/* A line of the article's head with a date among other things. */
+#define HEAD_LINE 120
+
+/* What kind of dateline a block is; ALONE for any short line with a date that
+ * stands between the headline and the text. */
+static dgm_dateline line_kind(const dgm_block *block, bool head,
+                              dgm_date_order order, char iso[11])
+{
+    char other[11];
+    dgm_dateline kind = dgm_dateline_read(block->text, order, iso);
+    if (kind == DGM_DATELINE_NONE && head && block->text.len <= HEAD_LINE) {
+        dgm_dateline_labels(block->text, order, iso, other);
+        return strlen(iso) == 10 || other[0] != '\0' ? DGM_DATELINE_LABELLED
+                                                     : DGM_DATELINE_NONE;
+    }
+    return kind;
+}
+
+static void offer_line(const dgm_block *block, bool head, uint32_t far,
+                       dgm_date_order order, struct best *published,
+                       struct best *changed)
+{
+    char iso[11];
+    char other[11];
+    dgm_dateline kind = line_kind(block, head, order, iso);
+    uint32_t rank = RANK_LINE + (uint32_t)kind;
+    if (kind == DGM_DATELINE_NONE) {
+        return;
+    }
+    if (kind == DGM_DATELINE_LABELLED) {
+        dgm_dateline_labels(block->text, order, iso, other);
+        if (other[0] != '\0') {
+            offer(changed, other, DGM_DATED_TEXT, rank, far);
+        }
+    }
+    if (iso[0] != '\0') {
+        offer(published, iso, DGM_DATED_TEXT, rank, far);
+    }
+}
+
 /* "Published June 9, 2015" in a line near the top of the page. */
-static void offer_lines(const dgm_page *page, dgm_date_order order,
-                        struct best *published, struct best *changed)
+static void offer_lines(const dgm_page *page, const struct place *place,
+                        dgm_date_order order, struct best *published,
+                        struct best *changed)
 {
     uint32_t first = 0;
     while (first < page->block.count && !page->block.at[first].keep) {
@@ -324,25 +365,11 @@ static void offer_lines(const dgm_page *page, dgm_date_order order,
     for (uint32_t i = begin;
          i < page->block.count && i < first + DATELINE_BLOCKS / 4; i++) {
         const dgm_block *block = &page->block.at[i];
-        char iso[11];
-        char other[11];
-        if (block->region & (DGM_REGION_RELATED | DGM_REGION_COMMENT)) {
-            continue;
-        }
-        dgm_dateline kind = dgm_dateline_read(block->text, order, iso);
-        uint32_t rank = RANK_LINE + (uint32_t)kind;
-        if (kind == DGM_DATELINE_NONE) {
-            continue;
-        }
-        if (kind == DGM_DATELINE_LABELLED) {
-            dgm_dateline_labels(block->text, order, iso, other);
-            if (other[0] != '\0') {
-                offer(changed, other, DGM_DATED_TEXT, rank, 0);
-            }
-        }
-        if (iso[0] != '\0') {
-            offer(published, iso, DGM_DATED_TEXT, rank,
-                  i < first ? first - i : i - first);
+        bool head = i < first && place->headline != DGM_NONE &&
+                    block->element > place->headline;
+        if ((block->region & (DGM_REGION_RELATED | DGM_REGION_COMMENT)) == 0) {
+            offer_line(block, head, i < first ? first - i : i - first, order,
+                       published, changed);
         }
     }
 }
@@ -367,7 +394,7 @@ dgm_err dgm_page_date(dgm_page *page)
     if (dgm_published_in_url(page->url, iso)) {
         offer(&published, iso, DGM_DATED_URL, 0, 0);
     }
-    offer_lines(page, order, &published, &changed);
+    offer_lines(page, &place, order, &published, &changed);
     DGM_TRY(keep(page, &changed, &page->modified));
     page->from = published.from;
     return keep(page, &published, &page->published);

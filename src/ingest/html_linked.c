@@ -62,7 +62,8 @@ static dgm_str json_name(struct linked *self, const json_t *value)
     if (json_is_object(value)) {
         const json_t *name = json_object_get(value, "name");
         const json_t *other = name ? NULL : referred(self, value);
-        value = first_of(other ? json_object_get(other, "name") : name);
+        name = other ? json_object_get(other, "name") : name;
+        value = name ? first_of(name) : json_object_get(value, "@id");
     }
     dgm_str name = json_plain(self, value);
     bool address = dgm_str_starts(name, "http") || dgm_str_starts(name, "#");

@@ -271,8 +271,8 @@ static bool in_body(const dgm_page *page, dgm_str body, dgm_str text)
     return probe >= 6 && memmem(body.ptr, body.len, bare.ptr, probe) != NULL;
 }
 
-/* A body of the JSON-LD shorter than this may be a summary: it is not followed
- * where the page has more. */
+/* A body of the JSON-LD shorter than this may be the beginning only: it is not
+ * followed where the page goes on. */
 #define SUMMARY_MAX 1500
 /* Matched blocks so far from the matched paragraphs are words by chance. */
 #define WITNESS_GAP 3
@@ -303,7 +303,7 @@ static void follow_body(dgm_page *page)
         return;
     }
     uint32_t covered = 0;
-    uint32_t chosen = 0;
+    uint32_t behind = 0; /* that the page keeps behind what is in both */
     uint32_t first = DGM_NONE;
     uint32_t last = 0;
     for (uint32_t i = 0; i < page->block.count; i++) {
@@ -311,14 +311,15 @@ static void follow_body(dgm_page *page)
         uint32_t length = bare_length(page, block);
         in[i] = is_witnessed(page, body, block);
         covered += in[i] ? length : 0;
-        chosen += block->keep ? length : 0;
+        behind += block->keep ? length : 0;
         if (in[i] && length >= 60) {
             first = first == DGM_NONE ? i : first;
             last = i;
+            behind = 0;
         }
     }
     bool fits = covered * 10 >= body.len * 8 && covered * 10 <= body.len * 14;
-    bool summary = body.len < SUMMARY_MAX && chosen * 10 > covered * 13;
+    bool summary = body.len < SUMMARY_MAX && behind * 10 > covered * 3;
     for (uint32_t i = 0;
          first != DGM_NONE && fits && !summary && i < page->block.count; i++) {
         page->block.at[i].keep =

@@ -2,6 +2,7 @@
 /* Metadata of a page: JSON-LD first, then meta elements, then the markup. */
 #include "base/statement.h"
 #include "ingest/english.h"
+#include "ingest/isodate.h"
 #include "ingest/page.h"
 
 #include <string.h>
@@ -227,8 +228,16 @@ static bool is_dated_class(dgm_str class, bool *changed)
         "dateline",  "datetime", "timestamp", "postdate",    "articledate",
         "storydate", "created",  "pubtime",   "publishdate", "newsdate",
         "entrydate", NULL};
+    /* of something else, or of the day that the page is read */
+    static const char *const other[] = {"event", "birth",   "expire",
+                                        "today", "current", NULL};
     bool dated = false;
     *changed = false;
+    for (const char *const *w = other; class.len > 0 && *w; w++) {
+        if (dgm_page_contains(class, *w)) {
+            return false;
+        }
+    }
     for (uint32_t at = 0; at < class.len;) {
         uint32_t end = at;
         char word[16];
@@ -267,11 +276,16 @@ static dgm_err read_dated(struct found *found, uint32_t element,
     if ((!time && !called) || e->chars > DATE_CHARS) {
         return DGM_ERR_OK;
     }
+    char iso[11];
     dgm_stamp stamp = {.element = element,
                        .from = time ? DGM_DATED_TIME : DGM_DATED_TEXT,
                        .rank = called ? 1 : 2,
                        .changed = changed};
-    take(&stamp.text, own->name[ATTRIBUTE_DATETIME]);
+    /* "10:00", "P3D" are no dates. */
+    if (dgm_isodate_field(own->name[ATTRIBUTE_DATETIME], DGM_ORDER_MONTH,
+                          iso)) {
+        stamp.text = own->name[ATTRIBUTE_DATETIME];
+    }
     take(&stamp.text, own->name[ATTRIBUTE_CONTENT]);
     if (own->name[ATTRIBUTE_PUBDATE].ptr && time) {
         stamp.rank = 0;

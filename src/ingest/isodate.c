@@ -204,7 +204,7 @@ static bool from_words(const part *p, uint32_t count, date *out)
                 break;
             }
         }
-        for (uint32_t k = i + 1; k < count && k <= i + 4; k++) {
+        for (uint32_t k = i + 1; k < count && k <= i + 7; k++) {
             if (p[k].number && p[k].word.len == 4) {
                 out->year = p[k].value;
                 break;
@@ -239,6 +239,9 @@ static bool read_field(dgm_str text, dgm_date_order order, char out[11])
     unsigned weekday = p->number ? 0 : dgm_english_weekday(p->word);
     p += weekday > 0 && count > 1;
     count -= weekday > 0 && count > 1;
+    for (uint32_t i = 0; i < count && weekday == 0; i++) {
+        weekday = p[i].number ? 0 : dgm_english_weekday(p[i].word);
+    }
     bool read =
         (p->number && from_run(p, &found)) ||
         (p->number && p->word.len == 4 && from_year_first(p, count, &found)) ||
@@ -385,6 +388,9 @@ static uint32_t date_size(const part *p, uint32_t count, unsigned weekday,
         size = month_leads(p, count, no_day, out);
     } else if (is_short_number(p)) {
         size = day_leads(p, count, out);
+        if (weekday == 0 && count > 3 && !p[3].number && follows(&p[3])) {
+            weekday = dgm_english_weekday(p[3].word);
+        }
         if (size == 0 && from_year_last(p, count, weekday, order, out) &&
             p[1].gap == 1 && p[2].gap == 1) {
             size = 3;
