@@ -114,6 +114,9 @@ static float own_mass(const dgm_page *page, const float *mass,
 {
     uint32_t last = page->element.at[element].last;
     float own = mass[element];
+    if (dgm_page_is(page->element.at[element].node, "body")) {
+        return 0; /* notices stand there */
+    }
     for (uint32_t i = element + 1; i < last; i = page->element.at[i].last) {
         bool paragraph = dgm_page_is(page->element.at[i].node, "p");
         own -= paragraph ? 0 : mass[i];
@@ -146,14 +149,16 @@ static uint32_t find_container(const dgm_page *page, const float *mass,
     }
 }
 
-/* Whether the page's title is the text of a heading inside the element. */
+/* Whether the page's title is the text of a heading inside the element; those
+ * of teasers are links. */
 static bool has_headline(const dgm_page *page, uint32_t element)
 {
     uint32_t last = page->element.at[element].last;
     for (uint32_t i = 0; i < page->block.count; i++) {
         const dgm_block *block = &page->block.at[i];
         if (block->kind == DGM_BLOCK_HEADING && block->element >= element &&
-            block->element < last && is_title(page, block->text)) {
+            block->element < last && block->link * 2 < block->text.len &&
+            is_title(page, block->text)) {
             return true;
         }
     }
@@ -191,7 +196,7 @@ static uint32_t first_article(const dgm_page *page, const float *mass)
             continue;
         }
         if (begins_article(page, i, before)) {
-            if (has_headline(page, i)) {
+            if (mass[i] > 200 && has_headline(page, i)) {
                 return i;
             }
             bool fair = mass[i] > 400 && mass[i] > 0.25F * mass[0];

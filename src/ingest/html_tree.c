@@ -80,6 +80,27 @@ static bool is_block(const xmlNode *node)
     return false;
 }
 
+/* Links side by side within a line are a menu that opens over a name: the
+ * smallest element that holds them. */
+#define MENU_LINKS 3
+#define MENU_CHARS 80
+
+static bool is_menu(const dgm_page *page, uint32_t number)
+{
+    const dgm_element *at = page->element.at;
+    const dgm_element *e = &at[number];
+    if (e->block || e->link || e->links < MENU_LINKS ||
+        e->chars < MENU_CHARS || e->linked * 10 < e->chars * 9) {
+        return false;
+    }
+    for (uint32_t i = number + 1; i < e->last; i = at[i].last) {
+        if (!at[i].link && at[i].links >= MENU_LINKS) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* Sums go up to the parents, regions down to the children.  A hint on an
  * element that holds most of the page's text is not believed: whole pages
  * are called "has-sidebar". */
@@ -91,6 +112,7 @@ static void settle(dgm_page *page)
         dgm_element *parent = &at[at[i].parent];
         parent->chars += at[i].chars;
         parent->linked += at[i].linked;
+        parent->links += at[i].links;
         parent->mass += at[i].mass;
         parent->last = parent->last > at[i].last ? parent->last : at[i].last;
     }
@@ -105,8 +127,9 @@ static void settle(dgm_page *page)
             /* what somebody wrote elsewhere, not who wrote this */
             at[i].region &= (uint16_t)~DGM_REGION_BYLINE;
         }
-        at[i].unseen = !at[i].block && ((own & DGM_REGION_HIDDEN) ||
-                                        (parent && parent->unseen));
+        at[i].unseen =
+            !at[i].block && ((own & DGM_REGION_HIDDEN) || is_menu(page, i) ||
+                             (parent && parent->unseen));
     }
 }
 
@@ -143,6 +166,7 @@ static dgm_err add_element(dgm_page *page, xmlNode *node)
                            .own = dgm_page_region(page, node),
                            .block = is_block(node),
                            .link = link,
+                           .links = strcmp((const char *)node->name, "a") == 0,
                            .strong = strong};
     node->_private = (void *)(uintptr_t)(number + 1);
     return dgm_vec_push(page->arena, &page->element, &element);

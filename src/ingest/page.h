@@ -36,6 +36,7 @@ typedef struct dgm_element {
     uint32_t last;   /* one behind its last descendant element */
     uint32_t chars;  /* of text inside, runs of white space as one */
     uint32_t linked; /* of those inside links */
+    uint32_t links;  /* inside it */
     float mass;      /* of text that reads like paragraphs, see html_main.c */
     uint16_t region; /* enum dgm_region, own and inherited */
     uint16_t own;    /* its own hint alone, before inheritance */
