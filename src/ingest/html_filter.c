@@ -42,6 +42,7 @@ static bool is_name(char c)
 static size_t tag_end(const struct filter *self, size_t at)
 {
     char quote = '\0';
+    char last = '\0'; /* the character before that is no white space */
     size_t quoted = 0;
     for (size_t i = at + 1; i < self->len; i++) {
         char c = self->ptr[i];
@@ -52,10 +53,11 @@ static size_t tag_end(const struct filter *self, size_t at)
             }
         } else if (c == '>') {
             return i + 1;
-        } else if ((c == '"' || c == '\'') && self->ptr[i - 1] == '=') {
+        } else if ((c == '"' || c == '\'') && last == '=') {
             quote = c;
             quoted = i;
         }
+        last = (unsigned char)c <= ' ' ? last : c;
     }
     const char *stop = memchr(self->ptr + at, '>', self->len - at);
     return stop ? (size_t)(stop - self->ptr) + 1 : self->len;

@@ -442,6 +442,12 @@ static void references_are_read_as_browsers_do(void **state)
         {"&abcdefghijklmnopqrstuvwxyzabcdefghijkl x",
          "&abcdefghijklmnopqrstuvwxyzabcdefghijkl x"},
         {"&#99999999999999;", "\xEF\xBF\xBD"},
+        {"Erdo&gbreve;an, Mladi&cacute;", "Erdo\xC4\x9F"
+                                          "an, Mladi\xC4\x87"},
+        {"Wa&lstrok;&eogon;sa &lsqb;sic&rsqb;&period;",
+         "Wa\xC5\x82\xC4\x99sa [sic]."},
+        {"&notaname; &Gbreve x", "&notaname; &Gbreve x"},
+        {"&#8207;Ankara&lrm;", "Ankara"},
         {"con&shy;demned", "condemned"},
         {"at&#8203;tacked", "attacked"}};
     for (size_t i = 0; i < sizeof reference / sizeof *reference; i++) {
