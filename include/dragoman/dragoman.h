@@ -302,6 +302,7 @@ typedef struct dgm_source {
     const char *publisher;
     const char *published;
     const char *language;
+    const char *section; /* of the paper or site */
 } dgm_source;
 
 /* What is known of the document as a whole. */

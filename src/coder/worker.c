@@ -102,7 +102,8 @@ static dgm_err add_meta(const dgm_source *source, dgm_doc *doc)
                  {source->author, &meta->author},
                  {source->publisher, &meta->publisher},
                  {source->published, &meta->published},
-                 {source->language, &meta->language}};
+                 {source->language, &meta->language},
+                 {source->section, &meta->section}};
     for (size_t i = 0; i < sizeof field / sizeof *field; i++) {
         if (field[i].from && field[i].from[0] && field[i].to->len == 0) {
             *field[i].to =
