@@ -104,10 +104,13 @@ static bool is_blank(const dgm_buf *text)
 static dgm_err cut(struct cutter *self)
 {
     self->space = self->broke = false;
-    if (self->text.failed || is_blank(&self->text)) {
+    if (self->text.failed) {
+        return self->text.failed;
+    }
+    if (is_blank(&self->text)) {
         dgm_buf_clear(&self->text);
         self->link = self->strong = 0;
-        return self->text.failed;
+        return DGM_ERR_OK;
     }
     const dgm_element *element = &self->page->element.at[self->element];
     dgm_str text = {self->text.ptr, (uint32_t)self->text.len};

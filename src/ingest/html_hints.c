@@ -10,6 +10,17 @@
 
 #include <string.h>
 
+bool dgm_page_contains(dgm_str text, const char *word)
+{
+    size_t size = strlen(word);
+    for (size_t i = 0; i + size <= text.len; i++) {
+        if (dgm_same_letters(text.ptr + i, word, size)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Names in class, id, role and data-component, and what they say.  A name
  * that begins with '=' must be a whole word of the attribute. */
 static const struct hint {

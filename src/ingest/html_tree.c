@@ -18,17 +18,6 @@ dgm_str dgm_page_attribute(const xmlNode *node, const char *name)
     return (dgm_str){NULL, 0};
 }
 
-bool dgm_page_contains(dgm_str text, const char *word)
-{
-    size_t size = strlen(word);
-    for (size_t i = 0; i + size <= text.len; i++) {
-        if (dgm_same_letters(text.ptr + i, word, size)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 xmlNode *dgm_page_next(const xmlNode *root, xmlNode *node, uint32_t *up)
 {
     *up = 0;
