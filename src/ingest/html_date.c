@@ -268,23 +268,32 @@ static bool read_stamp(const dgm_stamp *stamp, dgm_date_order order,
 struct best {
     char iso[11];
     dgm_dated from;
-    uint64_t score; /* 0 is best */
+    uint32_t rank;
+    uint32_t far;
 };
+
+/* Whether what is offered is trusted more than what there is. */
+static bool is_better(const struct best *offered, const struct best *best)
+{
+    if (offered->from != best->from) {
+        return offered->from < best->from;
+    }
+    return offered->rank < best->rank ||
+           (offered->rank == best->rank && offered->far < best->far);
+}
 
 static void offer(struct best *best, const char iso[11], dgm_dated from,
                   uint32_t rank, uint32_t far)
 {
-    uint64_t score =
-        ((uint64_t)from << 48) | ((uint64_t)rank << 32) | (uint64_t)far;
+    struct best offered = {.from = from, .rank = rank, .far = far};
+    memcpy(offered.iso, iso, sizeof offered.iso);
+    size_t len = strlen(iso);
+    size_t own = strlen(best->iso);
     /* A day is worth more than its month, whoever says it. */
-    bool finer = strlen(iso) > strlen(best->iso) &&
-                 strncmp(iso, best->iso, strlen(best->iso)) == 0;
-    bool coarser = strlen(iso) < strlen(best->iso) &&
-                   strncmp(iso, best->iso, strlen(iso)) == 0;
-    if (best->iso[0] == '\0' || finer || (score < best->score && !coarser)) {
-        memcpy(best->iso, iso, 11);
-        best->from = from;
-        best->score = score;
+    bool finer = len > own && strncmp(iso, best->iso, own) == 0;
+    bool coarser = len < own && strncmp(iso, best->iso, len) == 0;
+    if (own == 0 || finer || (!coarser && is_better(&offered, best))) {
+        *best = offered;
     }
 }
 

@@ -117,9 +117,9 @@ static dgm_err take_date(struct linked *self, const json_t *object,
     if (json_is_object(value)) {
         value = json_object_get(value, "@value");
     }
-    if (json_is_number(value)) {
-        (void)snprintf(number, sizeof number, "%.0f",
-                       json_number_value(value));
+    double time = json_number_value(value);
+    if (json_is_number(value) && time >= 0 && time < 1e15) {
+        (void)snprintf(number, sizeof number, "%lld", (long long)time);
         text = dgm_str_copy(self->page->arena, dgm_str_from(number));
     } else {
         text = json_plain(self, value);
