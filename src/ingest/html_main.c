@@ -59,10 +59,16 @@ static dgm_str squeeze(dgm_arena *arena, dgm_str text, bool markup)
     return (dgm_str){out, out ? len : 0};
 }
 
+/* Longer blocks are no titles. */
+#define TITLE_MAX 1000
+
 /* Whether a text is the page's title, which may have the name of its publisher
  * behind it. */
 static bool is_title(const dgm_page *page, dgm_str text)
 {
+    if (text.len > TITLE_MAX) {
+        return false;
+    }
     dgm_str bare = squeeze(page->arena, text, false);
     return bare.len > 0 && bare.len <= page->bare_title.len &&
            (bare.len == page->bare_title.len || bare.len >= 8) &&
@@ -149,20 +155,23 @@ static uint32_t find_container(const dgm_page *page, const float *mass,
     }
 }
 
-/* Whether the page's title is the text of a heading inside the element; those
- * of teasers are links. */
-static bool has_headline(const dgm_page *page, uint32_t element)
+/* [element + 1] headings before it that are the page's title; those of teasers
+ * are links.  NULL when memory is out. */
+static uint32_t *count_headlines(const dgm_page *page)
 {
-    uint32_t last = page->element.at[element].last;
-    for (uint32_t i = 0; i < page->block.count; i++) {
+    uint32_t count = page->element.count;
+    uint32_t *before =
+        dgm_arena_array(page->arena, (size_t)count + 1, sizeof *before);
+    for (uint32_t i = 0; before && i < page->block.count; i++) {
         const dgm_block *block = &page->block.at[i];
-        if (block->kind == DGM_BLOCK_HEADING && block->element >= element &&
-            block->element < last && block->link * 2 < block->text.len &&
-            is_title(page, block->text)) {
-            return true;
-        }
+        before[block->element + 1] += block->kind == DGM_BLOCK_HEADING &&
+                                      block->link * 2 < block->text.len &&
+                                      is_title(page, block->text);
     }
-    return false;
+    for (uint32_t i = 0; before && i < count; i++) {
+        before[i + 1] += before[i];
+    }
+    return before;
 }
 
 /* Whether an element is one of several articles of a page, not a piece of
@@ -187,16 +196,17 @@ static bool begins_article(const dgm_page *page, uint32_t element,
  * share, is the one asked for. */
 static uint32_t first_article(const dgm_page *page, const float *mass)
 {
+    const uint32_t *headlines = count_headlines(page);
     uint32_t first = DGM_NONE;
     uint32_t before = DGM_NONE;
-    for (uint32_t i = 0; i < page->element.count;) {
+    for (uint32_t i = 0; headlines && i < page->element.count;) {
         const dgm_element *e = &page->element.at[i];
         if (!says_article(e) || mass[i] <= 0) {
             i++;
             continue;
         }
         if (begins_article(page, i, before)) {
-            if (mass[i] > 200 && has_headline(page, i)) {
+            if (mass[i] > 200 && headlines[e->last] > headlines[i]) {
                 return i;
             }
             bool fair = mass[i] > 400 && mass[i] > 0.25F * mass[0];
@@ -279,6 +289,8 @@ static bool in_body(const dgm_page *page, dgm_str body, dgm_str text)
 /* A body of the JSON-LD shorter than this may be the beginning only: it is not
  * followed where the page goes on. */
 #define SUMMARY_MAX 1500
+/* Letters of the body that are compared with all blocks together. */
+#define WITNESS_STEPS ((uint64_t)1 << 31)
 /* Matched blocks so far from the matched paragraphs are words by chance. */
 #define WITNESS_GAP 3
 
@@ -304,7 +316,8 @@ static void follow_body(dgm_page *page)
 {
     dgm_str body = squeeze(page->arena, page->body, true);
     bool *in = dgm_arena_alloc(page->arena, page->block.count + 1);
-    if (body.len < 300 || in == NULL) {
+    uint64_t steps = (uint64_t)body.len * page->block.count;
+    if (body.len < 300 || in == NULL || steps > WITNESS_STEPS) {
         return;
     }
     uint32_t covered = 0;

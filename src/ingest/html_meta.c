@@ -113,28 +113,48 @@ static void take(dgm_str *field, dgm_str value)
     }
 }
 
-/* Beginnings of a text that are read. */
-#define TEXT_READ 2000
+/* Bytes of a text, and of white space with it, that are read; and texts of one
+ * page. */
+#define TEXT_READ  2000
+#define SPACE_READ 8000
+#define TEXTS_MAX  4096
+
+/* Adds a text node, white space as one blank; `left` are the bytes that may
+ * still be read. */
+static void add_text(const xmlNode *node, dgm_buf *out, bool *space,
+                     uint32_t *left)
+{
+    for (const xmlChar *p = node->content; *p && *left > 0; p++, (*left)--) {
+        if (*p <= ' ') {
+            *space = out->len > 0;
+            continue;
+        }
+        if (*space) {
+            dgm_buf_char(out, ' ');
+        }
+        *space = false;
+        dgm_buf_char(out, (char)*p);
+    }
+}
 
 dgm_str dgm_page_text(dgm_page *page, xmlNode *node)
 {
-    xmlChar *text = xmlNodeGetContent(node);
     dgm_buf out;
-    dgm_buf_init(&out, TEXT_READ);
+    dgm_buf_init(&out, SPACE_READ * 2);
     bool space = false;
-    for (const xmlChar *p = text; p && *p && !out.failed; p++) {
-        if (*p <= ' ') {
+    uint32_t up;
+    uint32_t left = page->texts < TEXTS_MAX ? SPACE_READ : 0;
+    page->texts++;
+    for (xmlNode *at = node; at && left > 0 && out.len < TEXT_READ;
+         at = dgm_page_next(node, at, &up)) {
+        if (at->type == XML_TEXT_NODE && at->content) {
+            add_text(at, &out, &space, &left);
+        } else if (dgm_page_is(at, "br")) {
             space = out.len > 0;
-            continue;
         }
-        if (space) {
-            dgm_buf_char(&out, ' ');
-        }
-        space = false;
-        dgm_buf_char(&out, (char)*p);
     }
     dgm_str copy = {NULL, 0};
-    if (!out.failed && out.len > 0) {
+    if (!out.failed && out.len > 0 && out.len <= TEXT_READ) {
         copy =
             dgm_str_copy(page->arena, (dgm_str){out.ptr, (uint32_t)out.len});
     }
@@ -142,7 +162,6 @@ dgm_str dgm_page_text(dgm_page *page, xmlNode *node)
         (void)dgm_arena_refuse(page->arena, DGM_ERR_MEMORY);
     }
     dgm_buf_release(&out);
-    xmlFree(text);
     return copy;
 }
 
@@ -233,11 +252,6 @@ static bool is_dated_class(dgm_str class, bool *changed)
                                         "today", "current", NULL};
     bool dated = false;
     *changed = false;
-    for (const char *const *w = other; class.len > 0 && *w; w++) {
-        if (dgm_page_contains(class, *w)) {
-            return false;
-        }
-    }
     for (uint32_t at = 0; at < class.len;) {
         uint32_t end = at;
         char word[16];
@@ -259,7 +273,11 @@ static bool is_dated_class(dgm_str class, bool *changed)
         at = end + 1;
     }
     *changed = *changed && !dated;
-    return dated || *changed;
+    dated = dated || *changed;
+    for (const char *const *w = other; dated && *w; w++) {
+        dated = !dgm_page_contains(class, *w);
+    }
+    return dated;
 }
 
 /* Longer texts are no dates, whatever they are called. */

@@ -81,6 +81,7 @@ typedef struct dgm_page {
     dgm_arena *arena; /* scratch */
     htmlDocPtr tree;
     bool too_deep;
+    uint32_t texts;      /* of elements that were read */
     uint32_t references; /* names of characters looked up */
     /* The words that say what elements are part of, by their first letter;
      * see html_hints.c. */
@@ -137,8 +138,7 @@ bool dgm_page_dated(dgm_str name, uint8_t *rank, bool *changed);
 DGM_CHECKED dgm_err dgm_page_stamp(dgm_page *page, dgm_stamp stamp);
 /* Settles the dates, once the main text is marked. */
 DGM_CHECKED dgm_err dgm_page_date(dgm_page *page);
-/* The text inside an element, white space collapsed; the beginning of a long
- * one. */
+/* The text inside an element, white space collapsed; empty when long. */
 dgm_str dgm_page_text(dgm_page *page, xmlNode *node);
 /* Text of a value that may hold markup and character references. */
 dgm_str dgm_page_plain(dgm_page *page, dgm_str value);
