@@ -426,11 +426,12 @@ static bool is_title_tail(dgm_str text)
 /* "Talks fail | The Herald" where the page's heading is "Talks fail". */
 static dgm_str without_publisher(dgm_str title, dgm_str heading)
 {
-    bool begins = heading.len >= 10 && heading.len < title.len &&
-                  memcmp(title.ptr, heading.ptr, heading.len) == 0;
-    dgm_str tail = {title.ptr + heading.len,
-                    begins ? title.len - heading.len : 0};
-    return begins && is_title_tail(tail) ? heading : title;
+    if (heading.len < 10 || heading.len >= title.len ||
+        memcmp(title.ptr, heading.ptr, heading.len) != 0) {
+        return title;
+    }
+    dgm_str tail = {title.ptr + heading.len, title.len - heading.len};
+    return is_title_tail(tail) ? heading : title;
 }
 
 static void settle(dgm_page *page, const struct found *found)
