@@ -135,7 +135,10 @@ static dgm_err take_date(struct linked *self, const json_t *object,
 /* The host and path of an address, without "www." and a last "/". */
 static dgm_str address_core(dgm_str url)
 {
-    const char *host = url.len > 0 ? memmem(url.ptr, url.len, "://", 3) : NULL;
+    if (url.len == 0) {
+        return url;
+    }
+    const char *host = memmem(url.ptr, url.len, "://", 3);
     uint32_t begin = host ? (uint32_t)(host - url.ptr) + 3 : 0;
     if (begin + 4 < url.len && memcmp(url.ptr + begin, "www.", 4) == 0) {
         begin += 4;
