@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "ingest/feed.h"
+#include "ingest/feed_state.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Bytes handed to the parser at once. */
+#define PIECE ((size_t)16 << 10)
+/* Of the beginning, where an encoding is declared. */
+#define HEAD_MAX 200
+
+static pthread_once_t parser_once = PTHREAD_ONCE_INIT;
+
+static void parser_begin(void)
+{
+    xmlInitParser();
+}
+
+dgm_feed *dgm_feed_new(void)
+{
+    dgm_feed *self = calloc(1, sizeof *self);
+    if (self == NULL || pthread_once(&parser_once, parser_begin) != 0) {
+        free(self);
+        return NULL;
+    }
+    dgm_buf_init(&self->title, DGM_FEED_LINE_MAX);
+    dgm_buf_init(&self->link, DGM_FEED_LINE_MAX);
+    dgm_buf_init(&self->language, DGM_FEED_LINE_MAX);
+    return self;
+}
+
+void dgm_feed_free(dgm_feed *self)
+{
+    if (self == NULL) {
+        return;
+    }
+    if (self->parser) {
+        /* Made where a document type is declared. */
+        xmlFreeDoc(self->parser->myDoc);
+        xmlFreeParserCtxt(self->parser);
+    }
+    dgm_feed_nodes_free(self->open);
+    dgm_feed_nodes_free(self->first);
+    dgm_feed_nodes_free(self->spare);
+    dgm_buf_release(&self->title);
+    dgm_buf_release(&self->link);
+    dgm_buf_release(&self->language);
+    free(self);
+}
+
+/* Whether the bytes are of one byte a letter and declare that they are of
+ * two: they were turned into UTF-8 on the way. */
+static bool was_wide(const char *bytes, size_t len)
+{
+    static const char *const declared[] = {"\"utf-16", "'utf-16", "\"ucs-2",
+                                           "'ucs-2"};
+    len = len < HEAD_MAX ? len : HEAD_MAX;
+    for (size_t at = 0; at + 8 <= len && bytes[at] != '>'; at++) {
+        for (size_t i = 0; i < sizeof declared / sizeof *declared; i++) {
+            if (dgm_same_letters(bytes + at, declared[i],
+                                 strlen(declared[i]))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool parser_open(dgm_feed *self, const char *bytes, size_t len)
+{
+    xmlSAXHandler handler = dgm_feed_handler; /* copied by the parser */
+    self->parser = xmlCreatePushParserCtxt(&handler, self, NULL, 0, NULL);
+    if (self->parser) {
+        (void)xmlCtxtUseOptions(
+            self->parser,
+            XML_PARSE_RECOVER | XML_PARSE_NONET |
+                (was_wide(bytes, len) ? XML_PARSE_IGNORE_ENC : 0));
+    }
+    return self->parser != NULL;
+}
+
+/* How the feed stands after a push. */
+static dgm_err verdict(dgm_feed *self, bool last, dgm_error *err)
+{
+    const xmlError *why = xmlCtxtGetLastError(self->parser);
+    if (self->failure == DGM_ERR_OK && dgm_feed_starved(self, NULL)) {
+        dgm_feed_stop(self, DGM_ERR_MEMORY, "out of memory");
+    }
+    if (self->failure != DGM_ERR_OK) {
+        return dgm_error_set(err, self->failure, NULL, self->failed_line, -1,
+                             "%s", self->why);
+    }
+    bool halted =
+        self->parser->disableSAX || self->parser->instate == XML_PARSER_EOF;
+    bool whole = self->is_feed && self->depth == 0;
+    if (whole || (!halted && !last)) {
+        return DGM_ERR_OK;
+    }
+    bool deep = why && why->message && strstr(why->message, "depth") != NULL;
+    const char *message = why && why->message ? why->message : "cut short";
+    int len = (int)strcspn(message, "\n");
+    return dgm_error_set(
+        err, deep ? DGM_ERR_LIMIT : DGM_ERR_SYNTAX, NULL,
+        why && why->line > 0 ? (uint64_t)why->line : 0, -1, "%s: %.*s",
+        self->is_feed ? "the feed cannot be read from here on" : "no feed",
+        len < 120 ? len : 120, message);
+}
+
+dgm_err dgm_feed_push(dgm_feed *self, const char *bytes, size_t len, bool last,
+                      dgm_error *err)
+{
+    if (self->done && self->failure == DGM_ERR_OK) {
+        return DGM_ERR_OK;
+    }
+    if (self->parser == NULL && !parser_open(self, bytes, len)) {
+        return dgm_error_set(err, DGM_ERR_MEMORY, NULL, 0, -1,
+                             "out of memory");
+    }
+    for (size_t at = 0; at < len && self->failure == DGM_ERR_OK;) {
+        size_t piece = len - at < PIECE ? len - at : PIECE;
+        (void)xmlParseChunk(self->parser, bytes + at, (int)piece, 0);
+        at += piece;
+    }
+    if (last && self->failure == DGM_ERR_OK) {
+        (void)xmlParseChunk(self->parser, NULL, 0, 1);
+    }
+    self->done = self->done || last;
+    return verdict(self, last, err);
+}
+
+dgm_str dgm_feed_title(const dgm_feed *self)
+{
+    return (dgm_str){self->title.ptr, (uint32_t)self->title.len};
+}
+
+dgm_str dgm_feed_link(const dgm_feed *self)
+{
+    return (dgm_str){self->link.ptr, (uint32_t)self->link.len};
+}
+
+dgm_str dgm_feed_language(const dgm_feed *self)
+{
+    return (dgm_str){self->language.ptr, (uint32_t)self->language.len};
+}
