@@ -8,8 +8,6 @@
 
 /* Bytes handed to the parser at once. */
 #define PIECE ((size_t)16 << 10)
-/* Of the beginning, where an encoding is declared. */
-#define HEAD_MAX 200
 
 static pthread_once_t parser_once = PTHREAD_ONCE_INIT;
 
@@ -25,6 +23,9 @@ dgm_feed *dgm_feed_new(void)
         free(self);
         return NULL;
     }
+    self->convert = (iconv_t)-1;
+    dgm_buf_init(&self->raw, (size_t)1 << 30);
+    dgm_buf_init(&self->text, (size_t)1 << 31);
     dgm_buf_init(&self->title, DGM_FEED_LINE_MAX);
     dgm_buf_init(&self->link, DGM_FEED_LINE_MAX);
     dgm_buf_init(&self->language, DGM_FEED_LINE_MAX);
@@ -44,39 +45,25 @@ void dgm_feed_free(dgm_feed *self)
     dgm_feed_nodes_free(self->open);
     dgm_feed_nodes_free(self->first);
     dgm_feed_nodes_free(self->spare);
+    if (self->convert != (iconv_t)-1) {
+        (void)iconv_close(self->convert);
+    }
+    dgm_buf_release(&self->raw);
+    dgm_buf_release(&self->text);
     dgm_buf_release(&self->title);
     dgm_buf_release(&self->link);
     dgm_buf_release(&self->language);
     free(self);
 }
 
-/* Whether the bytes are of one byte a letter and declare that they are of
- * two: they were turned into UTF-8 on the way. */
-static bool was_wide(const char *bytes, size_t len)
-{
-    static const char *const declared[] = {"\"utf-16", "'utf-16", "\"ucs-2",
-                                           "'ucs-2"};
-    len = len < HEAD_MAX ? len : HEAD_MAX;
-    for (size_t at = 0; at + 8 <= len && bytes[at] != '>'; at++) {
-        for (size_t i = 0; i < sizeof declared / sizeof *declared; i++) {
-            if (dgm_same_letters(bytes + at, declared[i],
-                                 strlen(declared[i]))) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-static bool parser_open(dgm_feed *self, const char *bytes, size_t len)
+static bool parser_open(dgm_feed *self)
 {
     xmlSAXHandler handler = dgm_feed_handler; /* copied by the parser */
     self->parser = xmlCreatePushParserCtxt(&handler, self, NULL, 0, NULL);
     if (self->parser) {
-        (void)xmlCtxtUseOptions(
-            self->parser,
-            XML_PARSE_RECOVER | XML_PARSE_NONET |
-                (was_wide(bytes, len) ? XML_PARSE_IGNORE_ENC : 0));
+        (void)xmlCtxtUseOptions(self->parser, XML_PARSE_RECOVER |
+                                                  XML_PARSE_NONET |
+                                                  XML_PARSE_IGNORE_ENC);
     }
     return self->parser != NULL;
 }
@@ -114,13 +101,19 @@ dgm_err dgm_feed_push(dgm_feed *self, const char *bytes, size_t len, bool last,
     if (self->done && self->failure == DGM_ERR_OK) {
         return DGM_ERR_OK;
     }
-    if (self->parser == NULL && !parser_open(self, bytes, len)) {
+    if ((self->parser == NULL && !parser_open(self)) ||
+        dgm_feed_decode(self, bytes, len, last) != DGM_ERR_OK) {
         return dgm_error_set(err, DGM_ERR_MEMORY, NULL, 0, -1,
                              "out of memory");
     }
-    for (size_t at = 0; at < len && self->failure == DGM_ERR_OK;) {
-        size_t piece = len - at < PIECE ? len - at : PIECE;
-        (void)xmlParseChunk(self->parser, bytes + at, (int)piece, 0);
+    for (size_t at = 0; at < self->text.len && self->failure == DGM_ERR_OK;) {
+        size_t left = self->text.len - at;
+        size_t piece = left < PIECE ? left : PIECE;
+        /* Characters are not cut. */
+        while (piece < left && (self->text.ptr[at + piece] & 0xC0) == 0x80) {
+            piece++;
+        }
+        (void)xmlParseChunk(self->parser, self->text.ptr + at, (int)piece, 0);
         at += piece;
     }
     if (last && self->failure == DGM_ERR_OK) {

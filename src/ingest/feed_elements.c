@@ -28,7 +28,7 @@ static void add_escaped(dgm_buf *out, const char *text, size_t len)
 static void on_text(void *context, const xmlChar *text, int len)
 {
     dgm_feed *self = context;
-    if (self->capture == NULL || len <= 0) {
+    if (self->failure != DGM_ERR_OK || self->capture == NULL || len <= 0) {
         return;
     }
     if (self->markup && self->inner) {
@@ -207,6 +207,9 @@ static void on_start(void *context, const xmlChar *name, const xmlChar *prefix,
     (void)spaces;
     (void)space;
     (void)defaulted;
+    if (self->failure != DGM_ERR_OK) {
+        return;
+    }
     self->depth++;
     if (self->capture) {
         if (self->markup) {
@@ -244,6 +247,9 @@ static void on_end(void *context, const xmlChar *name, const xmlChar *prefix,
     dgm_feed *self = context;
     (void)prefix;
     (void)uri;
+    if (self->failure != DGM_ERR_OK) {
+        return;
+    }
     uint32_t depth = self->depth;
     self->depth -= depth > 0;
     if (self->capture && depth == self->capture_depth) {

@@ -13,7 +13,6 @@ void dgm_feed_stop(dgm_feed *self, dgm_err code, const char *why)
         self->failure = code;
         self->why = why;
         self->failed_line = (uint64_t)xmlSAX2GetLineNumber(self->parser);
-        xmlStopParser(self->parser);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "ingest/feed.h"
 
+#include <iconv.h>
 #include <libxml/parser.h>
 
 typedef struct dgm_feed_node {
@@ -14,8 +15,11 @@ typedef struct dgm_feed_node {
 
 struct dgm_feed {
     xmlParserCtxtPtr parser;
-    bool ignore_encoding;
-    bool is_feed; /* its root was one */
+    bool begun;      /* the encoding is known */
+    iconv_t convert; /* from it; (iconv_t)-1: it is UTF-8 */
+    dgm_buf raw;     /* bytes of a character that is not complete yet */
+    dgm_buf text;    /* the others, in UTF-8 */
+    bool is_feed;    /* its root was one */
     bool done;
     dgm_err failure; /* of a handler */
     const char *why; /* of it, constant */
@@ -39,7 +43,13 @@ struct dgm_feed {
     char character_text[8];
 };
 
-/* Ends the reading; `why` is constant (feed_items.c, like all up to the
+/* Puts the next bytes into `text` as UTF-8 (feed_bytes.c). */
+DGM_CHECKED dgm_err dgm_feed_decode(dgm_feed *self, const char *bytes,
+                                    size_t len, bool last);
+
+/* Ends the reading behind the piece that is being read: the parser would give
+ * back its buffers at once, while its callers use them.  Handlers do nothing
+ * from then on.  `why` is constant (feed_items.c, like all up to the
  * handler). */
 void dgm_feed_stop(dgm_feed *self, dgm_err code, const char *why);
 

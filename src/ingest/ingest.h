@@ -20,18 +20,18 @@ typedef enum dgm_input {
     DGM_INPUT_HTML,
     DGM_INPUT_JSONL,
     DGM_INPUT_CONLLU,
-    /* Recognised, but refused with a message that says what to do. */
-    DGM_INPUT_FEED,
+    DGM_INPUT_FEED, /* RSS, Atom */
     DGM_INPUT_WARC,
     DGM_INPUT_CSV,  /* a table with a header */
-    DGM_INPUT_JSON, /* one value over several lines, or an array */
+    DGM_INPUT_JSON, /* values over several lines, or an array */
     DGM_INPUT_COUNT
 } dgm_input;
 
 /* "text", "html", "jsonl", "conllu", "feed", "warc", "csv", "json"; "guess"
  * for GUESS. */
 const char *dgm_input_name(dgm_input kind);
-/* The kind of that name; false when there is none. */
+/* The kind of that name, or of "tsv", "rss" or "atom"; false when there is
+ * none. */
 bool dgm_input_find(const char *name, dgm_input *out);
 
 /* Limits.  A raw document (a file, or a line of JSON) above the first is
