@@ -308,6 +308,7 @@ typedef struct dgm_source {
     const char *publisher;
     const char *published;
     const char *language;
+    const char *section; /* of the paper or site */
 } dgm_source;
 
 /* What is known of the document as a whole. */
@@ -320,6 +321,12 @@ typedef struct dgm_document_view {
     dgm_text published;
     dgm_text language;
     dgm_text text; /* what all extents count in */
+    dgm_text section;
+    dgm_text modified; /* its last change, ISO 8601 */
+    /* What says `published`: "jsonld", "meta", "microdata", "time", "url",
+     * "text", "feed", "mail", "warc", "file", "modified", "given" or
+     * "option"; "" when it is not known. */
+    const char *published_from;
 } dgm_document_view;
 
 typedef struct dgm_sentence_view {

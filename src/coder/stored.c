@@ -17,6 +17,7 @@ static dgm_err write_stored(const dgm_stored *stored, dgm_buf *out)
                  {"title", stored->meta.title},
                  {"author", stored->meta.author},
                  {"publisher", stored->meta.publisher},
+                 {"section", stored->meta.section},
                  {"published", stored->meta.published},
                  {"language", stored->meta.language},
                  {"text", stored->text}};

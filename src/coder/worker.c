@@ -97,6 +97,7 @@ static dgm_err take_bytes(dgm_worker *self, const dgm_source *source,
 static dgm_err add_meta(const dgm_source *source, dgm_doc *doc)
 {
     dgm_meta *meta = &doc->meta;
+    bool undated = meta->published.len == 0;
     struct {
         const char *from;
         dgm_str *to;
@@ -105,7 +106,8 @@ static dgm_err add_meta(const dgm_source *source, dgm_doc *doc)
                  {source->author, &meta->author},
                  {source->publisher, &meta->publisher},
                  {source->published, &meta->published},
-                 {source->language, &meta->language}};
+                 {source->language, &meta->language},
+                 {source->section, &meta->section}};
     for (size_t i = 0; i < sizeof field / sizeof *field; i++) {
         if (field[i].from && field[i].from[0] && field[i].to->len == 0) {
             *field[i].to =
@@ -114,6 +116,9 @@ static dgm_err add_meta(const dgm_source *source, dgm_doc *doc)
                 return DGM_ERR_MEMORY;
             }
         }
+    }
+    if (undated && meta->published.len > 0) {
+        meta->published_from = DGM_DATED_GIVEN;
     }
     return DGM_ERR_OK;
 }

@@ -16,6 +16,7 @@ static const char *const names[DGM_FIELD_COUNT][NAMES_MAX] = {
     [DGM_FIELD_PUBLISHED] = {"published", "date", "pub_date", "date_publish"},
     [DGM_FIELD_CHANGED] = {"modified"},
     [DGM_FIELD_LANGUAGE] = {"language"},
+    [DGM_FIELD_SECTION] = {"section"},
 };
 
 const char *const *dgm_field_names(dgm_field field)

@@ -33,9 +33,10 @@ static dgm_err keep_dates(const dgm_found *found, dgm_doc *doc)
     dgm_str published = found->value[DGM_FIELD_PUBLISHED];
     bool bad = found->bad_date;
     if (dgm_fill_date(found->value[DGM_FIELD_CHANGED], iso)) {
-        DGM_TRY(keep(doc, dgm_str_from(iso), &doc->meta.changed));
+        DGM_TRY(keep(doc, dgm_str_from(iso), &doc->meta.modified));
     }
     if (published.len > 0 && dgm_fill_date(published, iso)) {
+        doc->meta.published_from = DGM_DATED_GIVEN;
         return keep(doc, dgm_str_from(iso), &doc->meta.published);
     }
     return bad || published.len > 0
@@ -57,7 +58,8 @@ static dgm_err keep_meta(const dgm_found *found, dgm_doc *doc)
                  {DGM_FIELD_URL, &meta->url},
                  {DGM_FIELD_PUBLISHER, &meta->publisher},
                  {DGM_FIELD_LANGUAGE, &meta->language},
-                 {DGM_FIELD_AUTHOR, &meta->author}};
+                 {DGM_FIELD_AUTHOR, &meta->author},
+                 {DGM_FIELD_SECTION, &meta->section}};
     for (size_t i = 0; i < sizeof field / sizeof *field; i++) {
         DGM_TRY(keep(doc, found->value[field[i].from], field[i].to));
     }
@@ -112,16 +114,24 @@ dgm_err dgm_fill_about(const dgm_about *about, bool first, dgm_doc *doc)
                  {DGM_FIELD_URL, &meta->url},
                  {DGM_FIELD_PUBLISHER, &meta->publisher},
                  {DGM_FIELD_LANGUAGE, &meta->language},
-                 {DGM_FIELD_AUTHOR, &meta->author}};
+                 {DGM_FIELD_AUTHOR, &meta->author},
+                 {DGM_FIELD_SECTION, &meta->section}};
     for (size_t i = 0; i < sizeof field / sizeof *field; i++) {
         if (first || field[i].to->len == 0) {
             DGM_TRY(keep_said(about, field[i].from, doc, field[i].to));
         }
     }
     char iso[11];
+    if (meta->modified.len == 0 &&
+        dgm_fill_date(dgm_about_get(about, DGM_FIELD_CHANGED), iso)) {
+        DGM_TRY(keep(doc, dgm_str_from(iso), &meta->modified));
+    }
     dgm_str published = dgm_about_get(about, DGM_FIELD_PUBLISHED);
     bool wanted = first || meta->published.len == 0;
-    return wanted && dgm_fill_date(published, iso)
-               ? keep(doc, dgm_str_from(iso), &meta->published)
-               : DGM_ERR_OK;
+    if (!wanted || !dgm_fill_date(published, iso)) {
+        return DGM_ERR_OK;
+    }
+    meta->published_from =
+        about->dated == DGM_DATED_NOT ? DGM_DATED_GIVEN : about->dated;
+    return keep(doc, dgm_str_from(iso), &meta->published);
 }

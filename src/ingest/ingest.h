@@ -56,6 +56,7 @@ bool dgm_input_find(const char *name, dgm_input *out);
  * record of an archive.  Empty where it is silent. */
 typedef struct dgm_about {
     dgm_buf field[DGM_FIELD_COUNT];
+    dgm_dated dated; /* whose date it is; NOT stands for GIVEN */
 } dgm_about;
 
 void dgm_about_init(dgm_about *self);

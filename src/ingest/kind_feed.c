@@ -40,7 +40,11 @@ static void about(const struct feed_input *input, dgm_raw *out)
                  {DGM_FEED_AUTHOR, DGM_FIELD_AUTHOR},
                  {DGM_FEED_SOURCE, DGM_FIELD_PUBLISHER},
                  {DGM_FEED_PUBLISHED, DGM_FIELD_PUBLISHED},
-                 {DGM_FEED_UPDATED, DGM_FIELD_PUBLISHED}};
+                 {DGM_FEED_UPDATED, DGM_FIELD_PUBLISHED},
+                 {DGM_FEED_UPDATED, DGM_FIELD_CHANGED}};
+    if (out->about.field[DGM_FIELD_PUBLISHED].len == 0) {
+        out->about.dated = DGM_DATED_FEED;
+    }
     for (size_t i = 0; i < sizeof field / sizeof *field; i++) {
         say(out, field[i].to, dgm_feed_text(&input->item, field[i].from));
     }

@@ -148,6 +148,7 @@ static dgm_err keep_message(const struct head *head, dgm_doc *doc,
     DGM_TRY(dgm_mime_field(scratch, head->from, &value));
     DGM_TRY(keep(doc, display_name(value), &doc->meta.author));
     if (dgm_isodate(head->date, iso)) {
+        doc->meta.published_from = DGM_DATED_MAIL;
         DGM_TRY(keep(doc, dgm_str_from(iso), &doc->meta.published));
     }
     DGM_TRY(dgm_mime_field(scratch, head->id, &value));

@@ -115,8 +115,8 @@ static dgm_err keep_date(dgm_doc *doc, const dgm_buf *created,
     if (!dgm_isodate(first, iso) && !dgm_isodate(last, iso)) {
         return DGM_ERR_OK;
     }
-    doc->meta.changed = dgm_str_copy(&doc->arena, dgm_str_from(iso));
-    return doc->meta.changed.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
+    doc->meta.modified = dgm_str_copy(&doc->arena, dgm_str_from(iso));
+    return doc->meta.modified.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
 }
 
 static void meta_release(dgm_office_meta *meta)

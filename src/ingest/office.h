@@ -13,7 +13,7 @@
 #include "ingest/ingest.h"
 
 /* Fills `doc` from such a file; as dgm_ingest_clean.  The day on which it was
- * made goes to doc->meta.changed, since it says little of when it was
+ * made goes to doc->meta.modified, since it says little of when it was
  * published. */
 DGM_CHECKED dgm_err dgm_office_clean(dgm_str file, dgm_doc *doc,
                                      dgm_error *err);

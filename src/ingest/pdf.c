@@ -85,8 +85,8 @@ static dgm_err keep_head(dgm_str page, dgm_doc *doc)
     char iso[11];
     if (dgm_isodate(between(head, "name=\"CreationDate\" content=\"", "\""),
                     iso)) {
-        doc->meta.changed = dgm_str_copy(&doc->arena, dgm_str_from(iso));
-        return doc->meta.changed.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
+        doc->meta.modified = dgm_str_copy(&doc->arena, dgm_str_from(iso));
+        return doc->meta.modified.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
     }
     return DGM_ERR_OK;
 }

@@ -24,10 +24,14 @@ void dgm_about_clear(dgm_about *self)
     for (int i = 0; i < DGM_FIELD_COUNT; i++) {
         dgm_buf_clear(&self->field[i]);
     }
+    self->dated = DGM_DATED_NOT;
 }
 
 void dgm_about_add(dgm_about *self, const dgm_about *other)
 {
+    if (self->field[DGM_FIELD_PUBLISHED].len == 0) {
+        self->dated = other->dated;
+    }
     for (int i = 0; i < DGM_FIELD_COUNT; i++) {
         if (self->field[i].len == 0 && other->field[i].len > 0) {
             dgm_buf_add(&self->field[i], other->field[i].ptr,

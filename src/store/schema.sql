@@ -5,7 +5,7 @@
 -- (events.number 0 is e1), and the other layers are named by it.  Spans are
 -- [span_begin, span_end) in code points of documents.text.  Columns called
 -- ..._text hold the words of a span; they, and names, have no line breaks.
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
 
 CREATE TABLE IF NOT EXISTS runs (
   run_id INTEGER PRIMARY KEY,
@@ -25,7 +25,10 @@ CREATE TABLE IF NOT EXISTS documents (
   given TEXT,                        -- date that --date gave it
   run_id INTEGER NOT NULL REFERENCES runs (run_id),
   url TEXT, title TEXT, author TEXT, publisher TEXT, published TEXT,
-  language TEXT, text TEXT NOT NULL
+  language TEXT, text TEXT NOT NULL,
+  section TEXT,
+  modified TEXT,                     -- last change that the document states
+  published_from TEXT                -- what says it: jsonld, meta, url ...
 ) STRICT;
 CREATE INDEX IF NOT EXISTS documents_id ON documents (id);
 CREATE INDEX IF NOT EXISTS documents_identity ON documents (identity);

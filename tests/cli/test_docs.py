@@ -30,6 +30,10 @@ MORE = [
                         "the mayor said. A usually reliable source said that "
                         "the army of Arvenia had shelled the village. The "
                         "army denied shelling the village."},
+    {"id": "k", "section": "World",
+     "html": '<meta property="article:modified_time" content="2015-03-05">'
+             '<meta property="article:published_time" content="2015-03-04">'
+             "<p>The army of Arvenia shelled the village of Dorne."},
 ]
 
 

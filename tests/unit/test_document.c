@@ -253,10 +253,13 @@ static void what_the_caller_knows_fills_the_gaps(void **state)
                          .id = "a/1",
                          .title = "Yours",
                          .publisher = "Example",
-                         .published = "2020-01-15"};
+                         .published = "2020-01-15",
+                         .section = "World"};
     assert_int_equal(dgm_worker_code(f->worker, &source, f->document, &f->err),
                      DGM_ERR_OK);
     const dgm_document_view *about = dgm_document_about(f->document);
+    assert_true(is(about->section, "World"));
+    assert_string_equal(about->published_from, "given");
     assert_true(is(about->id, "a/1"));
     assert_true(is(about->title, "Mine"));
     assert_true(is(about->publisher, "Example"));

@@ -284,7 +284,8 @@ static void dates_are_found_among_words(void **state)
                 {"9 June 15", "", 0, 0}};
     for (size_t i = 0; i < sizeof text / sizeof *text; i++) {
         dgm_isodate_hit hit;
-        (void)dgm_isodate_find(dgm_str_from(text[i].text), 0, true, &hit);
+        (void)dgm_isodate_find(dgm_str_from(text[i].text), 0, true,
+                               DGM_ORDER_UNKNOWN, &hit);
         if (strcmp(hit.iso, text[i].iso) != 0) {
             fail_msg("%s gave \"%s\"", text[i].text, hit.iso);
         }
@@ -292,9 +293,10 @@ static void dates_are_found_among_words(void **state)
         assert_int_equal(hit.end, text[i].end);
     }
     dgm_isodate_hit hit;
-    assert_false(
-        dgm_isodate_find(dgm_str_from("in June 2015"), 0, false, &hit));
-    assert_false(dgm_isodate_find(dgm_str_from("x"), 9, false, &hit));
+    assert_false(dgm_isodate_find(dgm_str_from("in June 2015"), 0, false,
+                                  DGM_ORDER_UNKNOWN, &hit));
+    assert_false(dgm_isodate_find(dgm_str_from("x"), 9, false,
+                                  DGM_ORDER_UNKNOWN, &hit));
 }
 
 static void paths_hold_dates(void **state)
@@ -440,6 +442,12 @@ static void references_are_read_as_browsers_do(void **state)
         {"&abcdefghijklmnopqrstuvwxyzabcdefghijkl x",
          "&abcdefghijklmnopqrstuvwxyzabcdefghijkl x"},
         {"&#99999999999999;", "\xEF\xBF\xBD"},
+        {"Erdo&gbreve;an, Mladi&cacute;", "Erdo\xC4\x9F"
+                                          "an, Mladi\xC4\x87"},
+        {"Wa&lstrok;&eogon;sa &lsqb;sic&rsqb;&period;",
+         "Wa\xC5\x82\xC4\x99sa [sic]."},
+        {"&notaname; &Gbreve x", "&notaname; &Gbreve x"},
+        {"&#8207;Ankara&lrm;", "Ankara"},
         {"con&shy;demned", "condemned"},
         {"at&#8203;tacked", "attacked"}};
     for (size_t i = 0; i < sizeof reference / sizeof *reference; i++) {
