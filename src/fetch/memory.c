@@ -1,0 +1,337 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "fetch/memory.h"
+
+#include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* What tells this database from others. */
+#define APPLICATION 1684499814 /* "dgmf" */
+
+static const char schema[] =
+    "PRAGMA journal_mode = WAL;"
+    "PRAGMA synchronous = NORMAL;"
+    "BEGIN IMMEDIATE;"
+    "PRAGMA application_id = 1684499814;"
+    "PRAGMA user_version = 1;"
+    "CREATE TABLE IF NOT EXISTS pages("
+    "  url TEXT PRIMARY KEY, etag TEXT NOT NULL, modified TEXT NOT NULL,"
+    "  digest TEXT NOT NULL, stored INTEGER NOT NULL,"
+    "  failures INTEGER NOT NULL, gone INTEGER NOT NULL"
+    ") STRICT, WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS robots("
+    "  origin TEXT PRIMARY KEY, time INTEGER NOT NULL,"
+    "  status INTEGER NOT NULL, text BLOB NOT NULL) STRICT;"
+    "CREATE TABLE IF NOT EXISTS rests("
+    "  host TEXT PRIMARY KEY, until INTEGER NOT NULL) STRICT;"
+    "CREATE TABLE IF NOT EXISTS archive("
+    "  archive_id INTEGER PRIMARY KEY, length INTEGER NOT NULL) STRICT;"
+    "INSERT OR IGNORE INTO archive VALUES (1, 0);"
+    "COMMIT;";
+
+#define STATEMENTS(X)                                                         \
+    X(FIND, "SELECT etag, modified, digest, stored, failures, gone FROM "     \
+            "pages WHERE url = ?")                                            \
+    X(KEEP, "INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?)")      \
+    X(LENGTH, "UPDATE archive SET length = ?")                                \
+    X(ROBOTS, "SELECT status, text FROM robots WHERE origin = ? AND "         \
+              "time >= ?")                                                    \
+    X(KEEP_ROBOTS, "INSERT OR REPLACE INTO robots VALUES (?, ?, ?, ?)")       \
+    X(REST, "SELECT until FROM rests WHERE host = ?")                         \
+    X(KEEP_REST, "INSERT OR REPLACE INTO rests VALUES (?, ?)")                \
+    X(ARCHIVE, "SELECT length FROM archive")                                  \
+    X(BEGIN, "BEGIN IMMEDIATE")                                               \
+    X(COMMIT, "COMMIT")                                                       \
+    X(ROLLBACK, "ROLLBACK")
+
+enum statement {
+#define STATEMENT_ENUM(name, text) STATEMENT_##name,
+    STATEMENTS(STATEMENT_ENUM)
+#undef STATEMENT_ENUM
+        STATEMENT_COUNT
+};
+
+static const char *const statement_text[] = {
+#define STATEMENT_TEXT(name, text) text,
+    STATEMENTS(STATEMENT_TEXT)
+#undef STATEMENT_TEXT
+};
+
+struct dgm_memory {
+    sqlite3 *handle; /* NULL: there is none, and nothing is kept */
+    sqlite3_stmt *statement[STATEMENT_COUNT];
+    char path[256];
+};
+
+static dgm_err refused(const dgm_memory *self, dgm_error *err)
+{
+    int code = sqlite3_errcode(self->handle);
+    return dgm_error_set(
+        err, code == SQLITE_NOMEM ? DGM_ERR_MEMORY : DGM_ERR_DATABASE,
+        self->path, 0, -1, "%s%s", sqlite3_errmsg(self->handle),
+        code == SQLITE_NOTADB || code == SQLITE_CORRUPT
+            ? "; what was fetched is remembered here: without this file all "
+              "pages are fetched again"
+            : "");
+}
+
+/* ------------------------------------------------------------------ opening
+ */
+
+static int pragma(sqlite3 *handle, const char *text, int *out)
+{
+    sqlite3_stmt *query = NULL;
+    int code = sqlite3_prepare_v2(handle, text, -1, &query, NULL);
+    if (code == SQLITE_OK && sqlite3_step(query) == SQLITE_ROW) {
+        *out = sqlite3_column_int(query, 0);
+    }
+    int end = sqlite3_finalize(query);
+    return code == SQLITE_OK ? end : code;
+}
+
+/* Before anything is changed. */
+static dgm_err inspect(const dgm_memory *self, bool *empty, dgm_error *err)
+{
+    int application = 0;
+    int tables = 0;
+    if (pragma(self->handle, "PRAGMA application_id", &application) !=
+            SQLITE_OK ||
+        pragma(self->handle, "SELECT COUNT(*) FROM sqlite_master", &tables) !=
+            SQLITE_OK) {
+        return refused(self, err);
+    }
+    *empty = tables == 0;
+    if (tables > 0 && application != APPLICATION) {
+        return dgm_error_set(err, DGM_ERR_DATABASE, self->path, 0, -1,
+                             "is no record of what was fetched; name another "
+                             "archive");
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err prepare(dgm_memory *self, dgm_error *err)
+{
+    for (int i = 0; i < STATEMENT_COUNT; i++) {
+        if (sqlite3_prepare_v2(self->handle, statement_text[i], -1,
+                               &self->statement[i], NULL) != SQLITE_OK) {
+            return refused(self, err);
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+static dgm_err open_file(dgm_memory *self, const char *path, bool look,
+                         dgm_error *err)
+{
+    bool empty = true;
+    int flags = look ? SQLITE_OPEN_READONLY
+                     : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    int code = sqlite3_open_v2(path, &self->handle, flags, NULL);
+    if (code != SQLITE_OK && look) {
+        (void)sqlite3_close(self->handle);
+        self->handle = NULL;
+        return DGM_ERR_OK;
+    }
+    if (code != SQLITE_OK) {
+        return refused(self, err);
+    }
+    (void)sqlite3_busy_timeout(self->handle, 5000);
+    DGM_TRY(inspect(self, &empty, err));
+    if (look && empty) {
+        (void)sqlite3_close(self->handle);
+        self->handle = NULL;
+        return DGM_ERR_OK;
+    }
+    if (!look &&
+        sqlite3_exec(self->handle, schema, NULL, NULL, NULL) != SQLITE_OK) {
+        return refused(self, err);
+    }
+    return prepare(self, err);
+}
+
+dgm_err dgm_memory_open(dgm_memory **out, const char *path, bool look,
+                        dgm_error *err)
+{
+    *out = NULL;
+    dgm_memory *self = calloc(1, sizeof *self);
+    if (self == NULL) {
+        return dgm_error_set(err, DGM_ERR_MEMORY, path, 0, -1, "%s",
+                             dgm_err_message(DGM_ERR_MEMORY));
+    }
+    (void)snprintf(self->path, sizeof self->path, "%s", path);
+    dgm_err code = open_file(self, path, look, err);
+    if (code != DGM_ERR_OK) {
+        dgm_memory_close(self);
+        return code;
+    }
+    *out = self;
+    return DGM_ERR_OK;
+}
+
+void dgm_memory_close(dgm_memory *self)
+{
+    if (self) {
+        for (int i = 0; i < STATEMENT_COUNT; i++) {
+            (void)sqlite3_finalize(self->statement[i]);
+        }
+        (void)sqlite3_close(self->handle);
+        free(self);
+    }
+}
+
+/* ------------------------------------------------------- asking and keeping
+ */
+
+static sqlite3_stmt *begin(dgm_memory *self, enum statement which)
+{
+    sqlite3_stmt *statement = self->statement[which];
+    (void)sqlite3_reset(statement);
+    (void)sqlite3_clear_bindings(statement);
+    return statement;
+}
+
+static bool bind(sqlite3_stmt *statement, int at, const char *text)
+{
+    return sqlite3_bind_text(statement, at, text, -1, SQLITE_STATIC) ==
+           SQLITE_OK;
+}
+
+static bool done(sqlite3_stmt *statement)
+{
+    int code = sqlite3_step(statement);
+    (void)sqlite3_reset(statement);
+    return code == SQLITE_DONE;
+}
+
+static void column(sqlite3_stmt *statement, int at, char *out, size_t cap)
+{
+    const unsigned char *text = sqlite3_column_text(statement, at);
+    (void)snprintf(out, cap, "%s", text ? (const char *)text : "");
+}
+
+uint64_t dgm_memory_length(const dgm_memory *self)
+{
+    uint64_t length = 0;
+    sqlite3_stmt *query = self->statement[STATEMENT_ARCHIVE];
+    if (query && sqlite3_step(query) == SQLITE_ROW) {
+        length = (uint64_t)sqlite3_column_int64(query, 0);
+    }
+    (void)sqlite3_reset(query);
+    return length;
+}
+
+bool dgm_memory_find(dgm_memory *self, const char *url, dgm_memory_page *out)
+{
+    memset(out, 0, sizeof *out);
+    if (self->handle == NULL) {
+        return false;
+    }
+    sqlite3_stmt *query = begin(self, STATEMENT_FIND);
+    bool found = bind(query, 1, url) && sqlite3_step(query) == SQLITE_ROW;
+    if (found) {
+        column(query, 0, out->etag, sizeof out->etag);
+        column(query, 1, out->modified, sizeof out->modified);
+        column(query, 2, out->digest, sizeof out->digest);
+        out->stored = sqlite3_column_int64(query, 3);
+        out->failures = (uint32_t)sqlite3_column_int(query, 4);
+        out->gone = sqlite3_column_int(query, 5) != 0;
+    }
+    (void)sqlite3_reset(query);
+    return found;
+}
+
+static bool keep_page(dgm_memory *self, const char *url,
+                      const dgm_memory_page *page, uint64_t length)
+{
+    sqlite3_stmt *keep = begin(self, STATEMENT_KEEP);
+    bool good = bind(keep, 1, url) && bind(keep, 2, page->etag) &&
+                bind(keep, 3, page->modified) && bind(keep, 4, page->digest) &&
+                sqlite3_bind_int64(keep, 5, page->stored) == SQLITE_OK &&
+                sqlite3_bind_int64(keep, 6, page->failures) == SQLITE_OK &&
+                sqlite3_bind_int(keep, 7, page->gone) == SQLITE_OK &&
+                done(keep);
+    keep = begin(self, STATEMENT_LENGTH);
+    return good &&
+           sqlite3_bind_int64(keep, 1, (sqlite3_int64)length) == SQLITE_OK &&
+           done(keep);
+}
+
+dgm_err dgm_memory_keep(dgm_memory *self, const char *url,
+                        const dgm_memory_page *page, uint64_t length,
+                        dgm_error *err)
+{
+    if (self->handle == NULL) {
+        return DGM_ERR_OK;
+    }
+    if (done(begin(self, STATEMENT_BEGIN)) &&
+        keep_page(self, url, page, length) &&
+        done(begin(self, STATEMENT_COMMIT))) {
+        return DGM_ERR_OK;
+    }
+    dgm_err code = refused(self, err);
+    (void)done(begin(self, STATEMENT_ROLLBACK));
+    return code;
+}
+
+bool dgm_memory_robots(dgm_memory *self, const char *origin, int64_t since,
+                       int *status, dgm_buf *out)
+{
+    if (self->handle == NULL) {
+        return false;
+    }
+    sqlite3_stmt *query = begin(self, STATEMENT_ROBOTS);
+    bool found = bind(query, 1, origin) &&
+                 sqlite3_bind_int64(query, 2, since) == SQLITE_OK &&
+                 sqlite3_step(query) == SQLITE_ROW;
+    if (found) {
+        *status = sqlite3_column_int(query, 0);
+        dgm_buf_clear(out);
+        dgm_buf_add(out, sqlite3_column_blob(query, 1),
+                    (size_t)sqlite3_column_bytes(query, 1));
+    }
+    (void)sqlite3_reset(query);
+    return found;
+}
+
+dgm_err dgm_memory_keep_robots(dgm_memory *self, const char *origin,
+                               int64_t time, int status, dgm_str text,
+                               dgm_error *err)
+{
+    if (self->handle == NULL) {
+        return DGM_ERR_OK;
+    }
+    sqlite3_stmt *keep = begin(self, STATEMENT_KEEP_ROBOTS);
+    bool good = bind(keep, 1, origin) &&
+                sqlite3_bind_int64(keep, 2, time) == SQLITE_OK &&
+                sqlite3_bind_int(keep, 3, status) == SQLITE_OK &&
+                sqlite3_bind_blob(keep, 4, text.len ? text.ptr : "",
+                                  (int)text.len, SQLITE_STATIC) == SQLITE_OK &&
+                done(keep);
+    return good ? DGM_ERR_OK : refused(self, err);
+}
+
+int64_t dgm_memory_rest(dgm_memory *self, const char *host)
+{
+    int64_t until = 0;
+    if (self->handle) {
+        sqlite3_stmt *query = begin(self, STATEMENT_REST);
+        if (bind(query, 1, host) && sqlite3_step(query) == SQLITE_ROW) {
+            until = sqlite3_column_int64(query, 0);
+        }
+        (void)sqlite3_reset(query);
+    }
+    return until;
+}
+
+dgm_err dgm_memory_keep_rest(dgm_memory *self, const char *host, int64_t until,
+                             dgm_error *err)
+{
+    if (self->handle == NULL) {
+        return DGM_ERR_OK;
+    }
+    sqlite3_stmt *keep = begin(self, STATEMENT_KEEP_REST);
+    bool good = bind(keep, 1, host) &&
+                sqlite3_bind_int64(keep, 2, until) == SQLITE_OK && done(keep);
+    return good ? DGM_ERR_OK : refused(self, err);
+}
