@@ -18,8 +18,13 @@ static const char schema[] =
     "CREATE TABLE IF NOT EXISTS pages("
     "  url TEXT PRIMARY KEY, etag TEXT NOT NULL, modified TEXT NOT NULL,"
     "  digest TEXT NOT NULL, stored INTEGER NOT NULL,"
-    "  failures INTEGER NOT NULL, gone INTEGER NOT NULL"
-    ") STRICT, WITHOUT ROWID;"
+    "  failures INTEGER NOT NULL, gone INTEGER NOT NULL,"
+    "  kind INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS waiting("
+    "  waiting_id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE,"
+    "  feed TEXT NOT NULL, title TEXT NOT NULL, author TEXT NOT NULL,"
+    "  published TEXT NOT NULL) STRICT;"
+    "CREATE INDEX IF NOT EXISTS waiting_by_feed ON waiting(feed);"
     "CREATE TABLE IF NOT EXISTS robots("
     "  origin TEXT PRIMARY KEY, time INTEGER NOT NULL,"
     "  status INTEGER NOT NULL, text BLOB NOT NULL) STRICT;"
@@ -31,9 +36,10 @@ static const char schema[] =
     "COMMIT;";
 
 #define STATEMENTS(X)                                                         \
-    X(FIND, "SELECT etag, modified, digest, stored, failures, gone FROM "     \
-            "pages WHERE url = ?")                                            \
-    X(KEEP, "INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?)")      \
+    X(FIND,                                                                   \
+      "SELECT etag, modified, digest, stored, failures, gone, kind FROM "     \
+      "pages WHERE url = ?")                                                  \
+    X(KEEP, "INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, ?)")   \
     X(LENGTH, "UPDATE archive SET length = ?")                                \
     X(ROBOTS, "SELECT status, text FROM robots WHERE origin = ? AND "         \
               "time >= ?")                                                    \
@@ -41,6 +47,11 @@ static const char schema[] =
     X(REST, "SELECT until FROM rests WHERE host = ?")                         \
     X(KEEP_REST, "INSERT OR REPLACE INTO rests VALUES (?, ?)")                \
     X(ARCHIVE, "SELECT length FROM archive")                                  \
+    X(WAIT, "INSERT OR IGNORE INTO waiting (url, feed, title, author, "       \
+            "published) VALUES (?, ?, ?, ?, ?)")                              \
+    X(WAITING, "SELECT url, title, author, published FROM waiting WHERE "     \
+               "feed = ? ORDER BY waiting_id")                                \
+    X(ARRIVED, "DELETE FROM waiting WHERE url = ?")                           \
     X(BEGIN, "BEGIN IMMEDIATE")                                               \
     X(COMMIT, "COMMIT")                                                       \
     X(ROLLBACK, "ROLLBACK")
@@ -159,8 +170,8 @@ dgm_err dgm_memory_open(dgm_memory **out, const char *path, bool look,
         return dgm_error_set(err, DGM_ERR_MEMORY, path, 0, -1, "%s",
                              dgm_err_message(DGM_ERR_MEMORY));
     }
-    (void)snprintf(self->path, sizeof self->path, "%s", path);
-    dgm_err code = open_file(self, path, look, err);
+    (void)snprintf(self->path, sizeof self->path, "%s", path ? path : "");
+    dgm_err code = path ? open_file(self, path, look, err) : DGM_ERR_OK;
     if (code != DGM_ERR_OK) {
         dgm_memory_close(self);
         return code;
@@ -236,9 +247,81 @@ bool dgm_memory_find(dgm_memory *self, const char *url, dgm_memory_page *out)
         out->stored = sqlite3_column_int64(query, 3);
         out->failures = (uint32_t)sqlite3_column_int(query, 4);
         out->gone = sqlite3_column_int(query, 5) != 0;
+        int kind = sqlite3_column_int(query, 6);
+        out->kind = kind >= DGM_MEMORY_PAGE && kind <= DGM_MEMORY_LIST
+                        ? (dgm_memory_kind)kind
+                        : DGM_MEMORY_PAGE;
     }
     (void)sqlite3_reset(query);
     return found;
+}
+
+/* ---------------------------------------------------------------- keeping
+ */
+
+dgm_err dgm_memory_begin(dgm_memory *self, dgm_error *err)
+{
+    if (self->handle == NULL) {
+        return DGM_ERR_OK;
+    }
+    if (sqlite3_get_autocommit(self->handle) == 0) {
+        (void)done(begin(self, STATEMENT_ROLLBACK));
+    }
+    return done(begin(self, STATEMENT_BEGIN)) ? DGM_ERR_OK
+                                              : refused(self, err);
+}
+
+dgm_err dgm_memory_end(dgm_memory *self, dgm_error *err)
+{
+    return self->handle == NULL || done(begin(self, STATEMENT_COMMIT))
+               ? DGM_ERR_OK
+               : refused(self, err);
+}
+
+dgm_err dgm_memory_forget(dgm_memory *self, dgm_error *err)
+{
+    static const char text[] = "DELETE FROM pages; "
+                               "UPDATE archive SET length = 0;";
+    return self->handle == NULL || sqlite3_exec(self->handle, text, NULL, NULL,
+                                                NULL) == SQLITE_OK
+               ? DGM_ERR_OK
+               : refused(self, err);
+}
+
+dgm_err dgm_memory_wait(dgm_memory *self, const char *feed,
+                        const dgm_memory_lead *lead, dgm_error *err)
+{
+    if (self->handle == NULL) {
+        return DGM_ERR_OK;
+    }
+    sqlite3_stmt *wait = begin(self, STATEMENT_WAIT);
+    bool good = bind(wait, 1, lead->url) && bind(wait, 2, feed) &&
+                bind(wait, 3, lead->title) && bind(wait, 4, lead->author) &&
+                bind(wait, 5, lead->published) && done(wait);
+    return good ? DGM_ERR_OK : refused(self, err);
+}
+
+dgm_err dgm_memory_waiting(dgm_memory *self, const char *feed,
+                           bool (*take)(void *context,
+                                        const dgm_memory_lead *lead),
+                           void *context, dgm_error *err)
+{
+    if (self->handle == NULL) {
+        return DGM_ERR_OK;
+    }
+    sqlite3_stmt *query = begin(self, STATEMENT_WAITING);
+    int code = bind(query, 1, feed) ? sqlite3_step(query) : SQLITE_NOMEM;
+    while (code == SQLITE_ROW) {
+        const char *text[4];
+        for (int i = 0; i < 4; i++) {
+            const void *column_text = sqlite3_column_text(query, i);
+            text[i] = column_text ? column_text : "";
+        }
+        dgm_memory_lead lead = {text[0], text[1], text[2], text[3]};
+        code = take(context, &lead) ? sqlite3_step(query) : SQLITE_DONE;
+    }
+    (void)sqlite3_reset(query);
+    return code == SQLITE_DONE ? DGM_ERR_OK : refused(self, err);
 }
 
 static bool keep_page(dgm_memory *self, const char *url,
@@ -250,7 +333,12 @@ static bool keep_page(dgm_memory *self, const char *url,
                 sqlite3_bind_int64(keep, 5, page->stored) == SQLITE_OK &&
                 sqlite3_bind_int64(keep, 6, page->failures) == SQLITE_OK &&
                 sqlite3_bind_int(keep, 7, page->gone) == SQLITE_OK &&
+                sqlite3_bind_int(keep, 8, (int)page->kind) == SQLITE_OK &&
                 done(keep);
+    if (good && (page->stored != 0 || page->gone)) {
+        keep = begin(self, STATEMENT_ARRIVED);
+        good = bind(keep, 1, url) && done(keep);
+    }
     keep = begin(self, STATEMENT_LENGTH);
     return good &&
            sqlite3_bind_int64(keep, 1, (sqlite3_int64)length) == SQLITE_OK &&
@@ -261,17 +349,9 @@ dgm_err dgm_memory_keep(dgm_memory *self, const char *url,
                         const dgm_memory_page *page, uint64_t length,
                         dgm_error *err)
 {
-    if (self->handle == NULL) {
-        return DGM_ERR_OK;
-    }
-    if (done(begin(self, STATEMENT_BEGIN)) &&
-        keep_page(self, url, page, length) &&
-        done(begin(self, STATEMENT_COMMIT))) {
-        return DGM_ERR_OK;
-    }
-    dgm_err code = refused(self, err);
-    (void)done(begin(self, STATEMENT_ROLLBACK));
-    return code;
+    return self->handle == NULL || keep_page(self, url, page, length)
+               ? DGM_ERR_OK
+               : refused(self, err);
 }
 
 bool dgm_memory_robots(dgm_memory *self, const char *origin, int64_t since,

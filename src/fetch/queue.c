@@ -17,6 +17,9 @@ void dgm_queue_init(dgm_queue *self)
 void dgm_queue_release(dgm_queue *self)
 {
     dgm_queue_clear(self);
+    for (uint32_t i = 0; i < self->site.count; i++) {
+        dgm_arena_release(&self->site.at[i]->arena);
+    }
     free(self->seen);
     dgm_arena_release(&self->arena);
 }
@@ -123,6 +126,7 @@ static dgm_site *site_of(dgm_queue *self, const char *origin)
         return NULL;
     }
     made->hash = hash;
+    dgm_arena_init(&made->arena, (size_t)8 << 20);
     (void)snprintf(made->origin, sizeof made->origin, "%s", origin);
     return made;
 }
@@ -147,12 +151,16 @@ static bool replace_str(char **text, dgm_str value)
     return replace(text, value.len ? value.ptr : "", value.len);
 }
 
+bool dgm_job_readdress(dgm_job *self, const dgm_url *url)
+{
+    return replace(&self->url, url->text, strlen(url->text));
+}
+
 bool dgm_job_move(dgm_queue *self, dgm_job *job, const dgm_url *url)
 {
     job->host = host_of(self, url->host);
     job->site = site_of(self, url->origin);
-    return job->host && job->site &&
-           replace(&job->url, url->text, strlen(url->text));
+    return job->host && job->site && dgm_job_readdress(job, url);
 }
 
 dgm_job *dgm_job_new(dgm_queue *self, const dgm_url *url, const char *asked,

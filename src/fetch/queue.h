@@ -34,7 +34,10 @@ typedef struct dgm_site {
     char origin[DGM_ORIGIN_MAX];
     uint64_t hash;
     dgm_site_state state;
-    char why[160]; /* CLOSED */
+    bool hidden;     /* CLOSED since its address is not public */
+    char why[320];   /* CLOSED */
+    int64_t time;    /* Unix seconds since when it is so */
+    dgm_arena arena; /* of `robots` */
     dgm_robots robots;
 } dgm_site;
 
@@ -68,7 +71,7 @@ struct dgm_job {
 };
 
 typedef struct dgm_queue {
-    dgm_arena arena; /* hosts, sites, robots; kept between rounds */
+    dgm_arena arena; /* hosts and sites; kept between rounds */
     DGM_VEC(dgm_host *) host;
     DGM_VEC(dgm_site *) site;
     uint64_t *seen; /* hashes of addresses; 0 is free */
@@ -97,6 +100,8 @@ bool dgm_job_tell(dgm_job *self, const char *feed, dgm_str title,
                   dgm_str author, dgm_str published);
 /* Sends it elsewhere, to the host there; false as dgm_job_new. */
 bool dgm_job_move(dgm_queue *self, dgm_job *job, const dgm_url *url);
+/* Sends it elsewhere for the host and site that it is at. */
+bool dgm_job_readdress(dgm_job *self, const dgm_url *url);
 void dgm_job_free(dgm_job *self);
 
 /* At the end of its host's queue, or at its front. */

@@ -123,9 +123,11 @@ static CURLUcode settle(CURLU *url, dgm_url *out)
         return CURLUE_MALFORMED_INPUT;
     }
     /* libcurl writes a path always. */
-    const char *authority = strstr(out->text, "//");
-    out->path = authority ? strchr(authority + 2, '/') : NULL;
-    return out->path ? CURLUE_OK : CURLUE_MALFORMED_INPUT;
+    out->path = out->text + len;
+    return strncmp(out->text, out->origin, (size_t)len) == 0 &&
+                   out->path[0] == '/'
+               ? CURLUE_OK
+               : CURLUE_MALFORMED_INPUT;
 }
 
 static CURLUcode parse(CURLU *url, const char *base, const char *text)

@@ -314,6 +314,14 @@ dgm_err dgm_warc_response(dgm_warc *self, const dgm_warc_visit *visit,
                       visit->body, err);
 }
 
+dgm_err dgm_warc_lead(dgm_warc *self, const dgm_warc_visit *visit,
+                      const char *kind, dgm_error *err)
+{
+    DGM_TRY(begin_visit(self, "metadata", visit, err));
+    return end_record(self, kind[0] ? kind : "application/octet-stream",
+                      visit->body, (dgm_str){0}, err);
+}
+
 dgm_err dgm_warc_revisit(dgm_warc *self, const dgm_warc_visit *visit,
                          int64_t before, const char *digest, dgm_error *err)
 {

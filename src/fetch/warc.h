@@ -48,6 +48,11 @@ DGM_CHECKED dgm_err dgm_warc_response(dgm_warc *self,
                                       const dgm_warc_visit *visit,
                                       dgm_error *err);
 
+/* Adds a feed or list that led to pages: its body alone, as a record that
+ * describes others.  `kind` is its Content-Type; "": not known. */
+DGM_CHECKED dgm_err dgm_warc_lead(dgm_warc *self, const dgm_warc_visit *visit,
+                                  const char *kind, dgm_error *err);
+
 /* Adds that a page is the same as at `before` (Unix seconds): the server said
  * so (304), or `digest` is that of the body. */
 DGM_CHECKED dgm_err dgm_warc_revisit(dgm_warc *self,
