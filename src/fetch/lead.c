@@ -41,7 +41,10 @@ static dgm_str first_element(dgm_str text)
         } else if (dgm_str_starts(rest, "<?")) {
             at = behind(text, at, "?>");
         } else if (dgm_str_starts(rest, "<!")) {
-            at = behind(text, at, ">");
+            uint32_t end = behind(text, at, ">");
+            uint32_t inner = behind(text, at, "[");
+            at = inner < end ? behind(text, behind(text, inner, "]"), ">")
+                             : end;
         } else if (dgm_str_starts(rest, "<")) {
             uint32_t end = at + 1;
             while (end < text.len && !space(text.ptr[end]) &&

@@ -10,7 +10,6 @@
 #define APPLICATION 1684499814 /* "dgmf" */
 
 static const char schema[] =
-    "PRAGMA journal_mode = WAL;"
     "PRAGMA synchronous = NORMAL;"
     "BEGIN IMMEDIATE;"
     "PRAGMA application_id = 1684499814;"

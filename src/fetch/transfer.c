@@ -143,6 +143,8 @@ static bool set_limits(CURL *easy, const dgm_transfer_rules *rules)
                CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT, CONNECT_SECONDS) ==
                CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_MAXFILESIZE_LARGE,
+                            (curl_off_t)rules->bytes_most) == CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https") ==
                CURLE_OK &&
            curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L) == CURLE_OK &&
@@ -287,7 +289,7 @@ static const char *reason(const transfer *self, CURLcode code)
         return "its address is not of the public internet; --allow-private "
                "visits it";
     }
-    if (self->large) {
+    if (self->large || code == CURLE_FILESIZE_EXCEEDED) {
         return "is too large; --max-size allows more";
     }
     switch (code) {
