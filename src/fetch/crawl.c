@@ -35,8 +35,9 @@ static void close_site(dgm_site *site, int64_t time, const char *why)
 {
     site->state = DGM_SITE_CLOSED;
     site->time = time;
-    (void)snprintf(site->why, sizeof site->why,
-                   "robots.txt of its host cannot be had: %s", why);
+    (void)snprintf(
+        site->why, sizeof site->why, "%s%s",
+        site->hidden ? "" : "robots.txt of its host cannot be had: ", why);
 }
 
 /* What an earlier run was told; false where it is to be asked for. */
@@ -124,7 +125,9 @@ static dgm_err take_robots(dgm_session *self, dgm_job *job,
     } else {
         code = learn_robots(self, job->site, answer, err);
     }
-    dgm_queue_rest(job->host, dgm_session_clock() + self->delay);
+    dgm_queue_rest(job->host, job->site->hidden
+                                  ? 0 /* nobody was visited */
+                                  : dgm_session_clock() + self->delay);
     dgm_job_free(job);
     return code;
 }
