@@ -158,6 +158,7 @@ static int read_arguments(cli_request *self, const char *command, int argc,
     self->run.path = (const char *const *)(argv + 1);
     self->run.path_count = (uint32_t)count;
     self->run.input = self->source.input;
+    self->run.map = self->source.map;
     self->run.date = self->source.date;
     self->run.least_score = self->source.least_score;
     return 0;

@@ -100,6 +100,7 @@ static int explain_file(explain_request *self, const dgm_model *model)
                            .path = &self->file,
                            .path_count = 1,
                            .input = self->source.input,
+                           .map = self->source.map,
                            .least_score = self->source.least_score,
                            .date = self->source.date,
                            .threads = 1,

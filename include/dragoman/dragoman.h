@@ -747,6 +747,9 @@ typedef struct dgm_run_options {
     /* Documents go here, in input order, and nothing is written to `output`;
      * not with DGM_FORMAT_SQLITE. */
     dgm_sink_fn *sink;
+    const char *map; /* names of columns and keys, "text=body,date=day": a
+                        field by any of its names, then what the inputs call
+                        it; NULL: as docs/formats.md has them */
 } dgm_run_options;
 
 /* Codes all inputs.  Output order is input order; the bytes are the same for

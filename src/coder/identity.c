@@ -43,7 +43,7 @@ dgm_err dgm_identity_of(const dgm_raw *raw, const dgm_doc *doc,
     *out = (dgm_identity){
         .source = {origin->path.ptr, (uint32_t)origin->path.len},
         .line = raw->line,
-        .content = dgm_hash(raw->bytes.ptr, raw->bytes.len),
+        .content = dgm_raw_content(raw),
         .own_id = !doc->meta.id_of_file};
     uint64_t hash = dgm_norm_fold(DGM_NORM_START, dgm_str_hash(out->source));
     if (out->own_id) {
@@ -51,7 +51,7 @@ dgm_err dgm_identity_of(const dgm_raw *raw, const dgm_doc *doc,
     } else if (dgm_str_is(out->source, "-")) {
         hash = dgm_norm_fold(hash, out->content);
     } else {
-        hash = dgm_norm_fold(hash, raw->line);
+        hash = dgm_norm_fold(hash, raw->line + ((uint64_t)raw->nth << 40));
     }
     out->key = hash;
     return DGM_ERR_OK;

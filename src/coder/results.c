@@ -162,8 +162,8 @@ dgm_err dgm_results_open(dgm_results *self, const dgm_work *work)
 /* ------------------------------------------------------------------ writing
  */
 
-/* One JSON object a line: where, why, and a line of JSON lines as it was, so
- * that it can be mended and coded alone. */
+/* One JSON object a line: where, why, and an object of JSON or row of a table
+ * as it was, so that it can be mended and coded alone. */
 static dgm_err write_reject(dgm_results *self, const dgm_item *item)
 {
     const dgm_error *err = &item->err;
@@ -181,7 +181,10 @@ static dgm_err write_reject(dgm_results *self, const dgm_item *item)
     }
     dgm_buf_text(&out, ",\"error\":");
     dgm_json_repaired(&out, dgm_str_from(err->message));
-    if (item->raw.kind == DGM_INPUT_JSONL && item->raw.bytes.len > 0) {
+    bool apart = item->raw.kind == DGM_INPUT_JSONL ||
+                 item->raw.kind == DGM_INPUT_JSON ||
+                 item->raw.kind == DGM_INPUT_CSV;
+    if (apart && item->raw.bytes.len > 0) {
         dgm_str line = {item->raw.bytes.ptr, (uint32_t)item->raw.bytes.len};
         dgm_buf_text(&out, ",\"input\":");
         dgm_json_repaired(&out, dgm_str_trim(line));

@@ -27,6 +27,7 @@ typedef struct run_state {
     dgm_work work;
     dgm_results results;
     dgm_reader *reader;
+    dgm_fields fields; /* what the caller calls them */
     pthread_mutex_t lock;
     pthread_cond_t changed;
     dgm_item *item;
@@ -162,6 +163,11 @@ static dgm_err open_reader(run_state *self)
                                  .own = self->results.own,
                                  .own_count = self->results.own_count,
                                  .stop = options->stop};
+    if (options->map && options->map[0]) {
+        DGM_TRY(
+            dgm_fields_parse(&self->fields, options->map, &self->results.err));
+        reader.fields = &self->fields;
+    }
     if (options->input && !dgm_input_find(options->input, &reader.kind)) {
         return dgm_error_set(&self->results.err, DGM_ERR_ARGUMENT, NULL, 0, -1,
                              "no kind of input is called \"%s\"",

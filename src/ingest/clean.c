@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "ingest/csv.h"
 #include "ingest/encoding.h"
+#include "ingest/feed.h"
+#include "ingest/fill.h"
 #include "ingest/html.h"
 #include "ingest/invisible.h"
 #include "ingest/json.h"
@@ -52,6 +55,10 @@ static dgm_err name_after_file(const dgm_raw *raw, dgm_doc *doc)
         dgm_buf_char(&name, ':');
         dgm_buf_unsigned(&name, raw->line);
     }
+    if (raw->line > 0 && raw->nth > 0) {
+        dgm_buf_char(&name, ':');
+        dgm_buf_unsigned(&name, raw->nth + 1);
+    }
     dgm_err code =
         name.failed
             ? name.failed
@@ -84,6 +91,11 @@ static dgm_err clean_kind(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
                           dgm_error *err)
 {
     switch (raw->kind) {
+    case DGM_INPUT_FEED:
+        return dgm_feed_clean(raw, doc, scratch, err);
+    case DGM_INPUT_CSV:
+        return dgm_csv_clean(raw, doc, scratch, err);
+    case DGM_INPUT_JSON:
     case DGM_INPUT_JSONL:
         return dgm_json_clean(raw, doc, scratch, err);
     case DGM_INPUT_CONLLU:
@@ -99,7 +111,8 @@ static dgm_err clean_kind(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
 static dgm_err finish(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch)
 {
     DGM_TRY(dgm_invisible_drop(doc, true, scratch));
-    return dgm_published_find(raw, doc);
+    DGM_TRY(dgm_published_find(raw, doc));
+    return dgm_fill_about(&raw->about, false, doc);
 }
 
 dgm_err dgm_ingest_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
@@ -122,6 +135,7 @@ dgm_err dgm_ingest_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
         return DGM_ERR_OK;
     }
     return dgm_error_set(
-        err, code, raw->file.len ? raw->file.ptr : "-", raw->line, reason.byte,
-        "%s", reason.message[0] ? reason.message : dgm_err_message(code));
+        err, code, raw->file.len ? raw->file.ptr : "-",
+        reason.line ? reason.line : raw->line, reason.byte, "%s",
+        reason.message[0] ? reason.message : dgm_err_message(code));
 }

@@ -10,6 +10,7 @@
 #ifndef DGM_INGEST_INGEST_H
 #define DGM_INGEST_INGEST_H
 
+#include "ingest/fields.h"
 #include "record/record.h"
 
 /* Kinds of input.  GUESS looks at the first bytes, never at the name. */
@@ -40,18 +41,38 @@ bool dgm_input_find(const char *name, dgm_input *out);
 /* Brackets inside brackets in one line of JSON. */
 #define DGM_INGEST_JSON_DEPTH 64
 
+/* What the input around a document says of it: the headers of a message, the
+ * record of an archive.  Empty where it is silent. */
+typedef struct dgm_about {
+    dgm_buf field[DGM_FIELD_COUNT];
+} dgm_about;
+
+void dgm_about_init(dgm_about *self);
+void dgm_about_release(dgm_about *self);
+void dgm_about_clear(dgm_about *self);
+/* Adds what `other` says where this is silent. */
+void dgm_about_add(dgm_about *self, const dgm_about *other);
+dgm_str dgm_about_get(const dgm_about *self, dgm_field field);
+
 /* One document as it was found.  Owns its memory; made to be reused. */
 typedef struct dgm_raw {
-    dgm_input kind; /* TEXT, HTML, JSONL or CONLLU */
-    uint64_t line;  /* where it begins in a file of several, else 0 */
-    dgm_buf file;   /* name of the file, terminated ("-": standard input) */
-    dgm_buf bytes;  /* one file, one line, or one `# newdoc` block */
+    dgm_input kind;  /* how `bytes` are to be read */
+    uint64_t line;   /* where it begins in a file of several, else 0 */
+    uint64_t column; /* byte of that line where it begins, from 0 */
+    uint32_t nth;    /* documents that begin on that line before it */
+    dgm_buf file;    /* name of the file, terminated ("-": standard input) */
+    dgm_buf bytes;   /* one file, line, row, object or `# newdoc` block */
+    dgm_buf layout;  /* the kind's own: how `bytes` are laid out */
+    dgm_about about;
+    const dgm_fields *fields; /* borrowed from the reader; NULL: as named */
 } dgm_raw;
 
 void dgm_raw_init(dgm_raw *self);
 void dgm_raw_release(dgm_raw *self);
 /* Empties it but keeps the memory. */
 void dgm_raw_clear(dgm_raw *self);
+/* A hash of all that the document is made of. */
+uint64_t dgm_raw_content(const dgm_raw *self);
 
 /*
  * Fills doc->meta, doc->text and doc->asked of an empty document.
@@ -59,7 +80,8 @@ void dgm_raw_clear(dgm_raw *self);
  * Text is always valid UTF-8 without NULs.  What had to be repaired is said
  * by the warning "encoding"; markup nested too deeply by "too_deep"; a span
  * of `pairs` outside the text by "pairs".  A document without id is named
- * after its file, "file:line" where a file holds several.  For CONLLU only
+ * after its file, "file:line" where a file holds several, "file:line:2" the
+ * second on one line.  For CONLLU only
  * the id is set: the trees are read by syntax/conllu.h from raw->bytes.
  *
  * Errors: DGM_ERR_EMPTY, _SYNTAX (with line and byte), _LIMIT, _MEMORY.

@@ -92,55 +92,64 @@ bool dgm_sniff_json(const char *ptr, size_t len)
 /* ------------------------------------------------------------------ tables */
 
 /* Names of columns by which the header of a table of documents is known. */
-static bool is_column(const char *ptr, size_t len)
+static bool is_column(const dgm_fields *fields, const char *ptr, size_t len)
 {
-    static const char *const name[] = {
-        "text",  "content",   "body",     "title",  "headline", "date",
-        "url",   "published", "pub_date", "source", "author",   "language",
-        "story", "document",  "article",  "id",     "publisher"};
+    static const char *const other[] = {"story", "document", "article",
+                                        "summary", "link"};
+    uint32_t rank;
     while (len >= 2 && ptr[0] == '"' && ptr[len - 1] == '"') {
         ptr++;
         len -= 2;
     }
-    for (size_t i = 0; i < sizeof name / sizeof *name; i++) {
-        if (len == strlen(name[i]) && dgm_same_letters(ptr, name[i], len)) {
+    dgm_str column = {ptr, (uint32_t)len};
+    if (dgm_field_find(fields, column, &rank) != DGM_FIELD_COUNT) {
+        return true;
+    }
+    for (size_t i = 0; i < sizeof other / sizeof *other; i++) {
+        if (len == strlen(other[i]) && dgm_same_letters(ptr, other[i], len)) {
             return true;
         }
     }
     return false;
 }
 
-/* Whether [ptr, len) is a header: names without blanks that `mark` divides,
- * two of which are those of documents. */
-static bool is_header(const char *ptr, size_t len, char mark)
+/* Whether [ptr, len) is a header: names that `mark` divides, two of which are
+ * those of documents. */
+static bool is_header(const dgm_fields *fields, const char *ptr, size_t len,
+                      char mark)
 {
-    size_t fields = 0;
+    size_t count = 0;
     size_t known = 0;
     for (size_t at = 0; at <= len;) {
         const char *stop = memchr(ptr + at, mark, len - at);
         size_t end = stop ? (size_t)(stop - ptr) : len;
-        if (end - at > COLUMN_MAX || memchr(ptr + at, ' ', end - at)) {
+        if (end - at > COLUMN_MAX || (end > at && ptr[at] == ' ')) {
             return false;
         }
-        fields++;
-        known += is_column(ptr + at, end - at);
+        count++;
+        known += is_column(fields, ptr + at, end - at);
         at = end + 1;
     }
-    return fields >= 2 && known >= 2;
+    return count >= 2 && known >= 2;
 }
 
-static bool is_csv(const char *ptr, size_t len)
+static bool is_csv(const char *ptr, size_t len, const dgm_fields *fields)
 {
-    static const char marks[] = ",;\t";
+    static const char marks[] = ",;\t|";
     size_t first = skip_space(ptr, 0, len);
     const char *stop = memchr(ptr + first, '\n', len - first);
     size_t end = stop ? (size_t)(stop - ptr) : len;
+    if (begins(ptr + first, len - first, "sep=") && stop) {
+        first = end + 1;
+        stop = memchr(ptr + first, '\n', len - first);
+        end = stop ? (size_t)(stop - ptr) : len;
+    }
     while (end > first && is_space(ptr[end - 1])) {
         end--;
     }
     bool found = false;
     for (size_t i = 0; i + 1 < sizeof marks && end > first; i++) {
-        found = found || is_header(ptr + first, end - first, marks[i]);
+        found = found || is_header(fields, ptr + first, end - first, marks[i]);
     }
     return found;
 }
@@ -169,8 +178,8 @@ static bool is_conllu(const char *ptr, size_t len)
 
 static dgm_input markup_kind(const char *ptr, size_t len)
 {
-    static const char *const feed[] = {"<rss", "<feed", "<rdf:RDF", "<urlset",
-                                       "<sitemapindex"};
+    static const char *const feed[] = {"<rss",    "<feed",         "<rdf:RDF",
+                                       "<urlset", "<sitemapindex", "<opml"};
     static const char *const html[] = {
         "<!doctype html", "<html", "<head>", "<body",   "<meta", "<title",
         "<article",       "<main", "<div",   "<script", "<link", "<table",
@@ -201,6 +210,11 @@ static dgm_input markup_kind(const char *ptr, size_t len)
 
 dgm_input dgm_sniff(const char *ptr, size_t len)
 {
+    return dgm_sniff_as(ptr, len, NULL);
+}
+
+dgm_input dgm_sniff_as(const char *ptr, size_t len, const dgm_fields *fields)
+{
     size_t first = skip_space(ptr, 0, len);
     if (begins(ptr + first, len - first, "WARC/")) {
         return DGM_INPUT_WARC;
@@ -214,7 +228,7 @@ dgm_input dgm_sniff(const char *ptr, size_t len)
     if (is_jsonl(ptr, len)) {
         return DGM_INPUT_JSONL;
     }
-    if (is_csv(ptr, len)) {
+    if (is_csv(ptr, len, fields)) {
         return DGM_INPUT_CSV;
     }
     return markup_kind(ptr, len);
@@ -241,21 +255,7 @@ bool dgm_input_find(const char *name, dgm_input *out)
 
 const char *dgm_sniff_refusal(dgm_input kind)
 {
-    switch (kind) {
-    case DGM_INPUT_FEED:
-        return "RSS and Atom feeds cannot be read by this version";
-    case DGM_INPUT_WARC:
-        return "WARC archives cannot be read by this version";
-    case DGM_INPUT_CSV:
-        return "a table cannot be read by this version; make one JSON object "
-               "of each row: python3 -c 'import csv,json,sys; "
-               "[print(json.dumps(r)) for r in csv.DictReader(sys.stdin)]' "
-               "< FILE | dragoman code -";
-    case DGM_INPUT_JSON:
-        return "JSON over several lines; one document a line is expected: "
-               "jq -c 'if type == \"array\" then .[] else . end' FILE | "
-               "dragoman code -";
-    default:
-        return NULL;
-    }
+    return kind == DGM_INPUT_WARC
+               ? "WARC archives cannot be read by this version"
+               : "this kind cannot be read by this version";
 }

@@ -8,6 +8,8 @@
 /* `len` bytes from the beginning of the file, after unpacking; some thousand
  * are enough.  Never GUESS: what is nothing else is TEXT. */
 dgm_input dgm_sniff(const char *ptr, size_t len);
+/* The same when a user has named columns (or NULL). */
+dgm_input dgm_sniff_as(const char *ptr, size_t len, const dgm_fields *fields);
 
 /* Why an input of that kind is refused, and what to do; NULL when it is
  * read. */

@@ -24,7 +24,8 @@ enum wide { NARROW, WIDE_LITTLE, WIDE_BIG };
  *   file -> packed -> unpack -> stage -> out of UTF-16 -> caller
  */
 struct dgm_stream {
-    int fd; /* -1 closed */
+    int fd;        /* -1 closed, or pulled */
+    dgm_pull pull; /* instead of a file */
     bool owned;
     bool packed_end; /* nothing more in the file */
     bool stage_end;  /* nothing more will be unpacked */
@@ -74,6 +75,7 @@ void dgm_stream_close(dgm_stream *self)
         (void)close(self->fd);
     }
     self->fd = -1;
+    self->pull = (dgm_pull){0};
     self->packing = PLAIN;
 }
 
@@ -109,6 +111,32 @@ static bool input_ready(const dgm_stream *self)
     return true;
 }
 
+/* Reads what is there, into the room behind the packed bytes. */
+static dgm_err packed_read(dgm_stream *self, size_t *got)
+{
+    char *out = (char *)self->packed + self->packed_len;
+    size_t room = PACKED_SIZE - self->packed_len;
+    if (self->pull.read) {
+        dgm_error why = {.byte = -1};
+        dgm_err code =
+            self->pull.read(self->pull.context, out, room, got, &why);
+        return code == DGM_ERR_OK ? code : source_fail(self, why.message);
+    }
+    if (!self->owned && !input_ready(self)) {
+        return source_fail(self, "interrupted");
+    }
+    ssize_t count;
+    do {
+        count = read(self->fd, out, room);
+    } while (count < 0 && errno == EINTR);
+    if (count < 0) {
+        char reason[128];
+        return source_fail(self, strerror_r(errno, reason, sizeof reason));
+    }
+    *got = (size_t)count;
+    return DGM_ERR_OK;
+}
+
 /* Reads from the file until the packed buffer holds `wanted` bytes or the
  * file ends. */
 static dgm_err packed_fill(dgm_stream *self, size_t wanted)
@@ -120,21 +148,11 @@ static dgm_err packed_fill(dgm_stream *self, size_t wanted)
         self->packed_at = 0;
     }
     while (self->packed_len < wanted && !self->packed_end) {
-        if (!self->owned && !input_ready(self)) {
-            return source_fail(self, "interrupted");
-        }
-        ssize_t got = read(self->fd, self->packed + self->packed_len,
-                           PACKED_SIZE - self->packed_len);
-        if (got < 0 && errno == EINTR) {
-            continue;
-        }
-        if (got < 0) {
-            char reason[128];
-            return source_fail(self, strerror_r(errno, reason, sizeof reason));
-        }
+        size_t got = 0;
+        DGM_TRY(packed_read(self, &got));
         self->packed_end = got == 0;
-        self->packed_len += (size_t)got;
-        self->taken += (uint64_t)got;
+        self->packed_len += got;
+        self->taken += got;
     }
     return DGM_ERR_OK;
 }
@@ -321,24 +339,43 @@ void dgm_stream_watch(dgm_stream *self, const dgm_stop *stop)
     self->stop = stop;
 }
 
-dgm_err dgm_stream_open(dgm_stream *self, const char *path, dgm_error *err)
+static void source_name(dgm_stream *self, const char *path)
 {
-    dgm_stream_close(self);
     size_t len = strlen(path);
     len = len < sizeof self->path ? len : sizeof self->path - 1;
     memcpy(self->path, path, len);
     self->path[len] = '\0';
+}
+
+static dgm_err source_begin(dgm_stream *self, dgm_error *err)
+{
+    dgm_err code = source_start(self, err);
+    if (code != DGM_ERR_OK) {
+        dgm_stream_close(self);
+    }
+    return code;
+}
+
+dgm_err dgm_stream_open_pull(dgm_stream *self, dgm_pull pull, const char *name,
+                             dgm_error *err)
+{
+    dgm_stream_close(self);
+    source_name(self, name);
+    self->pull = pull;
+    return source_begin(self, err);
+}
+
+dgm_err dgm_stream_open(dgm_stream *self, const char *path, dgm_error *err)
+{
+    dgm_stream_close(self);
+    source_name(self, path);
     self->owned = strcmp(path, "-") != 0;
     self->fd = self->owned ? open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO;
     if (self->fd < 0) {
         dgm_err code = errno == ENOENT ? DGM_ERR_NOT_FOUND : DGM_ERR_IO;
         return dgm_error_system(err, code, path, "cannot be opened", errno);
     }
-    dgm_err code = source_start(self, err);
-    if (code != DGM_ERR_OK) {
-        dgm_stream_close(self);
-    }
-    return code;
+    return source_begin(self, err);
 }
 
 /* One code point out of the stage; false when the stage holds only a part of
@@ -395,7 +432,7 @@ dgm_err dgm_stream_read(dgm_stream *self, char *out, size_t cap, size_t *len,
                         dgm_error *err)
 {
     *len = 0;
-    if (self->fd < 0) {
+    if (self->fd < 0 && self->pull.read == NULL) {
         return DGM_ERR_OK;
     }
     if (self->stage_len - self->stage_at < 4) {
