@@ -25,7 +25,8 @@ typedef struct dgm_leads {
 #define DGM_LEADS_MAX 10000
 
 /* The items of a feed (RSS 2.0, RSS 1.0, Atom) that have a link, in their
- * order, in the arena.  DGM_ERR_SYNTAX with the line where it is no XML. */
+ * order, in the arena.  DGM_ERR_SYNTAX with the line where it cannot be read;
+ * of a broken one that begins well, what is whole. */
 DGM_CHECKED dgm_err dgm_feed_leads(dgm_arena *arena, dgm_str bytes,
                                    dgm_leads *out, dgm_error *err);
 

@@ -4,7 +4,6 @@ import collections
 import gzip
 import http.server
 import os
-import pathlib
 import re
 import signal
 import socket
@@ -13,7 +12,7 @@ import threading
 import time
 import unittest
 
-from program import PROGRAM, Folder, run
+from program import PROGRAM, SOURCE, Folder, run
 
 PAGE = (b"<html><head><title>Talks</title></head><body><article><h1>Talks</h1>"
         b"<p>The president of Ardia met the foreign minister of Bentia in the "
@@ -646,6 +645,38 @@ class Private(unittest.TestCase):
             run("fetch", "-o", folder / "a.warc.gz", "http://192.0.2.1/a",
                 code=3, env={**ENV, "http_proxy": site.base}, timeout=60)
             self.assertEqual(site.asked, [])
+
+
+class Shown(unittest.TestCase):
+    def test_the_commands_that_are_shown(self):
+        text = (SOURCE / "docs" / "fetching.md").read_text() + "\n".join(
+            run("fetch", "--help", code=0).stdout.decode().split("examples:")
+            [1:])
+        shown = [line.strip() for line in text.splitlines()
+                 if re.match(r" +dragoman (fetch|help) ", line)]
+        self.assertGreater(len(shown), 6)
+        for command in dict.fromkeys(shown):
+            with self.subTest(command=command), Folder() as folder, Site(
+                    a=page(), **{"page.html": page()}) as site:
+                site.answers["/feed.xml"] = feed(site, "a")
+                (folder / "feeds.opml").write_text(
+                    f'<opml><body><outline xmlUrl="{site.url("feed.xml")}"/>'
+                    f"</body></opml>")
+                command = command.replace("https://example.org", site.base)
+                command = command.replace("--every 15m", "")
+                done = subprocess.run(
+                    [PROGRAM, *command.split()[1:], "--allow-private",
+                     "--delay", "0"], cwd=folder, capture_output=True,
+                    env={**os.environ, **ENV}, timeout=60)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                self.assertGreater(len(site.pages()), 0)
+
+    def test_the_options_that_are_shown(self):
+        told = run("fetch", "--help", code=0).stdout.decode()
+        page_ = (SOURCE / "docs" / "fetching.md").read_text()
+        for option in set(re.findall(r"--[a-z][a-z-]+", told)):
+            if option not in ("--output", "--quiet"):
+                self.assertIn(option, page_)
 
 
 class Usage(unittest.TestCase):
