@@ -203,7 +203,7 @@ static dgm_err follow(dgm_session *self, const dgm_job *job,
 {
     for (uint32_t i = 0; i < leads->lead.count; i++) {
         const dgm_lead *lead = &leads->lead.at[i];
-        if (kind == DGM_BODY_FEED) {
+        if (dgm_body_has_pages(kind)) {
             DGM_TRY(note_lead(self, job, lead, err));
         } else {
             DGM_TRY(dgm_session_add(self, job->url, lead->url, DGM_JOB_FEED,
@@ -300,12 +300,13 @@ static dgm_err keep_leads(dgm_session *self, const dgm_job *job,
     }
     DGM_TRY(dgm_memory_begin(self->memory, err));
     DGM_TRY(follow(self, job, leads, kind, err));
-    DGM_TRY(remember(self, job, answer,
-                     kind == DGM_BODY_FEED ? DGM_MEMORY_FEED : DGM_MEMORY_LIST,
-                     digest, err));
+    DGM_TRY(
+        remember(self, job, answer,
+                 dgm_body_has_pages(kind) ? DGM_MEMORY_FEED : DGM_MEMORY_LIST,
+                 digest, err));
     DGM_TRY(dgm_memory_end(self->memory, err));
-    return kind == DGM_BODY_FEED ? queue_waiting(self, job->asked, err)
-                                 : DGM_ERR_OK;
+    return dgm_body_has_pages(kind) ? queue_waiting(self, job->asked, err)
+                                    : DGM_ERR_OK;
 }
 
 static dgm_err take_leads(dgm_session *self, dgm_job *job,
@@ -342,7 +343,7 @@ static dgm_err take_body(dgm_session *self, dgm_job *job,
     dgm_body_kind kind = dgm_body_kind_of(
         (dgm_str){self->plain.ptr, (uint32_t)self->plain.len});
     if (job->level == DGM_JOB_PAGE || kind == DGM_BODY_PAGE ||
-        (job->level == DGM_JOB_FEED && kind == DGM_BODY_LIST)) {
+        (job->level == DGM_JOB_FEED && !dgm_body_has_pages(kind))) {
         return take_page(self, job, answer, err);
     }
     return take_leads(self, job, answer, kind, err);

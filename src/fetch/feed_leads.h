@@ -21,8 +21,8 @@ typedef struct dgm_leads {
     bool cut; /* there were too many */
 } dgm_leads;
 
-/* Pages of one feed. */
-#define DGM_LEADS_MAX 10000
+/* Leads of one body; a sitemap may have as many. */
+#define DGM_LEADS_MAX 50000
 
 /* The items of a feed (RSS 2.0, RSS 1.0, Atom) that have a link, in their
  * order, in the arena.  DGM_ERR_SYNTAX with the line where it cannot be read;

@@ -214,12 +214,12 @@ static dgm_err add_file(dgm_session *self, const char *path, dgm_error *err)
     }
     for (uint32_t i = 0; i < leads.lead.count; i++) {
         const dgm_lead *lead = &leads.lead.at[i];
-        if (kind == DGM_BODY_FEED) {
+        if (dgm_body_has_pages(kind)) {
             add_page(self, path, lead);
         } else {
             DGM_TRY(dgm_session_add(self, NULL, lead->url,
-                                    kind == DGM_BODY_LIST ? DGM_JOB_FEED
-                                                          : DGM_JOB_ANY,
+                                    kind == DGM_BODY_PAGE ? DGM_JOB_ANY
+                                                          : DGM_JOB_FEED,
                                     path, lead->title, err));
         }
     }

@@ -3,6 +3,7 @@
 
 #include "fetch/feed_leads.h"
 #include "fetch/opml.h"
+#include "fetch/sitemap.h"
 
 #include <string.h>
 
@@ -58,17 +59,26 @@ static dgm_str first_element(dgm_str text)
     }
 }
 
+static const struct {
+    const char *name; /* of the first element */
+    dgm_body_kind kind;
+} kinds[] = {{"rss", DGM_BODY_FEED},          {"feed", DGM_BODY_FEED},
+             {"rdf:RDF", DGM_BODY_FEED},      {"atom:feed", DGM_BODY_FEED},
+             {"opml", DGM_BODY_LIST},         {"urlset", DGM_BODY_SITEMAP},
+             {"sitemapindex", DGM_BODY_INDEX}};
+
 dgm_body_kind dgm_body_kind_of(dgm_str bytes)
 {
     bytes.len = bytes.len < HEAD_MAX ? bytes.len : HEAD_MAX;
     dgm_str name = first_element(bytes);
-    if (dgm_str_is(name, "rss") || dgm_str_is(name, "feed") ||
-        dgm_str_is(name, "rdf:RDF") || dgm_str_is(name, "atom:feed")) {
-        return DGM_BODY_FEED;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        size_t len = strlen(kinds[i].name);
+        if (name.len == len &&
+            dgm_same_letters(name.ptr, kinds[i].name, len)) {
+            return kinds[i].kind;
+        }
     }
-    return name.len == 4 && dgm_same_letters(name.ptr, "opml", 4)
-               ? DGM_BODY_LIST
-               : DGM_BODY_PAGE;
+    return DGM_BODY_PAGE;
 }
 
 /* -------------------------------------------------------------------- leads
@@ -83,26 +93,21 @@ static dgm_err add(dgm_arena *arena, dgm_leads *out, const dgm_lead *lead)
     return dgm_vec_push(arena, &out->lead, lead);
 }
 
-static dgm_err read_list(dgm_arena *arena, dgm_str bytes, dgm_leads *out,
-                         dgm_error *err)
-{
-    dgm_opml list;
-    DGM_TRY(dgm_opml_read(arena, bytes, &list, err));
-    for (uint32_t i = 0; i < list.feed.count; i++) {
-        dgm_lead lead = {.url = list.feed.at[i].url,
-                         .title = list.feed.at[i].title};
-        DGM_TRY(add(arena, out, &lead));
-    }
-    out->cut = out->cut || list.cut;
-    return DGM_ERR_OK;
-}
-
 dgm_err dgm_leads_read(dgm_arena *arena, dgm_str bytes, dgm_body_kind kind,
                        dgm_leads *out, dgm_error *err)
 {
     *out = (dgm_leads){0};
-    return kind == DGM_BODY_LIST ? read_list(arena, bytes, out, err)
-                                 : dgm_feed_leads(arena, bytes, out, err);
+    switch (kind) {
+    case DGM_BODY_FEED:
+        return dgm_feed_leads(arena, bytes, out, err);
+    case DGM_BODY_LIST:
+        return dgm_opml_leads(arena, bytes, out, err);
+    case DGM_BODY_SITEMAP:
+    case DGM_BODY_INDEX:
+        return dgm_sitemap_leads(arena, bytes, out, err);
+    default:
+        return DGM_ERR_ARGUMENT;
+    }
 }
 
 dgm_err dgm_leads_lines(dgm_arena *arena, dgm_str text, dgm_leads *out)

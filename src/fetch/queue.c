@@ -18,7 +18,7 @@ void dgm_queue_release(dgm_queue *self)
 {
     dgm_queue_clear(self);
     for (uint32_t i = 0; i < self->site.count; i++) {
-        dgm_arena_release(&self->site.at[i]->arena);
+        dgm_arena_release(&self->site.at[i].site->arena);
     }
     free(self->seen);
     dgm_arena_release(&self->arena);
@@ -28,11 +28,11 @@ void dgm_queue_clear(dgm_queue *self)
 {
     for (uint32_t i = 0; i < self->host.count; i++) {
         dgm_job *job = NULL;
-        while ((job = dgm_queue_drop(self, self->host.at[i])) != NULL) {
+        while ((job = dgm_queue_drop(self, self->host.at[i].host)) != NULL) {
             dgm_job_free(job);
         }
-        self->host.at[i]->busy = false;
-        self->host.at[i]->fallen = 0;
+        self->host.at[i].host->busy = false;
+        self->host.at[i].host->fallen = 0;
     }
     if (self->seen) {
         memset(self->seen, 0, self->seen_cap * sizeof *self->seen);
@@ -92,43 +92,43 @@ static dgm_host *host_of(dgm_queue *self, const char *name)
 {
     uint64_t hash = dgm_hash(name, strlen(name));
     for (uint32_t i = 0; i < self->host.count; i++) {
-        if (self->host.at[i]->hash == hash &&
-            strcmp(self->host.at[i]->name, name) == 0) {
-            return self->host.at[i];
+        if (self->host.at[i].hash == hash &&
+            strcmp(self->host.at[i].host->name, name) == 0) {
+            return self->host.at[i].host;
         }
     }
-    dgm_host *made = self->host.count < DGM_QUEUE_HOSTS
-                         ? dgm_arena_alloc(&self->arena, sizeof *made)
-                         : NULL;
-    if (made == NULL ||
-        dgm_vec_push(&self->arena, &self->host, &made) != DGM_ERR_OK) {
+    dgm_host_slot slot = {hash, NULL};
+    if (self->host.count < DGM_QUEUE_HOSTS) {
+        slot.host = dgm_arena_alloc(&self->arena, sizeof *slot.host);
+    }
+    if (slot.host == NULL ||
+        dgm_vec_push(&self->arena, &self->host, &slot) != DGM_ERR_OK) {
         return NULL;
     }
-    made->hash = hash;
-    (void)snprintf(made->name, sizeof made->name, "%s", name);
-    return made;
+    (void)snprintf(slot.host->name, sizeof slot.host->name, "%s", name);
+    return slot.host;
 }
 
 static dgm_site *site_of(dgm_queue *self, const char *origin)
 {
     uint64_t hash = dgm_hash(origin, strlen(origin));
     for (uint32_t i = 0; i < self->site.count; i++) {
-        if (self->site.at[i]->hash == hash &&
-            strcmp(self->site.at[i]->origin, origin) == 0) {
-            return self->site.at[i];
+        if (self->site.at[i].hash == hash &&
+            strcmp(self->site.at[i].site->origin, origin) == 0) {
+            return self->site.at[i].site;
         }
     }
-    dgm_site *made = self->site.count < DGM_QUEUE_HOSTS
-                         ? dgm_arena_alloc(&self->arena, sizeof *made)
-                         : NULL;
-    if (made == NULL ||
-        dgm_vec_push(&self->arena, &self->site, &made) != DGM_ERR_OK) {
+    dgm_site_slot slot = {hash, NULL};
+    if (self->site.count < DGM_QUEUE_HOSTS) {
+        slot.site = dgm_arena_alloc(&self->arena, sizeof *slot.site);
+    }
+    if (slot.site == NULL ||
+        dgm_vec_push(&self->arena, &self->site, &slot) != DGM_ERR_OK) {
         return NULL;
     }
-    made->hash = hash;
-    dgm_arena_init(&made->arena, (size_t)8 << 20);
-    (void)snprintf(made->origin, sizeof made->origin, "%s", origin);
-    return made;
+    dgm_arena_init(&slot.site->arena, (size_t)8 << 20);
+    (void)snprintf(slot.site->origin, sizeof slot.site->origin, "%s", origin);
+    return slot.site;
 }
 
 /* --------------------------------------------------------------------- jobs
@@ -238,7 +238,7 @@ dgm_job *dgm_queue_next(dgm_queue *self, double now, double *wait)
     *wait = -1;
     for (uint32_t i = 0; i < self->host.count; i++) {
         uint32_t at = (self->turn + i) % self->host.count;
-        dgm_host *host = self->host.at[at];
+        dgm_host *host = self->host.at[at].host;
         if (host->busy || host->first == NULL) {
             continue;
         }

@@ -32,7 +32,6 @@ typedef enum dgm_site_state {
 
 typedef struct dgm_site {
     char origin[DGM_ORIGIN_MAX];
-    uint64_t hash;
     dgm_site_state state;
     bool hidden;     /* CLOSED since its address is not public */
     char why[320];   /* CLOSED */
@@ -45,7 +44,6 @@ typedef struct dgm_job dgm_job;
 
 typedef struct dgm_host {
     char name[DGM_ORIGIN_MAX];
-    uint64_t hash;
     dgm_job *first;
     dgm_job *last;
     bool busy;
@@ -70,10 +68,20 @@ struct dgm_job {
     char *published;
 };
 
+/* A host or site by the hash of its name. */
+typedef struct dgm_host_slot {
+    uint64_t hash;
+    dgm_host *host;
+} dgm_host_slot;
+typedef struct dgm_site_slot {
+    uint64_t hash;
+    dgm_site *site;
+} dgm_site_slot;
+
 typedef struct dgm_queue {
     dgm_arena arena; /* hosts and sites; kept between rounds */
-    DGM_VEC(dgm_host *) host;
-    DGM_VEC(dgm_site *) site;
+    DGM_VEC(dgm_host_slot) host;
+    DGM_VEC(dgm_site_slot) site;
     uint64_t *seen; /* hashes of addresses; 0 is free */
     uint32_t seen_cap;
     uint32_t seen_count;

@@ -17,8 +17,6 @@
 #define WAIT_MOST       (INT64_C(1) << 31)
 
 typedef struct transfer {
-    struct transfer *next; /* of those on their way, or done */
-    struct transfer *last;
     dgm_transfers *all;
     CURL *easy;
     struct curl_slist *line; /* of the question */
@@ -33,10 +31,10 @@ typedef struct transfer {
 struct dgm_transfers {
     dgm_transfer_rules rules;
     CURLM *multi;
-    transfer *under_way;
+    transfer *under_way[DGM_TRANSFERS_MAX];
+    uint32_t count;
     transfer *taken; /* whose answer was given last */
     dgm_answer answer;
-    uint32_t count;
 };
 
 dgm_transfers *dgm_transfers_new(const dgm_transfer_rules *rules)
@@ -197,7 +195,8 @@ dgm_err dgm_transfers_ask(dgm_transfers *self, const char *url,
                           const char *etag, const char *modified, void *job,
                           dgm_error *err)
 {
-    transfer *made = calloc(1, sizeof *made);
+    transfer *made =
+        self->count < DGM_TRANSFERS_MAX ? calloc(1, sizeof *made) : NULL;
     CURL *easy = curl_easy_init();
     if (made == NULL || easy == NULL) {
         free(made);
@@ -215,12 +214,7 @@ dgm_err dgm_transfers_ask(dgm_transfers *self, const char *url,
         return dgm_error_set(err, DGM_ERR_MEMORY, url, 0, -1,
                              "cannot be asked for");
     }
-    made->next = self->under_way;
-    if (made->next) {
-        made->next->last = made;
-    }
-    self->under_way = made;
-    self->count++;
+    self->under_way[self->count++] = made;
     return DGM_ERR_OK;
 }
 
@@ -240,13 +234,15 @@ uint32_t dgm_transfers_count(const dgm_transfers *self)
 /* -------------------------------------------------------------- the answer
  */
 
-static void leave(dgm_transfers *self, transfer *gone)
+static void leave(dgm_transfers *self, const transfer *gone)
 {
-    *(gone->last ? &gone->last->next : &self->under_way) = gone->next;
-    if (gone->next) {
-        gone->next->last = gone->last;
+    uint32_t at = 0;
+    while (at < self->count && self->under_way[at] != gone) {
+        at++;
     }
-    self->count--;
+    if (at < self->count) {
+        self->under_way[at] = self->under_way[--self->count];
+    }
 }
 
 /* The value of a field of the answer, "" where it lacks it or it does not
@@ -360,12 +356,11 @@ void *dgm_transfers_take(dgm_transfers *self, const dgm_answer **out)
 
 void *dgm_transfers_drop(dgm_transfers *self)
 {
-    transfer *first = self->under_way;
-    if (first == NULL) {
+    if (self->count == 0) {
         return NULL;
     }
-    void *job = first->job;
-    leave(self, first);
-    transfer_free(first);
+    transfer *last = self->under_way[--self->count];
+    void *job = last->job;
+    transfer_free(last);
     return job;
 }

@@ -12,6 +12,9 @@
 #include "base/error.h"
 #include "base/str.h"
 
+/* The most that are on their way at once. */
+#define DGM_TRANSFERS_MAX 128
+
 /* The same for all transfers of a run. */
 typedef struct dgm_transfer_rules {
     const char *agent;

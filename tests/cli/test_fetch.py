@@ -373,6 +373,18 @@ class Kinds(unittest.TestCase):
                 self.assertEqual(set(stored(folder)), {"/a", "/b"})
                 (folder / "a.warc.gz").unlink()
 
+    def test_a_sitemap_leads_to_its_pages(self):
+        with Folder() as folder, Site(a=page(), b=page(PAGE + b"b")) as site:
+            site.answers["/index"] = page(
+                f"<sitemapindex><sitemap><loc>{site.url('map')}</loc>"
+                f"</sitemap></sitemapindex>".encode())
+            site.answers["/map"] = page(
+                f"<urlset><url><loc>{site.url('a')}</loc><lastmod>2026-05-08"
+                f"</lastmod></url><url><loc>{site.url('b')}</loc><lastmod>"
+                f"2020-01-01</lastmod></url></urlset>".encode())
+            fetch(folder, site.url("index"), "--since", "2026-01-01")
+            self.assertEqual(set(stored(folder)), {"/a"})
+
     def test_a_list_of_addresses(self):
         with Folder() as folder, Site(a=page(), b=page(PAGE + b"b")) as site:
             (folder / "list").write_text(

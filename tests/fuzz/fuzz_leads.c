@@ -6,8 +6,8 @@
 
 #include <stdlib.h>
 
-const char *const fuzz_way[] = {"a list of feeds", "a feed", "addresses",
-                                "refused", NULL};
+const char *const fuzz_way[] = {"a list",  "a feed",    "addresses",
+                                "refused", "a sitemap", NULL};
 
 static uint32_t read_leads(dgm_arena *arena, dgm_str bytes)
 {
@@ -28,9 +28,10 @@ static uint32_t read_leads(dgm_arena *arena, dgm_str bytes)
     if (leads.lead.count == 0) {
         return 0;
     }
-    return kind == DGM_BODY_LIST   ? FUZZ_WAY(0)
-           : kind == DGM_BODY_FEED ? FUZZ_WAY(1)
-                                   : FUZZ_WAY(2);
+    return kind == DGM_BODY_SITEMAP ? FUZZ_WAY(4)
+           : kind == DGM_BODY_FEED  ? FUZZ_WAY(1)
+           : kind == DGM_BODY_PAGE  ? FUZZ_WAY(2)
+                                    : FUZZ_WAY(0);
 }
 
 uint32_t fuzz_input(const uint8_t *data, size_t size)

@@ -6,6 +6,7 @@
 #include "fetch/opml.h"
 #include "fetch/reach.h"
 #include "fetch/robots.h"
+#include "fetch/sitemap.h"
 #include "fetch/unpack.h"
 #include "fetch/warc.h"
 
@@ -382,35 +383,71 @@ static void lists_of_feeds(void **state)
 {
     (void)state;
     dgm_arena arena;
-    dgm_opml list;
+    dgm_leads list;
     dgm_error err = {.byte = -1};
     dgm_arena_init(&arena, 0);
     assert_int_equal(
-        dgm_opml_read(&arena,
-                      DGM_STR("<opml version='1.0'><head><title>T</title>"
-                              "</head><body><outline text='Folder'>"
-                              "<outline text='A &amp; B' xmlUrl=' http://a/x"
-                              "?a=1&amp;b=2 '/></outline>"
-                              "<OUTLINE title='C' xmlurl='http://c'/>"
-                              "<outline text='none' xmlUrl=''/>"
-                              "</body></opml>"),
-                      &list, &err),
+        dgm_opml_leads(&arena,
+                       DGM_STR("<opml version='1.0'><head><title>T</title>"
+                               "</head><body><outline text='Folder'>"
+                               "<outline text='A &amp; B' xmlUrl=' http://a/x"
+                               "?a=1&amp;b=2 '/></outline>"
+                               "<OUTLINE title='C' xmlurl='http://c'/>"
+                               "<outline text='none' xmlUrl=''/>"
+                               "</body></opml>"),
+                       &list, &err),
         DGM_ERR_OK);
-    assert_int_equal(list.feed.count, 2);
-    assert_true(dgm_str_is(list.feed.at[0].url, "http://a/x?a=1&b=2"));
-    assert_true(dgm_str_is(list.feed.at[0].title, "A & B"));
-    assert_true(dgm_str_is(list.feed.at[1].title, "C"));
-    assert_int_equal(dgm_opml_read(&arena,
-                                   DGM_STR("<opml>\n<body>\n<outline>\n"),
-                                   &list, &err),
+    assert_int_equal(list.lead.count, 2);
+    assert_true(dgm_str_is(list.lead.at[0].url, "http://a/x?a=1&b=2"));
+    assert_true(dgm_str_is(list.lead.at[0].title, "A & B"));
+    assert_true(dgm_str_is(list.lead.at[1].title, "C"));
+    assert_int_equal(dgm_opml_leads(&arena,
+                                    DGM_STR("<opml>\n<body>\n<outline>\n"),
+                                    &list, &err),
                      DGM_ERR_SYNTAX);
     assert_true(err.line > 0);
     assert_int_equal(
-        dgm_opml_read(&arena,
-                      DGM_STR("<!DOCTYPE opml [<!ENTITY a 'b'>]><opml/>"),
-                      &list, &err),
+        dgm_opml_leads(&arena,
+                       DGM_STR("<!DOCTYPE opml [<!ENTITY a 'b'>]><opml/>"),
+                       &list, &err),
         DGM_ERR_SYNTAX);
     assert_non_null(strstr(err.message, "DOCTYPE"));
+    dgm_arena_release(&arena);
+}
+
+static void sitemaps(void **state)
+{
+    (void)state;
+    dgm_arena arena;
+    dgm_leads leads;
+    dgm_error err = {.byte = -1};
+    dgm_arena_init(&arena, 0);
+    assert_int_equal(
+        dgm_sitemap_leads(
+            &arena,
+            DGM_STR("<urlset xmlns='s' xmlns:news='n'><url><loc>\n"
+                    "http://a/1?x&amp;y </loc><lastmod>2026-05-09</lastmod>"
+                    "<news:news><news:publication><news:name>N</news:name>"
+                    "</news:publication><news:publication_date>2026-05-08T10:"
+                    "00:00Z</news:publication_date><news:title>Talks"
+                    "</news:title></news:news></url><url><loc>http://a/2</loc>"
+                    "<lastmod>soon</lastmod></url><url/><url><loc/></url>"
+                    "</urlset>"),
+            &leads, &err),
+        DGM_ERR_OK);
+    assert_int_equal(leads.lead.count, 2);
+    assert_true(dgm_str_is(leads.lead.at[0].url, "http://a/1?x&y"));
+    assert_true(dgm_str_is(leads.lead.at[0].published, "2026-05-08"));
+    assert_true(dgm_str_is(leads.lead.at[0].title, "Talks"));
+    assert_true(dgm_str_is(leads.lead.at[1].url, "http://a/2"));
+    assert_int_equal(leads.lead.at[1].published.len, 0);
+    assert_int_equal(
+        dgm_leads_read(&arena,
+                       DGM_STR("<sitemapindex><sitemap><loc>http://a/s</loc>"
+                               "</sitemap></sitemapindex>"),
+                       DGM_BODY_INDEX, &leads, &err),
+        DGM_ERR_OK);
+    assert_int_equal(leads.lead.count, 1);
     dgm_arena_release(&arena);
 }
 
@@ -428,6 +465,9 @@ static void bodies_are_known_by_their_bytes(void **state)
                                  "<rdf:RDF>")),
         DGM_BODY_FEED);
     assert_int_equal(dgm_body_kind_of(DGM_STR(" <opml>")), DGM_BODY_LIST);
+    assert_int_equal(dgm_body_kind_of(DGM_STR("<urlset>")), DGM_BODY_SITEMAP);
+    assert_int_equal(dgm_body_kind_of(DGM_STR("<sitemapindex>")),
+                     DGM_BODY_INDEX);
     assert_int_equal(dgm_body_kind_of(DGM_STR("<!DOCTYPE html><html><rss>")),
                      DGM_BODY_PAGE);
     assert_int_equal(dgm_body_kind_of(DGM_STR("<!-- <rss>")), DGM_BODY_PAGE);
@@ -513,6 +553,7 @@ int main(void)
         cmocka_unit_test(other_files_stay),
         cmocka_unit_test(an_empty_archive_is_none),
         cmocka_unit_test(lists_of_feeds),
+        cmocka_unit_test(sitemaps),
         cmocka_unit_test(bodies_are_known_by_their_bytes),
         cmocka_unit_test(addresses_one_a_line),
         cmocka_unit_test(bodies_are_unpacked_within_bounds),
