@@ -318,9 +318,11 @@ static dgm_err take_leads(dgm_session *self, dgm_job *job,
     dgm_str bytes = {self->plain.ptr, (uint32_t)self->plain.len};
     dgm_err code = dgm_leads_read(&self->scratch, bytes, kind, &leads, &why);
     if (code != DGM_ERR_OK) {
-        char text[600];
+        char text[300];
+        (void)snprintf(text, sizeof text, "line %llu: %s",
+                       (unsigned long long)why.line, why.message);
         return fail(self, job, DGM_FETCH_FAILED, answer,
-                    dgm_error_text(&why, text, sizeof text), err);
+                    why.line > 0 ? text : why.message, err);
     }
     self->progress.feeds++;
     DGM_TRY(keep_leads(self, job, answer, &leads, kind, err));

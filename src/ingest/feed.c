@@ -518,6 +518,9 @@ void dgm_feed_free(dgm_feed *self)
         return;
     }
     if (self->parser) {
+        /* Where a document type was declared. */
+        xmlFreeDoc(self->parser->myDoc);
+        self->parser->myDoc = NULL;
         xmlFreeParserCtxt(self->parser);
     }
     nodes_free(self->open);

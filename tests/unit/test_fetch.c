@@ -136,8 +136,10 @@ static void stars_without_end_take_bounded_steps(void **state)
     }
     dgm_buf_char(&path, 0);
     assert_false(allowed(text.ptr, path.ptr));
-    dgm_buf_add(&path, path.ptr, 8000); /* longer than is compared */
-    path.ptr[8001] = 'a';
+    path.len--;
+    for (int i = 0; i < 1000; i++) { /* longer than is compared */
+        dgm_buf_char(&path, 'a');
+    }
     dgm_buf_char(&path, 0);
     assert_false(allowed("User-agent: *\nAllow: /\n", path.ptr));
     dgm_buf_release(&text);
