@@ -22,6 +22,7 @@ static const char help[] =
     "  -o, --output FILE  the archive, FILE.warc.gz; it is added to, and "
     "what\n"
     "                     came is remembered beside it in FILE.warc.gz.state\n"
+    "  --state FILE       remember it there: several archives, one memory\n"
     "  --contact WHO      a mail address or page, so that those who are "
     "visited\n"
     "                     know whom to write to\n"
@@ -183,6 +184,7 @@ static int read_option(fetch_request *self, int argc, char **argv, int *i)
         return code;
     }
     if (cli_value(argc, argv, i, "output", 'o', &self->run.archive) ||
+        cli_value(argc, argv, i, "state", 0, &self->run.state) ||
         cli_value(argc, argv, i, "contact", 0, &self->run.contact) ||
         cli_value(argc, argv, i, "since", 0, &self->run.since)) {
         return 0;

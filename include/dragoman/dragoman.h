@@ -813,6 +813,8 @@ typedef struct dgm_fetch_options {
     const char *const *url;
     uint32_t url_count;
     const char *archive; /* "...warc.gz", added to; NULL only when dry_run */
+    const char *state;   /* file in which what came is remembered, also of
+                            several archives; NULL: archive + ".state" */
     const char *contact; /* mail address or page for those who are visited */
     const char *since;   /* ISO 8601: what a feed dates before is left out */
     uint64_t limit;      /* pages a round; 0: no limit */

@@ -125,14 +125,15 @@ static void name_us(const char *contact, char *out, size_t cap)
                    DGM_VERSION, contact);
 }
 
-/* What is remembered belongs to this archive unless that is shorter. */
+/* What is remembered beside an archive belongs to it unless it is shorter:
+ * then it is another one. */
 static dgm_err open_archive(dgm_session *self, const char *agent,
                             dgm_error *err)
 {
     uint64_t known = dgm_memory_length(self->memory);
     DGM_TRY(
         dgm_warc_open(&self->warc, self->asked.archive, known, agent, err));
-    if (dgm_warc_length(self->warc) < known) {
+    if (dgm_warc_length(self->warc) < known && self->asked.state == NULL) {
         DGM_TRY(dgm_memory_forget(self->memory, err));
     }
     return DGM_ERR_OK;
@@ -144,10 +145,16 @@ static dgm_err open_all(dgm_session *self, const char *agent, dgm_error *err)
     dgm_transfer_rules rules = {agent, (size_t)self->asked.bytes_most,
                                 self->asked.seconds,
                                 self->asked.allow_private};
-    (void)snprintf(path, sizeof path, "%s.state",
-                   self->asked.archive ? self->asked.archive : "");
-    DGM_TRY(dgm_memory_open(&self->memory, self->asked.archive ? path : NULL,
-                            self->asked.dry_run, err));
+    const char *state = self->asked.state;
+    if (state == NULL && self->asked.archive) {
+        (void)snprintf(path, sizeof path, "%s.state", self->asked.archive);
+        state = path;
+    }
+    /* Beside the archive it is of this one, wherever both are moved. */
+    DGM_TRY(dgm_memory_open(
+        &self->memory, state,
+        self->asked.state && self->asked.archive ? self->asked.archive : "",
+        self->asked.dry_run, err));
     if (!self->asked.dry_run) {
         DGM_TRY(open_archive(self, agent, err));
     }

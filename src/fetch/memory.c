@@ -29,9 +29,8 @@ static const char schema[] =
     "  status INTEGER NOT NULL, text BLOB NOT NULL) STRICT;"
     "CREATE TABLE IF NOT EXISTS rests("
     "  host TEXT PRIMARY KEY, until INTEGER NOT NULL) STRICT;"
-    "CREATE TABLE IF NOT EXISTS archive("
-    "  archive_id INTEGER PRIMARY KEY, length INTEGER NOT NULL) STRICT;"
-    "INSERT OR IGNORE INTO archive VALUES (1, 0);"
+    "CREATE TABLE IF NOT EXISTS archives("
+    "  name TEXT PRIMARY KEY, length INTEGER NOT NULL) STRICT;"
     "COMMIT;";
 
 #define STATEMENTS(X)                                                         \
@@ -39,13 +38,13 @@ static const char schema[] =
       "SELECT etag, modified, digest, stored, failures, gone, kind FROM "     \
       "pages WHERE url = ?")                                                  \
     X(KEEP, "INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, ?)")   \
-    X(LENGTH, "UPDATE archive SET length = ?")                                \
+    X(LENGTH, "INSERT OR REPLACE INTO archives VALUES (?, ?)")                \
     X(ROBOTS, "SELECT status, text FROM robots WHERE origin = ? AND "         \
               "time >= ?")                                                    \
     X(KEEP_ROBOTS, "INSERT OR REPLACE INTO robots VALUES (?, ?, ?, ?)")       \
     X(REST, "SELECT until FROM rests WHERE host = ?")                         \
     X(KEEP_REST, "INSERT OR REPLACE INTO rests VALUES (?, ?)")                \
-    X(ARCHIVE, "SELECT length FROM archive")                                  \
+    X(ARCHIVE, "SELECT length FROM archives WHERE name = ?")                  \
     X(WAIT, "INSERT OR IGNORE INTO waiting (url, feed, title, author, "       \
             "published) VALUES (?, ?, ?, ?, ?)")                              \
     X(WAITING, "SELECT url, title, author, published FROM waiting WHERE "     \
@@ -72,6 +71,7 @@ struct dgm_memory {
     sqlite3 *handle; /* NULL: there is none, and nothing is kept */
     sqlite3_stmt *statement[STATEMENT_COUNT];
     char path[256];
+    char *archive; /* the name under which its length is kept */
 };
 
 static dgm_err refused(const dgm_memory *self, dgm_error *err)
@@ -160,12 +160,16 @@ static dgm_err open_file(dgm_memory *self, const char *path, bool look,
     return prepare(self, err);
 }
 
-dgm_err dgm_memory_open(dgm_memory **out, const char *path, bool look,
-                        dgm_error *err)
+dgm_err dgm_memory_open(dgm_memory **out, const char *path,
+                        const char *archive, bool look, dgm_error *err)
 {
     *out = NULL;
     dgm_memory *self = calloc(1, sizeof *self);
-    if (self == NULL) {
+    if (self) {
+        self->archive = strdup(archive);
+    }
+    if (self == NULL || self->archive == NULL) {
+        free(self);
         return dgm_error_set(err, DGM_ERR_MEMORY, path, 0, -1, "%s",
                              dgm_err_message(DGM_ERR_MEMORY));
     }
@@ -186,6 +190,7 @@ void dgm_memory_close(dgm_memory *self)
             (void)sqlite3_finalize(self->statement[i]);
         }
         (void)sqlite3_close(self->handle);
+        free(self->archive);
         free(self);
     }
 }
@@ -220,14 +225,17 @@ static void column(sqlite3_stmt *statement, int at, char *out, size_t cap)
     (void)snprintf(out, cap, "%s", text ? (const char *)text : "");
 }
 
-uint64_t dgm_memory_length(const dgm_memory *self)
+uint64_t dgm_memory_length(dgm_memory *self)
 {
     uint64_t length = 0;
-    sqlite3_stmt *query = self->statement[STATEMENT_ARCHIVE];
-    if (query && sqlite3_step(query) == SQLITE_ROW) {
-        length = (uint64_t)sqlite3_column_int64(query, 0);
+    if (self->handle) {
+        sqlite3_stmt *query = begin(self, STATEMENT_ARCHIVE);
+        if (bind(query, 1, self->archive) &&
+            sqlite3_step(query) == SQLITE_ROW) {
+            length = (uint64_t)sqlite3_column_int64(query, 0);
+        }
+        (void)sqlite3_reset(query);
     }
-    (void)sqlite3_reset(query);
     return length;
 }
 
@@ -279,8 +287,7 @@ dgm_err dgm_memory_end(dgm_memory *self, dgm_error *err)
 
 dgm_err dgm_memory_forget(dgm_memory *self, dgm_error *err)
 {
-    static const char text[] = "DELETE FROM pages; "
-                               "UPDATE archive SET length = 0;";
+    static const char text[] = "DELETE FROM pages; DELETE FROM archives;";
     return self->handle == NULL || sqlite3_exec(self->handle, text, NULL, NULL,
                                                 NULL) == SQLITE_OK
                ? DGM_ERR_OK
@@ -339,8 +346,8 @@ static bool keep_page(dgm_memory *self, const char *url,
         good = bind(keep, 1, url) && done(keep);
     }
     keep = begin(self, STATEMENT_LENGTH);
-    return good &&
-           sqlite3_bind_int64(keep, 1, (sqlite3_int64)length) == SQLITE_OK &&
+    return good && bind(keep, 1, self->archive) &&
+           sqlite3_bind_int64(keep, 2, (sqlite3_int64)length) == SQLITE_OK &&
            done(keep);
 }
 

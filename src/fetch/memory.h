@@ -33,14 +33,16 @@ typedef struct dgm_memory_page {
     bool gone; /* the server said that it will not come back */
 } dgm_memory_page;
 
-/* Opens or makes it.  With `look` nothing is written, and where there is none
- * it is as if empty; a path of NULL is none. */
+/* Opens or makes it, for adding to the archive of that name.  With `look`
+ * nothing is written, and where there is none it is as if empty; a path of
+ * NULL is none. */
 DGM_CHECKED dgm_err dgm_memory_open(dgm_memory **out, const char *path,
-                                    bool look, dgm_error *err);
+                                    const char *archive, bool look,
+                                    dgm_error *err);
 void dgm_memory_close(dgm_memory *self);
 
 /* Bytes of the archive when it was last written to, 0: not known. */
-uint64_t dgm_memory_length(const dgm_memory *self);
+uint64_t dgm_memory_length(dgm_memory *self);
 
 /* False where nothing is known of an address; *out is zero then. */
 bool dgm_memory_find(dgm_memory *self, const char *url, dgm_memory_page *out);

@@ -311,6 +311,19 @@ class Again(unittest.TestCase):
             self.assertEqual(set(stored(folder)), {"/a", "/b", "/c"})
             self.assertEqual(site.pages().count("/a"), 1)
 
+    def test_archives_may_share_a_memory(self):
+        with Folder() as folder, Site(a=page(), b=page(PAGE + b"b")) as site:
+            for day, names in (("1", "a"), ("2", "ba"), ("1", "ba")):
+                site.answers["/f"] = feed(site, *names)
+                run("fetch", "--allow-private", "--delay", "0", "--state",
+                    folder / "state", "-o", folder / f"{day}.warc.gz",
+                    site.url("f"), code=0, env=ENV)
+            self.assertEqual(site.pages(), ["/f", "/a", "/f", "/b", "/f"])
+            (folder / "2.warc.gz").rename(folder / "a.warc.gz")
+            self.assertEqual(set(stored(folder)), {"/b"})
+            self.assertEqual(sorted(p.name for p in folder.iterdir()),
+                             ["1.warc.gz", "a.warc.gz", "state"])
+
     def test_a_killed_run_loses_nothing(self):
         names = [f"p{i}" for i in range(30)]
         with Folder() as folder, Site(

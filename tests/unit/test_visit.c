@@ -151,7 +151,8 @@ static void what_was_fetched_is_remembered(void **state)
     dgm_buf text;
     dgm_buf_init(&text, 100);
     (void)close(mkstemp(path));
-    assert_int_equal(dgm_memory_open(&memory, path, false, &err), DGM_ERR_OK);
+    assert_int_equal(dgm_memory_open(&memory, path, "a", false, &err),
+                     DGM_ERR_OK);
     assert_int_equal(dgm_memory_begin(memory, &err), DGM_ERR_OK);
     for (int i = 0; i < 4; i++) {
         char url[32];
@@ -170,8 +171,14 @@ static void what_was_fetched_is_remembered(void **state)
     assert_int_equal(dgm_memory_keep(memory, "lost", &page, 99, &err),
                      DGM_ERR_OK);
     dgm_memory_close(memory);
-    assert_int_equal(dgm_memory_open(&memory, path, true, &err), DGM_ERR_OK);
+    assert_int_equal(dgm_memory_open(&memory, path, "a", true, &err),
+                     DGM_ERR_OK);
     assert_int_equal(dgm_memory_length(memory), 77);
+    dgm_memory *other = NULL;
+    assert_int_equal(dgm_memory_open(&other, path, "b", true, &err),
+                     DGM_ERR_OK);
+    assert_int_equal(dgm_memory_length(other), 0);
+    dgm_memory_close(other);
     assert_false(dgm_memory_find(memory, "lost", &found));
     assert_true(dgm_memory_find(memory, "http://a/0", &found));
     assert_string_equal(found.etag, "e");
@@ -182,7 +189,8 @@ static void what_was_fetched_is_remembered(void **state)
     assert_int_equal(count, 3);
     assert_false(dgm_memory_robots(memory, "o", 0, &status, &text));
     dgm_memory_close(memory);
-    assert_int_equal(dgm_memory_open(&memory, path, false, &err), DGM_ERR_OK);
+    assert_int_equal(dgm_memory_open(&memory, path, "a", false, &err),
+                     DGM_ERR_OK);
     assert_int_equal(
         dgm_memory_keep_robots(memory, "o", 10, 200, DGM_STR("r"), &err),
         DGM_ERR_OK);
@@ -207,11 +215,12 @@ static void other_databases_stay(void **state)
     int fd = mkstemp(path);
     assert_true(write(fd, "not a database, but some text", 29) == 29);
     (void)close(fd);
-    assert_int_equal(dgm_memory_open(&memory, path, false, &err),
+    assert_int_equal(dgm_memory_open(&memory, path, "a", false, &err),
                      DGM_ERR_DATABASE);
     (void)unlink(path);
     /* Where there is none, nothing is known and nothing is made. */
-    assert_int_equal(dgm_memory_open(&memory, path, true, &err), DGM_ERR_OK);
+    assert_int_equal(dgm_memory_open(&memory, path, "a", true, &err),
+                     DGM_ERR_OK);
     assert_int_equal(dgm_memory_length(memory), 0);
     dgm_memory_page page;
     assert_false(dgm_memory_find(memory, "a", &page));
