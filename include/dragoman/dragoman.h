@@ -640,6 +640,8 @@ typedef struct dgm_worker_options {
     /* Events with less are left out; 0: what the model advises, below 0: none
      * is left out. */
     float least_score;
+    const char *language; /* "en" or NULL: documents in English are coded and
+                             of others the text is told; "any": all */
 } dgm_worker_options;
 
 /* A worker for one thread; `options` may be NULL.  It borrows the model. */
@@ -750,10 +752,11 @@ typedef struct dgm_run_options {
     /* Documents go here, in input order, and nothing is written to `output`;
      * not with DGM_FORMAT_SQLITE. */
     dgm_sink_fn *sink;
-    bool nulls; /* as in dgm_render_options */
-    const char *map; /* names of columns and keys, "text=body,date=day": a
-                        field by any of its names, then what the inputs call
-                        it; NULL: as docs/formats.md has them */
+    bool nulls;           /* as in dgm_render_options */
+    const char *map;      /* names of columns and keys, "text=body,date=day": a
+                             field by any of its names, then what the inputs call
+                             it; NULL: as docs/formats.md has them */
+    const char *language; /* as in dgm_worker_options */
 } dgm_run_options;
 
 /* Codes all inputs.  Output order is input order; the bytes are the same for

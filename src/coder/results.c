@@ -116,10 +116,11 @@ static dgm_err open_database(dgm_results *self, const dgm_work *work)
         return dgm_error_set(&self->err, DGM_ERR_ARGUMENT, NULL, 0, -1,
                              "a database needs a file: -o events.db");
     }
-    char version[96];
+    char version[112];
     int len =
-        snprintf(version, sizeof version, DGM_VERSION " data %016" PRIx64,
-                 work->coding.model->fingerprint);
+        snprintf(version, sizeof version, DGM_VERSION " data %016" PRIx64 "%s",
+                 work->coding.model->fingerprint,
+                 work->coding.any_language ? " any language" : "");
     if (self->options->least_score != 0) {
         /* Rows that another threshold left out are asked for again. */
         (void)snprintf(version + len, sizeof version - (size_t)len,

@@ -243,15 +243,18 @@ static dgm_err read_options(run_state *self, const dgm_run_options *options)
     return DGM_ERR_OK;
 }
 
-static void plan_work(run_state *self, const dgm_model *model)
+static dgm_err plan_work(run_state *self, const dgm_model *model)
 {
+    bool any = false;
     const dgm_run_options *options = &self->asked;
+    DGM_TRY(dgm_options_language(options->language, &any, &self->results.err));
     /* Only JSON and a sink leave out layers; all else needs the usual. */
     bool picked = options->format == DGM_FORMAT_JSONL || options->sink;
     self->work = (dgm_work){
         .coding = {.model = model,
                    .layers = picked ? options->layers : DGM_LAYERS_DEFAULT,
                    .parse_only = options->parse_only,
+                   .any_language = any,
                    .least = options->least_score},
         .date = options->date,
         .render = {.format = options->format,
@@ -260,6 +263,7 @@ static void plan_work(run_state *self, const dgm_model *model)
                    .colour = options->colour,
                    .nulls = options->nulls},
         .viewed = options->sink != NULL};
+    return DGM_ERR_OK;
 }
 
 static dgm_err run_all(run_state *self, const dgm_model *model,
@@ -272,7 +276,7 @@ static dgm_err run_all(run_state *self, const dgm_model *model,
                              "PETRARCH's dictionaries code PETRARCH lines "
                              "alone (--format petrarch)");
     }
-    plan_work(self, model);
+    DGM_TRY(plan_work(self, model));
     uint32_t threads = thread_count(&self->asked);
     DGM_TRY(open_run(self, threads));
     return work(self, threads);

@@ -18,6 +18,8 @@ dgm_err dgm_worker_new(dgm_worker **out, const dgm_model *model,
     dgm_worker_options asked;
     *out = NULL;
     DGM_TRY(DGM_OPTIONS_COPY(&asked, options, err));
+    bool any = false;
+    DGM_TRY(dgm_options_language(asked.language, &any, err));
     dgm_worker *self = calloc(1, sizeof *self);
     if (self == NULL) {
         return dgm_error_set(err, DGM_ERR_MEMORY, NULL, 0, -1, "%s",
@@ -27,6 +29,7 @@ dgm_err dgm_worker_new(dgm_worker **out, const dgm_model *model,
                                 .layers = asked.layers ? asked.layers
                                                        : DGM_LAYERS_DEFAULT,
                                 .parse_only = asked.parse_only,
+                                .any_language = any,
                                 .least = asked.least_score};
     dgm_raw_init(&self->raw);
     dgm_arena_init(&self->scratch, 0);

@@ -518,9 +518,8 @@ void dgm_feed_free(dgm_feed *self)
         return;
     }
     if (self->parser) {
-        /* Where a document type was declared. */
+        /* Made where a document type is declared. */
         xmlFreeDoc(self->parser->myDoc);
-        self->parser->myDoc = NULL;
         xmlFreeParserCtxt(self->parser);
     }
     nodes_free(self->open);

@@ -160,8 +160,10 @@ static bool return_apart(dgm_window *self, const char *ptr, size_t len)
     dgm_buf_init(&again, self->again.max);
     dgm_buf_add(&again, ptr, len);
     dgm_buf_add(&again, self->bytes + self->at, dgm_window_ready(self));
-    dgm_buf_add(&again, self->again.ptr + self->again_at,
-                self->again.len - self->again_at);
+    if (self->again_at < self->again.len) {
+        dgm_buf_add(&again, self->again.ptr + self->again_at,
+                    self->again.len - self->again_at);
+    }
     if (again.failed) {
         dgm_buf_release(&again);
         return false;

@@ -198,18 +198,20 @@ class Json(Read):
 
 
 class Language(unittest.TestCase):
-    """Warnings about texts in other languages, and none about English."""
-    OTHER = [
-        "Le gouvernement a annonc\u00e9 lundi que les rebelles avaient "
-        "attaqu\u00e9 la ville de Bama et tu\u00e9 dix personnes avant "
-        "l'arriv\u00e9e de l'arm\u00e9e, selon les ministres.",
-        "Die Regierung teilte am Montag mit, dass die Rebellen die Stadt in "
-        "der Nacht angriffen und zehn Menschen t\u00f6teten, bevor die Armee "
-        "kam und die Minister berieten.",
-        "De regering zei op maandag dat de rebellen in de stad de mensen "
-        "hebben gedood en dat het leger pas later is gekomen, maar er was "
-        "geen besluit.",
-        "\u041f\u043e\u0432\u0441\u0442\u0430\u043d\u0446\u044b " * 30]
+    """Other languages are told and marked, and not coded unless asked for."""
+    OTHER = {
+        "fr": "Le gouvernement a annonc\u00e9 lundi que les rebelles avaient "
+              "attaqu\u00e9 la ville de Bama et tu\u00e9 dix personnes avant "
+              "l'arriv\u00e9e de l'arm\u00e9e, selon les ministres.",
+        "de": "Die Regierung teilte am Montag mit, dass die Rebellen die "
+              "Stadt in der Nacht angriffen und zehn Menschen t\u00f6teten, "
+              "bevor die Armee kam und die Minister berieten.",
+        "nl": "De regering zei op maandag dat de rebellen in de stad de "
+              "mensen hebben gedood en dat het leger pas later is gekomen, "
+              "maar er was geen besluit.",
+        "es": "El gobierno anunci\u00f3 el lunes que los rebeldes atacaron la "
+              "ciudad y mataron a diez personas.",
+        "ru": "\u041f\u043e\u0432\u0441\u0442\u0430\u043d\u0446\u044b " * 30}
     ENGLISH = [
         "The government said on Monday that the rebels had attacked the town "
         "of Bama and killed ten people before the army arrived, and that the "
@@ -217,22 +219,65 @@ class Language(unittest.TestCase):
         "Bonjour!",
         "Ardia, Bentia, Cordia, Drovia, Estaria."]
 
+    def code(self, reports, *options):
+        return records("--tier", "fast", "--layers", "events,sentences",
+                       *options, data=lines(reports))
+
     def warned(self, reports):
         return [["language" in w["code"] for w in r.get("warnings", [])]
-                for r in records("--layers", "events", data=lines(reports))]
+                for r in self.code(reports)]
 
-    def test_by_the_text(self):
-        self.assertEqual(self.warned({"text": t} for t in self.OTHER),
-                         [[True]] * len(self.OTHER))
-        self.assertEqual(self.warned({"text": t} for t in self.ENGLISH),
-                         [[]] * len(self.ENGLISH))
+    def test_other_languages(self):
+        found = self.code({"text": t} for t in self.OTHER.values())
+        for code, r in zip(self.OTHER, found):
+            self.assertEqual([r["language"], r["text"], r["events"],
+                              r["sentences"], len(r["warnings"])],
+                             [code, self.OTHER[code], [], [], 1])
+            self.assertIn("only English is read", r["warnings"][0]["message"])
+
+    def test_any(self):
+        found = self.code(({"text": t} for t in self.OTHER.values()),
+                          "--language", "any")
+        for code, r in zip(self.OTHER, found):
+            self.assertEqual([r["language"], len(r["warnings"])], [code, 1])
+            self.assertNotEqual(r["sentences"], [])
+        done = run("code", "--language", "fr", data=b"a", code=2)
+        self.assertIn(b'"any"', done.stderr)
+
+    def test_english(self):
+        found = self.code({"text": t} for t in self.ENGLISH)
+        self.assertEqual([r.get("language") for r in found],
+                         ["en", None, None])
+        self.assertEqual([r.get("warnings") for r in found], [None] * 3)
+        self.assertTrue(all(r["sentences"] for r in found))
 
     def test_by_the_field(self):
+        """What is said counts where the text is too short to tell."""
         text = self.ENGLISH[0]
-        self.assertEqual(
-            self.warned({"text": text, "language": said}
-                        for said in ("fr", "en", "en-GB", "EN", "English")),
-            [[True], [], [], [], []])
+        said = ("fr", "en", "en-GB", "EN", "English")
+        reports = [{"text": text, "language": s} for s in said]
+        self.assertEqual(self.warned(reports), [[True], [], [], [], []])
+        found = self.code(reports)
+        self.assertTrue(all(r["sentences"] for r in found))
+        self.assertEqual([r["language"] for r in found], list(said))
+        found = self.code([{"text": "Ardia attacks.", "language": "fr"},
+                           {"text": self.OTHER["fr"], "language": "en"}])
+        self.assertEqual([r["sentences"] for r in found], [[], []])
+        self.assertEqual([r["language"] for r in found], ["fr", "fr"])
+
+    def test_pairs_are_answered(self):
+        found = self.code([{"text": self.OTHER["es"], "pairs": [
+            {"source": [0, 11], "target": None}]}])
+        self.assertEqual(len(found[0]["pairs"]), 1)
+
+    def test_a_database_codes_them_when_asked(self):
+        with Folder() as folder:
+            for options, done in (((), 1), ((), 0), (("--language", "any"), 1)):
+                told = run("code", "--tier", "fast", "-o", folder / "a.db",
+                           *options, data=lines([{"id": "a", "text":
+                                                  self.OTHER["fr"]}]), code=0)
+                self.assertIn(f"{done} document" if done else "already",
+                              told.stderr.decode())
 
 
 if __name__ == "__main__":
