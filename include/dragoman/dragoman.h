@@ -291,8 +291,8 @@ typedef struct dgm_source {
     size_t size;
     const char *bytes; /* may be NULL when `len` is 0 */
     size_t len;
-    /* "text", "html", "jsonl" (one line) or "conllu" (one document); NULL: by
-     * the first bytes. */
+    /* "text", "html", "jsonl" (one line), "conllu" (one document), "mail",
+     * "office" or "pdf" (which needs pdftotext); NULL: by the first bytes. */
     const char *kind;
     /* Terminated; each is used where the document itself does not say it, and
      * may be NULL.  `published` is ISO 8601: the day that "Monday" counts
