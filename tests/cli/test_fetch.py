@@ -12,7 +12,7 @@ import threading
 import time
 import unittest
 
-from program import PROGRAM, SOURCE, Folder, run
+from program import PROGRAM, SOURCE, Folder, records, run
 
 PAGE = (b"<html><head><title>Talks</title></head><body><article><h1>Talks</h1>"
         b"<p>The president of Ardia met the foreign minister of Bentia in the "
@@ -370,6 +370,35 @@ class Again(unittest.TestCase):
             self.assertEqual(process.returncode, 0, told)
             self.assertEqual(set(stored(folder)), {"/a", "/b"})
             self.assertGreaterEqual(told.count("1 page fetched"), 2)
+
+
+class Coded(unittest.TestCase):
+    def test_the_archive_is_coded(self):
+        body = PAGE.replace(b"<title>Talks</title>", b"")
+        with Folder() as folder, Site(
+                a=page(gzip.compress(body), Content_Encoding="gzip"),
+                b=page(PAGE.replace(b"<head>", b"<head><meta property="
+                                    b"'article:published_time' content="
+                                    b"'2026-05-07'>"))) as site:
+            site.answers["/f"] = feed(site, "a", "b", published=dict.fromkeys(
+                "ab", "Fri, 08 May 2026 10:00:00 GMT"))
+            site.answers["/robots.txt"] = page(b"User-agent: *\nAllow: /\n")
+            fetch(folder, site.url("f"))
+            fetch(folder, site.url("b"))  # a revisit
+            archive_ = folder / "a.warc.gz"
+            found = {record["url"]: record for record in records(archive_)}
+            self.assertEqual(set(found), {site.url("a"), site.url("b")})
+            first, second = found[site.url("a")], found[site.url("b")]
+            self.assertIn("met the foreign minister", first["text"])
+            self.assertGreater(len(first["events"]), 0)
+            # The page's own word comes first, then that of the feed.
+            self.assertEqual(second["published"], "2026-05-07")
+            self.assertEqual(first["published"], "2026-05-08")
+            # A second run of both finds nothing to do.
+            run("code", "-o", folder / "x.db", archive_, code=0)
+            fetch(folder, site.url("f"))
+            done = run("code", "-o", folder / "x.db", archive_, code=0)
+            self.assertIn(b"2 already there", done.stderr)
 
 
 class Kinds(unittest.TestCase):
