@@ -58,6 +58,9 @@ static const char help[] =
     "nothing\n"
     "could be had or written, 130 interrupted (what came is kept)\n";
 
+/* Pages in a row that are told with the same reason. */
+#define REPEATED_TOLD 20
+
 typedef struct fetch_request {
     dgm_fetch_options run;
     bool quiet;
@@ -65,6 +68,8 @@ typedef struct fetch_request {
     double begun;
     double drawn;
     dgm_fetch_progress before; /* the last round */
+    char reason[256];          /* why the last page was not had */
+    uint64_t repeated;         /* pages in a row with that reason */
 } fetch_request;
 
 static dgm_stop stop;
@@ -271,15 +276,39 @@ static void list(const dgm_fetched_view *view)
     (void)putchar('\n');
 }
 
-static void tell_visit(void *context, const dgm_fetched_view *view)
+/* A thousand pages of one host may fail for one reason. */
+static void tell_repeated(fetch_request *self)
 {
-    const fetch_request *self = context;
-    if (view->outcome == DGM_FETCH_PLANNED) {
-        list(view);
-    } else if (view->outcome >= DGM_FETCH_LATER && !self->quiet) {
+    if (self->repeated > REPEATED_TOLD && !self->quiet) {
+        clear_bar(self);
+        (void)fprintf(stderr, "dragoman: %llu more pages: %s\n",
+                      (unsigned long long)(self->repeated - REPEATED_TOLD),
+                      self->reason);
+    }
+    self->repeated = 0;
+    self->reason[0] = 0;
+}
+
+static void tell_reason(fetch_request *self, const dgm_fetched_view *view)
+{
+    if (strcmp(self->reason, view->message) != 0) {
+        tell_repeated(self);
+        (void)snprintf(self->reason, sizeof self->reason, "%s", view->message);
+    }
+    if (++self->repeated <= REPEATED_TOLD && !self->quiet) {
         clear_bar(self);
         (void)fprintf(stderr, "dragoman: %s%s%s\n", view->url,
                       view->url[0] ? ": " : "", view->message);
+    }
+}
+
+static void tell_visit(void *context, const dgm_fetched_view *view)
+{
+    fetch_request *self = context;
+    if (view->outcome == DGM_FETCH_PLANNED) {
+        list(view);
+    } else if (view->outcome >= DGM_FETCH_LATER) {
+        tell_reason(self, view);
     }
 }
 
@@ -306,6 +335,7 @@ static void tell_round(void *context, const dgm_fetch_progress *all)
 {
     fetch_request *self = context;
     const dgm_fetch_progress *old = &self->before;
+    tell_repeated(self);
     clear_bar(self);
     if (!self->quiet) {
         if (self->run.every > 0) {

@@ -206,8 +206,8 @@ static dgm_err follow(dgm_session *self, const dgm_job *job,
         if (dgm_body_has_pages(kind)) {
             DGM_TRY(note_lead(self, job, lead, err));
         } else {
-            DGM_TRY(dgm_session_add(self, job->url, lead->url, DGM_JOB_FEED,
-                                    job->asked, lead->title, err));
+            dgm_session_add(self, job->url, lead->url, DGM_JOB_FEED,
+                            job->asked, lead->title);
         }
     }
     return dgm_arena_error(&self->scratch);
@@ -325,6 +325,10 @@ static dgm_err take_leads(dgm_session *self, dgm_job *job,
                     why.line > 0 ? text : why.message, err);
     }
     self->progress.feeds++;
+    if (leads.cut) {
+        dgm_session_refuse(self, job->asked, job->feed,
+                           "names too many; the rest is left out");
+    }
     DGM_TRY(keep_leads(self, job, answer, &leads, kind, err));
     drop(self, job);
     return DGM_ERR_OK;

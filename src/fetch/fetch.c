@@ -224,10 +224,9 @@ static dgm_err add_file(dgm_session *self, const char *path, dgm_error *err)
         if (dgm_body_has_pages(kind)) {
             add_page(self, path, lead);
         } else {
-            DGM_TRY(dgm_session_add(self, NULL, lead->url,
-                                    kind == DGM_BODY_PAGE ? DGM_JOB_ANY
-                                                          : DGM_JOB_FEED,
-                                    path, lead->title, err));
+            dgm_session_add(self, NULL, lead->url,
+                            kind == DGM_BODY_PAGE ? DGM_JOB_ANY : DGM_JOB_FEED,
+                            path, lead->title);
         }
     }
     return dgm_arena_error(&self->scratch);
@@ -237,10 +236,12 @@ static dgm_err add_inputs(dgm_session *self, dgm_error *err)
 {
     for (uint32_t i = 0; i < self->asked.url_count; i++) {
         const char *word = self->asked.url[i];
-        DGM_TRY(dgm_url_like(word)
-                    ? dgm_session_add(self, NULL, dgm_str_from(word),
-                                      DGM_JOB_ANY, "", (dgm_str){0}, err)
-                    : add_file(self, word, err));
+        if (dgm_url_like(word)) {
+            dgm_session_add(self, NULL, dgm_str_from(word), DGM_JOB_ANY, "",
+                            (dgm_str){0});
+        } else {
+            DGM_TRY(add_file(self, word, err));
+        }
     }
     return DGM_ERR_OK;
 }

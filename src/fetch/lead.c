@@ -84,15 +84,6 @@ dgm_body_kind dgm_body_kind_of(dgm_str bytes)
 /* -------------------------------------------------------------------- leads
  */
 
-static dgm_err add(dgm_arena *arena, dgm_leads *out, const dgm_lead *lead)
-{
-    if (out->lead.count == DGM_LEADS_MAX) {
-        out->cut = true;
-        return DGM_ERR_OK;
-    }
-    return dgm_vec_push(arena, &out->lead, lead);
-}
-
 dgm_err dgm_leads_read(dgm_arena *arena, dgm_str bytes, dgm_body_kind kind,
                        dgm_leads *out, dgm_error *err)
 {
@@ -122,7 +113,7 @@ dgm_err dgm_leads_lines(dgm_arena *arena, dgm_str text, dgm_leads *out)
             .url = dgm_str_trim((dgm_str){text.ptr + begin, i - begin})};
         begin = i + 1;
         if (lead.url.len > 0 && lead.url.ptr[0] != '#') {
-            DGM_TRY(add(arena, out, &lead));
+            DGM_TRY(dgm_vec_push(arena, &out->lead, &lead));
         }
     }
     return DGM_ERR_OK;

@@ -28,7 +28,7 @@ DGM_CHECKED dgm_err dgm_leads_read(dgm_arena *arena, dgm_str bytes,
                                    dgm_body_kind kind, dgm_leads *out,
                                    dgm_error *err);
 
-/* Addresses one a line; "#" begins a comment.  Never fails but for memory. */
+/* Addresses one a line, as many as the arena holds; "#" begins a comment. */
 DGM_CHECKED dgm_err dgm_leads_lines(dgm_arena *arena, dgm_str text,
                                     dgm_leads *out);
 

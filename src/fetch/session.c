@@ -72,28 +72,34 @@ void dgm_session_refuse(dgm_session *self, const char *url, const char *feed,
     tell(self, &view);
 }
 
-dgm_err dgm_session_add(dgm_session *self, const char *base, dgm_str url,
-                        dgm_job_level level, const char *feed, dgm_str title,
-                        dgm_error *err)
+void dgm_session_add(dgm_session *self, const char *base, dgm_str url,
+                     dgm_job_level level, const char *feed, dgm_str title)
 {
     dgm_url read;
+    dgm_memory_page page;
     dgm_error why = {.byte = -1};
     if (dgm_url_read(&read, base, url, &why) != DGM_ERR_OK) {
         dgm_session_refuse(self, "", feed, why.message);
-        return DGM_ERR_OK;
+        return;
     }
     if (!dgm_queue_see(&self->queue, read.text)) {
-        return DGM_ERR_OK;
+        return;
+    }
+    /* A list of pages that was interrupted goes on where it was. */
+    if (level == DGM_JOB_ANY && feed[0] &&
+        dgm_memory_find(self->memory, read.text, &page) && page.stored != 0 &&
+        page.kind == DGM_MEMORY_PAGE) {
+        self->progress.known++;
+        return;
     }
     dgm_job *job = dgm_job_new(&self->queue, &read, NULL, level);
     if (job == NULL ||
         !dgm_job_tell(job, feed, title, (dgm_str){0}, (dgm_str){0})) {
         dgm_job_free(job);
-        return dgm_error_set(err, DGM_ERR_LIMIT, read.text, 0, -1,
-                             "too much to visit in one run");
+        self->progress.later++; /* more than a round takes */
+        return;
     }
     dgm_queue_add(&self->queue, job, false);
-    return DGM_ERR_OK;
 }
 
 /* ISO dates in their order of time; one that says less than a day comes first

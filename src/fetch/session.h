@@ -48,12 +48,11 @@ void dgm_session_say(dgm_session *self, const dgm_job *job,
 void dgm_session_refuse(dgm_session *self, const char *url, const char *feed,
                         const char *message);
 
-/* Queues what a body names, as the user named it or as `feed` does (""), and
- * takes an address once a round. */
-DGM_CHECKED dgm_err dgm_session_add(dgm_session *self, const char *base,
-                                    dgm_str url, dgm_job_level level,
-                                    const char *feed, dgm_str title,
-                                    dgm_error *err);
+/* Queues an address that the user named (`feed` ""), or that the list `feed`
+ * names; once a round, and a page of a list only when it never came.  What is
+ * too much for a round counts as left for later. */
+void dgm_session_add(dgm_session *self, const char *base, dgm_str url,
+                     dgm_job_level level, const char *feed, dgm_str title);
 
 /* Queues a page that a feed names, unless `since` leaves it out. */
 bool dgm_session_lead(dgm_session *self, const char *feed,

@@ -439,6 +439,22 @@ class Kinds(unittest.TestCase):
                 f"# mine\n{site.url('a')}\n\n  {site.url('b')} \n")
             fetch(folder, folder / "list")
             self.assertEqual(set(stored(folder)), {"/a", "/b"})
+            done = fetch(folder, folder / "list")
+            self.assertIn("2 known already", done.stderr.decode())
+            self.assertEqual(len(site.pages()), 2)
+
+    def test_a_list_of_more_than_a_round_takes(self):
+        with Folder() as folder, Site(a=page()) as site:
+            with open(folder / "list", "w") as file:
+                file.write(site.url("a") + "\n")
+                for i in range(130000):
+                    file.write(f"http://127.0.0.1:1/{i}\n")
+            done = fetch(folder, folder / "list", code=1)
+            told = done.stderr.decode()[-400:]
+            self.assertIn("30001 left for later", told)
+            self.assertIn("99979 more pages: ", told)
+            self.assertLess(len(done.stderr), 9000)
+            self.assertEqual(stored(folder), {"/a": PAGE})
 
     def test_since(self):
         days = {"a": "2026-05-01", "b": "2026-05-09", "c": ""}
