@@ -261,7 +261,8 @@ static dgm_err plan_work(run_state *self, const dgm_model *model)
                    .layers = options->layers,
                    .width = options->width,
                    .colour = options->colour,
-                   .nulls = options->nulls},
+                   .nulls = options->nulls,
+                   .all = options->all},
         .viewed = options->sink != NULL};
     return DGM_ERR_OK;
 }
