@@ -33,9 +33,7 @@ static void again(dgm_session *self, dgm_job *job)
 
 void dgm_answer_later(dgm_session *self, dgm_job *job, const char *why)
 {
-    if (job->level == DGM_JOB_PAGE && self->pages > 0) {
-        self->pages--;
-    }
+    dgm_session_give_back(self, job);
     end(self, job, DGM_FETCH_LATER, NULL, why);
 }
 
@@ -55,9 +53,7 @@ static dgm_err fail(dgm_session *self, dgm_job *job, dgm_fetch_outcome outcome,
     page.failures++;
     page.gone = job->level == DGM_JOB_PAGE &&
                 (answer->status == 410 || page.failures >= DGM_FETCH_FAILURES);
-    if (job->level == DGM_JOB_PAGE && self->pages > 0) {
-        self->pages--;
-    }
+    dgm_session_give_back(self, job);
     dgm_err code = self->warc ? dgm_memory_keep(self->memory, job->asked,
                                                 &page, length(self), err)
                               : DGM_ERR_OK;

@@ -163,6 +163,9 @@ static void skip(dgm_session *self, dgm_job *job, dgm_fetch_outcome outcome,
         dgm_answer_later(self, job, why);
         return;
     }
+    if (outcome != DGM_FETCH_PLANNED) {
+        dgm_session_give_back(self, job);
+    }
     dgm_session_say(self, job, outcome, NULL, why);
     dgm_job_free(job);
 }
@@ -184,17 +187,11 @@ static const char *not_now(dgm_session *self, const dgm_job *job, int64_t now)
 }
 
 /* Pages behind the limit stay where they wait. */
-static bool past_limit(dgm_session *self, const dgm_job *job)
+static bool past_limit(dgm_session *self, dgm_job *job)
 {
-    if (job->level != DGM_JOB_PAGE || job->hops > 0 || job->tries > 0) {
-        return false;
-    }
-    if (self->asked.limit > 0 && self->pages >= self->asked.limit) {
-        self->progress.later++;
-        return true;
-    }
-    self->pages++;
-    return false;
+    bool past = !dgm_session_room(self, job);
+    self->progress.later += past;
+    return past;
 }
 
 static dgm_err visit(dgm_session *self, dgm_job *job, dgm_error *err)

@@ -58,6 +58,7 @@ struct dgm_job {
     dgm_site *site;
     dgm_job_level level;
     bool is_robots; /* asks for robots.txt; then `url` is where it is */
+    bool counted;   /* against the limit of the round */
     uint32_t hops;  /* redirects followed */
     uint32_t tries; /* times put off */
     char *asked;    /* first address; strings are malloc'd, "" absent */

@@ -11,6 +11,25 @@ double dgm_session_clock(void)
     return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
 }
 
+bool dgm_session_room(dgm_session *self, dgm_job *job)
+{
+    if (job->level != DGM_JOB_PAGE || job->counted) {
+        return true;
+    }
+    if (self->asked.limit > 0 && self->pages >= self->asked.limit) {
+        return false;
+    }
+    self->pages++;
+    job->counted = true;
+    return true;
+}
+
+void dgm_session_give_back(dgm_session *self, dgm_job *job)
+{
+    self->pages -= job->counted;
+    job->counted = false;
+}
+
 static void count(dgm_fetch_progress *progress, dgm_fetch_outcome outcome)
 {
     switch (outcome) {

@@ -40,6 +40,11 @@ typedef struct dgm_session {
 /* Seconds that never go back. */
 double dgm_session_clock(void);
 
+/* Whether the limit of the round leaves room for a page; takes it then, and
+ * gives it back for one that did not come. */
+bool dgm_session_room(dgm_session *self, dgm_job *job);
+void dgm_session_give_back(dgm_session *self, dgm_job *job);
+
 /* Counts how a visit ended and tells the caller. */
 void dgm_session_say(dgm_session *self, const dgm_job *job,
                      dgm_fetch_outcome outcome, const dgm_answer *answer,

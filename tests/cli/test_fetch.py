@@ -623,6 +623,23 @@ class Misbehaving(unittest.TestCase):
             self.assertIn("asked for a rest", done.stderr.decode())
             self.assertEqual(site.pages(), ["/a"])
 
+    def test_the_limit_holds_beside_a_host_that_rests(self):
+        with Folder() as folder, Site(a=page(), b=page(PAGE + b"b"),
+                                      c=page(PAGE + b"c")) as site:
+            other = site.base.replace("127.0.0.1", "localhost")
+            names = [f"x{i}" for i in range(6)]
+            for name in names:
+                site.answers["/" + name] = page(status=503,
+                                                Retry_After="3600")
+            links = [site.url("a")] + [f"{other}/{name}" for name in names] + [
+                site.url("b"), site.url("c")]
+            site.answers["/f"] = page((
+                "<rss><channel>" + "".join(
+                    f"<item><link>{link}</link></item>" for link in links)
+                + "</channel></rss>").encode())
+            fetch(folder, "--limit", "1", site.url("f"))
+            self.assertEqual(len(stored(folder)), 1)
+
     def test_nobody_there(self):
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
