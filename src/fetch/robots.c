@@ -94,7 +94,7 @@ static size_t put_byte(char *out, unsigned char byte, bool escape)
     return 3;
 }
 
-/* Writes a path or pattern with every byte in one form, so that "%7E" is "~"
+/* Writes a path or pattern with every byte in one form, so that "%2D" is "-"
  * and bytes outside ASCII are escaped.  `out` holds 3 * text.len bytes. */
 static dgm_str one_form(dgm_str text, char *out)
 {

@@ -637,6 +637,7 @@ class Misbehaving(unittest.TestCase):
                 "<rss><channel>" + "".join(
                     f"<item><link>{link}</link></item>" for link in links)
                 + "</channel></rss>").encode())
+            fetch(folder, f"{other}/x0")
             fetch(folder, "--limit", "1", site.url("f"))
             self.assertEqual(len(stored(folder)), 1)
 
