@@ -68,7 +68,7 @@ static const char code_help[] =
     "  dragoman code -o events.db samples      run again: only what is new\n"
     "  dragoman code --format csv -o events.csv news.jsonl.gz\n"
     "  dragoman code --map text=story,date=day table.csv\n"
-    "  dragoman code --tier fast -o events.db CC-NEWS-20240301.warc.gz\n"
+    "  dragoman code --tier fast -o news.db CC-NEWS-20240301.warc.gz\n"
     "  dragoman code --lexicon my-actors/ --layers events,claims report.html\n"
     "\n"
     "exit codes: 0 all coded, 1 some rejected, 2 wrong usage, 3 nothing "

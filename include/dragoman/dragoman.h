@@ -759,11 +759,12 @@ typedef struct dgm_run_options {
     /* Documents go here, in input order, and nothing is written to `output`;
      * not with DGM_FORMAT_SQLITE. */
     dgm_sink_fn *sink;
-    bool nulls;           /* as in dgm_render_options */
-    bool all;             /* likewise */
-    const char *map;      /* names of columns and keys, "text=body,date=day": a
-                             field by any of its names, then what the inputs call
-                             it; NULL: as docs/formats.md has them */
+    bool nulls; /* as in dgm_render_options */
+    bool all;   /* likewise */
+    /* Names of columns and keys, "text=body,date=day": a field by any of its
+     * names, then what the inputs call it; NULL: as docs/formats.md has
+     * them. */
+    const char *map;
     const char *language; /* as in dgm_worker_options */
 } dgm_run_options;
 

@@ -56,7 +56,8 @@ dgm_feed *dgm_feed_new(void);
 void dgm_feed_free(dgm_feed *self);
 
 /*
- * Reads the next bytes in any encoding that they declare; `last` with the last
+ * Reads the next bytes (at most a quarter of a gigabyte) in the encoding that
+ * they declare, or in UTF-8 whatever they declare of UTF; `last` with the last
  * of them (which may be none).  Errors, with line but no file: DGM_ERR_SYNTAX
  * no feed, no XML, cut short or with entities of its own; _LIMIT nested too
  * deeply; _MEMORY.  Items that were complete before can still be taken.

@@ -20,11 +20,10 @@ typedef enum dgm_input {
     DGM_INPUT_HTML,
     DGM_INPUT_JSONL,
     DGM_INPUT_CONLLU,
-    /* Recognised, but refused with a message that says what to do. */
-    DGM_INPUT_FEED,
+    DGM_INPUT_FEED, /* RSS, Atom */
     DGM_INPUT_WARC,
     DGM_INPUT_CSV,     /* a table with a header */
-    DGM_INPUT_JSON,    /* one value over several lines, or an array */
+    DGM_INPUT_JSON,    /* values over several lines, or an array */
     DGM_INPUT_ARCHIVE, /* ZIP or tar, of anything */
     DGM_INPUT_MAIL,    /* one message, or a page saved as one */
     DGM_INPUT_MAILBOX, /* messages behind each other */
@@ -42,7 +41,8 @@ bool dgm_input_binary(dgm_input kind);
  * "mail", "mailbox", "office", "pdf"; "guess"
  * for GUESS. */
 const char *dgm_input_name(dgm_input kind);
-/* The kind of that name; false when there is none. */
+/* The kind of that name, or of "tsv", "rss" or "atom"; false when there is
+ * none. */
 bool dgm_input_find(const char *name, dgm_input *out);
 
 /* Limits.  A raw document (a file, or a line of JSON) above the first is

@@ -14,6 +14,8 @@
 
 /* Lines at the top and at the bottom of a page that may be running heads. */
 #define EDGE 2
+/* Lines of a file: some 40,000 pages. */
+#define LINES_MAX 2000000
 /* Pages on which a line must stand at an edge to be one. */
 #define PAGES_LEAST 3
 
@@ -33,7 +35,9 @@ static dgm_err add_line(struct pages *self, dgm_arena *arena, dgm_str text,
                         bool first)
 {
     struct line line = {.text = dgm_str_trim(text), .first = first};
-    return dgm_vec_push(arena, &self->line, &line);
+    return self->line.count < LINES_MAX
+               ? dgm_vec_push(arena, &self->line, &line)
+               : DGM_ERR_LIMIT;
 }
 
 static dgm_err cut(struct pages *self, dgm_arena *arena, dgm_str text)

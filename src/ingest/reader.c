@@ -330,10 +330,10 @@ static dgm_err raw_place(struct level *level, dgm_raw *out)
     /* The name of a member is not that of each document in it. */
     bool named = out->about.field[DGM_FIELD_ID].len > 0 || out->line == 0;
     dgm_about_add(&out->about, &level->about);
+    DGM_TRY(dgm_about_failed(&out->about));
     if (!named) {
         dgm_buf_clear(&out->about.field[DGM_FIELD_ID]);
     }
-    DGM_TRY(dgm_about_failed(&out->about));
     return out->layout.failed;
 }
 

@@ -331,6 +331,18 @@ const char *dgm_input_name(dgm_input kind)
 
 bool dgm_input_find(const char *name, dgm_input *out)
 {
+    static const struct {
+        const char *name;
+        dgm_input kind;
+    } other[] = {{"tsv", DGM_INPUT_CSV},
+                 {"rss", DGM_INPUT_FEED},
+                 {"atom", DGM_INPUT_FEED}};
+    for (size_t i = 0; i < sizeof other / sizeof *other; i++) {
+        if (strcmp(name, other[i].name) == 0) {
+            *out = other[i].kind;
+            return true;
+        }
+    }
     for (int i = DGM_INPUT_TEXT; i < DGM_INPUT_COUNT; i++) {
         if (strcmp(name, names[i]) == 0) {
             *out = (dgm_input)i;

@@ -5,9 +5,10 @@ import csv
 import gzip
 import io
 import json
+import re
 import unittest
 
-from program import Folder, lines, records, run
+from program import SOURCE, Folder, lines, records, run
 
 TEXTS = ["Ardia attacked Bentia on Monday.", "The president, it said, fled.",
          "\u201cNo\u201d, said\nthe \"king\".\n\nHe left."]
@@ -72,6 +73,14 @@ class Tables(Read):
                                  "publisher", "published", "language"),
                                 row[:6] + ["2026-05-08", "en"]):
             self.assertEqual(found[0][field], value)
+
+    def test_the_example_of_the_page(self):
+        page = (SOURCE / "docs" / "formats.md").read_text()
+        example = re.search(r"^```csv\n(.*?)^```$", page, re.M | re.S)[1]
+        found, bad = self.read("a.csv", example)
+        self.assertEqual([r["text"] for r in found],
+                         ['The envoys met in Oslo.\n\n"No result", they said.'])
+        self.assertEqual(bad, [])
 
     def test_lines_name_rows(self):
         data = table([["title", "text"], ["a", "one\ntwo."], ["b", "three."]])
