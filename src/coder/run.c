@@ -9,9 +9,9 @@
  * order of the output.
  */
 #include "base/iso.h"
+#include "base/options.h"
 #include "base/stop.h"
 #include "coder/item.h"
-#include "coder/options.h"
 #include "coder/results.h"
 
 #include <pthread.h>

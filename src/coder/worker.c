@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* One document in memory through all rooms, for a caller's thread. */
 #include "coder/worker.h"
+#include "base/options.h"
 #include "coder/document.h"
 #include "coder/explain.h"
-#include "coder/options.h"
 
 #include "base/iso.h"
 #include "ingest/encoding.h"

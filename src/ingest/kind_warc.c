@@ -310,6 +310,9 @@ static dgm_err describe(struct warc *self, dgm_member *out, dgm_error *err)
     say(&out->about, DGM_FIELD_ID, head->id.len ? head->id : head->url);
     say(&out->about, DGM_FIELD_URL, head->url);
     say(&out->about, DGM_FIELD_FETCHED, head->date);
+    say(&out->about, DGM_FIELD_TITLE, head->title);
+    say(&out->about, DGM_FIELD_AUTHOR, head->author);
+    say(&out->about, DGM_FIELD_PUBLISHED, head->published);
     say(&out->about, DGM_FIELD_CHARSET,
         head->response ? self->http.charset : head->charset);
     say(&out->about, DGM_FIELD_LANGUAGE, head->language);

@@ -76,6 +76,12 @@ static void read_field(dgm_warc_head *self, dgm_str name, dgm_str value)
     } else if (dgm_header_is(name, "Content-Type")) {
         self->type = dgm_header_first(value);
         self->charset = dgm_header_parameter(value, "charset");
+    } else if (dgm_header_is(name, "Dragoman-Title")) {
+        self->title = value;
+    } else if (dgm_header_is(name, "Dragoman-Author")) {
+        self->author = value;
+    } else if (dgm_header_is(name, "Dragoman-Published")) {
+        self->published = value;
     } else if (dgm_header_is(name, "WARC-Identified-Content-Language")) {
         bool several = value.len && memchr(value.ptr, ',', value.len);
         self->language = several ? (dgm_str){NULL, 0} : two_letters(value);

@@ -25,6 +25,10 @@ typedef struct dgm_warc_head {
     dgm_str type; /* of the content, without parameters */
     dgm_str charset;
     dgm_str language; /* "en", if it names one only */
+    /* What a feed that led there says of it (docs/fetching.md). */
+    dgm_str title;
+    dgm_str author;
+    dgm_str published; /* ISO 8601 */
 } dgm_warc_head;
 
 /* Reads a head up to its empty line.  False when it is none. */
