@@ -14,6 +14,7 @@ static const char help[] =
     "  code      read reports, write events, actors, places, claims\n"
     "  parse     read text, write dependency trees (CoNLL-U)\n"
     "  explain   say why an event was made, and what spoke against it\n"
+    "  stories   find reprints in a database, put them into stories\n"
     "  check     say what is wrong in actors, lists, frames, cues of yours\n"
     "  lexicon   build, import or look up actors\n"
     "  version   print the version; --verbose: the parts of the model too\n"
@@ -30,11 +31,9 @@ typedef int command_fn(int argc, char **argv);
 static const struct {
     const char *name;
     command_fn *run;
-} commands[] = {{"code", cmd_code},
-                {"parse", cmd_parse},
-                {"explain", cmd_explain},
-                {"lexicon", cmd_lexicon},
-                {"check", cmd_check}};
+} commands[] = {{"code", cmd_code},       {"parse", cmd_parse},
+                {"explain", cmd_explain}, {"stories", cmd_stories},
+                {"lexicon", cmd_lexicon}, {"check", cmd_check}};
 
 static command_fn *find_command(const char *name)
 {

@@ -761,6 +761,38 @@ DGM_API DGM_CHECKED dgm_err dgm_run(const dgm_model *model,
                                     const dgm_run_options *options,
                                     dgm_progress *progress, dgm_error *err);
 
+/* --------------------------------------------------------------- stories */
+
+/* How a pass over the stories of a database stands. */
+typedef struct dgm_stories_summary {
+    uint64_t documents;       /* compared in this pass */
+    uint64_t documents_total; /* about so many are to be */
+    uint64_t copies;          /* of those compared, like one before them */
+    uint64_t stories;         /* in the database; counted at the end */
+    uint64_t reserved[4];
+} dgm_stories_summary;
+
+typedef struct dgm_stories_options {
+    size_t size;
+    bool again;           /* forget all stories and compare all documents */
+    const dgm_stop *stop; /* may be NULL */
+    void *context;        /* of the function that follows */
+    /* Called now and then by the calling thread; may be NULL. */
+    void (*progress)(void *context, const dgm_stories_summary *summary);
+} dgm_stories_options;
+
+/* Puts the documents of a database that dgm_run has made into stories: those
+ * that tell the same in the same words, within a week of each other
+ * (docs/stories.md).  Documents that an earlier pass has seen keep their
+ * place, but for those of stories that a document has left.  Commits every
+ * few hundred documents; what a pass that was stopped or killed has not done,
+ * the next one does.  `options` and `summary` may be NULL.
+ * DGM_ERR_INTERRUPTED when it was stopped, DGM_ERR_NOT_FOUND no such file,
+ * DGM_ERR_DATABASE, _VERSION not a database of this program, _MEMORY, _IO. */
+DGM_API DGM_CHECKED dgm_err dgm_stories_build(
+    const char *path, const dgm_stories_options *options,
+    dgm_stories_summary *summary, dgm_error *err);
+
 #ifdef __cplusplus
 }
 #endif

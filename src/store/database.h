@@ -6,7 +6,7 @@
 #include "record/record.h"
 
 /* As in schema.sql. */
-#define DGM_SCHEMA_VERSION 7
+#define DGM_SCHEMA_VERSION 8
 
 typedef struct dgm_database dgm_database;
 

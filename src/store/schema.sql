@@ -5,7 +5,7 @@
 -- (events.number 0 is e1), and the other layers are named by it.  Spans are
 -- [span_begin, span_end) in code points of documents.text.  Columns called
 -- ..._text hold the words of a span; they, and names, have no line breaks.
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
 
 CREATE TABLE IF NOT EXISTS runs (
   run_id INTEGER PRIMARY KEY,
@@ -250,6 +250,69 @@ CREATE TABLE IF NOT EXISTS pairs (
   type TEXT NOT NULL, score REAL NOT NULL, -- of the type
   PRIMARY KEY (document_id, number)
 ) STRICT, WITHOUT ROWID;
+
+-- Stories: documents that tell the same in the same words, and which of them
+-- was the first (docs/stories.md).  Made by `dragoman stories`; every document
+-- of a pass has one, be it alone in it.
+CREATE TABLE IF NOT EXISTS stories (
+  story_id INTEGER PRIMARY KEY,      -- the least document_id of its documents
+  original INTEGER NOT NULL,         -- documents.document_id
+  copies INTEGER NOT NULL,           -- documents beside the original
+  day_first TEXT NOT NULL, day_last TEXT NOT NULL,
+  state INTEGER NOT NULL             -- for the next pass; 1: original, copies
+                                     -- and days to be told again, 2: its
+                                     -- documents to be compared again
+) STRICT;
+CREATE INDEX IF NOT EXISTS stories_state ON stories (state) WHERE state <> 0;
+
+CREATE TABLE IF NOT EXISTS story_documents (
+  document_id INTEGER PRIMARY KEY REFERENCES documents (document_id) ON DELETE CASCADE,
+  story_id INTEGER,                  -- NULL: to be compared again
+  day INTEGER NOT NULL,              -- since 1970-01-01, of publication
+  follows INTEGER,                   -- the document that it was found to be
+                                     -- like; NULL: none before it
+  shared REAL,                       -- so much of it is in that one, 0 to 1
+  credit TEXT,                       -- agency that it names
+  own INTEGER NOT NULL               -- that agency published it
+) STRICT;
+CREATE INDEX IF NOT EXISTS story_documents_story ON story_documents (story_id);
+CREATE INDEX IF NOT EXISTS story_documents_follows ON story_documents (follows) WHERE follows IS NOT NULL;
+
+-- What documents are found by: a period and a hash.
+CREATE TABLE IF NOT EXISTS story_keys (
+  slot INTEGER NOT NULL,
+  document_id INTEGER NOT NULL,
+  PRIMARY KEY (slot, document_id)
+) STRICT, WITHOUT ROWID;
+
+-- A document that goes leaves its story.
+CREATE TRIGGER IF NOT EXISTS documents_leave AFTER DELETE ON documents BEGIN
+  DELETE FROM story_documents WHERE document_id = old.document_id;
+END;
+CREATE TRIGGER IF NOT EXISTS story_documents_gone AFTER DELETE ON story_documents BEGIN
+  DELETE FROM stories WHERE story_id = old.story_id AND copies = 0;
+  UPDATE stories SET copies = copies - 1,
+    state = max(state, CASE WHEN story_id = old.document_id
+      OR EXISTS (SELECT 1 FROM story_documents
+      WHERE follows = old.document_id) THEN 2 ELSE 1 END),
+    original = CASE original WHEN old.document_id THEN (SELECT min(document_id)
+      FROM story_documents WHERE story_id = old.story_id) ELSE original END
+  WHERE story_id = old.story_id;
+END;
+
+-- One row a story.
+CREATE VIEW IF NOT EXISTS v_stories AS
+SELECT s.story_id, d.title, d.publisher, s.copies, s.day_first, s.day_last,
+  (SELECT COUNT(DISTINCT publisher) FROM story_documents m
+    JOIN documents USING (document_id) WHERE m.story_id = s.story_id)
+    AS publishers,
+  (SELECT group_concat(DISTINCT publisher) FROM story_documents m
+    JOIN documents USING (document_id) WHERE m.story_id = s.story_id)
+    AS publisher_names,
+  o.credit, d.document_id AS original, d.id AS document, d.url, d.published
+FROM stories s
+JOIN documents d ON d.document_id = s.original
+LEFT JOIN story_documents o ON o.document_id = s.original;
 
 -- One row an event, with the first actor and recipient: who did what to whom,
 -- where, when, according to whom.
