@@ -15,6 +15,7 @@ static const char help[] =
     "  parse     read text, write dependency trees (CoNLL-U)\n"
     "  explain   say why an event was made, and what spoke against it\n"
     "  stories   find reprints in a database, put them into stories\n"
+    "  incidents put events that tell of one happening together, print them\n"
     "  check     say what is wrong in actors, lists, frames, cues of yours\n"
     "  lexicon   build, import or look up actors\n"
     "  version   print the version; --verbose: the parts of the model too\n"
@@ -31,9 +32,10 @@ typedef int command_fn(int argc, char **argv);
 static const struct {
     const char *name;
     command_fn *run;
-} commands[] = {{"code", cmd_code},       {"parse", cmd_parse},
-                {"explain", cmd_explain}, {"stories", cmd_stories},
-                {"lexicon", cmd_lexicon}, {"check", cmd_check}};
+} commands[] = {{"code", cmd_code},           {"parse", cmd_parse},
+                {"explain", cmd_explain},     {"stories", cmd_stories},
+                {"incidents", cmd_incidents}, {"lexicon", cmd_lexicon},
+                {"check", cmd_check}};
 
 static command_fn *find_command(const char *name)
 {

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "story/incident_event.h"
+
+#include "base/norm.h"
+
+#include <string.h>
+
+/* Names and numbers of a sentence that an event is found by. */
+#define NAMES 6
+
+/* Types that reporters take for each other are of one family. */
+static const struct {
+    const char *name;
+    uint32_t family;
+} types[] = {
+    {"ASSAULT", 0}, {"COERCE", 0},   {"MOBILIZE", 0},  {"PROTEST", 0},
+    {"RETREAT", 1}, {"CONCEDE", 1},  {"AGREE", 1},     {"CONSULT", 1},
+    {"SUPPORT", 1}, {"AID", 1},      {"COOPERATE", 1}, {"ACCUSE", 2},
+    {"REJECT", 2},  {"THREATEN", 2}, {"REQUEST", 2},   {"SANCTION", 2},
+};
+
+#define TYPES (sizeof types / sizeof *types)
+
+uint32_t dgm_incident_type(const char *name)
+{
+    uint32_t type = 0;
+    while (type < TYPES && strcmp(types[type].name, name) != 0) {
+        type++;
+    }
+    return type;
+}
+
+uint32_t dgm_incident_family(uint32_t type)
+{
+    return type < TYPES ? types[type].family : 3;
+}
+
+typedef struct keys {
+    uint64_t *out;
+    uint32_t count;
+    uint64_t family;
+} keys;
+
+static void add(keys *self, uint64_t kind, uint64_t value)
+{
+    uint64_t key = dgm_norm_fold(self->family * 8 + kind + 1, value);
+    bool room = value != 0 && self->count < DGM_INCIDENT_KEYS;
+    for (uint32_t i = 0; room && i < self->count; i++) {
+        room = self->out[i] != key;
+    }
+    if (room) {
+        self->out[self->count++] = key;
+    }
+}
+
+static void add_party(keys *self, const dgm_incident_party *party)
+{
+    if (party->key) {
+        add(self, 0, party->key);
+    } else if (party->country && party->sector) {
+        add(self, 1, dgm_norm_fold(party->country, party->sector));
+    }
+}
+
+static void add_place(keys *self, const dgm_incident_place *place)
+{
+    if (place->wide) {
+        add(self, 3, place->country);
+    } else {
+        add(self, 2,
+            place->geonames ? (uint64_t)place->geonames : place->name);
+    }
+}
+
+/* The weightiest names. */
+static void add_names(keys *self, const dgm_incident_words *words)
+{
+    float below = 2;
+    for (uint32_t n = 0; n < NAMES && self->count < DGM_INCIDENT_KEYS; n++) {
+        float best = 0;
+        for (uint32_t i = 0; i < words->count; i++) {
+            float weight = words->at[i].name ? words->at[i].weight : 0;
+            best = weight > best && weight < below ? weight : best;
+        }
+        for (uint32_t i = 0; best > 0 && i < words->count; i++) {
+            if (words->at[i].name && words->at[i].weight >= best &&
+                words->at[i].weight <= best && n < NAMES) {
+                add(self, 4, words->at[i].hash);
+                n++;
+            }
+        }
+        below = best;
+    }
+}
+
+uint32_t dgm_incident_keys(const dgm_incident_event *self,
+                           uint64_t out[DGM_INCIDENT_KEYS])
+{
+    keys all = {.out = out, .family = dgm_incident_family(self->type)};
+    for (uint32_t i = 0; i < self->party_count; i++) {
+        add_party(&all, &self->party[i]);
+    }
+    for (uint32_t i = 0; i < self->place_count; i++) {
+        add_place(&all, &self->place[i]);
+    }
+    add_names(&all, &self->sentence);
+    return all.count;
+}
