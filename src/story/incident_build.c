@@ -23,13 +23,13 @@
 /* Documents, and then incidents, of one transaction. */
 #define BATCH 256
 /* Events that were compared lately are kept. */
-#define CACHE 8192
+#define CACHE 32768
 /* Odds in logs above which an event joins; within a document reporters seldom
  * tell the same again. */
-#define JOINS        0.0F
+#define JOINS        -0.6F
 #define JOINS_WITHIN 1.5F
 /* Of an incident, the events that are most like count. */
-#define MOST_LIKE 3
+#define MOST_LIKE 2
 
 typedef struct builder {
     dgm_incident_store store;

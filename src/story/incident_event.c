@@ -6,7 +6,9 @@
 #include <string.h>
 
 /* Names and numbers of a sentence that an event is found by. */
-#define NAMES 6
+#define NAMES  6
+#define PAIRED 5
+#define NAME   2000
 
 /* Types that reporters take for each other are of one family. */
 static const struct {
@@ -72,25 +74,36 @@ static void add_place(keys *self, const dgm_incident_place *place)
     }
 }
 
-/* The weightiest names. */
-static void add_names(keys *self, const dgm_incident_words *words)
+/* Names and numbers find more than other words; of those, only they that
+ * stand near the event do. */
+static uint32_t telling(const dgm_incident_word *word)
 {
-    float below = 2;
-    for (uint32_t n = 0; n < NAMES && self->count < DGM_INCIDENT_KEYS; n++) {
-        float best = 0;
+    return word->name ? word->weight + NAME : word->near ? word->weight : 0;
+}
+
+/* The weightiest names and numbers, at most `most`; how many. */
+static uint32_t best_names(const dgm_incident_words *words, uint32_t most,
+                           uint32_t out[NAMES])
+{
+    uint32_t count = 0;
+    uint32_t below = UINT16_MAX;
+    while (count < most) {
+        uint32_t best = 0;
         for (uint32_t i = 0; i < words->count; i++) {
-            float weight = words->at[i].name ? words->at[i].weight : 0;
+            uint32_t weight = telling(&words->at[i]);
             best = weight > best && weight < below ? weight : best;
         }
-        for (uint32_t i = 0; best > 0 && i < words->count; i++) {
-            if (words->at[i].name && words->at[i].weight >= best &&
-                words->at[i].weight <= best && n < NAMES) {
-                add(self, 4, words->at[i].hash);
-                n++;
+        if (best == 0) {
+            return count;
+        }
+        for (uint32_t i = 0; i < words->count && count < most; i++) {
+            if (telling(&words->at[i]) == best) {
+                out[count++] = words->at[i].hash;
             }
         }
         below = best;
     }
+    return count;
 }
 
 uint32_t dgm_incident_keys(const dgm_incident_event *self,
@@ -103,6 +116,27 @@ uint32_t dgm_incident_keys(const dgm_incident_event *self,
     for (uint32_t i = 0; i < self->place_count; i++) {
         add_place(&all, &self->place[i]);
     }
-    add_names(&all, &self->sentence);
+    uint32_t name[NAMES];
+    uint32_t names = best_names(&self->sentence, NAMES, name);
+    for (uint32_t i = 0; i < names; i++) {
+        add(&all, 4, name[i]);
+    }
     return all.count;
+}
+
+uint32_t dgm_incident_pairs(const dgm_incident_event *self,
+                            uint64_t out[DGM_INCIDENT_PAIRS])
+{
+    uint64_t family = dgm_incident_family(self->type);
+    uint32_t name[NAMES];
+    uint32_t names = best_names(&self->sentence, PAIRED, name);
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < names; i++) {
+        for (uint32_t k = i + 1; k < names; k++) {
+            uint64_t low = name[i] < name[k] ? name[i] : name[k];
+            uint64_t high = name[i] < name[k] ? name[k] : name[i];
+            out[count++] = dgm_norm_fold(dgm_norm_fold(family, low), high);
+        }
+    }
+    return count;
 }

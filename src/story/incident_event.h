@@ -13,7 +13,9 @@
 #define DGM_INCIDENT_PARTIES 6
 #define DGM_INCIDENT_BODIES  3
 #define DGM_INCIDENT_PLACES  3
+#define DGM_INCIDENT_DAYS    3
 #define DGM_INCIDENT_KEYS    16
+#define DGM_INCIDENT_PAIRS   10
 
 /* Kinds of numbers of people, in the order of their names in
  * incident_event.c. */
@@ -64,6 +66,10 @@ typedef struct dgm_incident_event {
     bool negative; /* polarity */
     bool future;
     bool planned; /* a question, an order or a wish */
+    /* Days that its sentence names. */
+    int64_t told_first[DGM_INCIDENT_DAYS];
+    int64_t told_last[DGM_INCIDENT_DAYS];
+    uint32_t told_count;
     dgm_incident_party party[DGM_INCIDENT_PARTIES];
     uint32_t party_count;
     /* Its own first, where it has one; then those of its sentence. */
@@ -80,8 +86,11 @@ uint32_t dgm_incident_type(const char *name);
 /* Types of one family are compared with each other. */
 uint32_t dgm_incident_family(uint32_t type);
 
-/* What the event is found by; returns how many. */
+/* What the event is found by about its day; returns how many. */
 uint32_t dgm_incident_keys(const dgm_incident_event *self,
                            uint64_t out[DGM_INCIDENT_KEYS]);
+/* What it is found by at any time: pairs of its weightiest names. */
+uint32_t dgm_incident_pairs(const dgm_incident_event *self,
+                            uint64_t out[DGM_INCIDENT_PAIRS]);
 
 #endif

@@ -16,7 +16,7 @@
 /* Of a slot, the latest so many events. */
 #define LATEST 32
 /* Events with a slot in common; a power of two, twice as many as can be. */
-#define SEEN 1024
+#define SEEN 2048
 /* An event is in so many periods at most. */
 #define PERIODS 3
 
@@ -34,6 +34,9 @@ static void add_period(periods *self, int64_t period)
     }
     self->at[self->count++] = period;
 }
+
+/* The period of what is found at any time. */
+#define ALWAYS (INT64_C(1) << 22)
 
 /* Years are periods behind all others. */
 static int64_t year_of(int64_t day)
@@ -118,11 +121,16 @@ dgm_err dgm_incident_index_find(dgm_incident_store *store,
                                 uint32_t *count, dgm_error *err)
 {
     uint64_t key[DGM_INCIDENT_KEYS];
+    uint64_t pair[DGM_INCIDENT_PAIRS];
     seen table[SEEN];
     uint32_t keys = dgm_incident_keys(event, key);
     periods where = periods_of(event, WINDOW);
     uint32_t room = SEEN / 2;
     memset(table, 0, sizeof table);
+    for (uint32_t i = dgm_incident_pairs(event, pair); i-- > 0;) {
+        DGM_TRY(
+            count_slot(store, slot_of(ALWAYS, pair[i]), table, &room, err));
+    }
     for (uint32_t i = keys; i-- > 0;) { /* names first */
         for (uint32_t k = 0; k < where.count; k++) {
             DGM_TRY(count_slot(store, slot_of(where.at[k], key[i]), table,
@@ -144,20 +152,31 @@ dgm_err dgm_incident_index_find(dgm_incident_store *store,
     return DGM_ERR_OK;
 }
 
+static dgm_err put_slot(dgm_incident_store *store, int64_t slot, int64_t event,
+                        dgm_error *err)
+{
+    sqlite3_stmt *ask = dgm_incident_store_start(store, DGM_INCIDENT_PUT_KEY);
+    bool has;
+    (void)sqlite3_bind_int64(ask, 1, slot);
+    (void)sqlite3_bind_int64(ask, 2, event);
+    return dgm_incident_store_step(store, ask, &has, err);
+}
+
 dgm_err dgm_incident_index_put(dgm_incident_store *store,
                                const dgm_incident_event *event, dgm_error *err)
 {
     uint64_t key[DGM_INCIDENT_KEYS];
+    uint64_t pair[DGM_INCIDENT_PAIRS];
     uint32_t keys = dgm_incident_keys(event, key);
+    uint32_t pairs = dgm_incident_pairs(event, pair);
     periods where = periods_of(event, 0);
+    for (uint32_t i = 0; i < pairs; i++) {
+        DGM_TRY(put_slot(store, slot_of(ALWAYS, pair[i]), event->event, err));
+    }
     for (uint32_t i = 0; i < keys; i++) {
         for (uint32_t k = 0; k < where.count; k++) {
-            sqlite3_stmt *ask =
-                dgm_incident_store_start(store, DGM_INCIDENT_PUT_KEY);
-            bool has;
-            (void)sqlite3_bind_int64(ask, 1, slot_of(where.at[k], key[i]));
-            (void)sqlite3_bind_int64(ask, 2, event->event);
-            DGM_TRY(dgm_incident_store_step(store, ask, &has, err));
+            DGM_TRY(put_slot(store, slot_of(where.at[k], key[i]), event->event,
+                             err));
         }
     }
     return DGM_ERR_OK;

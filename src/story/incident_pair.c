@@ -12,7 +12,7 @@
 const char *dgm_incident_evidence_words(uint32_t evidence)
 {
     static const char *const words[] = {
-#define WORDS(name, said) said,
+#define WORDS(name, before, said) said,
         DGM_INCIDENT_EVIDENCE(WORDS)
 #undef WORDS
     };
@@ -177,6 +177,29 @@ static void weigh_days(const dgm_incident_event *a,
         both_reports ? log1pf((float)reports) / 4 : 0;
 }
 
+/* Whether they have a day in common. */
+static bool meet(const dgm_incident_event *a, const dgm_incident_event *b)
+{
+    for (uint32_t i = 0; i < a->told_count; i++) {
+        for (uint32_t k = 0; k < b->told_count; k++) {
+            if (a->told_first[i] <= b->told_last[k] &&
+                b->told_first[k] <= a->told_last[i]) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static void weigh_told(const dgm_incident_event *a,
+                       const dgm_incident_event *b, float *out)
+{
+    bool both = a->told_count > 0 && b->told_count > 0;
+    bool same = both && meet(a, b);
+    out[DGM_INCIDENT_TOLD_SAME] = same;
+    out[DGM_INCIDENT_TOLD_OTHER] = both && !same;
+}
+
 static void weigh_tolls(const dgm_incident_event *a,
                         const dgm_incident_event *b, float *out)
 {
@@ -201,11 +224,17 @@ static void weigh_tolls(const dgm_incident_event *a,
 /* ------------------------------------------------------------------- pairs
  */
 
+static float part(float shared, float apart)
+{
+    return shared > 0 ? shared / (shared + apart) : 0;
+}
+
 static void weigh_words(const dgm_incident_event *a,
                         const dgm_incident_event *b, float *out)
 {
-    dgm_incident_names names =
-        dgm_incident_words_names(&a->sentence, &b->sentence);
+    dgm_incident_shares words =
+        dgm_incident_words_share(&a->sentence, &b->sentence);
+    float shorter = fminf(words.apart_a, words.apart_b);
     out[DGM_INCIDENT_SENTENCE] =
         dgm_incident_words_like(&a->sentence, &b->sentence);
     /* Sentences of one document stand beside each other whatever they say. */
@@ -213,9 +242,10 @@ static void weigh_words(const dgm_incident_event *a,
         a->document == b->document
             ? out[DGM_INCIDENT_SENTENCE]
             : dgm_incident_words_like(&a->around, &b->around);
-    out[DGM_INCIDENT_NAMES] =
-        names.shared > 0 ? names.shared / (names.shared + names.apart / 2) : 0;
-    out[DGM_INCIDENT_NAMES_SHARED] = fminf(names.shared / 4, 1);
+    out[DGM_INCIDENT_CONTAINED] = part(words.shared, shorter);
+    out[DGM_INCIDENT_NAMES] = part(words.names_shared, words.names_apart / 2);
+    out[DGM_INCIDENT_NAMES_SHARED] = fminf(words.names_shared / 4, 1);
+    out[DGM_INCIDENT_NEAR] = part(words.near_shared, words.near_apart / 2);
 }
 
 void dgm_incident_pair_weigh(const dgm_incident_event *a,
@@ -236,6 +266,7 @@ void dgm_incident_pair_weigh(const dgm_incident_event *a,
     weigh_parties(a, b, out);
     weigh_places(a, b, out);
     weigh_days(a, b, out);
+    weigh_told(a, b, out);
     weigh_tolls(a, b, out);
 }
 

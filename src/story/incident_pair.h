@@ -12,37 +12,42 @@
 
 #include "story/incident_event.h"
 
-/* name, what it is for people */
+/* name; what it weighs before anything is learned, whose sign it keeps; what
+ * it is for people */
 #define DGM_INCIDENT_EVIDENCE(X)                                              \
-    X(BIAS, "always")                                                         \
-    X(TYPE_OTHER, "types differ")                                             \
-    X(MODE_SAME, "modes are the same")                                        \
-    X(MODE_OTHER, "modes differ")                                             \
-    X(TRIGGER_SAME, "the same word tells them")                               \
-    X(SENTENCE, "likeness of the sentences")                                  \
-    X(AROUND, "likeness of what stands around them")                          \
-    X(NAMES, "share of names and numbers in common")                          \
-    X(NAMES_SHARED, "names and numbers in common")                            \
-    X(ACTOR_SAME, "the same actor")                                           \
-    X(ACTOR_OTHER, "other actors")                                            \
-    X(RECIPIENT_SAME, "the same recipient")                                   \
-    X(RECIPIENT_OTHER, "other recipients")                                    \
-    X(CROSSED, "actor and recipient change places")                           \
-    X(PLACE_SAME, "the same place")                                           \
-    X(PLACE_NEAR, "places near each other or one within the other")           \
-    X(PLACE_COUNTRY, "the same country")                                      \
-    X(PLACE_OTHER, "places far from each other")                              \
-    X(DAY_SAME, "both dated to the same days")                                \
-    X(DAY_OTHER, "both dated to days apart")                                  \
-    X(DAY_GAP, "days between them")                                           \
-    X(REPORT_GAP, "days between the reports")                                 \
-    X(TOLL_SAME, "numbers of people agree")                                   \
-    X(TOLL_OTHER, "numbers of people differ")                                 \
-    X(STANCE_OTHER, "one has happened, the other has not")                    \
-    X(STORY_SAME, "copies of one report")
+    X(BIAS, -4.0, "always")                                                   \
+    X(TYPE_OTHER, -1.0, "types differ")                                       \
+    X(MODE_SAME, 0.7, "modes are the same")                                   \
+    X(MODE_OTHER, -0.7, "modes differ")                                       \
+    X(TRIGGER_SAME, 0.7, "the same word tells them")                          \
+    X(SENTENCE, 1.5, "likeness of the sentences")                             \
+    X(CONTAINED, 1.0, "share of the shorter sentence in the other")           \
+    X(AROUND, 2.0, "likeness of what stands around them")                     \
+    X(NEAR, 1.2, "share of the words near the event in common")               \
+    X(NAMES, 1.0, "share of names and numbers in common")                     \
+    X(NAMES_SHARED, 0.8, "names and numbers in common")                       \
+    X(ACTOR_SAME, 0.7, "the same actor")                                      \
+    X(ACTOR_OTHER, -1.0, "other actors")                                      \
+    X(RECIPIENT_SAME, 0.7, "the same recipient")                              \
+    X(RECIPIENT_OTHER, -0.7, "other recipients")                              \
+    X(CROSSED, 0.3, "actor and recipient change places")                      \
+    X(PLACE_SAME, 1.0, "the same place")                                      \
+    X(PLACE_NEAR, 0.5, "places near each other or one in the other")          \
+    X(PLACE_COUNTRY, 0.2, "the same country")                                 \
+    X(PLACE_OTHER, -1.0, "places far from each other")                        \
+    X(DAY_SAME, 0.8, "both dated to the same days")                           \
+    X(DAY_OTHER, -0.8, "both dated to days apart")                            \
+    X(DAY_GAP, -0.8, "days between them")                                     \
+    X(TOLD_SAME, 0.7, "the sentences name the same days")                     \
+    X(TOLD_OTHER, -0.7, "the sentences name other days")                      \
+    X(REPORT_GAP, -0.4, "days between the reports")                           \
+    X(TOLL_SAME, 0.6, "numbers of people agree")                              \
+    X(TOLL_OTHER, -1.0, "numbers of people differ")                           \
+    X(STANCE_OTHER, -0.7, "one has happened, the other has not")              \
+    X(STORY_SAME, 2.0, "copies of one report")
 
 typedef enum dgm_incident_evidence {
-#define DGM_INCIDENT_ENUM(name, words) DGM_INCIDENT_##name,
+#define DGM_INCIDENT_ENUM(name, before, words) DGM_INCIDENT_##name,
     DGM_INCIDENT_EVIDENCE(DGM_INCIDENT_ENUM)
 #undef DGM_INCIDENT_ENUM
         DGM_INCIDENT_EVIDENCES

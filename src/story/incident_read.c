@@ -35,6 +35,12 @@ typedef struct place {
     dgm_incident_place value;
 } place;
 
+typedef struct date {
+    int64_t begin;
+    int64_t first;
+    int64_t last;
+} date;
+
 typedef struct party {
     int64_t event;
     dgm_incident_party value;
@@ -48,6 +54,7 @@ typedef struct toll {
 
 typedef struct row {
     dgm_incident_event event; /* without what follows from the lists */
+    dgm_str trigger;
     int64_t number;
     int64_t sentence;
     int64_t place; /* -1: none */
@@ -62,6 +69,7 @@ struct dgm_incident_document {
     DGM_VEC(sentence) sentence;
     DGM_VEC(actor) actor;
     DGM_VEC(place) place;
+    DGM_VEC(date) date;
     DGM_VEC(party) party; /* in the order of the events */
     DGM_VEC(toll) toll;
     DGM_VEC(row) row;
@@ -195,6 +203,16 @@ static dgm_err take_place(reader *self, sqlite3_stmt *ask)
     return dgm_vec_push(self->arena, &self->to->place, &one);
 }
 
+static dgm_err take_date(reader *self, sqlite3_stmt *ask)
+{
+    date one = {.begin = sqlite3_column_int64(ask, 0),
+                .first = sqlite3_column_int64(ask, 1),
+                .last = sqlite3_column_int64(ask, 2)};
+    return one.last - one.first <= DAYS_MAX
+               ? dgm_vec_push(self->arena, &self->to->date, &one)
+               : DGM_ERR_OK;
+}
+
 static dgm_err take_party(reader *self, sqlite3_stmt *ask)
 {
     dgm_str name = text_of(ask, 3);
@@ -238,7 +256,9 @@ static dgm_err take_event(reader *self, sqlite3_stmt *ask)
 {
     const char *type = (const char *)sqlite3_column_text(ask, 3);
     dgm_str mood = text_of(ask, 8);
-    row one = {.number = sqlite3_column_int64(ask, 1),
+    dgm_str trigger = text_of(ask, 5);
+    row one = {.trigger = dgm_str_copy(self->arena, trigger),
+               .number = sqlite3_column_int64(ask, 1),
                .sentence = sqlite3_column_int64(ask, 2),
                .place = sqlite3_column_type(ask, 9) == SQLITE_NULL
                             ? -1
@@ -249,7 +269,7 @@ static dgm_err take_event(reader *self, sqlite3_stmt *ask)
                          .published = self->to->published,
                          .type = dgm_incident_type(type ? type : ""),
                          .mode = (uint32_t)code_of(ask, 4),
-                         .trigger = (uint32_t)words_of(text_of(ask, 5)),
+                         .trigger = (uint32_t)words_of(trigger),
                          .negative = dgm_str_is(text_of(ask, 6), "NEG"),
                          .future = dgm_str_is(text_of(ask, 7), "FUTURE"),
                          .planned = !dgm_str_is(mood, "ASSERT"),
@@ -280,6 +300,7 @@ dgm_err dgm_incident_document_read(dgm_incident_document **out,
     DGM_TRY(read_list(&self, DGM_INCIDENT_SENTENCES, take_sentence));
     DGM_TRY(read_list(&self, DGM_INCIDENT_ACTORS, take_actor));
     DGM_TRY(read_list(&self, DGM_INCIDENT_PLACES_OF, take_place));
+    DGM_TRY(read_list(&self, DGM_INCIDENT_DATES_OF, take_date));
     DGM_TRY(read_list(&self, DGM_INCIDENT_EVENTS, take_event));
     DGM_TRY(read_list(&self, DGM_INCIDENT_PARTIES_OF, take_party));
     DGM_TRY(read_list(&self, DGM_INCIDENT_TOLLS_OF, take_toll));
@@ -342,6 +363,21 @@ static uint32_t first_place(const dgm_incident_document *self, int64_t begin)
     return low;
 }
 
+static uint32_t first_date(const dgm_incident_document *self, int64_t begin)
+{
+    uint32_t low = 0;
+    uint32_t high = self->date.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (self->date.at[middle].begin < begin) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
 static uint32_t first_toll(const dgm_incident_document *self, int64_t number)
 {
     uint32_t low = 0;
@@ -358,20 +394,22 @@ static uint32_t first_toll(const dgm_incident_document *self, int64_t number)
 }
 
 static void fill_words(const dgm_incident_document *self, uint32_t at,
-                       dgm_incident_event *out)
+                       dgm_str event, dgm_incident_event *out)
 {
     const sentence *here = &self->sentence.at[at];
-    dgm_incident_words_add(&out->sentence, self->table, here->text, 1);
+    const dgm_str none = {NULL, 0};
+    dgm_incident_words_add(&out->sentence, self->table, here->text, event, 1);
     out->around = out->sentence;
     if (at > 0) {
-        dgm_incident_words_add(&out->around, self->table, here[-1].text,
+        dgm_incident_words_add(&out->around, self->table, here[-1].text, none,
                                BESIDE);
     }
     if (at + 1 < self->sentence.count) {
-        dgm_incident_words_add(&out->around, self->table, here[1].text,
+        dgm_incident_words_add(&out->around, self->table, here[1].text, none,
                                BESIDE);
     }
-    dgm_incident_words_add(&out->around, self->table, self->title, TITLE);
+    dgm_incident_words_add(&out->around, self->table, self->title, none,
+                           TITLE);
     dgm_incident_words_sort(&out->sentence);
     dgm_incident_words_sort(&out->around);
 }
@@ -390,6 +428,18 @@ static void fill_places(const dgm_incident_document *self, const row *from,
         if (i != from->place) {
             out->place[out->place_count++] = self->place.at[i].value;
         }
+    }
+}
+
+static void fill_told(const dgm_incident_document *self, const sentence *here,
+                      dgm_incident_event *out)
+{
+    for (uint32_t i = first_date(self, here->begin);
+         i < self->date.count && self->date.at[i].begin < here->end &&
+         out->told_count < DGM_INCIDENT_DAYS;
+         i++) {
+        out->told_first[out->told_count] = self->date.at[i].first;
+        out->told_last[out->told_count++] = self->date.at[i].last;
     }
 }
 
@@ -434,7 +484,8 @@ void dgm_incident_document_event(const dgm_incident_document *self,
     }
     fill_tolls(self, from, out);
     if (at < self->sentence.count) {
-        fill_words(self, at, out);
+        fill_words(self, at, from->trigger, out);
+        fill_told(self, &self->sentence.at[at], out);
         fill_places(self, from, &self->sentence.at[at], out);
     }
 }

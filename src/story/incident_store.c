@@ -27,6 +27,10 @@ static const char *const sql[DGM_INCIDENT_ASKS] = {
         ("SELECT number, span_begin, name, geonames, lat, lon, country, "
          "admin1, precision FROM places WHERE document_id = ? "
          "ORDER BY number"),
+    [DGM_INCIDENT_DATES_OF] = ("SELECT span_begin, " DAYS(
+        "day_first") ", " DAYS("day_last") " FROM dates WHERE document_id = ? "
+                                           "AND day_first IS NOT NULL "
+                                           "ORDER BY number"),
     [DGM_INCIDENT_EVENTS] =
         ("SELECT e.event_id, e.number, e.sentence, e.type, e.mode, "
          "e.trigger_text, e.polarity, e.time, e.mood, e.place, "

@@ -17,6 +17,10 @@
 #define SENTENCES 10000.0
 #define SELDOM    4.0
 #define WORDS_MAX 4096
+/* Bytes on either side of a word that are near it. */
+#define NEAR 50
+/* Weights are kept in so many parts of one. */
+#define UNITS 10000.0F
 
 typedef struct entry {
     uint32_t hash;
@@ -141,37 +145,40 @@ static float weigh(const dgm_incident_table *self, uint32_t hash)
 /* ------------------------------------------------------------- a sentence
  */
 
-/* A word that is there already keeps the greater weight. */
-static void add(dgm_incident_words *self, dgm_incident_word word)
+/* Where the words near the event begin and end. */
+static void find_near(dgm_str sentence, dgm_str event, uint32_t *begin,
+                      uint32_t *end)
 {
-    for (uint32_t i = 0; i < self->count; i++) {
-        if (self->at[i].hash == word.hash) {
-            self->at[i].weight = fmaxf(self->at[i].weight, word.weight);
-            self->at[i].name = self->at[i].name || word.name;
-            return;
-        }
-    }
-    if (self->count < DGM_INCIDENT_WORDS) {
-        self->at[self->count++] = word;
-    }
+    const char *found =
+        event.len > 0 && event.len <= sentence.len
+            ? memmem(sentence.ptr, sentence.len, event.ptr, event.len)
+            : NULL;
+    uint32_t at = found ? (uint32_t)(found - sentence.ptr) : 0;
+    *begin = found && at > NEAR ? at - NEAR : 0;
+    *end = found ? at + event.len + NEAR : 0;
 }
 
 void dgm_incident_words_add(dgm_incident_words *self,
                             const dgm_incident_table *table, dgm_str sentence,
-                            float share)
+                            dgm_str event, float share)
 {
     uint32_t at = 0;
+    uint32_t begin;
+    uint32_t end;
     dgm_str word;
     bool first = true;
+    find_near(sentence, event, &begin, &end);
     while (self->count < DGM_INCIDENT_WORDS &&
            next_word(sentence, &at, &word)) {
         dgm_incident_word one = {.name = is_digit(word.ptr[0]) ||
-                                         (is_capital(word.ptr[0]) && !first)};
+                                         (is_capital(word.ptr[0]) && !first),
+                                 .near = at > begin && at < end};
         first = false;
         if (hash_word(word, &one.hash)) {
-            one.weight = share * weigh(table, one.hash);
+            one.weight =
+                (uint16_t)(share * weigh(table, one.hash) * UNITS + 0.5F);
             if (one.weight > 0) {
-                add(self, one);
+                self->at[self->count++] = one;
             }
         }
     }
@@ -184,12 +191,37 @@ static int by_word(const void *a, const void *b)
     return (x->hash > y->hash) - (x->hash < y->hash);
 }
 
+/* A word that stands there twice keeps the greater weight. */
+static void merge(dgm_incident_words *self)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < self->count; i++) {
+        dgm_incident_word *last = count > 0 ? &self->at[count - 1] : NULL;
+        const dgm_incident_word *one = &self->at[i];
+        if (last && last->hash == one->hash) {
+            last->weight =
+                last->weight > one->weight ? last->weight : one->weight;
+            last->name = last->name || one->name;
+            last->near = last->near || one->near;
+        } else {
+            self->at[count++] = *one;
+        }
+    }
+    self->count = count;
+}
+
+static float value(const dgm_incident_word *self)
+{
+    return (float)self->weight / UNITS;
+}
+
 void dgm_incident_words_sort(dgm_incident_words *self)
 {
     float sum = 0;
     qsort(self->at, self->count, sizeof *self->at, by_word);
+    merge(self);
     for (uint32_t i = 0; i < self->count; i++) {
-        sum += self->at[i].weight * self->at[i].weight;
+        sum += value(&self->at[i]) * value(&self->at[i]);
     }
     self->length = sqrtf(sum);
 }
@@ -203,7 +235,7 @@ float dgm_incident_words_like(const dgm_incident_words *a,
     while (i < a->count && k < b->count) {
         uint32_t x = a->at[i].hash;
         uint32_t y = b->at[k].hash;
-        sum += x == y ? a->at[i].weight * b->at[k].weight : 0;
+        sum += x == y ? value(&a->at[i]) * value(&b->at[k]) : 0;
         i += x <= y;
         k += y <= x;
     }
@@ -211,24 +243,42 @@ float dgm_incident_words_like(const dgm_incident_words *a,
     return scale > 0 ? sum / scale : 0;
 }
 
-dgm_incident_names dgm_incident_words_names(const dgm_incident_words *a,
-                                            const dgm_incident_words *b)
+static void add_shared(dgm_incident_shares *sum, const dgm_incident_word *a,
+                       const dgm_incident_word *b)
 {
-    dgm_incident_names sum = {0, 0};
+    float weight = value(a);
+    sum->shared += weight;
+    sum->names_shared += a->name || b->name ? weight : 0;
+    sum->near_shared += a->near || b->near ? weight : 0;
+}
+
+static void add_apart(dgm_incident_shares *sum, const dgm_incident_word *one)
+{
+    float weight = value(one);
+    sum->names_apart += one->name ? weight : 0;
+    sum->near_apart += one->near ? weight : 0;
+}
+
+dgm_incident_shares dgm_incident_words_share(const dgm_incident_words *a,
+                                             const dgm_incident_words *b)
+{
+    dgm_incident_shares sum = {.shared = 0};
     uint32_t i = 0;
     uint32_t k = 0;
     while (i < a->count || k < b->count) {
         const dgm_incident_word *x = i < a->count ? &a->at[i] : NULL;
         const dgm_incident_word *y = k < b->count ? &b->at[k] : NULL;
         if (x && y && x->hash == y->hash) {
-            sum.shared += x->name || y->name ? x->weight : 0;
+            add_shared(&sum, x, y);
             i++;
             k++;
         } else if (y == NULL || (x && x->hash < y->hash)) {
-            sum.apart += x->name ? x->weight : 0;
+            add_apart(&sum, x);
+            sum.apart_a += value(x);
             i++;
         } else {
-            sum.apart += y->name ? y->weight : 0;
+            add_apart(&sum, y);
+            sum.apart_b += value(y);
             k++;
         }
     }

@@ -15,12 +15,13 @@
 
 /* Further words of an event's sentence and of what stands around it are left
  * out. */
-#define DGM_INCIDENT_WORDS 96
+#define DGM_INCIDENT_WORDS 80
 
 typedef struct dgm_incident_word {
     uint32_t hash;
-    float weight;
+    uint16_t weight; /* in 10,000ths */
     bool name; /* written with a capital inside the sentence, or a number */
+    bool near; /* beside the word that tells the event */
 } dgm_incident_word;
 
 typedef struct dgm_incident_words {
@@ -36,25 +37,30 @@ DGM_CHECKED dgm_err dgm_incident_table_new(dgm_incident_table **out,
                                            dgm_error *err);
 void dgm_incident_table_free(dgm_incident_table *self);
 
-/* Adds the words of a sentence, each with `share` of its weight; sort them
- * when all are in. */
+/* Adds the words of a sentence, each with `share` of its weight; those about
+ * the first `event` in it, if that is not empty, are near.  Sort them when all
+ * are in. */
 void dgm_incident_words_add(dgm_incident_words *self,
                             const dgm_incident_table *table, dgm_str sentence,
-                            float share);
+                            dgm_str event, float share);
 void dgm_incident_words_sort(dgm_incident_words *self);
 
 /* From 0 to 1. */
 float dgm_incident_words_like(const dgm_incident_words *a,
                               const dgm_incident_words *b);
 
-/* What the names and numbers weigh that both have, and that only one of them
- * has. */
-typedef struct dgm_incident_names {
-    float shared;
-    float apart;
-} dgm_incident_names;
+/* What words weigh that both have, and that only one of them has. */
+typedef struct dgm_incident_shares {
+    float shared; /* all words */
+    float apart_a;
+    float apart_b;
+    float names_shared; /* names and numbers */
+    float names_apart;
+    float near_shared; /* words near the event of one, anywhere in the other */
+    float near_apart;
+} dgm_incident_shares;
 
-dgm_incident_names dgm_incident_words_names(const dgm_incident_words *a,
-                                            const dgm_incident_words *b);
+dgm_incident_shares dgm_incident_words_share(const dgm_incident_words *a,
+                                             const dgm_incident_words *b);
 
 #endif
