@@ -26,7 +26,7 @@
 #define CACHE 32768
 /* Odds in logs above which an event joins; within a document reporters seldom
  * tell the same again. */
-#define JOINS        -0.6F
+#define JOINS        0.0F
 #define JOINS_WITHIN 1.5F
 /* Of an incident, the events that are most like count. */
 #define MOST_LIKE 2

@@ -245,6 +245,12 @@ static void weigh_words(const dgm_incident_event *a,
     out[DGM_INCIDENT_CONTAINED] = part(words.shared, shorter);
     out[DGM_INCIDENT_NAMES] = part(words.names_shared, words.names_apart / 2);
     out[DGM_INCIDENT_NAMES_SHARED] = fminf(words.names_shared / 4, 1);
+    out[DGM_INCIDENT_NAMES_AROUND] =
+        a->document == b->document
+            ? out[DGM_INCIDENT_NAMES]
+            : fmaxf(dgm_incident_words_known(&a->sentence, &b->around),
+                    dgm_incident_words_known(&b->sentence, &a->around));
+    out[DGM_INCIDENT_NAMES_NONE] = words.names_shared <= 0;
     out[DGM_INCIDENT_NEAR] = part(words.near_shared, words.near_apart / 2);
 }
 

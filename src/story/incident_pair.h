@@ -22,17 +22,19 @@
     X(TRIGGER_SAME, 0.7, "the same word tells them")                          \
     X(SENTENCE, 1.5, "likeness of the sentences")                             \
     X(CONTAINED, 1.0, "share of the shorter sentence in the other")           \
-    X(AROUND, 2.0, "likeness of what stands around them")                     \
-    X(NEAR, 1.2, "share of the words near the event in common")               \
-    X(NAMES, 1.0, "share of names and numbers in common")                     \
+    X(AROUND, 2.0, "likeness of what stands around")                          \
+    X(NEAR, 1.2, "words near the event in common")                            \
+    X(NAMES, 1.0, "share of names in common")                                 \
     X(NAMES_SHARED, 0.8, "names and numbers in common")                       \
+    X(NAMES_AROUND, 0.8, "names that stand around the other")                 \
+    X(NAMES_NONE, -0.8, "no name or number in common")                        \
     X(ACTOR_SAME, 0.7, "the same actor")                                      \
     X(ACTOR_OTHER, -1.0, "other actors")                                      \
     X(RECIPIENT_SAME, 0.7, "the same recipient")                              \
     X(RECIPIENT_OTHER, -0.7, "other recipients")                              \
     X(CROSSED, 0.3, "actor and recipient change places")                      \
     X(PLACE_SAME, 1.0, "the same place")                                      \
-    X(PLACE_NEAR, 0.5, "places near each other or one in the other")          \
+    X(PLACE_NEAR, 0.5, "places near each other")                              \
     X(PLACE_COUNTRY, 0.2, "the same country")                                 \
     X(PLACE_OTHER, -1.0, "places far from each other")                        \
     X(DAY_SAME, 0.8, "both dated to the same days")                           \
@@ -43,7 +45,7 @@
     X(REPORT_GAP, -0.4, "days between the reports")                           \
     X(TOLL_SAME, 0.6, "numbers of people agree")                              \
     X(TOLL_OTHER, -1.0, "numbers of people differ")                           \
-    X(STANCE_OTHER, -0.7, "one has happened, the other has not")              \
+    X(STANCE_OTHER, -0.7, "one has happened, the other not")                  \
     X(STORY_SAME, 2.0, "copies of one report")
 
 typedef enum dgm_incident_evidence {

@@ -11,6 +11,8 @@
 #define TITLE  0.5F
 /* A value as wide as this is no day of an event, but a time of it. */
 #define DAYS_MAX 400
+/* So many code points before a sentence a place is still meant. */
+#define PLACE_REACH 500
 
 static const char *const tolls[DGM_INCIDENT_TOLLS] = {
     "killed",   "wounded",   "missing",   "arrested",
@@ -443,6 +445,17 @@ static void fill_told(const dgm_incident_document *self, const sentence *here,
     }
 }
 
+/* Where a sentence names no place, it goes on about the one before. */
+static void fill_place_before(const dgm_incident_document *self,
+                              const sentence *here, dgm_incident_event *out)
+{
+    uint32_t behind = first_place(self, here->begin);
+    if (out->place_count == 0 && behind > 0 &&
+        here->begin - self->place.at[behind - 1].begin < PLACE_REACH) {
+        out->place[out->place_count++] = self->place.at[behind - 1].value;
+    }
+}
+
 static void fill_tolls(const dgm_incident_document *self, const row *from,
                        dgm_incident_event *out)
 {
@@ -487,5 +500,6 @@ void dgm_incident_document_event(const dgm_incident_document *self,
         fill_words(self, at, from->trigger, out);
         fill_told(self, &self->sentence.at[at], out);
         fill_places(self, from, &self->sentence.at[at], out);
+        fill_place_before(self, &self->sentence.at[at], out);
     }
 }

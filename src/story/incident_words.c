@@ -19,6 +19,8 @@
 #define WORDS_MAX 4096
 /* Bytes on either side of a word that are near it. */
 #define NEAR 50
+/* What the first word of a sentence weighs that is a name. */
+#define SELDOM_FIRST 0.6F
 /* Weights are kept in so many parts of one. */
 #define UNITS 10000.0F
 
@@ -158,6 +160,14 @@ static void find_near(dgm_str sentence, dgm_str event, uint32_t *begin,
     *end = found ? at + event.len + NEAR : 0;
 }
 
+/* The first word of a sentence has a capital anyway; a seldom one is a name
+ * nevertheless. */
+static bool is_name(dgm_str word, float weight, bool first)
+{
+    return is_digit(word.ptr[0]) ||
+           (is_capital(word.ptr[0]) && (!first || weight > SELDOM_FIRST));
+}
+
 void dgm_incident_words_add(dgm_incident_words *self,
                             const dgm_incident_table *table, dgm_str sentence,
                             dgm_str event, float share)
@@ -170,17 +180,16 @@ void dgm_incident_words_add(dgm_incident_words *self,
     find_near(sentence, event, &begin, &end);
     while (self->count < DGM_INCIDENT_WORDS &&
            next_word(sentence, &at, &word)) {
-        dgm_incident_word one = {.name = is_digit(word.ptr[0]) ||
-                                         (is_capital(word.ptr[0]) && !first),
-                                 .near = at > begin && at < end};
-        first = false;
+        dgm_incident_word one = {.near = at > begin && at < end};
         if (hash_word(word, &one.hash)) {
-            one.weight =
-                (uint16_t)(share * weigh(table, one.hash) * UNITS + 0.5F);
+            float weight = weigh(table, one.hash);
+            one.name = is_name(word, weight, first);
+            one.weight = (uint16_t)(share * weight * UNITS + 0.5F);
             if (one.weight > 0) {
                 self->at[self->count++] = one;
             }
         }
+        first = false;
     }
 }
 
@@ -283,4 +292,22 @@ dgm_incident_shares dgm_incident_words_share(const dgm_incident_words *a,
         }
     }
     return sum;
+}
+
+float dgm_incident_words_known(const dgm_incident_words *self,
+                               const dgm_incident_words *other)
+{
+    float known = 0;
+    float all = 0;
+    uint32_t k = 0;
+    for (uint32_t i = 0; i < self->count; i++) {
+        const dgm_incident_word *one = &self->at[i];
+        while (k < other->count && other->at[k].hash < one->hash) {
+            k++;
+        }
+        bool found = k < other->count && other->at[k].hash == one->hash;
+        all += one->name ? value(one) : 0;
+        known += one->name && found ? value(one) : 0;
+    }
+    return all > 0 ? known / all : 0;
 }

@@ -60,6 +60,10 @@ typedef struct dgm_incident_shares {
     float near_apart;
 } dgm_incident_shares;
 
+/* What part of the names and numbers of `self` stands in `other`, 0 to 1. */
+float dgm_incident_words_known(const dgm_incident_words *self,
+                               const dgm_incident_words *other);
+
 dgm_incident_shares dgm_incident_words_share(const dgm_incident_words *a,
                                              const dgm_incident_words *b);
 
