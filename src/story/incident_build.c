@@ -28,6 +28,7 @@
  * tell the same again. */
 #define JOINS        0.0F
 #define JOINS_WITHIN 1.5F
+#define MERGES       0.8F
 /* Of an incident, the events that are most like count. */
 #define MOST_LIKE 2
 
@@ -155,6 +156,41 @@ static int64_t choose(const choices *self, float *score)
     return incident;
 }
 
+static dgm_err move_events(builder *self, int64_t into, int64_t from)
+{
+    const dgm_incident_ask steps[] = {DGM_INCIDENT_MOVE, DGM_INCIDENT_MERGED,
+                                      DGM_INCIDENT_DROP};
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        bool has;
+        bool drop = steps[i] == DGM_INCIDENT_DROP;
+        sqlite3_stmt *ask = dgm_incident_store_start(&self->store, steps[i]);
+        (void)sqlite3_bind_int64(ask, 1, drop ? from : into);
+        if (!drop) {
+            (void)sqlite3_bind_int64(ask, 2, from);
+        }
+        DGM_TRY(dgm_incident_store_step(&self->store, ask, &has, self->err));
+    }
+    for (uint32_t i = 0; i < CACHE; i++) {
+        if (self->cache[i].incident == from) {
+            self->cache[i].incident = into;
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+/* An event that is surely of two incidents makes them one. */
+static dgm_err merge(builder *self, const choices *all, int64_t incident,
+                     float score)
+{
+    for (uint32_t i = 0; score > MERGES && i < all->count; i++) {
+        const choice *one = &all->at[i];
+        if (one->incident != incident && !one->within && mean(one) > MERGES) {
+            DGM_TRY(move_events(self, incident, one->incident));
+        }
+    }
+    return DGM_ERR_OK;
+}
+
 static dgm_err compare(builder *self, const dgm_incident_event *event,
                        int64_t *incident, float *score)
 {
@@ -172,7 +208,7 @@ static dgm_err compare(builder *self, const dgm_incident_event *event,
         }
     }
     *incident = choose(&all, score);
-    return DGM_ERR_OK;
+    return merge(self, &all, *incident, *score);
 }
 
 /* ------------------------------------------------------------------ writing

@@ -7,7 +7,7 @@
 
 /* Names and numbers of a sentence that an event is found by. */
 #define NAMES  6
-#define PAIRED 5
+#define PAIRED 6
 #define NAME   2000
 
 /* Types that reporters take for each other are of one family. */
@@ -129,7 +129,7 @@ uint32_t dgm_incident_pairs(const dgm_incident_event *self,
 {
     uint64_t family = dgm_incident_family(self->type);
     uint32_t name[NAMES];
-    uint32_t names = best_names(&self->sentence, PAIRED, name);
+    uint32_t names = best_names(&self->around, PAIRED, name);
     uint32_t count = 0;
     for (uint32_t i = 0; i < names; i++) {
         for (uint32_t k = i + 1; k < names; k++) {

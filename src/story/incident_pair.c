@@ -234,24 +234,20 @@ static void weigh_words(const dgm_incident_event *a,
 {
     dgm_incident_shares words =
         dgm_incident_words_share(&a->sentence, &b->sentence);
-    float shorter = fminf(words.apart_a, words.apart_b);
-    out[DGM_INCIDENT_SENTENCE] =
-        dgm_incident_words_like(&a->sentence, &b->sentence);
     /* Sentences of one document stand beside each other whatever they say. */
-    out[DGM_INCIDENT_AROUND] =
+    dgm_incident_shares around =
         a->document == b->document
-            ? out[DGM_INCIDENT_SENTENCE]
-            : dgm_incident_words_like(&a->around, &b->around);
-    out[DGM_INCIDENT_CONTAINED] = part(words.shared, shorter);
+            ? words
+            : dgm_incident_words_share(&a->around, &b->around);
+    out[DGM_INCIDENT_SENTENCE] = words.like;
+    out[DGM_INCIDENT_AROUND] = around.like;
+    out[DGM_INCIDENT_CONTAINED] =
+        part(words.shared, fminf(words.apart_a, words.apart_b));
+    out[DGM_INCIDENT_NEAR] = part(words.near_shared, words.near_apart / 2);
     out[DGM_INCIDENT_NAMES] = part(words.names_shared, words.names_apart / 2);
     out[DGM_INCIDENT_NAMES_SHARED] = fminf(words.names_shared / 4, 1);
-    out[DGM_INCIDENT_NAMES_AROUND] =
-        a->document == b->document
-            ? out[DGM_INCIDENT_NAMES]
-            : fmaxf(dgm_incident_words_known(&a->sentence, &b->around),
-                    dgm_incident_words_known(&b->sentence, &a->around));
     out[DGM_INCIDENT_NAMES_NONE] = words.names_shared <= 0;
-    out[DGM_INCIDENT_NEAR] = part(words.near_shared, words.near_apart / 2);
+    out[DGM_INCIDENT_NAMES_AROUND] = around.known;
 }
 
 void dgm_incident_pair_weigh(const dgm_incident_event *a,

@@ -60,6 +60,12 @@ static const char *const sql[DGM_INCIDENT_ASKS] = {
          "VALUES (?, ?, ?)"),
     [DGM_INCIDENT_JOINED] = ("UPDATE incidents SET events = events + 1, "
                              "state = 1 WHERE incident_id = ?"),
+    [DGM_INCIDENT_MOVE] = ("UPDATE incident_events SET incident_id = ?1 "
+                           "WHERE incident_id = ?2"),
+    [DGM_INCIDENT_MERGED] =
+        ("UPDATE incidents SET state = 1, events = events + (SELECT events "
+         "FROM incidents WHERE incident_id = ?2) WHERE incident_id = ?1"),
+    [DGM_INCIDENT_DROP] = "DELETE FROM incidents WHERE incident_id = ?1",
     [DGM_INCIDENT_UNTOLD] =
         "SELECT incident_id FROM incidents WHERE state <> 0 LIMIT 1",
     [DGM_INCIDENT_MEMBERS] =

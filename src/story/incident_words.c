@@ -180,7 +180,8 @@ void dgm_incident_words_add(dgm_incident_words *self,
     find_near(sentence, event, &begin, &end);
     while (self->count < DGM_INCIDENT_WORDS &&
            next_word(sentence, &at, &word)) {
-        dgm_incident_word one = {.near = at > begin && at < end};
+        dgm_incident_word one = {.near = at > begin &&
+                                         at<end, .own = event.len> 0};
         if (hash_word(word, &one.hash)) {
             float weight = weigh(table, one.hash);
             one.name = is_name(word, weight, first);
@@ -212,6 +213,7 @@ static void merge(dgm_incident_words *self)
                 last->weight > one->weight ? last->weight : one->weight;
             last->name = last->name || one->name;
             last->near = last->near || one->near;
+            last->own = last->own || one->own;
         } else {
             self->at[count++] = *one;
         }
@@ -230,84 +232,76 @@ void dgm_incident_words_sort(dgm_incident_words *self)
     qsort(self->at, self->count, sizeof *self->at, by_word);
     merge(self);
     for (uint32_t i = 0; i < self->count; i++) {
-        sum += value(&self->at[i]) * value(&self->at[i]);
+        float weight = value(&self->at[i]);
+        sum += weight * weight;
+        self->names += self->at[i].own && self->at[i].name ? weight : 0;
     }
     self->length = sqrtf(sum);
 }
 
-float dgm_incident_words_like(const dgm_incident_words *a,
-                              const dgm_incident_words *b)
-{
-    float sum = 0;
-    uint32_t i = 0;
-    uint32_t k = 0;
-    while (i < a->count && k < b->count) {
-        uint32_t x = a->at[i].hash;
-        uint32_t y = b->at[k].hash;
-        sum += x == y ? value(&a->at[i]) * value(&b->at[k]) : 0;
-        i += x <= y;
-        k += y <= x;
-    }
-    float scale = a->length * b->length;
-    return scale > 0 ? sum / scale : 0;
-}
+/* What two lists of words have in common, summed up. */
+typedef struct sums {
+    dgm_incident_shares *to;
+    float product;
+    float known_a;
+    float known_b;
+} sums;
 
-static void add_shared(dgm_incident_shares *sum, const dgm_incident_word *a,
+static void add_shared(sums *self, const dgm_incident_word *a,
                        const dgm_incident_word *b)
 {
     float weight = value(a);
-    sum->shared += weight;
-    sum->names_shared += a->name || b->name ? weight : 0;
-    sum->near_shared += a->near || b->near ? weight : 0;
+    self->product += weight * value(b);
+    self->known_a += a->own && a->name ? weight : 0;
+    self->known_b += b->own && b->name ? value(b) : 0;
+    self->to->shared += weight;
+    self->to->names_shared += a->name || b->name ? weight : 0;
+    self->to->near_shared += a->near || b->near ? weight : 0;
 }
 
-static void add_apart(dgm_incident_shares *sum, const dgm_incident_word *one)
+static float add_apart(sums *self, const dgm_incident_word *one)
 {
     float weight = value(one);
-    sum->names_apart += one->name ? weight : 0;
-    sum->near_apart += one->near ? weight : 0;
+    self->to->names_apart += one->name ? weight : 0;
+    self->to->near_apart += one->near ? weight : 0;
+    return weight;
+}
+
+static float part(float some, float all)
+{
+    return all > 0 ? some / all : 0;
 }
 
 dgm_incident_shares dgm_incident_words_share(const dgm_incident_words *a,
                                              const dgm_incident_words *b)
 {
-    dgm_incident_shares sum = {.shared = 0};
+    dgm_incident_shares out = {.like = 0};
+    sums sum = {.to = &out};
     uint32_t i = 0;
     uint32_t k = 0;
-    while (i < a->count || k < b->count) {
-        const dgm_incident_word *x = i < a->count ? &a->at[i] : NULL;
-        const dgm_incident_word *y = k < b->count ? &b->at[k] : NULL;
-        if (x && y && x->hash == y->hash) {
+    while (i < a->count && k < b->count) {
+        const dgm_incident_word *x = &a->at[i];
+        const dgm_incident_word *y = &b->at[k];
+        if (x->hash == y->hash) {
             add_shared(&sum, x, y);
             i++;
             k++;
-        } else if (y == NULL || (x && x->hash < y->hash)) {
-            add_apart(&sum, x);
-            sum.apart_a += value(x);
+        } else if (x->hash < y->hash) {
+            out.apart_a += add_apart(&sum, x);
             i++;
         } else {
-            add_apart(&sum, y);
-            sum.apart_b += value(y);
+            out.apart_b += add_apart(&sum, y);
             k++;
         }
     }
-    return sum;
-}
-
-float dgm_incident_words_known(const dgm_incident_words *self,
-                               const dgm_incident_words *other)
-{
-    float known = 0;
-    float all = 0;
-    uint32_t k = 0;
-    for (uint32_t i = 0; i < self->count; i++) {
-        const dgm_incident_word *one = &self->at[i];
-        while (k < other->count && other->at[k].hash < one->hash) {
-            k++;
-        }
-        bool found = k < other->count && other->at[k].hash == one->hash;
-        all += one->name ? value(one) : 0;
-        known += one->name && found ? value(one) : 0;
+    for (; i < a->count; i++) {
+        out.apart_a += add_apart(&sum, &a->at[i]);
     }
-    return all > 0 ? known / all : 0;
+    for (; k < b->count; k++) {
+        out.apart_b += add_apart(&sum, &b->at[k]);
+    }
+    out.like = part(sum.product, a->length * b->length);
+    out.known =
+        fmaxf(part(sum.known_a, a->names), part(sum.known_b, b->names));
+    return out;
 }
