@@ -7,7 +7,8 @@
 
 /* Names and numbers of a sentence that an event is found by. */
 #define NAMES  6
-#define PAIRED 6
+#define PAIRED 5
+#define SINGLE 3
 #define NAME   2000
 
 /* Types that reporters take for each other are of one family. */
@@ -57,17 +58,13 @@ static void add(keys *self, uint64_t kind, uint64_t value)
 
 static void add_party(keys *self, const dgm_incident_party *party)
 {
-    if (party->key) {
-        add(self, 0, party->key);
-    } else if (party->country && party->sector) {
-        add(self, 1, dgm_norm_fold(party->country, party->sector));
-    }
+    add(self, 0, party->key);
 }
 
 static void add_place(keys *self, const dgm_incident_place *place)
 {
     if (place->wide) {
-        add(self, 3, place->country);
+        add(self, 2, place->country);
     } else {
         add(self, 2,
             place->geonames ? (uint64_t)place->geonames : place->name);
@@ -117,9 +114,9 @@ uint32_t dgm_incident_keys(const dgm_incident_event *self,
         add_place(&all, &self->place[i]);
     }
     uint32_t name[NAMES];
-    uint32_t names = best_names(&self->sentence, NAMES, name);
+    uint32_t names = best_names(&self->sentence, SINGLE, name);
     for (uint32_t i = 0; i < names; i++) {
-        add(&all, 4, name[i]);
+        add(&all, 3, name[i]);
     }
     return all.count;
 }

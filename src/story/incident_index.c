@@ -6,7 +6,7 @@
 
 /* Days of a period, as a shift, and how far apart the days of two events may
  * be. */
-#define PERIOD 4
+#define PERIOD 5
 #define WINDOW 7
 /* A time that is wider belongs to its years, and so does, beside its period, a
  * day that was long ago when it was told. */
@@ -15,6 +15,8 @@
 #define YEAR     366
 /* Of a slot, the latest so many events. */
 #define LATEST 32
+/* One place or party in common is not enough to look. */
+#define LEAST 2
 /* Events with a slot in common; a power of two, twice as many as can be. */
 #define SEEN 2048
 /* An event is in so many periods at most. */
@@ -77,18 +79,19 @@ typedef struct seen {
     uint32_t slots;
 } seen;
 
-static void count_one(seen *table, int64_t event)
+static void count_one(seen *table, int64_t event, uint32_t weight)
 {
     uint32_t at = (uint32_t)event * UINT32_C(2654435761) % SEEN;
     while (table[at].event != 0 && table[at].event != event) {
         at = (at + 1) % SEEN;
     }
     table[at].event = event;
-    table[at].slots++;
+    table[at].slots += weight;
 }
 
-static dgm_err count_slot(dgm_incident_store *store, int64_t slot, seen *table,
-                          uint32_t *room, dgm_error *err)
+static dgm_err count_slot(dgm_incident_store *store, int64_t slot,
+                          uint32_t weight, seen *table, uint32_t *room,
+                          dgm_error *err)
 {
     sqlite3_stmt *ask = dgm_incident_store_start(store, DGM_INCIDENT_FIND);
     bool has = true;
@@ -99,7 +102,7 @@ static dgm_err count_slot(dgm_incident_store *store, int64_t slot, seen *table,
         if (!has) {
             return DGM_ERR_OK;
         }
-        count_one(table, sqlite3_column_int64(ask, 0));
+        count_one(table, sqlite3_column_int64(ask, 0), weight);
         *room -= 1;
     }
     (void)sqlite3_reset(ask);
@@ -128,18 +131,18 @@ dgm_err dgm_incident_index_find(dgm_incident_store *store,
     uint32_t room = SEEN / 2;
     memset(table, 0, sizeof table);
     for (uint32_t i = dgm_incident_pairs(event, pair); i-- > 0;) {
-        DGM_TRY(
-            count_slot(store, slot_of(ALWAYS, pair[i]), table, &room, err));
+        DGM_TRY(count_slot(store, slot_of(ALWAYS, pair[i]), LEAST, table,
+                           &room, err));
     }
     for (uint32_t i = keys; i-- > 0;) { /* names first */
         for (uint32_t k = 0; k < where.count; k++) {
-            DGM_TRY(count_slot(store, slot_of(where.at[k], key[i]), table,
+            DGM_TRY(count_slot(store, slot_of(where.at[k], key[i]), 1, table,
                                &room, err));
         }
     }
     uint32_t found = 0;
     for (uint32_t i = 0; i < SEEN; i++) {
-        if (table[i].event != 0) {
+        if (table[i].slots >= LEAST) {
             table[found++] = table[i];
         }
     }
