@@ -336,6 +336,7 @@ CREATE TABLE IF NOT EXISTS incidents (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS incidents_state ON incidents (state) WHERE state <> 0;
 CREATE INDEX IF NOT EXISTS incidents_day ON incidents (day_first);
+CREATE INDEX IF NOT EXISTS incidents_last ON incidents (last_report);
 
 CREATE TABLE IF NOT EXISTS incident_events (
   event_id INTEGER PRIMARY KEY REFERENCES events (event_id) ON DELETE CASCADE,

@@ -28,7 +28,7 @@
  * tell the same again. */
 #define JOINS        0.0F
 #define JOINS_WITHIN 1.5F
-#define MERGES       0.8F
+#define MERGES       1.0F
 /* Of an incident, the events that are most like count. */
 #define MOST_LIKE 2
 
@@ -344,6 +344,16 @@ static dgm_err all_batches(builder *self, batch_fn *batch, int64_t reach)
     return DGM_ERR_OK;
 }
 
+/* Stories may have been found since the last pass, among the reports of the
+ * last weeks. */
+static const char recount[] =
+    "UPDATE incidents SET state = 1 WHERE documents > 1 AND last_report >= "
+    "(SELECT date(max(last_report), '-30 days') FROM incidents) AND stories "
+    "<> (SELECT COUNT(DISTINCT coalesce(s.story_id, -e.document_id)) "
+    "FROM incident_events m JOIN events e USING (event_id) "
+    "LEFT JOIN story_documents s ON s.document_id = e.document_id "
+    "WHERE m.incident_id = incidents.incident_id)";
+
 static dgm_err build(builder *self)
 {
     int64_t reach = 0;
@@ -357,6 +367,7 @@ static dgm_err build(builder *self)
             "DELETE FROM incidents; DELETE FROM incident_events; COMMIT",
             self->err));
     }
+    DGM_TRY(dgm_incident_store_execute(&self->store, recount, self->err));
     DGM_TRY(dgm_incident_store_number(
         &self->store, "SELECT max(event_id) FROM incident_events", &reach,
         self->err));

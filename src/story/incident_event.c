@@ -7,7 +7,7 @@
 
 /* Names and numbers of a sentence that an event is found by. */
 #define NAMES  6
-#define PAIRED 5
+#define PAIRED 6
 #define SINGLE 3
 #define NAME   2000
 

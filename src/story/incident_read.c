@@ -10,7 +10,7 @@
 #define BESIDE 0.4F
 #define TITLE  0.5F
 /* A value as wide as this is no day of an event, but a time of it. */
-#define DAYS_MAX 400
+#define DAYS_MAX 370
 /* So many code points before a sentence a place is still meant. */
 #define PLACE_REACH 500
 
