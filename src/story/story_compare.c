@@ -217,6 +217,8 @@ static const measure of_one_publisher = {85, 4, 4, 120};
 
 /* Fewer words than this say too little: they must all be the same. */
 #define LEAST 20
+/* Fewer shared words than this must be a tenth more of the one. */
+#define FEW 80
 /* So much of the other is in the one, in hundredths: less is a digest that
  * quotes it. */
 #define CONTAINS 15
@@ -247,7 +249,8 @@ bool dgm_story_same(const dgm_story_likeness *likeness, uint32_t count,
     const measure *by = hint.same_address || hint.same_title ? &hinted
                         : hint.same_publisher ? &of_one_publisher
                                               : &usual;
-    return shared >= LEAST && least >= CONTAINS && most >= by->contained &&
+    uint32_t contained = by->contained + (shared < FEW ? 10 : 0);
+    return shared >= LEAST && least >= CONTAINS && most >= contained &&
            hundredths(different, shared) < by->differences &&
            hundredths(likeness->stretches, shared + likeness->stretches) <
                STRETCHES &&
