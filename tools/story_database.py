@@ -25,6 +25,12 @@ def create(path):
     return database
 
 
+def reopen(path):
+    database = sqlite3.connect(path)
+    database.execute("PRAGMA synchronous = OFF")
+    return database
+
+
 def add(database, rows):
     """Reports as dictionaries with the names of JSON lines."""
     first = database.execute("SELECT coalesce(max(document_id), 0) FROM "
