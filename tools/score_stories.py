@@ -3,7 +3,8 @@
 """Scores stories against reports of which it is known which are copies.
 
     tools/score_stories.py PROGRAM REPORTS.jsonl [--json FILE] [--verbose]
-    tools/score_stories.py PROGRAM --make TEXTS.jsonl.gz... [--part tune] ...
+    tools/score_stories.py PROGRAM [--part tune] [--seed N,...]
+                           --make TEXTS.jsonl.gz...
 
 REPORTS are those of tools/make_stories.py; --make makes them.  They are put
 into a database as they are, and `dragoman stories` is run over it.  A pair of
@@ -86,10 +87,9 @@ def score(program, reports, verbose):
     said = pairs_of(found)
     right, total = originals_right(reports, found, original)
     result = {"reports": len(reports), "pairs": len(gold),
-              "false": len(said - gold), "missed": len(gold - said),
-              "precision": percent(len(said & gold), len(said)),
-              "recall": percent(len(said & gold), len(gold)),
-              "original": percent(right, total)}
+              "said": len(said), "false": len(said - gold),
+              "missed": len(gold - said), "originals": total,
+              "wrong": total - right}
     list_kinds("missed pairs", reports, gold - said, gold)
     list_kinds("false pairs", reports, said - gold, said)
     for name, wrong in (("missed", gold - said), ("false", said - gold)):
@@ -97,6 +97,24 @@ def score(program, reports, verbose):
             print(name, reports[a]["id"], reports[b]["id"],
                   kinds_of(reports, (a, b)), sep="\t")
     return result
+
+
+def put_rates(result):
+    result["precision"] = percent(result["said"] - result["false"],
+                                  result["said"])
+    result["recall"] = percent(result["pairs"] - result["missed"],
+                               result["pairs"])
+    result["original"] = percent(result["originals"] - result["wrong"],
+                                 result["originals"])
+    return result
+
+
+def make(texts, part, seed):
+    made = subprocess.run(
+        [sys.executable, TOOLS / "make_stories.py", "--part", part,
+         "--seed", seed, *texts], check=True, stdout=subprocess.PIPE,
+        text=True).stdout
+    return [json.loads(line) for line in made.split("\n") if line]
 
 
 def main():
@@ -111,15 +129,13 @@ def main():
     parser.add_argument("--json")
     parser.add_argument("--verbose", action="store_true")
     given = parser.parse_args()
-    if given.make:
-        made = subprocess.run(
-            [sys.executable, TOOLS / "make_stories.py", "--part", given.part,
-             "--seed", given.seed, *given.make], check=True,
-            stdout=subprocess.PIPE, text=True).stdout
-        reports = [json.loads(line) for line in made.splitlines()]
-    else:
-        reports = [row for path in given.reports for row in read(path)]
-    result = score(given.program, reports, given.verbose)
+    sets = [make(given.make, given.part, seed)
+            for seed in given.seed.split(",")] if given.make else \
+        [read(path) for path in given.reports]
+    total = collections.Counter()
+    for reports in sets:
+        total.update(score(given.program, reports, given.verbose))
+    result = put_rates(dict(total))
     print(" ".join(f"{name} {value:.2f}" if isinstance(value, float)
                    else f"{name} {value}" for name, value in result.items()))
     if given.json:

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Stories: what is put together, and passes that are cut, repeated, killed."""
-import json
 import os
 import random
+import re
 import signal
 import sqlite3
 import subprocess
@@ -160,7 +160,8 @@ class Found(unittest.TestCase):
 
     def test_the_fixture(self):
         reports = score_stories.read(SOURCE / "tests/data/stories.jsonl")
-        result = score_stories.score(PROGRAM, reports, False)
+        result = score_stories.put_rates(
+            score_stories.score(PROGRAM, reports, False))
         self.assertGreater(result["pairs"], 100)
         self.assertGreaterEqual(result["precision"], 98)
         self.assertGreaterEqual(result["recall"], 92)
@@ -355,6 +356,40 @@ class Wrong(unittest.TestCase):
                     "published = '2021-99-99'")
             database.close()
             self.assertEqual(len(passed(folder / "x.db")), 3)
+
+
+class Page(unittest.TestCase):
+    """docs/stories.md"""
+    PAGE = (SOURCE / "docs" / "stories.md").read_text()
+
+    def test_the_commands_and_queries_run(self):
+        with Folder() as folder:
+            (folder / "samples").mkdir()
+            (folder / "samples" / "in.jsonl").write_bytes(lines(
+                {"id": name, "published": "2021-03-01", "text": REPORT}
+                for name in "ab"))
+            commands = re.findall(r"^    dragoman (.+)$", self.PAGE, re.M)
+            self.assertEqual(len(commands), 3)
+            for command in commands:
+                done = subprocess.run(
+                    [os.path.abspath(PROGRAM), *command.split()], cwd=folder, check=True,
+                    capture_output=True)
+                if "stories" in command:
+                    self.assertIn(b"; 1 story in the database", done.stderr)
+            queries = re.search(r"```sql\n(.+?)```", self.PAGE, re.S)[1]
+            for query in filter(str.strip, queries.split(";\n")):
+                self.assertTrue(ask(folder / "events.db", query), query)
+
+    def test_the_columns_are_there(self):
+        named = set(re.findall(r"`(?:\w+\.)?(\w+)`",
+                               self.PAGE.split("| table, column")[1]
+                               .split("\n\n")[0]))
+        with Folder() as folder:
+            make(folder / "x.db", many(2))
+            for table in ("stories", "story_documents"):
+                for column, in ask(folder / "x.db", "SELECT name FROM "
+                                   "pragma_table_info(?)", table):
+                    self.assertIn(column, named)
 
 
 class Help(unittest.TestCase):
