@@ -454,6 +454,14 @@ def make(maker, texts, natural, speeches, size):
         maker.put(story, "digest",
                   [s for t in chance.sample(texts, 5) for s in t[:2]],
                   chance.randint(0, 6), title="News of the day in brief")
+    # Digests of whole reports, before or after these were printed.
+    short = [texts[i] for i in sorted(done) if sum(map(len, texts[i])) < 1200]
+    chance.shuffle(short)
+    for first in range(0, min(len(short) - 4, size // 15), 4):
+        story += 1
+        maker.put(story, "summary",
+                  [s for t in short[first:first + 4] for s in t],
+                  chance.randint(0, 6), title="All the news of the day")
     chance.shuffle(maker.rows)
     maker.rows.sort(key=lambda row: row["published"])
 

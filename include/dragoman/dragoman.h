@@ -789,9 +789,9 @@ typedef struct dgm_stories_options {
  * the next one does.  `options` and `summary` may be NULL.
  * DGM_ERR_INTERRUPTED when it was stopped, DGM_ERR_NOT_FOUND no such file,
  * DGM_ERR_DATABASE, _VERSION not a database of this program, _MEMORY, _IO. */
-DGM_API DGM_CHECKED dgm_err dgm_stories_build(
-    const char *path, const dgm_stories_options *options,
-    dgm_stories_summary *summary, dgm_error *err);
+DGM_API DGM_CHECKED dgm_err
+dgm_stories_build(const char *path, const dgm_stories_options *options,
+                  dgm_stories_summary *summary, dgm_error *err);
 
 #ifdef __cplusplus
 }

@@ -165,6 +165,7 @@ static void meet(walk *self, uint32_t at, uint32_t i)
     memset(self->side->shared + at, 1, 3);
     self->out.begin =
         !self->begun || at < self->out.begin ? at : self->out.begin;
+    self->out.other_begin = self->begun ? self->out.other_begin : i;
     self->out.end = at + 3 > self->out.end ? at + 3 : self->out.end;
     self->here = at + 3;
     self->there = i + 3;
@@ -213,15 +214,21 @@ static const measure usual = {62, 7, 8, 60};
 static const measure hinted = {40, 7, 8, 60};
 /* Nobody prints his own reports again: what looks like it is most often the
  * next text of a pattern. */
-static const measure of_one_publisher = {85, 4, 4, 120};
+static const measure of_one_publisher = {95, 4, 4, 120};
 
 /* Fewer words than this say too little: they must all be the same. */
 #define LEAST 20
-/* Fewer shared words than this must be a tenth more of the one. */
-#define FEW 80
+/* Fewer shared words than this must be so many hundredths more of the one. */
+#define FEW      80
+#define FEW_MORE 10
 /* So much of the other is in the one, in hundredths: less is a digest that
  * quotes it. */
-#define CONTAINS 15
+#define CONTAINS 20
+/* Of what is cut shorter than this share of the other the other's beginning is
+ * left, which stands in so much of it: a report that stands elsewhere in a
+ * long text was not cut out of it, but put into it with others. */
+#define PART  35
+#define START 20
 /* Between what they share so many words in a hundred are others: a page around
  * another text, or a pattern. */
 #define STRETCHES 12
@@ -231,12 +238,34 @@ static uint32_t hundredths(uint32_t part, uint32_t whole)
     return whole ? (uint32_t)((uint64_t)part * 100 / whole) : 0;
 }
 
-bool dgm_story_same(const dgm_story_likeness *likeness, uint32_t count,
-                    uint32_t other_count, dgm_story_hint hint)
+/* Whether the shorter document is the beginning of the longer one, or more
+ * than a part of it. */
+static bool is_cut(const dgm_story_likeness *likeness, uint32_t count,
+                   uint32_t other_count)
 {
-    if (likeness->same) {
-        return count >= LEAST || hint.same_title || hint.same_address;
+    uint32_t one = hundredths(likeness->shared, count);
+    uint32_t other = hundredths(likeness->other_shared, other_count);
+    if (one >= PART && other >= PART) {
+        return true;
     }
+    return one < other
+               ? hundredths(likeness->begin, count) < START
+               : hundredths(likeness->other_begin, other_count) < START;
+}
+
+static const measure *pick(dgm_story_hint hint)
+{
+    if (hint.same_address || (hint.same_title && !hint.same_publisher)) {
+        return &hinted;
+    }
+    return hint.same_publisher && !hint.same_title ? &of_one_publisher
+                                                   : &usual;
+}
+
+/* Whether what they share is enough, and told in the same way. */
+static bool is_like(const dgm_story_likeness *likeness, uint32_t count,
+                    uint32_t other_count, const measure *by)
+{
     uint32_t one = hundredths(likeness->shared, count);
     uint32_t other = hundredths(likeness->other_shared, other_count);
     uint32_t most = one > other ? one : other;
@@ -246,15 +275,28 @@ bool dgm_story_same(const dgm_story_likeness *likeness, uint32_t count,
                           : likeness->other_shared;
     uint32_t different =
         3 * likeness->numbers + 2 * likeness->names + likeness->words;
-    const measure *by = hint.same_address || hint.same_title ? &hinted
-                        : hint.same_publisher ? &of_one_publisher
-                                              : &usual;
-    uint32_t contained = by->contained + (shared < FEW ? 10 : 0);
-    return shared >= LEAST && least >= CONTAINS && most >= contained &&
+    uint32_t facts = likeness->replaced + likeness->kept;
+    return shared >= LEAST && least >= CONTAINS &&
+           most >= by->contained + (shared < FEW ? FEW_MORE : 0) &&
            hundredths(different, shared) < by->differences &&
            hundredths(likeness->stretches, shared + likeness->stretches) <
                STRETCHES &&
            (likeness->replaced * by->corrections <= shared ||
-            hundredths(likeness->replaced,
-                       likeness->replaced + likeness->kept) < by->replaced);
+            hundredths(likeness->replaced, facts) < by->replaced);
+}
+
+dgm_story_relation dgm_story_judge(const dgm_story_likeness *likeness,
+                                   uint32_t count, uint32_t other_count,
+                                   dgm_story_hint hint)
+{
+    if (likeness->same) {
+        return count >= LEAST || hint.same_title || hint.same_address
+                   ? DGM_STORY_SAME
+                   : DGM_STORY_APART;
+    }
+    if (!is_like(likeness, count, other_count, pick(hint))) {
+        return DGM_STORY_APART;
+    }
+    return is_cut(likeness, count, other_count) ? DGM_STORY_SAME
+                                                : DGM_STORY_PART;
 }

@@ -33,6 +33,7 @@ typedef struct dgm_story_likeness {
     uint32_t other_shared;
     uint32_t begin; /* first and last shared word of the text */
     uint32_t end;
+    uint32_t other_begin; /* first shared word of the other */
     /* Where the words before and behind are the same, but not these: */
     uint32_t numbers;   /* places with another number */
     uint32_t names;     /* with another word with a capital */
@@ -54,8 +55,14 @@ typedef struct dgm_story_hint {
     bool same_publisher;
 } dgm_story_hint;
 
-/* Whether they are one story. */
-bool dgm_story_same(const dgm_story_likeness *likeness, uint32_t count,
-                    uint32_t other_count, dgm_story_hint hint);
+typedef enum dgm_story_relation {
+    DGM_STORY_APART,
+    DGM_STORY_PART, /* one has the other in it, among others as it seems */
+    DGM_STORY_SAME  /* one story */
+} dgm_story_relation;
+
+dgm_story_relation dgm_story_judge(const dgm_story_likeness *likeness,
+                                   uint32_t count, uint32_t other_count,
+                                   dgm_story_hint hint);
 
 #endif

@@ -149,6 +149,21 @@ class Found(unittest.TestCase):
                             {"text": " ".join(part[20:70])},
                             {"text": REPORT}), [["a", "b", "c"]])
 
+    def test_a_digest_stands_alone(self):
+        chance = random.Random(3)
+        text = {name: words(chance, 90) for name in "abc"}
+        text["digest"] = " ".join(text.values())
+        text.update({f"{name}2": text[name] for name in "abc"})
+        for order in (("a", "b", "c", "digest"), ("digest", "a", "b", "c"),
+                      ("a", "digest", "b", "c"), ("digest", "c", "b", "a"),
+                      ("c", "a2", "digest", "b")):
+            with self.subTest(order=order):
+                names = [*order, *sorted(set(text) - set(order))]
+                found = self.stories_of(*({"id": name, "text": text[name]}
+                                          for name in names))
+                self.assertEqual(found, [["a", "a2"], ["b", "b2"],
+                                         ["c", "c2"], ["digest"]])
+
     def test_texts_that_say_nothing(self):
         self.assertEqual(self.stories_of(
             {"text": ""}, {"text": ""}, {"text": "!"}, {"text": "Photo."},
@@ -372,8 +387,10 @@ class Page(unittest.TestCase):
             self.assertEqual(len(commands), 3)
             for command in commands:
                 done = subprocess.run(
-                    [os.path.abspath(PROGRAM), *command.split()], cwd=folder, check=True,
-                    capture_output=True)
+                    [os.path.abspath(PROGRAM), *command.split()], cwd=folder,
+                    check=True, capture_output=True, env={
+                        **os.environ, "DRAGOMAN_DATA":
+                        os.path.abspath(os.environ["DRAGOMAN_DATA"])})
                 if "stories" in command:
                     self.assertIn(b"; 1 story in the database", done.stderr)
             queries = re.search(r"```sql\n(.+?)```", self.PAGE, re.S)[1]

@@ -8,8 +8,9 @@
 
 #include <string.h>
 
-const char *const fuzz_way[] = {"a copy", "another text that shares words",
-                                "a credit", "an address", NULL};
+const char *const fuzz_way[] = {"a copy",   "another text that shares words",
+                                "a credit", "an address",
+                                "a part",   NULL};
 
 static dgm_str cut(dgm_str *rest, char mark)
 {
@@ -35,8 +36,14 @@ static uint32_t compare(const dgm_story_text *text,
         likeness.other_shared > other->count || likeness.end > text->count) {
         __builtin_trap();
     }
-    bool same = dgm_story_same(&likeness, text->count, other->count, none);
-    return same ? FUZZ_WAY(0) : likeness.shared > 0 ? FUZZ_WAY(1) : 0;
+    switch (dgm_story_judge(&likeness, text->count, other->count, none)) {
+    case DGM_STORY_SAME:
+        return FUZZ_WAY(0);
+    case DGM_STORY_PART:
+        return FUZZ_WAY(4);
+    default:
+        return likeness.shared > 0 ? FUZZ_WAY(1) : 0;
+    }
 }
 
 uint32_t fuzz_input(const uint8_t *data, size_t size)

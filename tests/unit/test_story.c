@@ -54,7 +54,8 @@ static bool is_same_with(const char *text, const char *other,
     dgm_story_text_release(&a);
     dgm_story_text_release(&b);
     dgm_story_likeness likeness = compare(text, other);
-    return dgm_story_same(&likeness, count, other_count, hint);
+    return dgm_story_judge(&likeness, count, other_count, hint) ==
+           DGM_STORY_SAME;
 }
 
 /* Both ways: neither text is the first. */
@@ -168,6 +169,32 @@ static void a_publisher_does_not_copy_himself(void **state)
     assert_true(is_same_with(report, text, none));
     assert_false(is_same_with(report, text, one));
     assert_true(is_same_with(report, report, one));
+    free(text);
+}
+
+static void a_part_is_no_copy(void **state)
+{
+    (void)state;
+    char *text = malloc(8000);
+    assert_non_null(text);
+    int len = 0;
+    for (int i = 0; i < 120; i++) {
+        len += snprintf(text + len, 8000 - (size_t)len, "other%d ", i);
+    }
+    (void)snprintf(text + len, 8000 - (size_t)len, "%s and no more", report);
+    dgm_story_hint none = {.same_title = false};
+    dgm_story_text words = words_of(text);
+    uint32_t count = words.count;
+    dgm_story_text_release(&words);
+    words = words_of(report);
+    uint32_t other_count = words.count;
+    dgm_story_text_release(&words);
+    dgm_story_likeness likeness = compare(text, report);
+    assert_int_equal(dgm_story_judge(&likeness, count, other_count, none),
+                     DGM_STORY_PART);
+    likeness = compare(report, text);
+    assert_int_equal(dgm_story_judge(&likeness, other_count, count, none),
+                     DGM_STORY_PART);
     free(text);
 }
 
@@ -294,6 +321,7 @@ int main(void)
         cmocka_unit_test(others_are_not_the_same),
         cmocka_unit_test(short_texts_say_little),
         cmocka_unit_test(a_publisher_does_not_copy_himself),
+        cmocka_unit_test(a_part_is_no_copy),
         cmocka_unit_test(texts_of_one_word),
         cmocka_unit_test(the_least_shingles),
         cmocka_unit_test(credits),
