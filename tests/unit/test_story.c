@@ -178,7 +178,7 @@ static void a_part_is_no_copy(void **state)
     char *text = malloc(8000);
     assert_non_null(text);
     int len = 0;
-    for (int i = 0; i < 120; i++) {
+    for (int i = 0; i < 240; i++) {
         len += snprintf(text + len, 8000 - (size_t)len, "other%d ", i);
     }
     (void)snprintf(text + len, 8000 - (size_t)len, "%s and no more", report);
