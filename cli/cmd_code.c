@@ -39,6 +39,10 @@ static const char code_help[] =
     "ones,\n"
     "                    and PATH/places/*.tsv (repeatable; docs/lexicon.md,\n"
     "                    docs/places.md)\n"
+    "                    petrarch:FOLDER codes with PETRARCH dictionaries "
+    "instead\n"
+    "                    (docs/lexicon.md)\n"
+    "  --nulls           petrarch lines with --- on a side as well\n"
     "  --min-score X     leave out events that are less likely right, 0 to 1;"
     "\n"
     "                    0 shows all (default: what serves best, "
@@ -118,6 +122,10 @@ static int read_option(cli_request *self, const char *command, int argc,
         cli_value(argc, argv, i, "output", 'o', &self->run.output) ||
         cli_value(argc, argv, i, "files-from", 0, &self->run.list) ||
         cli_value(argc, argv, i, "rejects", 0, &self->run.rejects)) {
+        return 0;
+    }
+    if (strcmp(argv[*i], "--nulls") == 0) {
+        self->run.nulls = true;
         return 0;
     }
     if (cli_value(argc, argv, i, "layers", 0, &value)) {
@@ -252,6 +260,17 @@ static bool is_special(const char *path)
     return stat(path, &status) == 0 && !S_ISREG(status.st_mode);
 }
 
+/* PETRARCH's dictionaries code its lines alone. */
+static bool has_dictionaries(const cli_source *source)
+{
+    for (uint32_t i = 0; i < source->model.overlay_count; i++) {
+        if (strncmp(source->overlay[i], "petrarch:", 9) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static int pick_format(cli_request *self, const char *command,
                        const format_list *list)
 {
@@ -272,9 +291,10 @@ static int pick_format(cli_request *self, const char *command,
                    : unknown_ending(self, command, list);
     }
     bool shown = !to_file && isatty(STDOUT_FILENO) == 1;
-    *format = self->run.parse_only ? DGM_FORMAT_CONLLU
-              : shown              ? DGM_FORMAT_TABLE
-                                   : DGM_FORMAT_JSONL;
+    *format = self->run.parse_only              ? DGM_FORMAT_CONLLU
+              : has_dictionaries(&self->source) ? DGM_FORMAT_PETRARCH
+              : shown                           ? DGM_FORMAT_TABLE
+                                                : DGM_FORMAT_JSONL;
     return 0;
 }
 

@@ -185,7 +185,9 @@ typedef struct dgm_model_options {
     const char *data;
     /* Sources laid over the program's own (files or folders): actors, roles
      * and lists (*.lex), frames, cues; the tables in a folder's "places" are
-     * laid over the gazetteer.  A file that nothing reads is an error. */
+     * laid over the gazetteer.  A file that nothing reads is an error.
+     * "petrarch:FOLDER" codes with PETRARCH's dictionaries in place of ours,
+     * for DGM_FORMAT_PETRARCH alone. */
     const char *const *overlay;
     uint32_t overlay_count;
     dgm_tier tier;
@@ -617,6 +619,7 @@ typedef struct dgm_render_options {
     bool colour;       /* in the table */
     bool head;         /* what stands once at the beginning of an output (the
                           names of columns) comes first */
+    bool nulls;        /* PETRARCH lines with "---" on a side as well */
 } dgm_render_options;
 
 /* Writes the document as `format` has it; `options` may be NULL.  *out is
@@ -747,6 +750,7 @@ typedef struct dgm_run_options {
     /* Documents go here, in input order, and nothing is written to `output`;
      * not with DGM_FORMAT_SQLITE. */
     dgm_sink_fn *sink;
+    bool nulls; /* as in dgm_render_options */
 } dgm_run_options;
 
 /* Codes all inputs.  Output order is input order; the bytes are the same for
@@ -789,9 +793,9 @@ typedef struct dgm_stories_options {
  * the next one does.  `options` and `summary` may be NULL.
  * DGM_ERR_INTERRUPTED when it was stopped, DGM_ERR_NOT_FOUND no such file,
  * DGM_ERR_DATABASE, _VERSION not a database of this program, _MEMORY, _IO. */
-DGM_API DGM_CHECKED dgm_err dgm_stories_build(
-    const char *path, const dgm_stories_options *options,
-    dgm_stories_summary *summary, dgm_error *err);
+DGM_API DGM_CHECKED dgm_err
+dgm_stories_build(const char *path, const dgm_stories_options *options,
+                  dgm_stories_summary *summary, dgm_error *err);
 
 /* ------------------------------------------------------------- incidents */
 

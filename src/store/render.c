@@ -107,7 +107,7 @@ dgm_err dgm_render(const dgm_render_options *options, const dgm_doc *doc,
         dgm_conllu_write(doc, out);
         break;
     case DGM_FORMAT_PETRARCH:
-        dgm_petrarch_render(doc, out);
+        dgm_petrarch_render(doc, options->nulls, out);
         break;
     default:
         return DGM_ERR_ARGUMENT;

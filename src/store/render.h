@@ -28,7 +28,8 @@ void dgm_table_render(const dgm_doc *doc, uint32_t width, bool colour,
 void dgm_table_legend(uint64_t types, uint32_t width, dgm_buf *out);
 void dgm_polecat_head(bool comma, dgm_buf *out);
 void dgm_polecat_render(const dgm_doc *doc, bool comma, dgm_buf *out);
-void dgm_petrarch_render(const dgm_doc *doc, dgm_buf *out);
+/* `nulls`: also lines of the user's dictionaries with nobody on a side. */
+void dgm_petrarch_render(const dgm_doc *doc, bool nulls, dgm_buf *out);
 
 /* Appends a JSON string with its quotes.  `text` is valid UTF-8. */
 void dgm_json_string(dgm_buf *out, dgm_str text);

@@ -273,7 +273,8 @@ CREATE TABLE IF NOT EXISTS story_documents (
                                      -- like; NULL: none before it
   shared REAL,                       -- so much of it is in that one, 0 to 1
   credit TEXT,                       -- agency that it names
-  own INTEGER NOT NULL               -- that agency published it
+  own INTEGER NOT NULL,              -- that agency published it
+  digest INTEGER NOT NULL            -- has several stories in it, is of none
 ) STRICT;
 CREATE INDEX IF NOT EXISTS story_documents_story ON story_documents (story_id);
 CREATE INDEX IF NOT EXISTS story_documents_follows ON story_documents (follows) WHERE follows IS NOT NULL;

@@ -28,6 +28,12 @@
 #define TITLE_WORDS 4
 /* Texts of fewer words are also found by the whole of them. */
 #define SHORT 64
+/* A document that is so many times what this one shares with it may be a
+ * digest; texts that share less than one in so many words are apart. */
+#define LONG  2
+#define APART 5
+/* How often stories that were taken apart are put together in a pass. */
+#define ROUNDS 8
 /* At most so many other stories are joined by one document. */
 #define MATCHES 8
 
@@ -107,6 +113,7 @@ typedef struct match {
     int64_t document;
     int64_t story;
     dgm_story_likeness likeness;
+    dgm_story_relation relation;
 } match;
 
 typedef struct match_list {
@@ -114,13 +121,39 @@ typedef struct match_list {
     uint32_t count;
 } match_list;
 
+/* Whether it is known that the document is of that story. */
 static bool has_story(const match_list *self, int64_t story)
 {
     uint32_t i = 0;
-    while (i < self->count && self->at[i].story != story) {
+    while (i < self->count && (self->at[i].story != story ||
+                               self->at[i].relation != DGM_STORY_SAME)) {
         i++;
     }
     return i < self->count;
+}
+
+/* Whether the document with which this one shares a part, `number`, stands by
+ * others with which it does not: a digest, which makes no story of what is in
+ * it. */
+static dgm_err is_of_several(builder *self, int64_t document,
+                             dgm_story_side *side, int64_t number, bool *yes)
+{
+    int64_t near[DGM_STORY_NEIGHBOURS];
+    uint32_t count;
+    *yes = false;
+    DGM_TRY(dgm_story_store_near(&self->store, number, document, near, &count,
+                                 self->err));
+    for (uint32_t i = 0; i < count && !*yes; i++) {
+        const dgm_story_document *other;
+        DGM_TRY(fetch(self, near[i], &other));
+        if (other) {
+            dgm_story_likeness likeness =
+                dgm_story_compare(side, &other->text);
+            *yes = likeness.shared * APART < side->text->count &&
+                   likeness.other_shared * APART < other->text.count;
+        }
+    }
+    return DGM_ERR_OK;
 }
 
 static dgm_err look_at(builder *self, const dgm_story_document *document,
@@ -137,10 +170,21 @@ static dgm_err look_at(builder *self, const dgm_story_document *document,
                            .same_title = document->title == other->title &&
                                          document->title != 0};
     dgm_story_likeness likeness = dgm_story_compare(side, &other->text);
-    if (dgm_story_same(&likeness, document->text.count, other->text.count,
-                       hint)) {
-        matches->at[matches->count++] = (match){number, story, likeness};
+    bool several = false;
+    uint32_t other_count = other->text.count;
+    dgm_story_relation relation =
+        dgm_story_judge(&likeness, document->text.count, other_count, hint);
+    if (relation == DGM_STORY_APART) {
+        return DGM_ERR_OK;
     }
+    if (likeness.other_shared * LONG < other_count) {
+        DGM_TRY(
+            is_of_several(self, document->document, side, number, &several));
+    }
+    if (several) {
+        return dgm_story_store_digest(&self->store, number, self->err);
+    }
+    matches->at[matches->count++] = (match){number, story, likeness, relation};
     return DGM_ERR_OK;
 }
 
@@ -163,7 +207,7 @@ static dgm_err compare_all(builder *self, const dgm_story_document *document,
                                    candidate[i].document) != SQLITE_OK) {
             return dgm_story_store_refused(&self->store, self->err);
         }
-        if (place.known && place.story != 0 &&
+        if (place.known && place.story != 0 && !place.digest &&
             place.day - day <= DGM_STORY_DAYS &&
             day - place.day <= DGM_STORY_DAYS &&
             !has_story(matches, place.story)) {
@@ -174,9 +218,8 @@ static dgm_err compare_all(builder *self, const dgm_story_document *document,
     return DGM_ERR_OK;
 }
 
-/* Two stories of which a document has parts of its own are not one: it is a
- * digest of both. */
-static bool is_digest(const match *a, const match *b)
+/* Whether a document has the two in parts of its own. */
+static bool are_apart(const match *a, const match *b)
 {
     uint32_t begin = a->likeness.begin > b->likeness.begin ? a->likeness.begin
                                                            : b->likeness.begin;
@@ -186,6 +229,30 @@ static bool is_digest(const match *a, const match *b)
     uint32_t other = b->likeness.end - b->likeness.begin;
     uint32_t shorter = one < other ? one : other;
     return end < begin || 2 * (end - begin) < shorter;
+}
+
+/* A digest has several stories, none of which is more than half of it. */
+static bool is_digest(const match_list *matches, uint32_t words)
+{
+    for (uint32_t i = 1; i < matches->count; i++) {
+        if (matches->at[0].likeness.shared * LONG < words &&
+            are_apart(&matches->at[0], &matches->at[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Leaves out what is only a part. */
+static void drop_parts(match_list *self)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < self->count; i++) {
+        if (self->at[i].relation == DGM_STORY_SAME) {
+            self->at[kept++] = self->at[i];
+        }
+    }
+    self->count = kept;
 }
 
 /* The match that shares most goes first. */
@@ -201,21 +268,27 @@ static void put_best_first(match_list *self)
 }
 
 static dgm_err settle(builder *self, dgm_story_entry *entry, uint32_t words,
-                      match_list *matches)
+                      bool fresh, match_list *matches)
 {
     put_best_first(matches);
     entry->story = entry->document;
+    entry->digest = entry->digest || is_digest(matches, words);
+    drop_parts(matches);
+    put_best_first(matches);
+    if (entry->digest) {
+        matches->count = 0;
+    }
     if (matches->count > 0) {
         entry->story = matches->at[0].story;
         entry->follows = matches->at[0].document;
         entry->shared =
             words ? (double)matches->at[0].likeness.shared / words : 1;
-        self->summary->copies++;
+        self->summary->copies += fresh;
     }
     DGM_TRY(dgm_story_store_put(&self->store, entry, self->err));
     for (uint32_t i = 1; i < matches->count; i++) {
         int64_t other = matches->at[i].story;
-        if (!is_digest(&matches->at[0], &matches->at[i])) {
+        if (!are_apart(&matches->at[0], &matches->at[i])) {
             int64_t into = other < entry->story ? other : entry->story;
             int64_t from = other < entry->story ? entry->story : other;
             DGM_TRY(dgm_story_store_merge(&self->store, into, from,
@@ -241,7 +314,7 @@ static dgm_err place_document(builder *self,
         compare_all(self, document, &keys, entry->day, &side, &matches);
     dgm_story_side_close(&side);
     DGM_TRY(code);
-    DGM_TRY(settle(self, entry, document->text.count, &matches));
+    DGM_TRY(settle(self, entry, document->text.count, fresh, &matches));
     if (fresh && dgm_story_index_add(&self->index, &keys, entry->day,
                                      document->document) != SQLITE_OK) {
         return dgm_story_store_refused(&self->store, self->err);
@@ -267,11 +340,12 @@ static dgm_err take(builder *self, int64_t number, bool fresh)
         DGM_TRY(
             dgm_story_store_place(&self->store, number, &place, self->err));
         entry.day = place.day;
+        entry.digest = place.digest;
     }
     DGM_TRY(make_document(&row, number, &document, self->err));
     code = place_document(self, &document, &entry, fresh);
     (void)dgm_story_cache_put(&self->cache, document);
-    self->summary->documents++;
+    self->summary->documents += fresh;
     return code;
 }
 
@@ -348,22 +422,50 @@ static dgm_err tell_all(builder *self)
     return DGM_ERR_OK;
 }
 
+/* The documents of stories that one has left or that were taken apart.  While
+ * they are compared more digests may be found, but not without end. */
+static dgm_err take_waiting(builder *self)
+{
+    uint32_t count = 1;
+    for (int i = 0; i < ROUNDS && count > 0; i++) {
+        int64_t first;
+        DGM_TRY(dgm_story_store_reset(&self->store, false, self->err));
+        DGM_TRY(dgm_story_store_next(&self->store, false, 0, 1, &first, &count,
+                                     self->err));
+        DGM_TRY(count > 0 ? take_all(self, false, 0) : DGM_ERR_OK);
+    }
+    return DGM_ERR_OK;
+}
+
 static dgm_err build(builder *self)
 {
     int64_t seen = 0;
     int64_t last = 0;
-    uint64_t waiting = 0;
-    DGM_TRY(
-        dgm_story_store_reset(&self->store, self->options->again, self->err));
-    DGM_TRY(dgm_story_store_reach(&self->store, &seen, &last, &waiting,
-                                  self->err));
-    self->summary->documents_total = waiting + (uint64_t)(last - seen);
+    if (self->options->again) {
+        DGM_TRY(dgm_story_store_reset(&self->store, true, self->err));
+    }
+    DGM_TRY(dgm_story_store_reach(&self->store, &seen, &last, self->err));
+    self->summary->documents_total = (uint64_t)(last - seen);
     tell_progress(self);
-    DGM_TRY(take_all(self, false, 0));
+    DGM_TRY(take_waiting(self));
     DGM_TRY(take_all(self, true, seen));
+    DGM_TRY(take_waiting(self));
     DGM_TRY(tell_all(self));
     return dgm_story_store_count(&self->store, &self->summary->stories,
                                  self->err);
+}
+
+static dgm_err open_index(builder *self)
+{
+    switch (dgm_story_index_open(&self->index, self->store.handle)) {
+    case SQLITE_OK:
+        return DGM_ERR_OK;
+    case SQLITE_NOMEM:
+        return dgm_error_set(self->err, DGM_ERR_MEMORY, self->store.path, 0,
+                             -1, "%s", dgm_err_message(DGM_ERR_MEMORY));
+    default:
+        return dgm_story_store_refused(&self->store, self->err);
+    }
 }
 
 dgm_err dgm_stories_build(const char *path, const dgm_stories_options *options,
@@ -380,9 +482,8 @@ dgm_err dgm_stories_build(const char *path, const dgm_stories_options *options,
     }
     *self.summary = (dgm_stories_summary){.documents = 0};
     dgm_err code = dgm_story_store_open(&self.store, path, err);
-    if (code == DGM_ERR_OK &&
-        dgm_story_index_open(&self.index, self.store.handle) != SQLITE_OK) {
-        code = dgm_story_store_refused(&self.store, err);
+    if (code == DGM_ERR_OK) {
+        code = open_index(&self);
     }
     code = code == DGM_ERR_OK ? dgm_story_cache_open(&self.cache, err) : code;
     code = code == DGM_ERR_OK ? build(&self) : code;

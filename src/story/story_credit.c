@@ -110,7 +110,8 @@ static bool is_credit(dgm_str where, uint32_t at, uint32_t len)
         return behind == ')' || behind == '/';
     }
     return is_behind_dash(where, at) &&
-           (memchr("\n./-", behind, 4) != NULL || dgm_str_starts(rest, " -") ||
+           (behind == '\n' || behind == '.' || behind == '/' ||
+            behind == '-' || dgm_str_starts(rest, " -") ||
             dgm_str_starts(rest, " \xE2\x80"));
 }
 

@@ -18,8 +18,13 @@ static const char *const sql[DGM_STORY_ASKS] = {
         ("SELECT d.text, d.title, d.url, d.author, d.publisher, d.published, "
          "d.run_id, r.started FROM documents d LEFT JOIN runs r USING "
          "(run_id) WHERE document_id = ?"),
-    [DGM_STORY_PLACE_OF] = ("SELECT story_id, day FROM story_documents "
-                            "WHERE document_id = ?"),
+    [DGM_STORY_PLACE_OF] =
+        ("SELECT story_id, day, digest FROM story_documents "
+         "WHERE document_id = ?"),
+    [DGM_STORY_NEAR] =
+        ("SELECT * FROM (SELECT follows FROM story_documents WHERE "
+         "document_id = ?1 AND follows < ?2 UNION ALL SELECT document_id FROM "
+         "story_documents WHERE follows = ?1 AND document_id < ?2) LIMIT ?3"),
     /* The document before, if it is of the same run. */
     [DGM_STORY_BEFORE] =
         ("SELECT s.day FROM (SELECT document_id, run_id FROM documents "
@@ -30,8 +35,13 @@ static const char *const sql[DGM_STORY_ASKS] = {
          "documents WHERE document_id > ?1 ORDER BY document_id LIMIT 64) "
          "WHERE run_id = ?2 AND published IS NOT NULL "
          "ORDER BY document_id LIMIT 1"),
+    [DGM_STORY_SPLIT] =
+        ("UPDATE stories SET state = 2 WHERE story_id = (SELECT story_id FROM "
+         "story_documents WHERE document_id = ?)"),
+    [DGM_STORY_IS_DIGEST] = ("UPDATE story_documents SET digest = 1 "
+                             "WHERE document_id = ?"),
     [DGM_STORY_PUT] = ("INSERT OR REPLACE INTO story_documents "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
     [DGM_STORY_FOUND] = ("INSERT INTO stories VALUES (?1, ?1, 0, "
                          "date(?2 * 86400, 'unixepoch'), "
                          "date(?2 * 86400, 'unixepoch'), 0)"),
@@ -49,7 +59,7 @@ static const char *const sql[DGM_STORY_ASKS] = {
     [DGM_STORY_UNTOLD] = ("SELECT story_id FROM stories WHERE state <> 0 "
                           "LIMIT 1"),
     /* The first is an agency's own report that others credit, or else that of
-     * the first day that credits nobody. */
+     * the first day that credits nobody; noon where no hour is told. */
     [DGM_STORY_TELL] =
         ("UPDATE stories SET state = 0, original = "
          "(SELECT m.document_id FROM story_documents m JOIN documents d "
@@ -57,7 +67,8 @@ static const char *const sql[DGM_STORY_ASKS] = {
          "m.own AND EXISTS (SELECT 1 FROM story_documents c WHERE "
          "c.story_id = ?1 AND c.credit = m.credit AND NOT c.own) DESC, "
          "m.day, m.credit IS NOT NULL AND NOT m.own, "
-         "strftime('%s', d.published), m.document_id LIMIT 1), "
+         "CASE WHEN length(d.published) > 10 THEN strftime('%s', d.published) "
+         "% 86400 ELSE 43200 END, m.document_id LIMIT 1), "
          "(day_first, day_last) = (SELECT "
          "date(min(day) * 86400, 'unixepoch'), "
          "date(max(day) * 86400, 'unixepoch') FROM story_documents "
@@ -156,22 +167,40 @@ static dgm_err run(dgm_story_store *self, sqlite3_stmt *ask, dgm_error *err)
     return code;
 }
 
-dgm_err dgm_story_store_next(dgm_story_store *self, bool fresh, int64_t after,
-                             uint32_t most, int64_t *out, uint32_t *count,
-                             dgm_error *err)
+/* The numbers that the rows of `ask` give, at most `most`. */
+static dgm_err list(dgm_story_store *self, sqlite3_stmt *ask, uint32_t most,
+                    int64_t *out, uint32_t *count, dgm_error *err)
 {
-    sqlite3_stmt *ask = start(self, fresh ? DGM_STORY_NEW : DGM_STORY_WAITING);
     dgm_err code;
     bool has;
     *count = 0;
-    (void)sqlite3_bind_int64(ask, 1, after);
-    (void)sqlite3_bind_int64(ask, 2, most);
     while ((code = step(self, ask, &has, err)) == DGM_ERR_OK && has &&
            *count < most) {
         out[(*count)++] = sqlite3_column_int64(ask, 0);
     }
     (void)sqlite3_reset(ask);
     return code;
+}
+
+dgm_err dgm_story_store_next(dgm_story_store *self, bool fresh, int64_t after,
+                             uint32_t most, int64_t *out, uint32_t *count,
+                             dgm_error *err)
+{
+    sqlite3_stmt *ask = start(self, fresh ? DGM_STORY_NEW : DGM_STORY_WAITING);
+    (void)sqlite3_bind_int64(ask, 1, after);
+    (void)sqlite3_bind_int64(ask, 2, most);
+    return list(self, ask, most, out, count, err);
+}
+
+dgm_err dgm_story_store_near(dgm_story_store *self, int64_t document,
+                             int64_t before, int64_t out[DGM_STORY_NEIGHBOURS],
+                             uint32_t *count, dgm_error *err)
+{
+    sqlite3_stmt *ask = start(self, DGM_STORY_NEAR);
+    (void)sqlite3_bind_int64(ask, 1, document);
+    (void)sqlite3_bind_int64(ask, 2, before);
+    (void)sqlite3_bind_int64(ask, 3, DGM_STORY_NEIGHBOURS);
+    return list(self, ask, DGM_STORY_NEIGHBOURS, out, count, err);
 }
 
 /* A question that is asked once; `count` numbers of its one row. */
@@ -192,18 +221,16 @@ static dgm_err ask_once(dgm_story_store *self, const char *text, int64_t *out,
 }
 
 dgm_err dgm_story_store_reach(dgm_story_store *self, int64_t *seen,
-                              int64_t *last, uint64_t *waiting, dgm_error *err)
+                              int64_t *last, dgm_error *err)
 {
-    int64_t found[3] = {0};
+    int64_t found[2] = {0};
     DGM_TRY(ask_once(
         self,
         "SELECT coalesce((SELECT max(document_id) FROM story_documents), 0), "
-        "coalesce((SELECT max(document_id) FROM documents), 0), "
-        "(SELECT COUNT(*) FROM story_documents WHERE story_id IS NULL)",
-        found, 3, err));
+        "coalesce((SELECT max(document_id) FROM documents), 0)",
+        found, 2, err));
     *seen = found[0];
     *last = found[1];
-    *waiting = (uint64_t)found[2];
     return DGM_ERR_OK;
 }
 
@@ -247,6 +274,7 @@ dgm_err dgm_story_store_place(dgm_story_store *self, int64_t document,
     if (out->known) {
         out->story = sqlite3_column_int64(ask, 0);
         out->day = sqlite3_column_int64(ask, 1);
+        out->digest = sqlite3_column_int(ask, 2) != 0;
     }
     (void)sqlite3_reset(ask);
     return DGM_ERR_OK;
@@ -351,6 +379,7 @@ dgm_err dgm_story_store_put(dgm_story_store *self,
     }
     bind_text(ask, 6, entry->credit.agency);
     (void)sqlite3_bind_int(ask, 7, entry->credit.own);
+    (void)sqlite3_bind_int(ask, 8, entry->digest);
     DGM_TRY(run(self, ask, err));
     ask = start(self, entry->follows ? DGM_STORY_JOINED : DGM_STORY_FOUND);
     (void)sqlite3_bind_int64(ask, 1, entry->story);
@@ -360,17 +389,28 @@ dgm_err dgm_story_store_put(dgm_story_store *self,
     return run(self, ask, err);
 }
 
+dgm_err dgm_story_store_digest(dgm_story_store *self, int64_t document,
+                               dgm_error *err)
+{
+    sqlite3_stmt *ask = start(self, DGM_STORY_SPLIT);
+    (void)sqlite3_bind_int64(ask, 1, document);
+    DGM_TRY(run(self, ask, err));
+    ask = start(self, DGM_STORY_IS_DIGEST);
+    (void)sqlite3_bind_int64(ask, 1, document);
+    return run(self, ask, err);
+}
+
 dgm_err dgm_story_store_merge(dgm_story_store *self, int64_t into,
                               int64_t from, int64_t follows, dgm_error *err)
 {
     const struct {
-        dgm_story_ask which;
         int64_t value[2];
+        dgm_story_ask which;
         int count;
-    } one[] = {{DGM_STORY_LEAD, {from, follows}, 2},
-               {DGM_STORY_MOVE, {into, from}, 2},
-               {DGM_STORY_MERGED, {into, from}, 2},
-               {DGM_STORY_DROP, {from, 0}, 1}};
+    } one[] = {{{from, follows}, DGM_STORY_LEAD, 2},
+               {{into, from}, DGM_STORY_MOVE, 2},
+               {{into, from}, DGM_STORY_MERGED, 2},
+               {{from, 0}, DGM_STORY_DROP, 1}};
     for (size_t i = 0; i < sizeof one / sizeof *one; i++) {
         sqlite3_stmt *ask = start(self, one[i].which);
         for (int k = 0; k < one[i].count; k++) {

@@ -12,6 +12,9 @@ typedef enum dgm_story_ask {
     DGM_STORY_NEW,     /* documents that no pass has seen */
     DGM_STORY_READ,
     DGM_STORY_PLACE_OF,
+    DGM_STORY_NEAR,
+    DGM_STORY_SPLIT,
+    DGM_STORY_IS_DIGEST,
     DGM_STORY_BEFORE,
     DGM_STORY_DATED_BEHIND,
     DGM_STORY_PUT,
@@ -55,8 +58,7 @@ DGM_CHECKED dgm_err dgm_story_store_next(dgm_story_store *self, bool fresh,
                                          dgm_error *err);
 /* The greatest number of a document that a pass has seen, and of any. */
 DGM_CHECKED dgm_err dgm_story_store_reach(dgm_story_store *self, int64_t *seen,
-                                          int64_t *last, uint64_t *waiting,
-                                          dgm_error *err);
+                                          int64_t *last, dgm_error *err);
 
 /* A document; its strings live until the next one is read. */
 typedef struct dgm_story_row {
@@ -83,6 +85,7 @@ DGM_CHECKED dgm_err dgm_story_store_day(dgm_story_store *self,
 /* Where a document stands that was seen. */
 typedef struct dgm_story_place {
     bool known;
+    bool digest;
     int64_t story; /* 0: it waits */
     int64_t day;
 } dgm_story_place;
@@ -92,6 +95,19 @@ DGM_CHECKED dgm_err dgm_story_store_place(dgm_story_store *self,
                                           dgm_story_place *out,
                                           dgm_error *err);
 
+/* The documents before `before` that a document follows or that follow it, at
+ * most DGM_STORY_NEIGHBOURS; *count of them. */
+#define DGM_STORY_NEIGHBOURS 4
+DGM_CHECKED dgm_err dgm_story_store_near(dgm_story_store *self,
+                                         int64_t document, int64_t before,
+                                         int64_t out[DGM_STORY_NEIGHBOURS],
+                                         uint32_t *count, dgm_error *err);
+
+/* Notes that a document is a digest; the documents of its story are to be
+ * compared again. */
+DGM_CHECKED dgm_err dgm_story_store_digest(dgm_story_store *self,
+                                           int64_t document, dgm_error *err);
+
 /* A document as it is put down. */
 typedef struct dgm_story_entry {
     int64_t document;
@@ -100,6 +116,7 @@ typedef struct dgm_story_entry {
     int64_t follows; /* 0: none */
     double shared;
     dgm_story_credit credit;
+    bool digest;
 } dgm_story_entry;
 
 DGM_CHECKED dgm_err dgm_story_store_put(dgm_story_store *self,
