@@ -28,6 +28,7 @@
  * tell the same again. */
 #define JOINS        0.0F
 #define JOINS_WITHIN 1.5F
+#define SURE         3.0F
 #define MERGES       1.0F
 /* Of an incident, the events that are most like count. */
 #define MOST_LIKE 2
@@ -93,10 +94,12 @@ static dgm_err fetch(builder *self, int64_t event,
 /* ----------------------------------------------------------------- choosing
  */
 
-/* An incident of which some events were looked at. */
+/* An incident of which some events were looked at.  A document counts once,
+ * with the event that is most like. */
 typedef struct choice {
     int64_t incident;
     float best[MOST_LIKE]; /* scores, the greatest first */
+    int64_t document[MOST_LIKE];
     uint32_t count;
     bool within; /* only events of the same document */
 } choice;
@@ -105,6 +108,39 @@ typedef struct choices {
     choice at[DGM_INCIDENT_CANDIDATES];
     uint32_t count;
 } choices;
+
+/* Puts a score into its place among the best; those below move down, up to
+ * `last`. */
+static void put_score(choice *self, int64_t document, float score,
+                      uint32_t last)
+{
+    uint32_t place = last;
+    while (place > 0 && self->best[place - 1] < score) {
+        if (place < MOST_LIKE) {
+            self->best[place] = self->best[place - 1];
+            self->document[place] = self->document[place - 1];
+        }
+        place--;
+    }
+    if (place < MOST_LIKE) {
+        self->best[place] = score;
+        self->document[place] = document;
+    }
+}
+
+static void note_score(choice *self, int64_t document, float score)
+{
+    uint32_t at = 0;
+    while (at < self->count && self->document[at] != document) {
+        at++;
+    }
+    if (at == self->count) {
+        put_score(self, document, score, self->count);
+        self->count += self->count < MOST_LIKE;
+    } else if (score > self->best[at]) {
+        put_score(self, document, score, at);
+    }
+}
 
 static void note(choices *self, const dgm_incident_event *other, float score,
                  bool within)
@@ -119,17 +155,7 @@ static void note(choices *self, const dgm_incident_event *other, float score,
         *one = (choice){.incident = other->incident, .within = true};
     }
     one->within = one->within && within;
-    uint32_t place = one->count < MOST_LIKE ? one->count : MOST_LIKE;
-    while (place > 0 && one->best[place - 1] < score) {
-        if (place < MOST_LIKE) {
-            one->best[place] = one->best[place - 1];
-        }
-        place--;
-    }
-    if (place < MOST_LIKE) {
-        one->best[place] = score;
-        one->count += one->count < MOST_LIKE;
-    }
+    note_score(one, other->document, score);
 }
 
 static float mean(const choice *self)
@@ -197,6 +223,12 @@ static dgm_err compare(builder *self, const dgm_incident_event *event,
     int64_t found[DGM_INCIDENT_CANDIDATES];
     uint32_t count = 0;
     choices all = {.count = 0};
+    const dgm_incident_event *lead = slot(self, event->same);
+    if (event->same != 0 && lead->event == event->same) {
+        *incident = lead->incident;
+        *score = SURE;
+        return DGM_ERR_OK;
+    }
     DGM_TRY(dgm_incident_index_find(&self->store, event, found, &count,
                                     self->err));
     for (uint32_t i = 0; i < count; i++) {

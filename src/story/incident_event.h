@@ -53,8 +53,11 @@ typedef struct dgm_incident_toll {
 typedef struct dgm_incident_event {
     int64_t event; /* 0: none */
     int64_t document;
-    int64_t story;     /* 0: none */
-    int64_t incident;  /* 0: none yet */
+    int64_t story;    /* 0: none */
+    int64_t incident; /* 0: none yet */
+    /* An event before it that its document tells of as one with it; 0: none.
+     */
+    int64_t same;
     int64_t published; /* days since 1970; 0: not known */
     /* The event's own, both 0: not known. */
     int64_t day_first;

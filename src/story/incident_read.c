@@ -282,6 +282,20 @@ static dgm_err take_event(reader *self, sqlite3_stmt *ask)
     return dgm_vec_push(self->arena, &self->to->row, &one);
 }
 
+static dgm_err take_same(reader *self, sqlite3_stmt *ask)
+{
+    int64_t first = sqlite3_column_int64(ask, 0);
+    int64_t second = sqlite3_column_int64(ask, 1);
+    if (first >= 0 && second < self->to->row.count) {
+        const dgm_incident_event *lead = &self->to->row.at[first].event;
+        dgm_incident_event *event = &self->to->row.at[second].event;
+        bool alike = dgm_incident_family(lead->type) ==
+                     dgm_incident_family(event->type);
+        event->same = alike && event->same == 0 ? lead->event : event->same;
+    }
+    return DGM_ERR_OK;
+}
+
 dgm_err dgm_incident_document_read(dgm_incident_document **out,
                                    dgm_incident_store *store,
                                    const dgm_incident_table *table,
@@ -304,6 +318,7 @@ dgm_err dgm_incident_document_read(dgm_incident_document **out,
     DGM_TRY(read_list(&self, DGM_INCIDENT_PLACES_OF, take_place));
     DGM_TRY(read_list(&self, DGM_INCIDENT_DATES_OF, take_date));
     DGM_TRY(read_list(&self, DGM_INCIDENT_EVENTS, take_event));
+    DGM_TRY(read_list(&self, DGM_INCIDENT_TOLD_AS_ONE, take_same));
     DGM_TRY(read_list(&self, DGM_INCIDENT_PARTIES_OF, take_party));
     DGM_TRY(read_list(&self, DGM_INCIDENT_TOLLS_OF, take_toll));
     return dgm_arena_settle(arena, DGM_ERR_OK);

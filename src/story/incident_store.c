@@ -46,6 +46,14 @@ static const char *const sql[DGM_INCIDENT_ASKS] = {
     [DGM_INCIDENT_TOLLS_OF] =
         ("SELECT event, kind, low, high FROM casualties WHERE document_id = ? "
          "AND event IS NOT NULL ORDER BY event, number"),
+    /* Events that one document tells side by side as one happening. */
+    [DGM_INCIDENT_TOLD_AS_ONE] =
+        ("SELECT min(event), max(event) FROM tellings WHERE document_id = ?1 "
+         "AND event IS NOT NULL GROUP BY happening "
+         "HAVING min(event) < max(event) UNION "
+         "SELECT min(from_event, to_event), max(from_event, to_event) "
+         "FROM links WHERE document_id = ?1 AND kind = 'same' "
+         "AND from_event <> to_event ORDER BY 2, 1"),
     [DGM_INCIDENT_DOCUMENT_OF] =
         "SELECT document_id FROM events WHERE event_id = ?",
     [DGM_INCIDENT_FIND] = ("SELECT event_id FROM incident_keys "
@@ -100,15 +108,31 @@ static const char *const sql[DGM_INCIDENT_ASKS] = {
          "a.document_id = c.document_id AND a.number = c.source_actor "
          "WHERE m.incident_id = ? AND k.polarity <> 'NEG' "
          "AND k.time <> 'FUTURE' ORDER BY m.event_id, k.number"),
+    /* Who tells it as not so, and who denies what was told just before. */
     [DGM_INCIDENT_DENIALS] =
-        ("SELECT DISTINCT coalesce(a.name, c.source_text, d.publisher, "
-         "'the writer') FROM incident_events m JOIN events e USING (event_id) "
+        ("SELECT coalesce(a.name, c.source_text, d.publisher, 'the writer') "
+         "AS source FROM incident_events m JOIN events e USING (event_id) "
          "JOIN documents d ON d.document_id = e.document_id "
          "LEFT JOIN claims c ON c.document_id = e.document_id "
          "AND c.number = e.claim LEFT JOIN actors a "
          "ON a.document_id = c.document_id AND a.number = c.source_actor "
-         "WHERE m.incident_id = ? AND (e.polarity = 'NEG' "
-         "OR c.polarity = 'NEG' OR c.cue_class = 'deny')"),
+         "WHERE m.incident_id = ?1 AND (e.polarity = 'NEG' "
+         "OR c.polarity = 'NEG') UNION "
+         "SELECT coalesce(a.name, c.source_text) FROM incident_events m "
+         "JOIN events e USING (event_id) "
+         "JOIN claims c ON c.document_id = e.document_id "
+         "AND c.cue_class = 'deny' "
+         "JOIN claim_spans p ON p.document_id = c.document_id "
+         "AND p.claim = c.number AND p.part = 'cue' AND p.number = 0 "
+         "AND p.span_begin >= e.span_end AND p.span_begin < "
+         "(SELECT max(span_end) FROM sentences s WHERE s.document_id = "
+         "e.document_id AND s.number BETWEEN e.sentence AND e.sentence + 1) "
+         "LEFT JOIN actors a ON a.document_id = c.document_id "
+         "AND a.number = c.source_actor "
+         "WHERE m.incident_id = ?1 AND NOT EXISTS (SELECT 1 FROM events o "
+         "WHERE o.document_id = e.document_id AND o.span_begin > e.span_begin "
+         "AND o.span_begin < p.span_begin AND o.type <> 'REJECT') "
+         "ORDER BY source"),
     [DGM_INCIDENT_TELL] =
         ("UPDATE incidents SET state = 0, type = ?2, mode = ?3, actors = ?4, "
          "recipients = ?5, place = ?6, country = ?7, lat = ?8, lon = ?9, "
