@@ -15,7 +15,7 @@
 #define DGM_INCIDENT_PLACES  3
 #define DGM_INCIDENT_DAYS    3
 #define DGM_INCIDENT_KEYS    16
-#define DGM_INCIDENT_PAIRS   15
+#define DGM_INCIDENT_PAIRS   21
 
 /* Kinds of numbers of people, in the order of their names in
  * incident_event.c. */
