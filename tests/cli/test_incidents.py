@@ -4,10 +4,11 @@ repeated, done in steps, or after something has gone."""
 import csv
 import io
 import json
+import re
 import sqlite3
 import unittest
 
-from program import Folder, lines, run
+from program import Folder, SOURCE, lines, run
 
 BOMB = ("A bomb killed three police officers in Northport on Thursday, police "
         "said. The officers were on patrol near the harbour. Rebels of the "
@@ -132,6 +133,16 @@ class Incidents(unittest.TestCase):
         self.assertIn("killed 3 (police) to 7 (a hospital); 4 reports, "
                       "3 stories; denied by Arden Front", shown)
         self.assertLessEqual(max(map(len, shown.splitlines())), 100)
+
+    def test_page(self):
+        """The SQL of the page runs and finds the bomb."""
+        page = (SOURCE / "docs" / "incidents.md").read_text()
+        block = re.search(r"```sql\n(.+?)```", page, re.S)[1]
+        found = [rows(self.path, sql) for sql in block.split(";")
+                 if sql.strip()]
+        self.assertEqual(len(found), 2)
+        for answer in found:
+            self.assertIn("Northport", str(answer))
 
     def test_usage(self):
         for wrong in (["--stories", "many"], ["--format", "sqlite"],
