@@ -32,6 +32,8 @@ RUN = {
     ("formats.md", "json"): "test_docs.py",
     ("formats.md", "sql"): "test_docs.py",
     ("frames.md", "frame"): HERE,
+    ("incidents.md", "sh"): HERE,
+    ("incidents.md", "sql"): "test_incidents.py",
     ("lexicon.md", "console"): "test_lexicon.py",
     ("lexicon.md", "lex"): "test_lexicon.py",
     ("lexicon.md", "csv"): "test_lexicon.py",
