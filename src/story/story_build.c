@@ -285,6 +285,7 @@ static dgm_err settle(builder *self, dgm_story_entry *entry, uint32_t words,
             words ? (double)matches->at[0].likeness.shared / words : 1;
         self->summary->copies += fresh;
     }
+    self->summary->stories += fresh && matches->count == 0;
     DGM_TRY(dgm_story_store_put(&self->store, entry, self->err));
     for (uint32_t i = 1; i < matches->count; i++) {
         int64_t other = matches->at[i].story;
@@ -450,9 +451,7 @@ static dgm_err build(builder *self)
     DGM_TRY(take_waiting(self));
     DGM_TRY(take_all(self, true, seen));
     DGM_TRY(take_waiting(self));
-    DGM_TRY(tell_all(self));
-    return dgm_story_store_count(&self->store, &self->summary->stories,
-                                 self->err);
+    return tell_all(self);
 }
 
 static dgm_err open_index(builder *self)
