@@ -164,6 +164,26 @@ class Found(unittest.TestCase):
                 self.assertEqual(found, [["a", "a2"], ["b", "b2"],
                                          ["c", "c2"], ["digest"]])
 
+    def test_what_else_is_known_counts(self):
+        changed = REPORT.replace("14 people", "15 people")
+        paper = {"publisher": "Daily Example"}
+        title = {"title": "Two villages in the north attacked"}
+        for one, other, together in (
+                (paper, {"publisher": "Other"}, True), (paper, paper, False),
+                ({**paper, **title}, {**paper, **title}, True)):
+            with self.subTest(one=one, other=other):
+                found = self.stories_of({"text": REPORT, **one},
+                                        {"text": changed, **other})
+                self.assertEqual(len(found), 1 if together else 2)
+        half = " ".join(REPORT.split()[:50])
+        more = " ".join(f"Line {n} of it is new to all." for n in range(9))
+        for where in ({}, {"title": "Two villages in the north attacked"},
+                      {"url": "https://example.org/a?utm_source=feed"}):
+            with self.subTest(where=where):
+                found = self.stories_of({"text": REPORT, **where},
+                                        {"text": f"{half} {more}", **where})
+                self.assertEqual(len(found), 1 if where else 2)
+
     def test_texts_that_say_nothing(self):
         self.assertEqual(self.stories_of(
             {"text": ""}, {"text": ""}, {"text": "!"}, {"text": "Photo."},
