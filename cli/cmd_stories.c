@@ -71,9 +71,9 @@ static void draw(void *context, const dgm_stories_summary *summary)
 static void tell(const dgm_stories_summary *summary, double seconds)
 {
     cli_count(summary->documents, "document");
-    (void)fprintf(stderr, " compared, %llu like one before; ",
-                  (unsigned long long)summary->copies);
-    (void)fprintf(stderr, "%llu %s in the database, %.1f s\n",
+    (void)fprintf(stderr,
+                  " compared, %llu like one before, %llu new %s, %.1f s\n",
+                  (unsigned long long)summary->copies,
                   (unsigned long long)summary->stories,
                   summary->stories == 1 ? "story" : "stories", seconds);
 }

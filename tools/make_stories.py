@@ -274,8 +274,10 @@ class Maker:
     def copies(self, story, sentences, others, day, count):
         agency = self.chance.choice(AGENCIES)
         own = self.chance.random() < 0.5
+        # Nobody prints a report again.
+        papers = self.chance.sample(PAPERS, count + 1)
         self.put(story, "original", sentences, day,
-                 publisher=agency if own else None)
+                 publisher=agency if own else papers.pop())
         self.rows[-1]["gold_original"] = True
         title = self.rows[-1]["title"]
         kinds = ["exact", "headline", "cut", "lead", "added", "credit",
@@ -283,7 +285,7 @@ class Maker:
                  "cut+furniture", "cut+misread", "edited+added+credit"]
         for kind in self.chance.sample(kinds, count):
             text = sentences
-            paper = self.chance.choice(PAPERS)
+            paper = papers.pop()
             other = self.chance.choice(others)
             for change in kind.split("+"):
                 if change == "cut":

@@ -772,7 +772,7 @@ typedef struct dgm_stories_summary {
     uint64_t documents;       /* compared in this pass */
     uint64_t documents_total; /* about so many are to be */
     uint64_t copies;          /* of those compared, like one before them */
-    uint64_t stories;         /* in the database; counted at the end */
+    uint64_t stories;         /* of those compared, like none before them */
     uint64_t reserved[4];
 } dgm_stories_summary;
 

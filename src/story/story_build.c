@@ -59,10 +59,14 @@ static uint64_t title_key(dgm_str title)
 static dgm_err make_document(const dgm_story_row *row, int64_t number,
                              dgm_story_document *out, dgm_error *err)
 {
-    *out = (dgm_story_document){.document = number,
-                                .title = title_key(row->title),
-                                .address =
-                                    dgm_story_address_key(row->byline.url)};
+    dgm_str publisher = dgm_str_trim(row->byline.publisher);
+    *out = (dgm_story_document){
+        .document = number,
+        .title = title_key(row->title),
+        .address = dgm_story_address_key(row->byline.url),
+        .publisher = publisher.len > 0
+                         ? dgm_norm_key(DGM_NORM_START, publisher, NULL)
+                         : 0};
     return dgm_story_text_read(&out->text, row->byline.text, err);
 }
 
@@ -165,10 +169,12 @@ static dgm_err look_at(builder *self, const dgm_story_document *document,
     if (other == NULL) {
         return DGM_ERR_OK;
     }
-    dgm_story_hint hint = {.same_address = document->address != 0 &&
-                                           document->address == other->address,
-                           .same_title = document->title == other->title &&
-                                         document->title != 0};
+    dgm_story_hint hint = {
+        .same_address =
+            document->address != 0 && document->address == other->address,
+        .same_title = document->title == other->title && document->title != 0,
+        .same_publisher = document->publisher == other->publisher &&
+                          document->publisher != 0};
     dgm_story_likeness likeness = dgm_story_compare(side, &other->text);
     bool several = false;
     uint32_t other_count = other->text.count;
@@ -285,6 +291,7 @@ static dgm_err settle(builder *self, dgm_story_entry *entry, uint32_t words,
             words ? (double)matches->at[0].likeness.shared / words : 1;
         self->summary->copies += fresh;
     }
+    self->summary->stories += fresh && matches->count == 0;
     DGM_TRY(dgm_story_store_put(&self->store, entry, self->err));
     for (uint32_t i = 1; i < matches->count; i++) {
         int64_t other = matches->at[i].story;
@@ -450,9 +457,7 @@ static dgm_err build(builder *self)
     DGM_TRY(take_waiting(self));
     DGM_TRY(take_all(self, true, seen));
     DGM_TRY(take_waiting(self));
-    DGM_TRY(tell_all(self));
-    return dgm_story_store_count(&self->store, &self->summary->stories,
-                                 self->err);
+    return tell_all(self);
 }
 
 static dgm_err open_index(builder *self)

@@ -127,8 +127,8 @@ dgm_err dgm_story_store_reset(dgm_story_store *self, bool all, dgm_error *err)
               "DELETE FROM story_documents; DELETE FROM story_keys; COMMIT"
             : "BEGIN IMMEDIATE; UPDATE story_documents SET story_id = NULL, "
               "follows = NULL, shared = NULL WHERE story_id IN "
-              "(SELECT story_id FROM stories WHERE state = 2); "
-              "DELETE FROM stories WHERE state = 2; COMMIT",
+              "(SELECT story_id FROM stories WHERE state <> 0 AND state = 2); "
+              "DELETE FROM stories WHERE state <> 0 AND state = 2; COMMIT",
         err);
 }
 
@@ -231,15 +231,6 @@ dgm_err dgm_story_store_reach(dgm_story_store *self, int64_t *seen,
         found, 2, err));
     *seen = found[0];
     *last = found[1];
-    return DGM_ERR_OK;
-}
-
-dgm_err dgm_story_store_count(dgm_story_store *self, uint64_t *stories,
-                              dgm_error *err)
-{
-    int64_t found = 0;
-    DGM_TRY(ask_once(self, "SELECT COUNT(*) FROM stories", &found, 1, err));
-    *stories = (uint64_t)found;
     return DGM_ERR_OK;
 }
 

@@ -131,7 +131,5 @@ DGM_CHECKED dgm_err dgm_story_store_merge(dgm_story_store *self, int64_t into,
  * them. */
 DGM_CHECKED dgm_err dgm_story_store_tell(dgm_story_store *self, uint32_t most,
                                          uint32_t *count, dgm_error *err);
-DGM_CHECKED dgm_err dgm_story_store_count(dgm_story_store *self,
-                                          uint64_t *stories, dgm_error *err);
 
 #endif

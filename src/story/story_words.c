@@ -53,37 +53,54 @@ static void look_at(dgm_story_word *word, const char *ptr, uint32_t len)
     }
 }
 
-dgm_err dgm_story_text_read(dgm_story_text *self, dgm_str text, dgm_error *err)
+/* Room for `cap` words; on failure nothing is changed. */
+static bool resize(dgm_story_text *self, uint32_t cap)
 {
-    uint32_t cap = text.len / 4 + 8;
+    dgm_story_word *moved =
+        realloc(self->word, (cap ? cap : 1) * sizeof *self->word);
+    self->word = moved ? moved : self->word;
+    return moved != NULL;
+}
+
+static uint32_t within_most(uint32_t cap)
+{
+    return cap < DGM_STORY_WORDS_MAX ? cap : DGM_STORY_WORDS_MAX;
+}
+
+/* Reads up to the end or the most; false when memory is out. */
+static bool read_words(dgm_story_text *self, dgm_str text)
+{
+    uint32_t cap = within_most(text.len / 4 + 8);
     uint32_t at = skip(text, 0);
     uint64_t hash;
-    cap = cap < DGM_STORY_WORDS_MAX ? cap : DGM_STORY_WORDS_MAX;
-    *self = (dgm_story_text){.key = DGM_NORM_START};
-    self->word = malloc(cap * sizeof *self->word);
-    if (self->word == NULL) {
-        return dgm_error_set(err, DGM_ERR_MEMORY, NULL, 0, -1, "%s",
-                             dgm_err_message(DGM_ERR_MEMORY));
+    if (!resize(self, cap)) {
+        return false;
     }
     for (uint32_t begin = at;
          self->count < DGM_STORY_WORDS_MAX && dgm_norm_next(text, &at, &hash);
          at = skip(text, at), begin = at) {
         if (self->count == cap) {
-            cap =
-                cap * 2 < DGM_STORY_WORDS_MAX ? cap * 2 : DGM_STORY_WORDS_MAX;
-            dgm_story_word *more =
-                realloc(self->word, cap * sizeof *self->word);
-            if (more == NULL) {
-                dgm_story_text_release(self);
-                return dgm_error_set(err, DGM_ERR_MEMORY, NULL, 0, -1, "%s",
-                                     dgm_err_message(DGM_ERR_MEMORY));
+            cap = within_most(cap * 2);
+            if (!resize(self, cap)) {
+                return false;
             }
-            self->word = more;
         }
         dgm_story_word *word = &self->word[self->count++];
         *word = (dgm_story_word){.hash = (uint32_t)(hash ^ hash >> 32)};
         look_at(word, text.ptr + begin, at - begin);
         self->key = dgm_norm_fold(self->key, hash);
+    }
+    /* Texts are kept: no more room than they need. */
+    return resize(self, self->count);
+}
+
+dgm_err dgm_story_text_read(dgm_story_text *self, dgm_str text, dgm_error *err)
+{
+    *self = (dgm_story_text){.key = DGM_NORM_START};
+    if (!read_words(self, text)) {
+        dgm_story_text_release(self);
+        return dgm_error_set(err, DGM_ERR_MEMORY, NULL, 0, -1, "%s",
+                             dgm_err_message(DGM_ERR_MEMORY));
     }
     return DGM_ERR_OK;
 }

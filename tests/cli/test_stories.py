@@ -164,6 +164,26 @@ class Found(unittest.TestCase):
                 self.assertEqual(found, [["a", "a2"], ["b", "b2"],
                                          ["c", "c2"], ["digest"]])
 
+    def test_what_else_is_known_counts(self):
+        changed = REPORT.replace("14 people", "15 people")
+        paper = {"publisher": "Daily Example"}
+        title = {"title": "Two villages in the north attacked"}
+        for one, other, together in (
+                (paper, {"publisher": "Other"}, True), (paper, paper, False),
+                ({**paper, **title}, {**paper, **title}, True)):
+            with self.subTest(one=one, other=other):
+                found = self.stories_of({"text": REPORT, **one},
+                                        {"text": changed, **other})
+                self.assertEqual(len(found), 1 if together else 2)
+        half = " ".join(REPORT.split()[:50])
+        more = " ".join(f"Line {n} of it is new to all." for n in range(9))
+        for where in ({}, {"title": "Two villages in the north attacked"},
+                      {"url": "https://example.org/a?utm_source=feed"}):
+            with self.subTest(where=where):
+                found = self.stories_of({"text": REPORT, **where},
+                                        {"text": f"{half} {more}", **where})
+                self.assertEqual(len(found), 1 if where else 2)
+
     def test_texts_that_say_nothing(self):
         self.assertEqual(self.stories_of(
             {"text": ""}, {"text": ""}, {"text": "!"}, {"text": "Photo."},
@@ -324,7 +344,8 @@ class Passes(unittest.TestCase):
                 self.assertEqual(
                     [g for g in stories(path) if "b" in g or "a" in g],
                     wanted)
-                self.assertIn(b"compared", done.stderr)
+                self.assertRegex(done.stderr, rb"\d documents? compared, \d "
+                                 rb"like one before, \d new stor(y|ies), ")
 
 
 class Wrong(unittest.TestCase):
@@ -392,7 +413,7 @@ class Page(unittest.TestCase):
                         **os.environ, "DRAGOMAN_DATA":
                         os.path.abspath(os.environ["DRAGOMAN_DATA"])})
                 if "stories" in command:
-                    self.assertIn(b"; 1 story in the database", done.stderr)
+                    self.assertIn(b" compared, ", done.stderr)
             queries = re.search(r"```sql\n(.+?)```", self.PAGE, re.S)[1]
             for query in filter(str.strip, queries.split(";\n")):
                 self.assertTrue(ask(folder / "events.db", query), query)
