@@ -14,7 +14,7 @@
 #define LONG_AGO 60
 #define YEAR     366
 /* Of a slot, the latest so many events. */
-#define LATEST 16
+#define LATEST 8
 /* One place or party in common is not enough to look. */
 #define LEAST 2
 /* Events with a slot in common; a power of two, twice as many as can be. */

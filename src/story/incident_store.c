@@ -111,13 +111,13 @@ static const char *const sql[DGM_INCIDENT_ASKS] = {
     /* Who tells it as not so, and who denies what was told just before. */
     [DGM_INCIDENT_DENIALS] =
         ("SELECT coalesce(a.name, c.source_text, d.publisher, 'the writer') "
-         "AS source FROM incident_events m JOIN events e USING (event_id) "
+         "FROM incident_events m JOIN events e USING (event_id) "
          "JOIN documents d ON d.document_id = e.document_id "
          "LEFT JOIN claims c ON c.document_id = e.document_id "
          "AND c.number = e.claim LEFT JOIN actors a "
          "ON a.document_id = c.document_id AND a.number = c.source_actor "
          "WHERE m.incident_id = ?1 AND (e.polarity = 'NEG' "
-         "OR c.polarity = 'NEG') UNION "
+         "OR c.polarity = 'NEG') UNION ALL "
          "SELECT coalesce(a.name, c.source_text) FROM incident_events m "
          "JOIN events e USING (event_id) "
          "JOIN claims c ON c.document_id = e.document_id "
@@ -131,8 +131,7 @@ static const char *const sql[DGM_INCIDENT_ASKS] = {
          "AND a.number = c.source_actor "
          "WHERE m.incident_id = ?1 AND NOT EXISTS (SELECT 1 FROM events o "
          "WHERE o.document_id = e.document_id AND o.span_begin > e.span_begin "
-         "AND o.span_begin < p.span_begin AND o.type <> 'REJECT') "
-         "ORDER BY source"),
+         "AND o.span_begin < p.span_begin AND o.type <> 'REJECT')"),
     [DGM_INCIDENT_TELL] =
         ("UPDATE incidents SET state = 0, type = ?2, mode = ?3, actors = ?4, "
          "recipients = ?5, place = ?6, country = ?7, lat = ?8, lon = ?9, "

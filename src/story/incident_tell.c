@@ -23,6 +23,7 @@ typedef struct teller {
     dgm_votes days;
     dgm_votes actor;
     dgm_votes recipient;
+    dgm_votes denier;
     dgm_incident_tolls tolls;
     int64_t events;
     int64_t documents;
@@ -37,7 +38,7 @@ typedef struct teller {
     int64_t doubtful;
     int64_t denied;
     int64_t planned;
-    dgm_buf text; /* of names, numbers and sources, one behind the other */
+    dgm_buf text; /* of names, numbers and sources, one after the other */
 } teller;
 
 static dgm_str column(sqlite3_stmt *row, int number)
@@ -184,12 +185,7 @@ static void take_toll(teller *self, sqlite3_stmt *row)
 
 static void take_denial(teller *self, sqlite3_stmt *row)
 {
-    dgm_str name = column(row, 0);
-    uint32_t len = dgm_votes_cut(name, DGM_VOTES_BYTES);
-    if (self->text.len + len + 2 < TEXT_MAX) {
-        dgm_buf_text(&self->text, self->text.len > 0 ? "; " : "");
-        dgm_buf_add(&self->text, name.ptr, len);
-    }
+    (void)dgm_votes_add(&self->denier, column(row, 0), 1);
 }
 
 static void take_count(teller *self, sqlite3_stmt *row)
@@ -288,11 +284,11 @@ static dgm_err write(teller *self)
     sqlite3_stmt *ask =
         dgm_incident_store_start(self->store, DGM_INCIDENT_TELL);
     bool has;
-    /* `text` has the sources that deny it; the others follow. */
     (void)sqlite3_clear_bindings(ask);
     (void)sqlite3_bind_int64(ask, 1, self->incident);
-    bind_buffer(ask, 22, &self->text);
     bind_best(self, ask);
+    dgm_votes_list(&self->denier, DGM_VOTES_ROOM, &self->text);
+    bind_buffer(ask, 22, &self->text);
     (void)sqlite3_bind_int64(ask, 12, self->documents);
     (void)sqlite3_bind_int64(ask, 13, self->stories);
     bind_word(ask, 14, self->first_report);
@@ -334,6 +330,7 @@ static void clear(teller *self, int64_t incident)
     self->days.count = 0;
     self->actor.count = 0;
     self->recipient.count = 0;
+    self->denier.count = 0;
     self->tolls.count = 0;
     self->events = 0;
     self->documents = 0;
