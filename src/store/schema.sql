@@ -336,7 +336,6 @@ CREATE TABLE IF NOT EXISTS incidents (
   state INTEGER NOT NULL             -- for the next pass; 1: to be told again
 ) STRICT;
 CREATE INDEX IF NOT EXISTS incidents_state ON incidents (state) WHERE state <> 0;
-CREATE INDEX IF NOT EXISTS incidents_day ON incidents (day_first);
 CREATE INDEX IF NOT EXISTS incidents_last ON incidents (last_report);
 
 CREATE TABLE IF NOT EXISTS incident_events (

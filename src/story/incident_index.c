@@ -19,6 +19,8 @@
 #define LEAST 2
 /* Events with a slot in common; a power of two, twice as many as can be. */
 #define SEEN 2048
+/* Rows of pairs after which other keys are not asked. */
+#define ENOUGH 24
 /* An event is in so many periods at most. */
 #define PERIODS 3
 
@@ -134,6 +136,8 @@ dgm_err dgm_incident_index_find(dgm_incident_store *store,
         DGM_TRY(count_slot(store, slot_of(ALWAYS, pair[i]), LEAST, table,
                            &room, err));
     }
+    /* Where pairs find enough, parties and places find nothing better. */
+    keys = SEEN / 2 - room < ENOUGH ? keys : 0;
     for (uint32_t i = keys; i-- > 0;) { /* names first */
         for (uint32_t k = 0; k < where.count; k++) {
             DGM_TRY(count_slot(store, slot_of(where.at[k], key[i]), 1, table,

@@ -12,7 +12,7 @@
 #include "story/incident_store.h"
 
 /* So many are found at most. */
-#define DGM_INCIDENT_CANDIDATES 32
+#define DGM_INCIDENT_CANDIDATES 24
 
 /* Numbers of events, those with the most in common first. */
 DGM_CHECKED dgm_err dgm_incident_index_find(
