@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* dragoman code, dragoman parse: run over inputs. */
+#include "incidents.h"
 #include "report.h"
 #include "source.h"
+#include "stories.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -61,6 +63,11 @@ static const char code_help[] =
     "                    by a small one (default: full where the data has "
     "it)\n"
     "  --data FOLDER     models and data (default: beside the program)\n"
+    "  --stories         with a database: then find reprints among its "
+    "documents,\n"
+    "                    as `dragoman stories` does\n"
+    "  --incidents       likewise, and put events that tell of one happening\n"
+    "                    together, as `dragoman incidents` does\n"
     "  -q, --quiet       no progress, warnings or list of rejected inputs\n"
     "\n"
     "examples:\n"
@@ -91,6 +98,8 @@ typedef struct cli_request {
     dgm_run_options run;
     cli_source source;
     const char *format;
+    bool stories;
+    bool incidents; /* with stories */
     cli_report report;
 } cli_request;
 
@@ -149,6 +158,15 @@ static int read_option(cli_request *self, const char *command, int argc,
     }
     if (cli_flag(argv[*i], "quiet", 'q')) {
         self->report.quiet = true;
+        return 0;
+    }
+    if (!self->run.parse_only && cli_flag(argv[*i], "stories", 0)) {
+        self->stories = true;
+        return 0;
+    }
+    if (!self->run.parse_only && cli_flag(argv[*i], "incidents", 0)) {
+        self->stories = true;
+        self->incidents = true;
         return 0;
     }
     return -1;
@@ -351,7 +369,15 @@ static int run(cli_request *self)
         cli_complain(&err);
     }
     dgm_model_close(model);
-    return exit_code(code, &progress);
+    int coded = exit_code(code, &progress);
+    if (self->stories && (coded == EXIT_DONE || coded == EXIT_REJECTS)) {
+        int told = cli_stories(self->run.output, false, self->report.quiet);
+        if (told == EXIT_DONE && self->incidents) {
+            told = cli_incidents(self->run.output, false, self->report.quiet);
+        }
+        return told == EXIT_DONE ? coded : told;
+    }
+    return coded;
 }
 
 int cmd_code(int argc, char **argv)
@@ -366,6 +392,15 @@ int cmd_code(int argc, char **argv)
     }
     int code = read_arguments(&request, "code", argc, argv);
     code = code == 0 ? pick_format(&request, "code", &formats) : code;
+    if (code == 0 && request.stories &&
+        request.run.format != DGM_FORMAT_SQLITE) {
+        code = cli_usage("code",
+                         request.incidents
+                             ? "--incidents needs a database: -o events.db; "
+                               "`dragoman incidents --format csv` prints them"
+                             : "--stories needs a database: -o events.db",
+                         NULL);
+    }
     return code == 0 ? run(&request) : code;
 }
 

@@ -15,6 +15,8 @@ static const char help[] =
     "  parse     read text, write dependency trees (CoNLL-U)\n"
     "  explain   say why an event was made, and what spoke against it\n"
     "  fetch     fetch pages, and what feeds lead to, into an archive\n"
+    "  stories   find reprints in a database, put them into stories\n"
+    "  incidents put events that tell of one happening together, print them\n"
     "  check     say what is wrong in actors, lists, frames, cues of yours\n"
     "  lexicon   build, import or look up actors\n"
     "  version   print the version; --verbose: the parts of the model too\n"
@@ -31,9 +33,10 @@ typedef int command_fn(int argc, char **argv);
 static const struct {
     const char *name;
     command_fn *run;
-} commands[] = {{"code", cmd_code},       {"parse", cmd_parse},
-                {"explain", cmd_explain}, {"fetch", cmd_fetch},
-                {"lexicon", cmd_lexicon}, {"check", cmd_check}};
+} commands[] = {{"code", cmd_code},           {"parse", cmd_parse},
+                {"explain", cmd_explain},     {"fetch", cmd_fetch},
+                {"stories", cmd_stories},     {"incidents", cmd_incidents},
+                {"lexicon", cmd_lexicon},     {"check", cmd_check}};
 
 static command_fn *find_command(const char *name)
 {

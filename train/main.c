@@ -5,6 +5,7 @@
 #include "encoder_lessons.h"
 #include "ends.h"
 #include "events.h"
+#include "incidents.h"
 #include "learn.h"
 #include "names.h"
 #include "score.h"
@@ -26,6 +27,8 @@ static const char help[] =
     "       dragoman-train --pool ... (see dragoman-train --pool)\n"
     "       dragoman-train --encoder-lessons ... (see dragoman-train "
     "--encoder-lessons)\n"
+    "       dragoman-train --incidents ... (see dragoman-train "
+    "--incidents)\n"
     "       dragoman-train --check-events LABELLED...\n"
     "       dragoman-train --check-names SHARE DATA\n"
     "       dragoman-train --signatures DATA TREEBANK.conllu > FILE\n"
@@ -438,6 +441,9 @@ int main(int argc, char **argv)
             return 2;
         }
         return report(code, &err);
+    }
+    if (argc >= 2 && strcmp(argv[1], "--incidents") == 0) {
+        return incidents_main(argc - 2, argv + 2);
     }
     if (argc >= 3 && strcmp(argv[1], "--check-events") == 0) {
         return report(events_check(argc - 2, argv + 2, &err), &err);

@@ -868,6 +868,93 @@ typedef struct dgm_fetch_options {
 DGM_API DGM_CHECKED dgm_err dgm_fetch(const dgm_fetch_options *options,
                                       dgm_fetch_progress *progress,
                                       dgm_error *err);
+/* --------------------------------------------------------------- stories */
+
+/* How a pass over the stories of a database stands. */
+typedef struct dgm_stories_summary {
+    uint64_t documents;       /* compared in this pass */
+    uint64_t documents_total; /* about so many are to be */
+    uint64_t copies;          /* of those compared, like one before them */
+    uint64_t stories;         /* of those compared, like none before them */
+    uint64_t reserved[4];
+} dgm_stories_summary;
+
+typedef struct dgm_stories_options {
+    size_t size;
+    bool again;           /* forget all stories and compare all documents */
+    const dgm_stop *stop; /* may be NULL */
+    void *context;        /* of the function that follows */
+    /* Called now and then by the calling thread; may be NULL. */
+    void (*progress)(void *context, const dgm_stories_summary *summary);
+} dgm_stories_options;
+
+/* Puts the documents of a database that dgm_run has made into stories: those
+ * that tell the same in the same words, within a week of each other
+ * (docs/stories.md).  Documents that an earlier pass has seen keep their
+ * place, but for those of stories that a document has left.  Commits every
+ * few hundred documents; what a pass that was stopped or killed has not done,
+ * the next one does.  `options` and `summary` may be NULL.
+ * DGM_ERR_INTERRUPTED when it was stopped, DGM_ERR_NOT_FOUND no such file,
+ * DGM_ERR_DATABASE, _VERSION not a database of this program, _MEMORY, _IO. */
+DGM_API DGM_CHECKED dgm_err
+dgm_stories_build(const char *path, const dgm_stories_options *options,
+                  dgm_stories_summary *summary, dgm_error *err);
+
+/* ------------------------------------------------------------- incidents */
+
+/* How a pass over the incidents of a database stands. */
+typedef struct dgm_incidents_summary {
+    uint64_t events;       /* compared in this pass */
+    uint64_t events_total; /* about so many are to be */
+    uint64_t joined;       /* of those compared, into an incident before */
+    uint64_t incidents;    /* in the database; counted at the end */
+    uint64_t reserved[4];
+} dgm_incidents_summary;
+
+typedef struct dgm_incidents_options {
+    size_t size;
+    bool again;           /* forget all incidents and compare all events */
+    const dgm_stop *stop; /* may be NULL */
+    void *context;        /* of the function that follows */
+    /* Called now and then by the calling thread; may be NULL. */
+    void (*progress)(void *context, const dgm_incidents_summary *summary);
+} dgm_incidents_options;
+
+/* Puts the events of a database that dgm_run has made into incidents: those
+ * that tell of one happening (docs/incidents.md), whatever their words.
+ * Events that an earlier pass has seen keep their place.  Reprints count once
+ * where dgm_stories_build went before.  Commits every few hundred documents;
+ * what a pass that was stopped or killed has not done, the next one does.
+ * `options` and `summary` may be NULL.  Errors are those of
+ * dgm_stories_build. */
+DGM_API DGM_CHECKED dgm_err dgm_incidents_build(
+    const char *path, const dgm_incidents_options *options,
+    dgm_incidents_summary *summary, dgm_error *err);
+
+typedef struct dgm_incidents_filter {
+    size_t size;
+    dgm_format format;     /* TABLE, CSV, TSV or JSONL */
+    uint32_t width;        /* of the table in columns, 0: 100 */
+    bool colour;           /* in the table */
+    const char *type;      /* of PLOVER, NULL: all */
+    const char *country;   /* where it happened, ISO 3166-1 alpha-3 */
+    const char *since;     /* first day of the incident, ISO 8601 */
+    const char *until;     /* last day */
+    uint64_t least_stories;   /* told by at least so many */
+    uint64_t least_documents; /* likewise */
+    uint64_t most;            /* so many rows, 0: all */
+} dgm_incidents_filter;
+
+/* Takes bytes of an output; another value than 0 ends it. */
+typedef int dgm_write_fn(void *context, const char *bytes, size_t len);
+
+/* Writes the incidents of a database by day, each with all its evidence.  The
+ * file is only read.  `filter` may be NULL.  DGM_ERR_INTERRUPTED when `write`
+ * ended it, DGM_ERR_ARGUMENT another format; others as of
+ * dgm_incidents_build. */
+DGM_API DGM_CHECKED dgm_err dgm_incidents_write(
+    const char *path, const dgm_incidents_filter *filter, dgm_write_fn *write,
+    void *context, dgm_error *err);
 
 #ifdef __cplusplus
 }

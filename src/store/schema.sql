@@ -254,6 +254,144 @@ CREATE TABLE IF NOT EXISTS pairs (
   PRIMARY KEY (document_id, number)
 ) STRICT, WITHOUT ROWID;
 
+-- Stories: documents that tell the same in the same words, and which of them
+-- was the first (docs/stories.md).  Made by `dragoman stories`; every document
+-- of a pass has one, be it alone in it.
+CREATE TABLE IF NOT EXISTS stories (
+  story_id INTEGER PRIMARY KEY,      -- the least document_id of its documents
+  original INTEGER NOT NULL,         -- documents.document_id
+  copies INTEGER NOT NULL,           -- documents beside the original
+  day_first TEXT NOT NULL, day_last TEXT NOT NULL,
+  state INTEGER NOT NULL             -- for the next pass; 1: original, copies
+                                     -- and days to be told again, 2: its
+                                     -- documents to be compared again
+) STRICT;
+CREATE INDEX IF NOT EXISTS stories_state ON stories (state) WHERE state <> 0;
+
+CREATE TABLE IF NOT EXISTS story_documents (
+  document_id INTEGER PRIMARY KEY REFERENCES documents (document_id) ON DELETE CASCADE,
+  story_id INTEGER,                  -- NULL: to be compared again
+  day INTEGER NOT NULL,              -- since 1970-01-01, of publication
+  follows INTEGER,                   -- the document that it was found to be
+                                     -- like; NULL: none before it
+  shared REAL,                       -- so much of it is in that one, 0 to 1
+  credit TEXT,                       -- agency that it names
+  own INTEGER NOT NULL,              -- that agency published it
+  digest INTEGER NOT NULL            -- has several stories in it, is of none
+) STRICT;
+CREATE INDEX IF NOT EXISTS story_documents_story ON story_documents (story_id);
+CREATE INDEX IF NOT EXISTS story_documents_follows ON story_documents (follows) WHERE follows IS NOT NULL;
+
+-- What documents are found by: a period and a hash.
+CREATE TABLE IF NOT EXISTS story_keys (
+  slot INTEGER NOT NULL,
+  document_id INTEGER NOT NULL,
+  PRIMARY KEY (slot, document_id)
+) STRICT, WITHOUT ROWID;
+
+-- A document that goes leaves its story.
+CREATE TRIGGER IF NOT EXISTS documents_leave AFTER DELETE ON documents BEGIN
+  DELETE FROM story_documents WHERE document_id = old.document_id;
+END;
+CREATE TRIGGER IF NOT EXISTS story_documents_gone AFTER DELETE ON story_documents BEGIN
+  DELETE FROM stories WHERE story_id = old.story_id AND copies = 0;
+  UPDATE stories SET copies = copies - 1,
+    state = max(state, CASE WHEN story_id = old.document_id
+      OR EXISTS (SELECT 1 FROM story_documents
+      WHERE follows = old.document_id) THEN 2 ELSE 1 END),
+    original = CASE original WHEN old.document_id THEN (SELECT min(document_id)
+      FROM story_documents WHERE story_id = old.story_id) ELSE original END
+  WHERE story_id = old.story_id;
+END;
+
+-- One row a story.
+CREATE VIEW IF NOT EXISTS v_stories AS
+SELECT s.story_id, d.title, d.publisher, s.copies, s.day_first, s.day_last,
+  (SELECT COUNT(DISTINCT publisher) FROM story_documents m
+    JOIN documents USING (document_id) WHERE m.story_id = s.story_id)
+    AS publishers,
+  (SELECT group_concat(DISTINCT publisher) FROM story_documents m
+    JOIN documents USING (document_id) WHERE m.story_id = s.story_id)
+    AS publisher_names,
+  o.credit, d.document_id AS original, d.id AS document, d.url, d.published
+FROM stories s
+JOIN documents d ON d.document_id = s.original
+LEFT JOIN story_documents o ON o.document_id = s.original;
+
+-- Incidents: what several events tell of as one (docs/incidents.md).  Made by
+-- `dragoman incidents`; every event of a pass has one, be it alone in it.
+CREATE TABLE IF NOT EXISTS incidents (
+  incident_id INTEGER PRIMARY KEY,
+  type TEXT NOT NULL, mode TEXT,     -- that most of its events have
+  actors TEXT, recipients TEXT,      -- the most told first, "; " between
+  place TEXT, country TEXT,          -- the narrowest that is told
+  lat REAL, lon REAL,
+  day_first TEXT, day_last TEXT,     -- that most say
+  events INTEGER NOT NULL,
+  documents INTEGER, stories INTEGER, -- reprints are one story
+  first_report TEXT, last_report TEXT, -- days
+  killed_low INTEGER, killed_high INTEGER, -- over all that is told
+  people TEXT,                       -- "killed 3 (police) to 7 (witnesses)"
+  certain INTEGER, doubtful INTEGER, -- of its events
+  denied INTEGER, planned INTEGER,
+  denied_by TEXT,                    -- sources, "; " between
+  score REAL,                        -- that one of its rows at least is right
+  state INTEGER NOT NULL             -- for the next pass; 1: to be told again
+) STRICT;
+CREATE INDEX IF NOT EXISTS incidents_state ON incidents (state) WHERE state <> 0;
+CREATE INDEX IF NOT EXISTS incidents_last ON incidents (last_report);
+
+CREATE TABLE IF NOT EXISTS incident_events (
+  event_id INTEGER PRIMARY KEY REFERENCES events (event_id) ON DELETE CASCADE,
+  incident_id INTEGER NOT NULL,
+  score REAL                         -- that it is of the incident; NULL: the
+                                     -- first of it
+) STRICT;
+CREATE INDEX IF NOT EXISTS incident_events_incident ON incident_events (incident_id);
+
+-- What events are found by: a period and a hash.
+CREATE TABLE IF NOT EXISTS incident_keys (
+  slot INTEGER NOT NULL,
+  event_id INTEGER NOT NULL,
+  PRIMARY KEY (slot, event_id)
+) STRICT, WITHOUT ROWID;
+
+-- An event that goes leaves its incident.
+CREATE TRIGGER IF NOT EXISTS incident_events_gone AFTER DELETE ON incident_events BEGIN
+  DELETE FROM incidents WHERE incident_id = old.incident_id AND events = 1;
+  UPDATE incidents SET events = events - 1, state = 1
+  WHERE incident_id = old.incident_id;
+END;
+
+-- One row an incident, with the sentence of its likeliest event.
+CREATE VIEW IF NOT EXISTS v_incidents AS
+SELECT i.incident_id, i.type, i.mode, i.actors, i.recipients, i.place,
+  i.country, i.lat, i.lon, i.day_first, i.day_last, i.events, i.documents,
+  i.stories, i.first_report, i.last_report, i.killed_low, i.killed_high,
+  i.people, i.certain, i.doubtful, i.denied, i.planned, i.denied_by, i.score,
+  (SELECT s.text FROM incident_events m JOIN events e USING (event_id)
+    JOIN sentences s ON s.document_id = e.document_id
+    AND s.number = e.sentence WHERE m.incident_id = i.incident_id
+    ORDER BY e.score DESC, e.event_id LIMIT 1) AS sentence,
+  (SELECT group_concat(DISTINCT d.publisher) FROM incident_events m
+    JOIN events e USING (event_id) JOIN documents d USING (document_id)
+    WHERE m.incident_id = i.incident_id) AS publishers
+FROM incidents i;
+
+-- What an incident rests on: one row an event.
+CREATE VIEW IF NOT EXISTS v_incident_events AS
+SELECT m.incident_id, m.event_id, m.score AS incident_score,
+  d.document_id, d.id AS document, d.title, d.publisher, d.published, d.url,
+  t.story_id, e.type, e.mode, e.day_first, e.day_last, e.certainty,
+  e.polarity, e.time, c.source_text AS claim_source, s.text AS sentence,
+  e.score
+FROM incident_events m
+JOIN events e USING (event_id)
+JOIN documents d USING (document_id)
+JOIN sentences s ON s.document_id = e.document_id AND s.number = e.sentence
+LEFT JOIN story_documents t ON t.document_id = e.document_id
+LEFT JOIN claims c ON c.document_id = e.document_id AND c.number = e.claim;
+
 -- One row an event, with the first actor and recipient: who did what to whom,
 -- where, when, according to whom.
 CREATE VIEW IF NOT EXISTS who_did_what AS

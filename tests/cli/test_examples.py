@@ -33,6 +33,8 @@ RUN = {
     ("formats.md", "csv"): "test_input.py",
     ("formats.md", "sql"): "test_docs.py",
     ("frames.md", "frame"): HERE,
+    ("incidents.md", "sh"): HERE,
+    ("incidents.md", "sql"): "test_incidents.py",
     ("lexicon.md", "console"): "test_lexicon.py",
     ("lexicon.md", "lex"): "test_lexicon.py",
     ("lexicon.md", "csv"): "test_lexicon.py",
