@@ -252,7 +252,8 @@ static void plan_work(run_state *self, const dgm_model *model)
                    .layers = options->layers,
                    .width = options->width,
                    .colour = options->colour,
-                   .nulls = options->nulls},
+                   .nulls = options->nulls,
+                   .all = options->all},
         .viewed = options->sink != NULL};
 }
 

@@ -80,7 +80,8 @@ static void put_dyads(const dgm_doc *doc, bool nulls, dgm_buf *out)
     }
 }
 
-void dgm_petrarch_render(const dgm_doc *doc, bool nulls, dgm_buf *out)
+void dgm_petrarch_render(const dgm_doc *doc, bool nulls, bool all,
+                         dgm_buf *out)
 {
     put_dyads(doc, nulls, out);
     line list[LINES_MAX];
@@ -93,7 +94,7 @@ void dgm_petrarch_render(const dgm_doc *doc, bool nulls, dgm_buf *out)
             count = 0;
             sentence = event->sentence;
         }
-        if (!dgm_event_is_fact(doc, event)) {
+        if (!all && !dgm_event_is_fact(doc, event)) {
             continue;
         }
         for (uint32_t a = 0; a < event->actor.count; a++) {
