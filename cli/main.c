@@ -15,6 +15,7 @@ static const char help[] =
     "  parse     read text, write dependency trees (CoNLL-U)\n"
     "  explain   say why an event was made, and what spoke against it\n"
     "  stories   find reprints in a database, put them into stories\n"
+    "  fetch     fetch pages, and what feeds lead to, into an archive\n"
     "  check     say what is wrong in actors, lists, frames, cues of yours\n"
     "  lexicon   build, import or look up actors\n"
     "  version   print the version; --verbose: the parts of the model too\n"
@@ -33,7 +34,8 @@ static const struct {
     command_fn *run;
 } commands[] = {{"code", cmd_code},       {"parse", cmd_parse},
                 {"explain", cmd_explain}, {"stories", cmd_stories},
-                {"lexicon", cmd_lexicon}, {"check", cmd_check}};
+                {"fetch", cmd_fetch},     {"lexicon", cmd_lexicon},
+                {"check", cmd_check}};
 
 static command_fn *find_command(const char *name)
 {

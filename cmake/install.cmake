@@ -17,6 +17,10 @@ install(DIRECTORY ${DGM_SHARE}/ DESTINATION ${CMAKE_INSTALL_DATADIR}/dragoman)
 file(RELATIVE_PATH DGM_PC_TO_PREFIX
   /p/${CMAKE_INSTALL_LIBDIR}/pkgconfig /p)
 string(REGEX REPLACE "/$" "" DGM_PC_TO_PREFIX "${DGM_PC_TO_PREFIX}")
+set(DGM_PC_CURL "")
+if(CURL_FOUND)
+  set(DGM_PC_CURL " libcurl")
+endif()
 configure_file(cmake/dragoman.pc.in dragoman.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/dragoman.pc
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

@@ -295,8 +295,8 @@ typedef struct dgm_source {
     size_t size;
     const char *bytes; /* may be NULL when `len` is 0 */
     size_t len;
-    /* "text", "html", "jsonl" (one line) or "conllu" (one document); NULL: by
-     * the first bytes. */
+    /* "text", "html", "jsonl" (one line), "conllu" (one document), "mail",
+     * "office" or "pdf" (which needs pdftotext); NULL: by the first bytes. */
     const char *kind;
     /* Terminated; each is used where the document itself does not say it, and
      * may be NULL.  `published` is ISO 8601: the day that "Monday" counts
@@ -308,6 +308,7 @@ typedef struct dgm_source {
     const char *publisher;
     const char *published;
     const char *language;
+    const char *section; /* of the paper or site */
 } dgm_source;
 
 /* What is known of the document as a whole. */
@@ -320,6 +321,12 @@ typedef struct dgm_document_view {
     dgm_text published;
     dgm_text language;
     dgm_text text; /* what all extents count in */
+    dgm_text section;
+    dgm_text modified; /* its last change, ISO 8601 */
+    /* What says `published`: "jsonld", "meta", "microdata", "time", "url",
+     * "text", "feed", "mail", "warc", "file", "modified", "given" or
+     * "option"; "" when it is not known. */
+    const char *published_from;
 } dgm_document_view;
 
 typedef struct dgm_sentence_view {
@@ -647,6 +654,8 @@ typedef struct dgm_worker_options {
     /* Events with less are left out; 0: what the model advises, below 0: none
      * is left out. */
     float least_score;
+    const char *language; /* "en" or NULL: documents in English are coded and
+                             of others the text is told; "any": all */
 } dgm_worker_options;
 
 /* A worker for one thread; `options` may be NULL.  It borrows the model. */
@@ -759,6 +768,11 @@ typedef struct dgm_run_options {
     dgm_sink_fn *sink;
     bool nulls; /* as in dgm_render_options */
     bool all;   /* likewise */
+    /* Names of columns and keys, "text=body,date=day": a field by any of its
+     * names, then what the inputs call it; NULL: as docs/formats.md has
+     * them. */
+    const char *map;
+    const char *language; /* as in dgm_worker_options */
 } dgm_run_options;
 
 /* Codes all inputs.  Output order is input order; the bytes are the same for
@@ -804,6 +818,87 @@ typedef struct dgm_stories_options {
 DGM_API DGM_CHECKED dgm_err
 dgm_stories_build(const char *path, const dgm_stories_options *options,
                   dgm_stories_summary *summary, dgm_error *err);
+/* ----------------------------------------------------------------- fetch */
+
+/* How the visit to a page ended. */
+typedef enum dgm_fetch_outcome {
+    DGM_FETCH_STORED,    /* it came and is in the archive */
+    DGM_FETCH_UNCHANGED, /* it came before and is the same */
+    DGM_FETCH_PLANNED,   /* it would be fetched (dry run) */
+    DGM_FETCH_LATER,     /* not now: the host asks to be left alone, or a run
+                            behind this one goes on */
+    DGM_FETCH_REFUSED,   /* robots.txt, or an address that is not visited */
+    DGM_FETCH_FAILED
+} dgm_fetch_outcome;
+
+/* A page, feed or list that was visited.  All strings are terminated, never
+ * NULL, and die with the call. */
+typedef struct dgm_fetched_view {
+    dgm_fetch_outcome outcome;
+    const char *url;       /* as it was asked for */
+    const char *feed;      /* what led there, or "" */
+    const char *title;     /* as the feed has it, or "" */
+    const char *published; /* likewise, ISO 8601 */
+    const char *message;   /* why not; "" */
+    uint32_t status;       /* of HTTP; 0: no answer */
+    uint64_t bytes;        /* of the body as it came */
+} dgm_fetched_view;
+
+/* Counts pages unless it says otherwise. */
+typedef struct dgm_fetch_progress {
+    uint64_t stored;
+    uint64_t unchanged;
+    uint64_t planned;
+    uint64_t later;
+    uint64_t refused;
+    uint64_t failed;
+    uint64_t known;   /* led to, and fetched before */
+    uint64_t feeds;   /* feeds and lists that were read */
+    uint64_t waiting; /* to be visited */
+    uint64_t bytes;   /* that came */
+    uint64_t rounds;  /* finished */
+    uint64_t reserved[5];
+} dgm_fetch_progress;
+
+typedef struct dgm_fetch_options {
+    size_t size;
+    /* Addresses of pages, feeds or lists of feeds (OPML); or files that hold a
+     * feed, such a list or one address a line. */
+    const char *const *url;
+    uint32_t url_count;
+    const char *archive; /* "...warc.gz", added to; NULL only when dry_run */
+    const char *state;   /* file in which what came is remembered, also of
+                            several archives; NULL: archive + ".state" */
+    const char *contact; /* mail address or page for those who are visited */
+    const char *since;   /* ISO 8601: what a feed dates before is left out */
+    uint64_t limit;      /* pages a round; 0: no limit */
+    uint64_t bytes_most; /* of a body, packed or not; 0: 16 MiB */
+    uint32_t seconds;    /* for one answer; 0: 60 */
+    uint32_t every;      /* seconds from round to round; 0: one round */
+    int32_t delay_ms;   /* between visits to a host; 0: 2000, negative: none */
+    uint32_t parallel;  /* hosts that are visited at once; 0: 8 */
+    bool allow_private; /* addresses that are not of the public internet, and
+                           the proxies of the environment */
+    bool dry_run;       /* feeds are read, pages are not, nothing is kept */
+    const dgm_stop *stop; /* may be NULL */
+    void *context;        /* of the functions that follow */
+    /* Called from the thread that called dgm_fetch; each may be NULL. */
+    void (*progress)(void *context, const dgm_fetch_progress *progress);
+    void (*fetched)(void *context, const dgm_fetched_view *view);
+    void (*round)(void *context, const dgm_fetch_progress *progress);
+} dgm_fetch_options;
+
+/* Visits what is named and what feeds lead to, and adds what comes to an
+ * archive that dgm_run reads (docs/fetching.md).  What came before is asked
+ * for again only where it is named itself or a feed, and then whether it
+ * changed.  Returns DGM_ERR_REJECTED when some could not be had and the others
+ * could, _NOT_FOUND when none could, _INTERRUPTED when it was stopped (what
+ * came is in the archive), _ARGUMENT also where this library was built without
+ * libcurl, and other errors when the archive cannot be written.  The process
+ * should ignore SIGPIPE.  `progress` may be NULL. */
+DGM_API DGM_CHECKED dgm_err dgm_fetch(const dgm_fetch_options *options,
+                                      dgm_fetch_progress *progress,
+                                      dgm_error *err);
 
 #ifdef __cplusplus
 }

@@ -545,8 +545,20 @@ class Document:
         return self._get("publisher")
 
     @property
+    def section(self) -> str | None:
+        return self._get("section")
+
+    @property
     def published(self) -> str | None:
         return self._get("published")
+
+    @property
+    def published_from(self) -> str | None:
+        return self._get("published_from")
+
+    @property
+    def modified(self) -> str | None:
+        return self._get("modified")
 
     @property
     def language(self) -> str | None:

@@ -41,6 +41,7 @@ static dgm_err give_date(dgm_item *self, const char *date, bool *given)
     *given = date && date[0] && doc->meta.published.len == 0;
     if (*given) {
         doc->meta.published = dgm_str_copy(&doc->arena, dgm_str_from(date));
+        doc->meta.published_from = DGM_DATED_OPTION;
     }
     return doc->meta.published.ptr || !*given ? DGM_ERR_OK : DGM_ERR_MEMORY;
 }

@@ -17,6 +17,7 @@ static dgm_err write_stored(const dgm_stored *stored, dgm_buf *out)
                  {"title", stored->meta.title},
                  {"author", stored->meta.author},
                  {"publisher", stored->meta.publisher},
+                 {"section", stored->meta.section},
                  {"published", stored->meta.published},
                  {"language", stored->meta.language},
                  {"text", stored->text}};
@@ -62,9 +63,12 @@ static dgm_err code_all(dgm_worker *self, const dgm_buf *line,
                          .bytes = line->ptr,
                          .len = line->len,
                          .kind = "jsonl"};
+    bool any = self->coding.any_language;
     self->coding.least = -1.0F;
+    self->coding.any_language = true;
     dgm_err code = dgm_worker_code(self, &source, document, err);
     self->coding.least = least;
+    self->coding.any_language = any;
     return code;
 }
 

@@ -61,11 +61,18 @@ static dgm_stance_view stance(const dgm_stance *from)
 static void view_about(viewer *self)
 {
     const dgm_meta *meta = &self->doc->meta;
-    self->document->about = (dgm_document_view){
-        text(meta->id),        text(meta->url),
-        text(meta->title),     text(meta->author),
-        text(meta->publisher), text(meta->published),
-        text(meta->language),  text(dgm_doc_given(self->doc))};
+    self->document->about =
+        (dgm_document_view){text(meta->id),
+                            text(meta->url),
+                            text(meta->title),
+                            text(meta->author),
+                            text(meta->publisher),
+                            text(meta->published),
+                            text(meta->language),
+                            text(dgm_doc_given(self->doc)),
+                            text(meta->section),
+                            text(meta->modified),
+                            dgm_dated_name(meta->published_from)};
 }
 
 static void view_trees(viewer *self)

@@ -78,7 +78,8 @@ static bool ends_in_label(dgm_str before)
     bool ends = false;  /* in it, or in "on" behind the name */
     for (dgm_str word; word_next(before, &at, &word);) {
         bool by = dgm_english_is(word, DGM_ENGLISH_BY);
-        bool link = dgm_english_is(word, DGM_ENGLISH_LABEL_LINK);
+        bool link = dgm_english_is(word, DGM_ENGLISH_LABEL_LINK) ||
+                    (label && dgm_english_is(word, DGM_ENGLISH_CLOCK));
         if (dgm_english_is(word, DGM_ENGLISH_LABEL)) {
             label = ends = true;
             continue;
@@ -193,12 +194,13 @@ static bool is_agency(dgm_str line, const dgm_isodate_hit *hit)
     return capitals || (agency && before.len > 0 && is_named(before));
 }
 
-dgm_dateline dgm_dateline_read(dgm_str line, char iso[11])
+dgm_dateline dgm_dateline_read(dgm_str line, dgm_date_order order,
+                               char iso[11])
 {
     iso[0] = '\0';
     line = dgm_str_trim(line);
     dgm_isodate_hit hit;
-    if (line.len < 8 || !dgm_isodate_find(line, 0, true, &hit)) {
+    if (line.len < 8 || !dgm_isodate_find(line, 0, true, order, &hit)) {
         return DGM_DATELINE_NONE;
     }
     dgm_str before = cut(line, 0, hit.begin);
@@ -222,6 +224,35 @@ dgm_dateline dgm_dateline_read(dgm_str line, char iso[11])
         memcpy(iso, hit.iso, sizeof hit.iso);
     }
     return kind;
+}
+
+/* Which label stands last in the words before a date. */
+static bool is_change(dgm_str before)
+{
+    uint32_t at = 0;
+    bool change = false;
+    for (dgm_str word; word_next(before, &at, &word);) {
+        change = dgm_english_is(word, DGM_ENGLISH_CHANGE) ||
+                 (change && !dgm_english_is(word, DGM_ENGLISH_LABEL));
+    }
+    return change;
+}
+
+void dgm_dateline_labels(dgm_str line, dgm_date_order order, char iso[11],
+                         char changed[11])
+{
+    dgm_isodate_hit hit = {.end = 0};
+    uint32_t from = 0;
+    iso[0] = changed[0] = '\0';
+    for (uint32_t dates = 0;
+         dates < 4 && dgm_isodate_find(line, from, true, order, &hit);
+         dates++) {
+        char *to = is_change(cut(line, from, hit.begin)) ? changed : iso;
+        if (to[0] == '\0') {
+            memcpy(to, hit.iso, sizeof hit.iso);
+        }
+        from = hit.end;
+    }
 }
 
 /* ------------------------------------------------------------------ lines */
@@ -278,7 +309,7 @@ bool dgm_dateline_top(dgm_str text, char iso[11], uint32_t *head)
             continue;
         }
         lines++;
-        dgm_dateline kind = dgm_dateline_read(line, iso);
+        dgm_dateline kind = dgm_dateline_read(line, DGM_ORDER_UNKNOWN, iso);
         if (kind != DGM_DATELINE_NONE && goes_on(text, at)) {
             iso[0] = '\0';
             break;
@@ -307,7 +338,8 @@ bool dgm_dateline_foot(dgm_str text, char iso[11])
         uint32_t begin = end ? (uint32_t)(end - text.ptr) + 1 : 0;
         dgm_str line = cut(text, begin, text.len);
         dgm_dateline kind =
-            begin > 0 ? dgm_dateline_read(line, iso) : DGM_DATELINE_NONE;
+            begin > 0 ? dgm_dateline_read(line, DGM_ORDER_UNKNOWN, iso)
+                      : DGM_DATELINE_NONE;
         if (kind != DGM_DATELINE_NONE && kind != DGM_DATELINE_AGENCY &&
             !goes_on(whole, text.len + 1)) {
             return true;

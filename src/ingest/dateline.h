@@ -6,7 +6,7 @@
 #ifndef DGM_INGEST_DATELINE_H
 #define DGM_INGEST_DATELINE_H
 
-#include "base/str.h"
+#include "ingest/isodate.h"
 
 typedef enum dgm_dateline {
     DGM_DATELINE_NONE,
@@ -18,7 +18,14 @@ typedef enum dgm_dateline {
 } dgm_dateline;
 
 /* What kind of line it is, and its date in ISO 8601. */
-dgm_dateline dgm_dateline_read(dgm_str line, char iso[11]);
+dgm_dateline dgm_dateline_read(dgm_str line, dgm_date_order order,
+                               char iso[11]);
+
+/* Of the dates in a line the first that is one of publication, and the first
+ * that is labelled as one of change ("Updated 10 June 2015"); empty where
+ * there is none. */
+void dgm_dateline_labels(dgm_str line, dgm_date_order order, char iso[11],
+                         char changed[11]);
 
 /* Looks through the lines before the prose begins.  *head is the number of
  * bytes of those lines that stand by themselves, up to the date and a byline

@@ -14,7 +14,9 @@ static const char *const byline[] = {"by", "and", "in", "for", "with",
 static const char *const label[] = {
     "published", "posted",  "date",      "dated",       "updated",
     "released",  "issued",  "submitted", "publication", "filed",
-    "sent",      "created", "modified",  NULL};
+    "sent",      "created", "modified",  "revised",     NULL};
+static const char *const change[] = {"updated",   "modified", "revised",
+                                     "corrected", "edited",   NULL};
 static const char *const label_link[] = {"on",   "at",    "the",
                                          "last", "first", NULL};
 static const char *const label_tail[] = {"by", "in", "and", "updated", NULL};
@@ -94,6 +96,7 @@ static const char *const *const lists[DGM_ENGLISH_COUNT] = {
     [DGM_ENGLISH_AND] = and,
     [DGM_ENGLISH_BYLINE] = byline,
     [DGM_ENGLISH_LABEL] = label,
+    [DGM_ENGLISH_CHANGE] = change,
     [DGM_ENGLISH_LABEL_LINK] = label_link,
     [DGM_ENGLISH_LABEL_TAIL] = label_tail,
     [DGM_ENGLISH_CLOCK] = clock_time,

@@ -18,6 +18,7 @@ typedef enum dgm_english {
     DGM_ENGLISH_AND,         /* another who did */
     DGM_ENGLISH_BYLINE,      /* small words of a byline */
     DGM_ENGLISH_LABEL,       /* of a date of publication */
+    DGM_ENGLISH_CHANGE,      /* of a date of its last change */
     DGM_ENGLISH_LABEL_LINK,  /* between a label or byline and its date */
     DGM_ENGLISH_LABEL_TAIL,  /* opens what stands behind a labelled date */
     DGM_ENGLISH_CLOCK,       /* a time of day and its zone */

@@ -77,12 +77,12 @@ static dgm_err write_text(const dgm_page *page, dgm_doc *doc)
 static dgm_err write_meta(const dgm_page *page, dgm_doc *doc)
 {
     const dgm_str from[] = {page->title,     page->author,  page->publisher,
-                            page->published, page->changed, page->url,
-                            page->language};
+                            page->section,   page->url,     page->language,
+                            page->published, page->modified};
     dgm_meta *meta = &doc->meta;
     dgm_str *to[] = {&meta->title,     &meta->author,  &meta->publisher,
-                     &meta->published, &meta->changed, &meta->url,
-                     &meta->language};
+                     &meta->section,   &meta->url,     &meta->language,
+                     &meta->published, &meta->modified};
     for (size_t i = 0; i < sizeof from / sizeof *from; i++) {
         if (from[i].len > 0) {
             *to[i] = dgm_str_copy(&doc->arena, from[i]);
@@ -90,6 +90,9 @@ static dgm_err write_meta(const dgm_page *page, dgm_doc *doc)
                 return DGM_ERR_MEMORY;
             }
         }
+    }
+    if (page->published.len > 0) {
+        meta->published_from = page->from;
     }
     return DGM_ERR_OK;
 }
@@ -109,7 +112,7 @@ static dgm_err read_page(dgm_page *page, const dgm_buf *bytes, dgm_doc *doc)
     DGM_TRY(dgm_page_meta(page));
     DGM_TRY(dgm_page_blocks(page));
     DGM_TRY(dgm_page_main(page));
-    dgm_page_date(page);
+    DGM_TRY(dgm_page_date(page));
     DGM_TRY(write_meta(page, doc));
     return write_text(page, doc);
 }
@@ -121,7 +124,7 @@ dgm_err dgm_html_clean(dgm_str bytes, dgm_doc *doc, dgm_arena *scratch,
         return dgm_error_set(err, DGM_ERR_LIMIT, NULL, 0, -1,
                              "a page of more than %zu bytes", DGM_HTML_MAX);
     }
-    dgm_page page = {.arena = scratch};
+    dgm_page page = {.arena = scratch, .url = doc->meta.url};
     dgm_buf filtered;
     dgm_buf_init(&filtered, DGM_HTML_MAX * 5);
     dgm_err code = dgm_page_filter(&page, bytes, &filtered);

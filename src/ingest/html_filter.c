@@ -10,7 +10,9 @@
 #include <string.h>
 
 /* A tag longer than this keeps its name only. */
-#define TAG_MAX 2048
+#define TAG_MAX 8192
+/* Attributes that one tag may keep. */
+#define ATTRIBUTE_MAX 16
 /* Quotation marks that do not close within this are no quotation marks. */
 #define QUOTE_MAX       ((size_t)1 << 20)
 #define LINKED_DATA_MAX 64
@@ -40,6 +42,7 @@ static bool is_name(char c)
 static size_t tag_end(const struct filter *self, size_t at)
 {
     char quote = '\0';
+    char last = '\0'; /* the character before that is no white space */
     size_t quoted = 0;
     for (size_t i = at + 1; i < self->len; i++) {
         char c = self->ptr[i];
@@ -50,10 +53,11 @@ static size_t tag_end(const struct filter *self, size_t at)
             }
         } else if (c == '>') {
             return i + 1;
-        } else if ((c == '"' || c == '\'') && self->ptr[i - 1] == '=') {
+        } else if ((c == '"' || c == '\'') && last == '=') {
             quote = c;
             quoted = i;
         }
+        last = (unsigned char)c <= ' ' ? last : c;
     }
     const char *stop = memchr(self->ptr + at, '>', self->len - at);
     return stop ? (size_t)(stop - self->ptr) + 1 : self->len;
@@ -135,6 +139,122 @@ static size_t opaque_number(const char *name, size_t len)
     return OPAQUE_COUNT;
 }
 
+/* ------------------------------------------------------------- attributes */
+
+/* Those that are read, and the element that they are read of (NULL: any). */
+static const struct {
+    const char *name;
+    const char *element;
+} wanted[] = {
+    {"class", NULL},   {"id", NULL},          {"itemprop", NULL},
+    {"content", NULL}, {"itemtype", NULL},    {"property", NULL},
+    {"rel", NULL},     {"role", NULL},        {"datetime", NULL},
+    {"pubdate", NULL}, {"hidden", NULL},      {"data-component", NULL},
+    {"style", NULL},   {"lang", "html"},      {"name", "meta"},
+    {"href", "link"},  {"title", "abbr"},     {"title", "time"},
+    {"title", "span"}, {"http-equiv", "meta"}};
+
+static bool is_called(dgm_str text, const char *name)
+{
+    return text.len == strlen(name) &&
+           dgm_same_letters(text.ptr, name, text.len);
+}
+
+static bool is_wanted(dgm_str element, dgm_str name)
+{
+    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+        if ((name.ptr[0] | 0x20) == wanted[i].name[0] &&
+            is_called(name, wanted[i].name) &&
+            (wanted[i].element == NULL ||
+             is_called(element, wanted[i].element))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_space(char c)
+{
+    return (unsigned char)c <= ' ';
+}
+
+/* Takes the next attribute off a tag's inside, as browsers cut it; false at
+ * the end. */
+static bool take_attribute(dgm_str *rest, dgm_str *name, dgm_str *value)
+{
+    uint32_t at = 0;
+    while (at < rest->len &&
+           (is_space(rest->ptr[at]) || rest->ptr[at] == '/')) {
+        at++;
+    }
+    uint32_t begin = at;
+    at += at < rest->len; /* a name may begin with '=' */
+    while (at < rest->len && !is_space(rest->ptr[at]) &&
+           rest->ptr[at] != '=' && rest->ptr[at] != '/') {
+        at++;
+    }
+    *name = (dgm_str){rest->ptr + begin, at - begin};
+    *value = (dgm_str){rest->ptr + at, 0};
+    while (at < rest->len && is_space(rest->ptr[at])) {
+        at++;
+    }
+    if (at < rest->len && rest->ptr[at] == '=') {
+        at++;
+        while (at < rest->len && is_space(rest->ptr[at])) {
+            at++;
+        }
+        char quote = at < rest->len ? rest->ptr[at] : '\0';
+        bool quoted = quote == '"' || quote == '\'';
+        at += quoted;
+        begin = at;
+        while (at < rest->len &&
+               (quoted ? rest->ptr[at] != quote : !is_space(rest->ptr[at]))) {
+            at++;
+        }
+        *value = (dgm_str){rest->ptr + begin, at - begin};
+        at += quoted && at < rest->len;
+    }
+    *rest = (dgm_str){rest->ptr + at, rest->len - at};
+    return name->len > 0;
+}
+
+static void put_attribute(struct filter *self, dgm_str name, dgm_str value)
+{
+    dgm_buf_char(self->out, ' ');
+    dgm_buf_str(self->out, name);
+    dgm_buf_text(self->out, "=\"");
+    while (value.len > 0) {
+        const char *quote = memchr(value.ptr, '"', value.len);
+        uint32_t len = quote ? (uint32_t)(quote - value.ptr) : value.len;
+        dgm_page_references(self->page, (dgm_str){value.ptr, len}, false,
+                            self->out);
+        dgm_buf_text(self->out, quote ? "&quot;" : "");
+        len += quote != NULL;
+        value = (dgm_str){value.ptr + len, value.len - len};
+    }
+    dgm_buf_char(self->out, '"');
+}
+
+/* Copies a tag with the attributes that are read: the others are most of a
+ * page's markup, and each costs the parser more than a word of text. */
+static void put_tag(struct filter *self, dgm_str head, dgm_str inside)
+{
+    dgm_str element = {head.ptr + 1, head.len - 1};
+    dgm_str name;
+    dgm_str value;
+    uint32_t kept = 0;
+    dgm_buf_str(self->out, head);
+    while (kept < ATTRIBUTE_MAX && take_attribute(&inside, &name, &value)) {
+        if (is_wanted(element, name) &&
+            (!is_called(name, "style") ||
+             dgm_page_contains(value, "display"))) {
+            put_attribute(self, name, value);
+            kept++;
+        }
+    }
+    dgm_buf_char(self->out, '>');
+}
+
 /* Copies or drops what begins with '<' at `at`; returns where it ends. */
 static size_t filter_markup(struct filter *self, size_t at, dgm_err *code)
 {
@@ -164,13 +284,13 @@ static size_t filter_markup(struct filter *self, size_t at, dgm_err *code)
         return next;
     }
     next = tag_end(self, at);
-    if (next - at > TAG_MAX) {
-        dgm_buf_add(self->out, p, begin + size);
-        dgm_buf_char(self->out, '>');
-    } else {
-        dgm_str tag = {p, (uint32_t)(next - at)};
-        dgm_page_references(self->page, tag, false, self->out);
+    bool closed = self->ptr[next - 1] == '>';
+    dgm_str head = {p, (uint32_t)(begin + size)};
+    size_t inside = next - closed - at - head.len;
+    if (begin == 2 || next - at > TAG_MAX) {
+        inside = 0;
     }
+    put_tag(self, head, (dgm_str){p + head.len, (uint32_t)inside});
     return next;
 }
 

@@ -1,29 +1,109 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Metadata of a page: JSON-LD first, then meta elements, then the markup,
- * for the date then lines that people read. */
+/* Metadata of a page: JSON-LD first, then meta elements, then the markup. */
 #include "base/statement.h"
-#include "ingest/dateline.h"
 #include "ingest/english.h"
 #include "ingest/isodate.h"
-#include "ingest/json.h"
 #include "ingest/page.h"
 
 #include <string.h>
 
-#define VALUE_MAX 64 /* JSON values waiting to be looked at */
-#define STEP_MAX  20000
+enum meta_field {
+    META_TITLE,
+    META_AUTHOR,
+    META_PUBLISHER,
+    META_SECTION,
+    META_URL,
+    META_LANGUAGE,
+    META_COUNT
+};
 
-static dgm_str json_text(dgm_page *page, const json_t *value)
+/* In the order of trust.  Names are compared by their letters and digits. */
+static const struct {
+    const char *name;
+    uint8_t field;
+} meta_names[] = {{"ogtitle", META_TITLE},
+                  {"twittertitle", META_TITLE},
+                  {"parselytitle", META_TITLE},
+                  {"sailthrutitle", META_TITLE},
+                  {"dctitle", META_TITLE},
+                  {"dctermstitle", META_TITLE},
+                  {"author", META_AUTHOR},
+                  {"articleauthor", META_AUTHOR},
+                  {"byl", META_AUTHOR},
+                  {"parselyauthor", META_AUTHOR},
+                  {"sailthruauthor", META_AUTHOR},
+                  {"cxenseparseauthor", META_AUTHOR},
+                  {"dccreator", META_AUTHOR},
+                  {"dctermscreator", META_AUTHOR},
+                  {"citationauthor", META_AUTHOR},
+                  {"ogsitename", META_PUBLISHER},
+                  {"applicationname", META_PUBLISHER},
+                  {"dcpublisher", META_PUBLISHER},
+                  {"dctermspublisher", META_PUBLISHER},
+                  {"articlesection", META_SECTION},
+                  {"parselysection", META_SECTION},
+                  {"sailthrusection", META_SECTION},
+                  {"ogsection", META_SECTION},
+                  {"cxenseparserecsarticlesection", META_SECTION},
+                  {"section", META_SECTION},
+                  {"ogurl", META_URL},
+                  {"contentlanguage", META_LANGUAGE},
+                  {"dclanguage", META_LANGUAGE},
+                  {"oglocale", META_LANGUAGE}};
+#define META_NAMES (sizeof meta_names / sizeof *meta_names)
+
+/* Letters of a name that are compared; no name of the lists is as long. */
+#define NAME_MAX_READ 48
+
+struct found {
+    dgm_page *page;
+    dgm_str value[META_NAMES];
+    dgm_str canonical;
+    dgm_str heading; /* text of the first h1 */
+    dgm_str title;   /* text of <title> */
+    dgm_str byline;  /* rel=author, itemprop=author */
+    dgm_str named;   /* "By Jane Doe" in an element called so */
+};
+
+/* The attributes that are looked at, in one walk. */
+struct attributes {
+    dgm_str name[11];
+};
+enum attribute {
+    ATTRIBUTE_CLASS,
+    ATTRIBUTE_CONTENT,
+    ATTRIBUTE_DATETIME,
+    ATTRIBUTE_HREF,
+    ATTRIBUTE_HTTP,
+    ATTRIBUTE_ITEMPROP,
+    ATTRIBUTE_NAME,
+    ATTRIBUTE_PROPERTY,
+    ATTRIBUTE_PUBDATE,
+    ATTRIBUTE_REL,
+    ATTRIBUTE_TITLE
+};
+
+static void read_attributes(const xmlNode *node, struct attributes *out)
 {
-    if (json_is_object(value)) {
-        const json_t *name = json_object_get(value, "name");
-        value = name ? name : json_object_get(value, "@id");
+    static const char *const name[] = {
+        [ATTRIBUTE_CLASS] = "class",       [ATTRIBUTE_CONTENT] = "content",
+        [ATTRIBUTE_DATETIME] = "datetime", [ATTRIBUTE_HREF] = "href",
+        [ATTRIBUTE_HTTP] = "http-equiv",   [ATTRIBUTE_ITEMPROP] = "itemprop",
+        [ATTRIBUTE_NAME] = "name",         [ATTRIBUTE_PROPERTY] = "property",
+        [ATTRIBUTE_PUBDATE] = "pubdate",   [ATTRIBUTE_REL] = "rel",
+        [ATTRIBUTE_TITLE] = "title"};
+    memset(out, 0, sizeof *out);
+    for (const xmlAttr *a = node->properties; a; a = a->next) {
+        const char *own = (const char *)a->name;
+        for (size_t i = 0; i < sizeof name / sizeof *name; i++) {
+            if (own[0] == name[i][0] && strcmp(own, name[i]) == 0) {
+                const xmlNode *value = a->children;
+                out->name[i] = value && value->content
+                                   ? dgm_str_from((const char *)value->content)
+                                   : (dgm_str){"", 0};
+            }
+        }
     }
-    if (!json_is_string(value)) {
-        return (dgm_str){NULL, 0};
-    }
-    return dgm_str_copy(page->arena,
-                        dgm_str_trim(dgm_str_from(json_string_value(value))));
 }
 
 static void take(dgm_str *field, dgm_str value)
@@ -33,216 +113,48 @@ static void take(dgm_str *field, dgm_str value)
     }
 }
 
-static void take_date(dgm_page *page, dgm_str value)
+/* Bytes of a text, and of white space with it, that are read; and texts of one
+ * page. */
+#define TEXT_READ  2000
+#define SPACE_READ 8000
+#define TEXTS_MAX  4096
+
+/* Adds a text node, white space as one blank; `left` are the bytes that may
+ * still be read. */
+static void add_text(const xmlNode *node, dgm_buf *out, bool *space,
+                     uint32_t *left)
 {
-    char iso[11];
-    if (page->published.len == 0 && dgm_isodate(value, iso)) {
-        page->published = dgm_str_copy(page->arena, dgm_str_from(iso));
-    }
-}
-
-static void read_changed(dgm_page *page, dgm_str value)
-{
-    char iso[11];
-    if (page->changed.len == 0 && dgm_isodate(value, iso)) {
-        page->changed = dgm_str_copy(page->arena, dgm_str_from(iso));
-    }
-}
-
-static dgm_str json_names(dgm_page *page, const json_t *value)
-{
-    if (!json_is_array(value)) {
-        return json_text(page, value);
-    }
-    dgm_buf names;
-    dgm_buf_init(&names, 1024);
-    for (size_t i = 0; i < json_array_size(value) && i < 16; i++) {
-        dgm_str name = json_text(page, json_array_get(value, i));
-        if (name.len > 0) {
-            dgm_buf_text(&names, names.len ? ", " : "");
-            dgm_buf_str(&names, name);
-        }
-    }
-    dgm_str joined = {names.ptr, (uint32_t)names.len};
-    joined =
-        names.failed ? (dgm_str){NULL, 0} : dgm_str_copy(page->arena, joined);
-    if (names.failed == DGM_ERR_MEMORY) {
-        (void)dgm_arena_refuse(page->arena, DGM_ERR_MEMORY);
-    }
-    dgm_buf_release(&names);
-    return joined;
-}
-
-static bool is_article(const json_t *object)
-{
-    const json_t *type = json_object_get(object, "@type");
-    if (json_is_array(type)) {
-        type = json_array_get(type, 0);
-    }
-    if (!json_is_string(type)) {
-        return false;
-    }
-    dgm_str name = dgm_str_from(json_string_value(type));
-    return dgm_page_contains(name, "Article") ||
-           dgm_page_contains(name, "Posting") ||
-           dgm_page_contains(name, "Report");
-}
-
-static void read_article(dgm_page *page, const json_t *object)
-{
-    take(&page->title, json_text(page, json_object_get(object, "headline")));
-    take(&page->author, json_names(page, json_object_get(object, "author")));
-    take(&page->publisher,
-         json_text(page, json_object_get(object, "publisher")));
-    take(&page->language,
-         json_text(page, json_object_get(object, "inLanguage")));
-    take(&page->body, json_text(page, json_object_get(object, "articleBody")));
-    take_date(page, json_text(page, json_object_get(object, "datePublished")));
-    take_date(page, json_text(page, json_object_get(object, "dateCreated")));
-    read_changed(page,
-                 json_text(page, json_object_get(object, "dateModified")));
-}
-
-/* Looks at every object of one JSON-LD text, breadth bounded. */
-static void read_linked(dgm_page *page, const json_t *root)
-{
-    const json_t *waiting[VALUE_MAX];
-    uint32_t count = 0;
-    waiting[count++] = root;
-    for (uint32_t step = 0; count > 0 && step < STEP_MAX; step++) {
-        const json_t *value = waiting[--count];
-        if (json_is_array(value)) {
-            for (size_t i = json_array_size(value); i-- > 0;) {
-                if (count < VALUE_MAX) {
-                    waiting[count++] = json_array_get(value, i);
-                }
-            }
-        } else if (json_is_object(value)) {
-            if (is_article(value)) {
-                read_article(page, value);
-            }
-            const json_t *graph = json_object_get(value, "@graph");
-            if (graph && count < VALUE_MAX) {
-                waiting[count++] = graph;
-            }
-        }
-    }
-}
-
-static dgm_err read_linked_data(dgm_page *page, dgm_str data)
-{
-    char *copy = dgm_arena_copy(page->arena, data.ptr, data.len);
-    if (copy == NULL) {
-        return DGM_ERR_MEMORY;
-    }
-    /* Line breaks inside strings are common, and wrong. */
-    for (uint32_t i = 0; i < data.len; i++) {
-        copy[i] = (unsigned char)copy[i] < ' ' ? ' ' : copy[i];
-    }
-    dgm_json_scan scan;
-    dgm_json_scan_run(&scan, copy, data.len);
-    json_t *root = dgm_json_parse(&scan, NULL);
-    if (root) {
-        read_linked(page, root);
-        json_decref(root);
-    }
-    return DGM_ERR_OK;
-}
-
-/* ------------------------------------------------------------------- meta */
-
-enum meta_field {
-    META_TITLE,
-    META_AUTHOR,
-    META_PUBLISHER,
-    META_DATE,
-    META_CHANGED, /* a date of change, if no other is said */
-    META_URL,
-    META_COUNT
-};
-
-/* In the order of trust; the rank of a hit is its place in the list. */
-static const struct {
-    const char *name;
-    uint8_t field;
-} meta_names[] = {{"og:title", META_TITLE},
-                  {"twitter:title", META_TITLE},
-                  {"dc.title", META_TITLE},
-                  {"author", META_AUTHOR},
-                  {"article:author", META_AUTHOR},
-                  {"byl", META_AUTHOR},
-                  {"dc.creator", META_AUTHOR},
-                  {"parsely-author", META_AUTHOR},
-                  {"sailthru.author", META_AUTHOR},
-                  {"og:site_name", META_PUBLISHER},
-                  {"application-name", META_PUBLISHER},
-                  {"dc.publisher", META_PUBLISHER},
-                  {"article:published_time", META_DATE},
-                  {"article:published", META_DATE},
-                  {"datepublished", META_DATE},
-                  {"og:published_time", META_DATE},
-                  {"og:pubdate", META_DATE},
-                  {"parsely-pub-date", META_DATE},
-                  {"sailthru.date", META_DATE},
-                  {"pubdate", META_DATE},
-                  {"publishdate", META_DATE},
-                  {"publish_date", META_DATE},
-                  {"publish-date", META_DATE},
-                  {"published", META_DATE},
-                  {"published_time", META_DATE},
-                  {"published-date", META_DATE},
-                  {"publication_date", META_DATE},
-                  {"publication-date", META_DATE},
-                  {"publicationdate", META_DATE},
-                  {"article_date_original", META_DATE},
-                  {"cxenseparse:recs:publishtime", META_DATE},
-                  {"date", META_DATE},
-                  {"dc.date", META_DATE},
-                  {"dc.date.issued", META_DATE},
-                  {"dc.date.created", META_DATE},
-                  {"dcterms.issued", META_DATE},
-                  {"dcterms.date", META_DATE},
-                  {"dcterms.created", META_DATE},
-                  {"citation_publication_date", META_DATE},
-                  {"citation_date", META_DATE},
-                  {"datecreated", META_DATE},
-                  {"article:modified_time", META_CHANGED},
-                  {"og:updated_time", META_CHANGED},
-                  {"datemodified", META_CHANGED},
-                  {"last-modified", META_CHANGED},
-                  {"dcterms.modified", META_CHANGED},
-                  {"og:url", META_URL}};
-#define META_NAMES (sizeof meta_names / sizeof *meta_names)
-
-struct found {
-    dgm_str value[META_NAMES];
-    dgm_str canonical;
-    dgm_str dated;   /* itemprop datePublished, <time pubdate> */
-    dgm_str time;    /* the first other <time> */
-    dgm_str heading; /* text of the first h1 */
-    dgm_str title;   /* text of <title> */
-    dgm_str byline;  /* rel=author, itemprop=author */
-};
-
-static dgm_str node_text(dgm_page *page, xmlNode *node)
-{
-    xmlChar *text = xmlNodeGetContent(node);
-    dgm_buf out;
-    dgm_buf_init(&out, 2000);
-    bool space = false;
-    for (const xmlChar *p = text; p && *p && !out.failed; p++) {
+    for (const xmlChar *p = node->content; *p && *left > 0; p++, (*left)--) {
         if (*p <= ' ') {
-            space = out.len > 0;
+            *space = out->len > 0;
             continue;
         }
-        if (space) {
-            dgm_buf_char(&out, ' ');
+        if (*space) {
+            dgm_buf_char(out, ' ');
         }
-        space = false;
-        dgm_buf_char(&out, (char)*p);
+        *space = false;
+        dgm_buf_char(out, (char)*p);
+    }
+}
+
+dgm_str dgm_page_text(dgm_page *page, xmlNode *node)
+{
+    dgm_buf out;
+    dgm_buf_init(&out, SPACE_READ * 2);
+    bool space = false;
+    uint32_t up;
+    uint32_t left = page->texts < TEXTS_MAX ? SPACE_READ : 0;
+    page->texts++;
+    for (xmlNode *at = node; at && left > 0 && out.len < TEXT_READ;
+         at = dgm_page_next(node, at, &up)) {
+        if (at->type == XML_TEXT_NODE && at->content) {
+            add_text(at, &out, &space, &left);
+        } else if (dgm_page_is(at, "br")) {
+            space = out.len > 0;
+        }
     }
     dgm_str copy = {NULL, 0};
-    if (!out.failed && out.len > 0) {
+    if (!out.failed && out.len > 0 && out.len <= TEXT_READ) {
         copy =
             dgm_str_copy(page->arena, (dgm_str){out.ptr, (uint32_t)out.len});
     }
@@ -250,75 +162,276 @@ static dgm_str node_text(dgm_page *page, xmlNode *node)
         (void)dgm_arena_refuse(page->arena, DGM_ERR_MEMORY);
     }
     dgm_buf_release(&out);
-    xmlFree(text);
     return copy;
 }
 
-/* Names of properties are written in any case. */
-static bool is_named(dgm_str value, const char *name)
+/* Letters and digits of a name in small letters; false when too long. */
+static bool bare_name(dgm_str name, char out[NAME_MAX_READ + 1])
 {
-    return value.len == strlen(name) &&
-           dgm_same_letters(value.ptr, name, value.len);
+    uint32_t len = 0;
+    for (uint32_t i = 0; i < name.len; i++) {
+        char c = name.ptr[i];
+        c = c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            if (len == NAME_MAX_READ) {
+                return false;
+            }
+            out[len++] = c;
+        }
+    }
+    out[len] = '\0';
+    return len > 0;
 }
 
-static void read_meta(struct found *found, const xmlNode *node)
+static dgm_err read_meta(struct found *found, const struct attributes *own)
 {
-    static const char *const key[] = {"property", "name", "itemprop",
-                                      "http-equiv"};
-    dgm_str content = dgm_str_trim(dgm_page_attribute(node, "content"));
+    static const enum attribute key[] = {ATTRIBUTE_PROPERTY, ATTRIBUTE_NAME,
+                                         ATTRIBUTE_ITEMPROP, ATTRIBUTE_HTTP};
+    dgm_str content = dgm_str_trim(own->name[ATTRIBUTE_CONTENT]);
+    char bare[NAME_MAX_READ + 1];
     for (size_t k = 0; k < sizeof key / sizeof *key; k++) {
-        dgm_str name = dgm_page_attribute(node, key[k]);
-        for (size_t i = 0; name.len > 0 && i < META_NAMES; i++) {
-            if (is_named(name, meta_names[i].name)) {
+        dgm_str name = own->name[key[k]];
+        dgm_stamp stamp = {
+            .text = content, .element = DGM_NONE, .from = DGM_DATED_META};
+        if (content.len == 0 || !bare_name(name, bare)) {
+            continue;
+        }
+        for (size_t i = 0; i < META_NAMES; i++) {
+            if (strcmp(bare, meta_names[i].name) == 0) {
                 take(&found->value[i], content);
             }
+        }
+        if (dgm_page_dated(dgm_str_from(bare), &stamp.rank, &stamp.changed)) {
+            DGM_TRY(dgm_page_stamp(found->page, stamp));
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+/* Each word of the values is a property ("dc:date dc:created"). */
+static dgm_err read_property(struct found *found, uint32_t element,
+                             const struct attributes *own)
+{
+    static const enum attribute key[] = {ATTRIBUTE_ITEMPROP,
+                                         ATTRIBUTE_PROPERTY};
+    char bare[NAME_MAX_READ + 1];
+    for (size_t k = 0; k < sizeof key / sizeof *key; k++) {
+        dgm_str rest = own->name[key[k]];
+        for (dgm_str word;
+             rest.len > 0 && (word = dgm_take_word(&rest)).len;) {
+            dgm_stamp stamp = {.element = element,
+                               .from = DGM_DATED_MICRODATA};
+            if (!bare_name(word, bare) ||
+                !dgm_page_dated(dgm_str_from(bare), &stamp.rank,
+                                &stamp.changed)) {
+                continue;
+            }
+            xmlNode *node = found->page->element.at[element].node;
+            take(&stamp.text, own->name[ATTRIBUTE_CONTENT]);
+            take(&stamp.text, own->name[ATTRIBUTE_DATETIME]);
+            take(&stamp.text, own->name[ATTRIBUTE_TITLE]);
+            take(&stamp.text, dgm_page_text(found->page, node));
+            return dgm_page_stamp(found->page, stamp);
+        }
+    }
+    return DGM_ERR_OK;
+}
+
+/* Words of a class that call an element a date. */
+static bool is_dated_class(dgm_str class, bool *changed)
+{
+    static const char *const change[] = {"updated", "modified", "lastupdated",
+                                         "lastmodified", NULL};
+    static const char *const date[] = {
+        "published", "publish",  "pubdate",   "posted",      "date",
+        "dateline",  "datetime", "timestamp", "postdate",    "articledate",
+        "storydate", "created",  "pubtime",   "publishdate", "newsdate",
+        "entrydate", NULL};
+    /* of something else, or of the day that the page is read */
+    static const char *const other[] = {"event", "birth",   "expire",
+                                        "today", "current", NULL};
+    bool dated = false;
+    *changed = false;
+    for (uint32_t at = 0; at < class.len;) {
+        uint32_t end = at;
+        char word[16];
+        for (; end < class.len; end++) {
+            char c = class.ptr[end];
+            c = c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+            if (c < 'a' || c > 'z') {
+                break;
+            }
+            word[end - at < 15 ? end - at : 15] = c;
+        }
+        word[end - at < 15 ? end - at : 15] = '\0';
+        for (const char *const *w = date; end > at && *w && !dated; w++) {
+            dated = strcmp(word, *w) == 0;
+        }
+        for (const char *const *w = change; end > at && *w; w++) {
+            *changed |= strcmp(word, *w) == 0;
+        }
+        at = end + 1;
+    }
+    *changed = *changed && !dated;
+    dated = dated || *changed;
+    for (const char *const *w = other; dated && *w; w++) {
+        dated = !dgm_page_contains(class, *w);
+    }
+    return dated;
+}
+
+/* Longer texts are no dates, whatever they are called. */
+#define DATE_CHARS 120
+
+/* <time>, and what is called a date in its class. */
+static dgm_err read_dated(struct found *found, uint32_t element,
+                          const struct attributes *own)
+{
+    const dgm_element *e = &found->page->element.at[element];
+    bool time = dgm_page_is(e->node, "time");
+    bool changed;
+    bool called = is_dated_class(own->name[ATTRIBUTE_CLASS], &changed);
+    if ((!time && !called) || e->chars > DATE_CHARS) {
+        return DGM_ERR_OK;
+    }
+    char iso[11];
+    dgm_stamp stamp = {.element = element,
+                       .from = time ? DGM_DATED_TIME : DGM_DATED_TEXT,
+                       .rank = called ? 1 : 2,
+                       .changed = changed};
+    /* "10:00", "P3D" are no dates. */
+    if (dgm_isodate_field(own->name[ATTRIBUTE_DATETIME], DGM_ORDER_MONTH,
+                          iso)) {
+        stamp.text = own->name[ATTRIBUTE_DATETIME];
+    }
+    take(&stamp.text, own->name[ATTRIBUTE_CONTENT]);
+    if (own->name[ATTRIBUTE_PUBDATE].ptr && time) {
+        stamp.rank = 0;
+    }
+    if (dgm_page_is(e->node, "abbr")) {
+        take(&stamp.text, own->name[ATTRIBUTE_TITLE]);
+        stamp.from = stamp.text.len > 0 ? DGM_DATED_MICRODATA : stamp.from;
+    }
+    take(&stamp.text, dgm_page_text(found->page, e->node));
+    return dgm_page_stamp(found->page, stamp);
+}
+
+static bool is_byline_class(dgm_str class)
+{
+    return dgm_page_contains(class, "byline") ||
+           dgm_page_contains(class, "author");
+}
+
+static void read_names(struct found *found, const dgm_element *element,
+                       const struct attributes *own)
+{
+    bool region =
+        (element->region & (DGM_REGION_RELATED | DGM_REGION_COMMENT)) != 0;
+    dgm_str rel = own->name[ATTRIBUTE_REL];
+    if (region || element->chars > DATE_CHARS) {
+        return;
+    }
+    if (found->byline.len == 0 &&
+        (dgm_str_is(rel, "author") ||
+         dgm_str_is(own->name[ATTRIBUTE_ITEMPROP], "author"))) {
+        found->byline = dgm_page_text(found->page, element->node);
+    }
+    if (found->named.len == 0 && is_byline_class(own->name[ATTRIBUTE_CLASS])) {
+        dgm_str text = dgm_page_text(found->page, element->node);
+        dgm_str rest = text;
+        if (dgm_english_is(dgm_take_word(&rest), DGM_ENGLISH_BY) &&
+            rest.len > 0 && rest.len <= 60) {
+            found->named = text;
         }
     }
 }
 
-static void read_time(dgm_page *page, dgm_str *field, xmlNode *node)
+static dgm_err read_element(struct found *found, uint32_t number)
 {
-    take(field, dgm_page_attribute(node, "datetime"));
-    take(field, dgm_page_attribute(node, "content"));
-    if (field->len == 0) {
-        *field = node_text(page, node);
-    }
-}
-
-static void read_element(dgm_page *page, struct found *found,
-                         const dgm_element *element)
-{
+    dgm_page *page = found->page;
+    const dgm_element *element = &page->element.at[number];
     xmlNode *node = element->node;
-    dgm_str itemprop = dgm_page_attribute(node, "itemprop");
-    dgm_str rel = dgm_page_attribute(node, "rel");
-    if (dgm_page_is(node, "meta")) {
-        read_meta(found, node);
-    } else if (dgm_page_is(node, "link") && dgm_str_is(rel, "canonical")) {
-        take(&found->canonical, dgm_page_attribute(node, "href"));
-    } else if (dgm_page_is(node, "h1") && found->heading.len == 0) {
-        found->heading = node_text(page, node);
+    struct attributes own;
+    if (dgm_page_is(node, "h1") && found->heading.len == 0) {
+        found->heading = dgm_page_text(page, node);
     } else if (dgm_page_is(node, "title") && found->title.len == 0) {
-        found->title = node_text(page, node);
+        found->title = dgm_page_text(page, node);
+    }
+    if (node->properties == NULL && !dgm_page_is(node, "time")) {
+        return DGM_ERR_OK;
+    }
+    read_attributes(node, &own);
+    if (dgm_page_is(node, "meta")) {
+        return own.name[ATTRIBUTE_ITEMPROP].len > 0 &&
+                       (element->region & DGM_REGION_HIDDEN) == 0
+                   ? read_property(found, number, &own)
+                   : read_meta(found, &own);
+    }
+    if (dgm_page_is(node, "link") &&
+        dgm_str_is(own.name[ATTRIBUTE_REL], "canonical")) {
+        take(&found->canonical, own.name[ATTRIBUTE_HREF]);
     } else if (dgm_page_is(node, "html")) {
         take(&page->language, dgm_page_attribute(node, "lang"));
     }
-    bool time = dgm_page_is(node, "time");
-    bool dated = is_named(itemprop, "datePublished") ||
-                 (time && dgm_page_attribute(node, "pubdate").ptr != NULL);
-    if (dated || time) {
-        read_time(page, dated ? &found->dated : &found->time, node);
-    }
-    if (found->byline.len == 0 &&
-        (dgm_str_is(rel, "author") || dgm_str_is(itemprop, "author"))) {
-        found->byline = node_text(page, node);
-    }
+    read_names(found, element, &own);
+    DGM_TRY(read_property(found, number, &own));
+    return read_dated(found, number, &own);
 }
 
 static dgm_str without_by(dgm_str author)
 {
     dgm_str rest = author;
     bool by = dgm_english_is(dgm_take_word(&rest), DGM_ENGLISH_BY);
-    return by && rest.len > 0 ? dgm_str_trim(rest) : author;
+    author = by && rest.len > 0 ? dgm_str_trim(rest) : author;
+    /* "Jane Doe | November 18, 2019" */
+    const char *bar =
+        author.len > 0 ? memchr(author.ptr, '|', author.len) : NULL;
+    uint32_t len = bar ? (uint32_t)(bar - author.ptr) : author.len;
+    for (uint32_t i = len; i < author.len; i++) {
+        if (author.ptr[i] >= '0' && author.ptr[i] <= '9') {
+            return dgm_str_trim((dgm_str){author.ptr, len});
+        }
+    }
+    return author;
+}
+
+/* "en_US" is written by some. */
+static dgm_str hyphened(dgm_page *page, dgm_str language)
+{
+    if (language.len != 5 || language.ptr[2] != '_') {
+        return language;
+    }
+    char *copy = dgm_arena_copy(page->arena, language.ptr, language.len);
+    if (copy) {
+        copy[2] = '-';
+    }
+    return (dgm_str){copy, copy ? language.len : 0};
+}
+
+/* Whether what stands behind the headline in a title is its publisher. */
+static bool is_title_tail(dgm_str text)
+{
+    static const char *const mark[] = {
+        "|",        "-",        "\xE2\x80\x93", "\xE2\x80\x94",
+        "\xC2\xB7", "\xC2\xBB", ":: "};
+    text = dgm_str_trim(text);
+    for (size_t i = 0; i < sizeof mark / sizeof *mark; i++) {
+        if (dgm_str_starts(text, mark[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "Talks fail | The Herald" where the page's heading is "Talks fail". */
+static dgm_str without_publisher(dgm_str title, dgm_str heading)
+{
+    if (heading.len < 10 || heading.len >= title.len ||
+        memcmp(title.ptr, heading.ptr, heading.len) != 0) {
+        return title;
+    }
+    dgm_str tail = {title.ptr + heading.len, title.len - heading.len};
+    return is_title_tail(tail) ? heading : title;
 }
 
 static void settle(dgm_page *page, const struct found *found)
@@ -326,71 +439,40 @@ static void settle(dgm_page *page, const struct found *found)
     dgm_str *field[META_COUNT] = {[META_TITLE] = &page->title,
                                   [META_AUTHOR] = &page->author,
                                   [META_PUBLISHER] = &page->publisher,
-                                  [META_URL] = &page->url};
-    take(&page->url, found->canonical);
+                                  [META_SECTION] = &page->section,
+                                  [META_URL] = &page->url,
+                                  [META_LANGUAGE] = &page->language};
     for (size_t i = 0; i < META_NAMES; i++) {
         dgm_str value = found->value[i];
         bool address = dgm_str_starts(value, "http");
-        if (meta_names[i].field == META_CHANGED) {
-            read_changed(page, value);
-            continue;
-        }
-        if (meta_names[i].field == META_DATE) {
-            take_date(page, value);
-        } else if (!address || meta_names[i].field == META_URL) {
+        if (!address || meta_names[i].field == META_URL) {
             take(field[meta_names[i].field], value);
         }
     }
     take(&page->title, found->heading);
     take(&page->title, found->title);
     take(&page->author, found->byline);
+    take(&page->author, found->named);
+    page->title = without_publisher(page->title, found->heading);
     page->author = without_by(page->author);
-    take_date(page, found->dated);
-    take_date(page, found->time);
-}
-
-/* How far a line of a page may stand from its date of publication: blocks
- * before and behind the first one that is kept. */
-#define DATELINE_BLOCKS 12
-
-/* "Published June 9, 2015" in a line near the top of the page. */
-void dgm_page_date(dgm_page *page)
-{
-    dgm_str best = {NULL, 0};
-    dgm_dateline rank = DGM_DATELINE_AGENCY;
-    uint32_t first = 0;
-    while (first < page->block.count && !page->block.at[first].keep) {
-        first++;
-    }
-    uint32_t begin = first > DATELINE_BLOCKS ? first - DATELINE_BLOCKS : 0;
-    for (uint32_t i = begin;
-         i < page->block.count && i < first + DATELINE_BLOCKS / 4; i++) {
-        const dgm_block *block = &page->block.at[i];
-        char iso[11];
-        dgm_dateline kind =
-            block->region & (DGM_REGION_RELATED | DGM_REGION_COMMENT)
-                ? DGM_DATELINE_NONE
-                : dgm_dateline_read(block->text, iso);
-        if (kind != DGM_DATELINE_NONE && kind < rank) {
-            rank = kind;
-            best = block->text;
-        }
-    }
-    char iso[11];
-    if (dgm_dateline_read(best, iso) != DGM_DATELINE_NONE) {
-        take_date(page, dgm_str_copy(page->arena, dgm_str_from(iso)));
-    }
+    page->language = hyphened(page, page->language);
 }
 
 dgm_err dgm_page_meta(dgm_page *page)
 {
-    for (uint32_t i = 0; i < page->linked_data.count; i++) {
-        DGM_TRY(read_linked_data(page, page->linked_data.at[i]));
-    }
-    struct found found = {0};
+    struct found found = {.page = page};
     for (uint32_t i = 0; i < page->element.count; i++) {
-        read_element(page, &found, &page->element.at[i]);
+        DGM_TRY(read_element(&found, i));
     }
+    if (dgm_str_starts(found.canonical, "http")) {
+        page->url = found.canonical;
+    }
+    for (size_t i = 0; i < META_NAMES; i++) {
+        if (meta_names[i].field == META_URL) {
+            take(&page->url, found.value[i]);
+        }
+    }
+    DGM_TRY(dgm_page_linked(page));
     settle(page, &found);
     return DGM_ERR_OK;
 }

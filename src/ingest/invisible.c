@@ -10,9 +10,19 @@ static bool is_word_byte(dgm_str text, uint32_t at)
            (c >= 'A' && c <= 'Z');
 }
 
-/* Bytes of an invisible character at `at`, or 0.  U+00AD and U+2060 are never
- * seen; U+200B and U+FEFF only count between letters, since some writers put
- * them where others put a space. */
+/* U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069: which way to write. */
+static bool is_direction(const char *p)
+{
+    unsigned char third = (unsigned char)p[2];
+    return (memcmp(p, "\xE2\x80", 2) == 0 &&
+            (third == 0x8E || third == 0x8F ||
+             (third >= 0xAA && third <= 0xAE))) ||
+           (memcmp(p, "\xE2\x81", 2) == 0 && third >= 0xA6 && third <= 0xA9);
+}
+
+/* Bytes of an invisible character at `at`, or 0.  U+00AD, U+2060 and marks of
+ * direction are never seen; U+200B and U+FEFF only count between letters,
+ * since some writers put them where others put a space. */
 static uint32_t invisible_size(dgm_str text, uint32_t at)
 {
     const char *p = text.ptr + at;
@@ -23,7 +33,7 @@ static uint32_t invisible_size(dgm_str text, uint32_t at)
     if (left < 3) {
         return 0;
     }
-    if (memcmp(p, "\xE2\x81\xA0", 3) == 0) {
+    if (memcmp(p, "\xE2\x81\xA0", 3) == 0 || is_direction(p)) {
         return 3;
     }
     bool space =

@@ -152,10 +152,11 @@ static bool from_year_first(const part *p, uint32_t count, date *out)
     return count == 1;
 }
 
-/* 25/06/2026, 25.6.2026: where day and month cannot be confused, or the
- * weekday (0: none is given) fits one of the two days only. */
+/* 25/06/2026, 25.6.2026: where day and month cannot be confused, or the order
+ * is known, or the weekday (0: none is given) fits one of the two days only.
+ */
 static bool from_year_last(const part *p, uint32_t count, unsigned weekday,
-                           date *out)
+                           dgm_date_order order, date *out)
 {
     if (!joined(p, count) || p[2].word.len != 4) {
         return false;
@@ -167,8 +168,12 @@ static bool from_year_last(const part *p, uint32_t count, unsigned weekday,
         return true;
     }
     *out = month_first;
-    if (p[1].value > 12 || weekday == 0) {
-        return p[1].value > 12;
+    if (p[1].value > 12) {
+        return true;
+    }
+    if (weekday == 0) {
+        *out = order == DGM_ORDER_DAY ? day_first : month_first;
+        return order != DGM_ORDER_UNKNOWN;
     }
     bool day_fits = date_valid(&day_first) && day_first.month > 0 &&
                     day_first.day > 0 && date_weekday(&day_first) == weekday;
@@ -189,13 +194,17 @@ static bool from_words(const part *p, uint32_t count, date *out)
         }
         *out = (date){.month = month};
         /* "12 April", "12th of April" */
-        for (uint32_t k = 1; k <= 3 && k <= i && out->day == 0; k++) {
+        for (uint32_t k = 1; k <= 3 && k <= i; k++) {
             if (p[i - k].number) {
                 out->day = p[i - k].word.len <= 2 ? p[i - k].value : 0;
                 break;
             }
+            if (!dgm_english_is(p[i - k].word, DGM_ENGLISH_ORDINAL_END) &&
+                !dgm_english_is(p[i - k].word, DGM_ENGLISH_OF)) {
+                break;
+            }
         }
-        for (uint32_t k = i + 1; k < count && k <= i + 4; k++) {
+        for (uint32_t k = i + 1; k < count && k <= i + 7; k++) {
             if (p[k].number && p[k].word.len == 4) {
                 out->year = p[k].value;
                 break;
@@ -215,7 +224,7 @@ static bool from_words(const part *p, uint32_t count, date *out)
     return false;
 }
 
-bool dgm_isodate(dgm_str text, char out[11])
+static bool read_field(dgm_str text, dgm_date_order order, char out[11])
 {
     part all[PART_MAX];
     date found = {0};
@@ -230,16 +239,38 @@ bool dgm_isodate(dgm_str text, char out[11])
     unsigned weekday = p->number ? 0 : dgm_english_weekday(p->word);
     p += weekday > 0 && count > 1;
     count -= weekday > 0 && count > 1;
+    for (uint32_t i = 0; i < count && weekday == 0; i++) {
+        weekday = p[i].number ? 0 : dgm_english_weekday(p[i].word);
+    }
     bool read =
         (p->number && from_run(p, &found)) ||
         (p->number && p->word.len == 4 && from_year_first(p, count, &found)) ||
-        (is_short_number(p) && from_year_last(p, count, weekday, &found)) ||
+        (is_short_number(p) &&
+         from_year_last(p, count, weekday, order, &found)) ||
         from_words(p, count, &found);
     if (!read || !date_valid(&found)) {
         return false;
     }
     date_write(&found, out);
     return true;
+}
+
+bool dgm_isodate(dgm_str text, char out[11])
+{
+    return read_field(text, DGM_ORDER_UNKNOWN, out);
+}
+
+bool dgm_isodate_field(dgm_str text, dgm_date_order order, char out[11])
+{
+    text = dgm_str_trim(text);
+    bool digits = text.len == 10 || text.len == 13;
+    double time = 0;
+    for (uint32_t i = 0; digits && i < text.len; i++) {
+        digits = is_digit(text.ptr[i]);
+        time = time * 10 + (text.ptr[i] - '0');
+    }
+    return digits ? dgm_isodate_epoch(time, out)
+                  : read_field(text, order, out);
 }
 
 bool dgm_isodate_epoch(double time, char out[11])
@@ -350,14 +381,17 @@ static uint32_t year_leads(const part *p, uint32_t count, date *out)
 
 /* The number of parts of the date that begins at p[0], or 0. */
 static uint32_t date_size(const part *p, uint32_t count, unsigned weekday,
-                          bool no_day, date *out)
+                          dgm_date_order order, bool no_day, date *out)
 {
     uint32_t size = 0;
     if (!p->number) {
         size = month_leads(p, count, no_day, out);
     } else if (is_short_number(p)) {
         size = day_leads(p, count, out);
-        if (size == 0 && from_year_last(p, count, weekday, out) &&
+        if (weekday == 0 && count > 3 && !p[3].number && follows(&p[3])) {
+            weekday = dgm_english_weekday(p[3].word);
+        }
+        if (size == 0 && from_year_last(p, count, weekday, order, out) &&
             p[1].gap == 1 && p[2].gap == 1) {
             size = 3;
         }
@@ -370,7 +404,7 @@ static uint32_t date_size(const part *p, uint32_t count, unsigned weekday,
 }
 
 bool dgm_isodate_find(dgm_str text, uint32_t from, bool month,
-                      dgm_isodate_hit *out)
+                      dgm_date_order order, dgm_isodate_hit *out)
 {
     part all[PART_MAX];
     *out = (dgm_isodate_hit){.iso = ""};
@@ -387,7 +421,7 @@ bool dgm_isodate_find(dgm_str text, uint32_t from, bool month,
                                : 0;
         date found = {0};
         uint32_t size =
-            glued ? 0 : date_size(p, count - i, weekday, month, &found);
+            glued ? 0 : date_size(p, count - i, weekday, order, month, &found);
         if (size == 0) {
             continue;
         }
@@ -400,4 +434,72 @@ bool dgm_isodate_find(dgm_str text, uint32_t from, bool month,
         return true;
     }
     return false;
+}
+
+/* ------------------------------------------------------- day or month first
+ */
+
+static char small_letter(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+}
+
+/* English of the countries that put the month first has no other order. */
+static dgm_date_order language_order(dgm_str language)
+{
+    char code[6] = "";
+    for (uint32_t i = 0; i < language.len && i < 5; i++) {
+        code[i] = small_letter(language.ptr[i] == '_' ? '-' : language.ptr[i]);
+    }
+    if (code[0] == '\0' || code[1] == '\0' ||
+        (code[2] != '\0' && code[2] != '-')) {
+        return DGM_ORDER_UNKNOWN;
+    }
+    bool english = memcmp(code, "en", 2) == 0;
+    if (english && code[3] == '\0') {
+        return DGM_ORDER_UNKNOWN;
+    }
+    bool month =
+        memcmp(code, "en-us", 5) == 0 || memcmp(code, "en-ph", 5) == 0;
+    return month ? DGM_ORDER_MONTH : DGM_ORDER_DAY;
+}
+
+/* The domains of countries, but for those that are sold to all. */
+static dgm_date_order domain_order(dgm_str domain)
+{
+    static const char sold[] = "io tv co me ai cc ly fm to gg ws la vc";
+    char code[3] = "";
+    if (domain.len == 3 &&
+        (dgm_str_is(domain, "gov") || dgm_str_is(domain, "mil"))) {
+        return DGM_ORDER_MONTH;
+    }
+    if (domain.len != 2) {
+        return DGM_ORDER_UNKNOWN;
+    }
+    code[0] = small_letter(domain.ptr[0]);
+    code[1] = small_letter(domain.ptr[1]);
+    if (strstr(sold, code)) {
+        return DGM_ORDER_UNKNOWN;
+    }
+    bool month = strcmp(code, "us") == 0 || strcmp(code, "ph") == 0;
+    return month ? DGM_ORDER_MONTH : DGM_ORDER_DAY;
+}
+
+dgm_date_order dgm_date_order_of(dgm_str language, dgm_str url)
+{
+    const char *host = url.len > 0 ? memmem(url.ptr, url.len, "://", 3) : NULL;
+    uint32_t begin = host ? (uint32_t)(host - url.ptr) + 3 : url.len;
+    uint32_t end = begin;
+    uint32_t dot = UINT32_MAX;
+    while (end < url.len && url.ptr[end] != '/' && url.ptr[end] != ':' &&
+           url.ptr[end] != '?') {
+        dot = url.ptr[end] == '.' ? end : dot;
+        end++;
+    }
+    dgm_date_order domain =
+        dot == UINT32_MAX
+            ? DGM_ORDER_UNKNOWN
+            : domain_order((dgm_str){url.ptr + dot + 1, end - dot - 1});
+    /* Pages are often made with a tool that says en-US of all. */
+    return domain != DGM_ORDER_UNKNOWN ? domain : language_order(language);
 }

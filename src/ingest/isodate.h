@@ -5,6 +5,17 @@
 
 #include "base/str.h"
 
+/* Which of 05/06/2026 comes first, where the page or its address tells. */
+typedef enum dgm_date_order {
+    DGM_ORDER_UNKNOWN,
+    DGM_ORDER_DAY,
+    DGM_ORDER_MONTH
+} dgm_date_order;
+
+/* By the language that a page names ("en-GB") and the host of its address
+ * ("https://news.example.in/"); either may be empty. */
+dgm_date_order dgm_date_order_of(dgm_str language, dgm_str url);
+
 /*
  * Reads a field that is meant to hold a date.  Writes "2026-05-08", or
  * "2026-05" or "2026" where no more is said, with its terminator; the time of
@@ -15,6 +26,9 @@
  * or the calendar lacks it.
  */
 bool dgm_isodate(dgm_str text, char out[11]);
+/* The same where the order may be known; and digits alone that are too many
+ * for a date are a Unix time. */
+bool dgm_isodate_field(dgm_str text, dgm_date_order order, char out[11]);
 
 /* The day of a Unix time in seconds, or in milliseconds when it is too large
  * for seconds.  False outside the years 1970 to 2099. */
@@ -32,6 +46,6 @@ typedef struct dgm_isodate_hit {
  * unless `month` allows that it is missing.  Searches the first 256 bytes
  * behind `from`. */
 bool dgm_isodate_find(dgm_str text, uint32_t from, bool month,
-                      dgm_isodate_hit *out);
+                      dgm_date_order order, dgm_isodate_hit *out);
 
 #endif

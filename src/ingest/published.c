@@ -20,7 +20,8 @@ bool dgm_published_in_path(dgm_str path, char iso[11])
     }
     iso[0] = '\0';
     dgm_isodate_hit hit = {.end = 0};
-    while (dgm_isodate_find((dgm_str){copy, len}, hit.end, false, &hit)) {
+    while (dgm_isodate_find((dgm_str){copy, len}, hit.end, false,
+                            DGM_ORDER_UNKNOWN, &hit)) {
         memcpy(iso, hit.iso, sizeof hit.iso);
     }
     return iso[0] != '\0';
@@ -44,24 +45,47 @@ static dgm_str address_path(dgm_str url)
     return (dgm_str){url.ptr + at, end - at};
 }
 
+bool dgm_published_in_url(dgm_str url, char iso[11])
+{
+    return dgm_published_in_path(address_path(url), iso);
+}
+
+/* What decides among the words of the document and the names around it. */
+static dgm_dated find_around(const dgm_raw *raw, const dgm_doc *doc, bool top,
+                             char iso[11])
+{
+    char line[11];
+    memcpy(line, iso, sizeof line);
+    if (dgm_published_in_url(doc->meta.url, iso)) {
+        return DGM_DATED_URL;
+    }
+    memcpy(iso, line, sizeof line);
+    if (top || dgm_dateline_foot(doc->text, iso)) {
+        return DGM_DATED_TEXT;
+    }
+    /* A file of many documents is named after the day it was written. */
+    bool single =
+        raw->kind != DGM_INPUT_JSONL && raw->kind != DGM_INPUT_CONLLU;
+    return single && dgm_published_in_path(dgm_raw_own_name(raw), iso)
+               ? DGM_DATED_FILE
+               : DGM_DATED_NOT;
+}
+
 dgm_err dgm_published_find(const dgm_raw *raw, dgm_doc *doc)
 {
     char iso[11];
-    bool found = dgm_dateline_top(doc->text, iso, &doc->head);
-    if (doc->meta.published.len > 0) {
+    bool top = dgm_dateline_top(doc->text, iso, &doc->head);
+    dgm_meta *meta = &doc->meta;
+    if (meta->published.len > 0) {
         return DGM_ERR_OK;
     }
-    /* A file of many documents is named after the day it was written. */
-    bool single = raw->kind == DGM_INPUT_TEXT || raw->kind == DGM_INPUT_HTML;
-    dgm_str file = {raw->file.ptr,
-                    (uint32_t)strlen(raw->file.len ? raw->file.ptr : "")};
-    found = found || dgm_published_in_path(address_path(doc->meta.url), iso) ||
-            dgm_dateline_foot(doc->text, iso) ||
-            (single && dgm_published_in_path(file, iso));
-    if (!found) {
-        doc->meta.published = doc->meta.changed;
+    meta->published_from = find_around(raw, doc, top, iso);
+    if (meta->published_from == DGM_DATED_NOT) {
+        meta->published = meta->modified;
+        meta->published_from =
+            meta->published.len > 0 ? DGM_DATED_MODIFIED : DGM_DATED_NOT;
         return DGM_ERR_OK;
     }
-    doc->meta.published = dgm_str_copy(&doc->arena, dgm_str_from(iso));
-    return doc->meta.published.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
+    meta->published = dgm_str_copy(&doc->arena, dgm_str_from(iso));
+    return meta->published.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
 }

@@ -15,6 +15,8 @@
  * doc->head. */
 DGM_CHECKED dgm_err dgm_published_find(const dgm_raw *raw, dgm_doc *doc);
 
+/* The same in the path of an address, without its query. */
+bool dgm_published_in_url(dgm_str url, char iso[11]);
 /* The last date in the folders and the name of a path or address. */
 bool dgm_published_in_path(dgm_str path, char iso[11]);
 

@@ -260,3 +260,28 @@ void dgm_rel_decode(dgm_str deprel, uint8_t *rel, uint8_t *sub)
         *sub = (uint8_t)(kind < DGM_SUB_COUNT ? kind : DGM_SUB_NONE);
     }
 }
+
+static const char *const dated[DGM_DATED_COUNT] = {
+    [DGM_DATED_NOT] = "",        [DGM_DATED_JSONLD] = "jsonld",
+    [DGM_DATED_META] = "meta",   [DGM_DATED_MICRODATA] = "microdata",
+    [DGM_DATED_TIME] = "time",   [DGM_DATED_URL] = "url",
+    [DGM_DATED_TEXT] = "text",   [DGM_DATED_FEED] = "feed",
+    [DGM_DATED_MAIL] = "mail",   [DGM_DATED_WARC] = "warc",
+    [DGM_DATED_FILE] = "file",   [DGM_DATED_MODIFIED] = "modified",
+    [DGM_DATED_GIVEN] = "given", [DGM_DATED_OPTION] = "option",
+};
+
+const char *dgm_dated_name(dgm_dated from)
+{
+    return dated[from];
+}
+
+dgm_dated dgm_dated_find(dgm_str name)
+{
+    for (unsigned i = 1; i < DGM_DATED_COUNT; i++) {
+        if (dgm_str_is(name, dated[i])) {
+            return (dgm_dated)i;
+        }
+    }
+    return DGM_DATED_NOT;
+}

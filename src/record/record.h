@@ -474,6 +474,30 @@ typedef struct dgm_warning {
 
 /* -------------------------------------------------------------- document */
 
+/* What says when a document was published. */
+typedef enum dgm_dated {
+    DGM_DATED_NOT,
+    DGM_DATED_JSONLD,
+    DGM_DATED_META,
+    DGM_DATED_MICRODATA,
+    DGM_DATED_TIME,
+    DGM_DATED_URL,
+    DGM_DATED_TEXT,
+    DGM_DATED_FEED,
+    DGM_DATED_MAIL,
+    DGM_DATED_WARC,
+    DGM_DATED_FILE,
+    DGM_DATED_MODIFIED, /* nothing but the last change is known */
+    DGM_DATED_GIVEN,    /* the field of a JSON line, the caller */
+    DGM_DATED_OPTION,   /* --date */
+    DGM_DATED_COUNT
+} dgm_dated;
+
+/* "jsonld", "meta", ...; "" for NOT. */
+const char *dgm_dated_name(dgm_dated from);
+/* The one of that name, or NOT. */
+dgm_dated dgm_dated_find(dgm_str name);
+
 typedef struct dgm_meta {
     dgm_str id;
     bool id_number;  /* came as a JSON number and is written as one */
@@ -482,8 +506,10 @@ typedef struct dgm_meta {
     dgm_str title;
     dgm_str author;
     dgm_str publisher;
+    dgm_str section;
     dgm_str published; /* ISO 8601 or "" */
-    dgm_str changed;   /* last change of a page, likewise; not written out */
+    dgm_str modified;  /* its last change, likewise */
+    dgm_dated published_from;
     dgm_str language;
 } dgm_meta;
 

@@ -224,7 +224,11 @@ static void write_meta(writer *self)
     text_if(self, "title", meta->title);
     text_if(self, "author", meta->author);
     text_if(self, "publisher", meta->publisher);
+    text_if(self, "section", meta->section);
     text_if(self, "published", meta->published);
+    text_if(self, "published_from",
+            dgm_str_from(dgm_dated_name(meta->published_from)));
+    text_if(self, "modified", meta->modified);
     text_if(self, "language", meta->language);
     if (self->doc->contexts) {
         write_contexts(self, "topics", self->doc->contexts);

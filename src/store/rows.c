@@ -123,6 +123,10 @@ static dgm_err add_document(adder *self)
     dgm_row_text_or_null(&row, meta->published);
     dgm_row_text_or_null(&row, meta->language);
     dgm_row_text(&row, dgm_doc_given(self->doc));
+    dgm_row_text_or_null(&row, dgm_one_line(self->scratch, meta->section));
+    dgm_row_text_or_null(&row, meta->modified);
+    dgm_row_text_or_null(&row,
+                         dgm_str_from(dgm_dated_name(meta->published_from)));
     DGM_TRY(add(self, &row));
     self->document = sqlite3_last_insert_rowid(database->handle);
     return dgm_database_meet(database, self->document, self->err);

@@ -25,7 +25,10 @@ CREATE TABLE IF NOT EXISTS documents (
   given TEXT,                        -- date that --date gave it
   run_id INTEGER NOT NULL REFERENCES runs (run_id),
   url TEXT, title TEXT, author TEXT, publisher TEXT, published TEXT,
-  language TEXT, text TEXT NOT NULL
+  language TEXT, text TEXT NOT NULL,
+  section TEXT,
+  modified TEXT,                     -- last change that the document states
+  published_from TEXT                -- what says it: jsonld, meta, url ...
 ) STRICT;
 CREATE INDEX IF NOT EXISTS documents_id ON documents (id);
 CREATE INDEX IF NOT EXISTS documents_identity ON documents (identity);

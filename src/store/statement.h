@@ -12,7 +12,7 @@
 /* Tables that rows are added to, with the number of their columns (the first
  * of those marked 1 is a number that SQLite gives). */
 #define DGM_TABLES(X)                                                         \
-    X(DOCUMENT, "documents", 1, 15)                                           \
+    X(DOCUMENT, "documents", 1, 18)                                           \
     X(WARNING, "warnings", 0, 4)                                              \
     X(SENTENCE, "sentences", 1, 6)                                            \
     X(ACTOR, "actors", 0, 10)                                                 \

@@ -7,7 +7,7 @@
 
 static const char query[] =
     "SELECT d.text, d.id, d.url, d.title, d.author, d.publisher, "
-    "d.published, d.language, e.type, e.span_begin, e.span_end "
+    "d.section, d.published, d.language, e.type, e.span_begin, e.span_end "
     "FROM events e JOIN documents d USING (document_id) WHERE e.event_id = ?";
 
 static dgm_err refused(sqlite3 *handle, const char *path, dgm_error *err)
@@ -51,11 +51,12 @@ static void read_row(sqlite3_stmt *row, dgm_arena *arena, dgm_stored *out)
                            .title = column(row, 3, arena),
                            .author = column(row, 4, arena),
                            .publisher = column(row, 5, arena),
-                           .published = column(row, 6, arena),
-                           .language = column(row, 7, arena)};
-    out->type = column(row, 8, arena);
-    out->begin = (uint32_t)sqlite3_column_int64(row, 9);
-    out->end = (uint32_t)sqlite3_column_int64(row, 10);
+                           .section = column(row, 6, arena),
+                           .published = column(row, 7, arena),
+                           .language = column(row, 8, arena)};
+    out->type = column(row, 9, arena);
+    out->begin = (uint32_t)sqlite3_column_int64(row, 10);
+    out->end = (uint32_t)sqlite3_column_int64(row, 11);
 }
 
 static dgm_err find(sqlite3 *handle, const char *path, uint64_t event_id,

@@ -30,6 +30,10 @@ MORE = [
                         "the mayor said. A usually reliable source said that "
                         "the army of Arvenia had shelled the village. The "
                         "army denied shelling the village."},
+    {"id": "k", "section": "World",
+     "html": '<meta property="article:modified_time" content="2015-03-05">'
+             '<meta property="article:published_time" content="2015-03-04">'
+             "<p>The army of Arvenia shelled the village of Dorne."},
 ]
 
 
@@ -139,7 +143,7 @@ class Manual(unittest.TestCase):
     def test_every_option_is_in_the_manual(self):
         manual = MANUAL.read_text().replace("\\-", "-")
         for command in ("code", "parse", "explain", "lexicon", "check",
-                        "stories"):
+                        "stories", "fetch"):
             text = run(command, "--help", code=0).stdout.decode()
             options = set(re.findall(r"--[a-z][a-z-]+", text))
             self.assertGreater(len(options), 1)

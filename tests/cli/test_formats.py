@@ -8,8 +8,8 @@ import unittest
 
 from program import REPORTS, SOURCE, Folder, lines, records, run
 
-KEYS = ["schema", "id", "url", "title", "author", "publisher", "published",
-        "language", "topics", "text", "sentences", "entities", "actors",
+KEYS = ["schema", "id", "url", "title", "author", "publisher", "section",
+        "published", "published_from", "modified", "language", "topics", "text", "sentences", "entities", "actors",
         "places", "dates", "events", "claims", "links", "pairs",
         "predicates", "casualties", "competing", "tokens", "warnings"]
 

@@ -6,7 +6,8 @@
 
 #include <stdlib.h>
 
-const char *const fuzz_way[] = {"text", "title", NULL};
+const char *const fuzz_way[] = {"text", "title", "jsonld", "meta", "microdata",
+                                "time", "words", "change", NULL};
 
 uint32_t fuzz_input(const uint8_t *data, size_t size)
 {
@@ -23,7 +24,14 @@ uint32_t fuzz_input(const uint8_t *data, size_t size)
             abort();
         }
         ways = (doc->text.len > 0 ? FUZZ_WAY(0) : 0) |
-               (doc->meta.title.len > 0 ? FUZZ_WAY(1) : 0);
+               (doc->meta.title.len > 0 ? FUZZ_WAY(1) : 0) |
+               (doc->meta.modified.len > 0 ? FUZZ_WAY(7) : 0);
+        static const dgm_dated from[] = {DGM_DATED_JSONLD, DGM_DATED_META,
+                                         DGM_DATED_MICRODATA, DGM_DATED_TIME,
+                                         DGM_DATED_TEXT};
+        for (int i = 0; i < 5; i++) {
+            ways |= doc->meta.published_from == from[i] ? FUZZ_WAY(2 + i) : 0;
+        }
     }
     dgm_arena_release(&scratch);
     dgm_doc_free(doc);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Structs of callers that were compiled against another version. */
-#ifndef DGM_CODER_OPTIONS_H
-#define DGM_CODER_OPTIONS_H
+#ifndef DGM_BASE_OPTIONS_H
+#define DGM_BASE_OPTIONS_H
 
 #include "base/error.h"
 
@@ -13,6 +13,10 @@
  */
 DGM_CHECKED dgm_err dgm_options_copy(void *out, size_t known, size_t first,
                                      const void *options, dgm_error *err);
+
+/* Reads which languages are coded: "en" (or NULL, "") or "any". */
+DGM_CHECKED dgm_err dgm_options_language(const char *language, bool *any,
+                                         dgm_error *err);
 
 #define DGM_OPTIONS_COPY(out, options, err)                                   \
     dgm_options_copy((out), sizeof *(out), sizeof *(out), (options), (err))
