@@ -209,7 +209,7 @@ typedef struct measure {
     uint32_t corrections; /* ... and more than one in so many shared words */
 } measure;
 
-static const measure usual = {62, 7, 8, 60};
+static const measure usual = {62, 8, 10, 40};
 /* With the address or the title of the other. */
 static const measure hinted = {40, 7, 8, 60};
 /* Nobody prints his own reports again: what looks like it is most often the
