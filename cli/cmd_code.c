@@ -13,15 +13,22 @@
 static const char code_help[] =
     "usage: dragoman code [OPTION]... [FILE|FOLDER|-]...\n"
     "\n"
-    "Reads reports (text, HTML, JSON lines, CoNLL-U; .gz and .zst as they "
-    "are)\n"
-    "and writes who did what to whom, according to whom and how sure.\n"
-    "Without a file, or with -, reads standard input.\n"
+    "Reads reports (text, HTML, JSON, CSV tables, RSS and Atom feeds, "
+    "CoNLL-U,\n"
+    "mail, DOCX, ODT, PDF; WARC, ZIP and tar archives of them; .gz and .zst\n"
+    "as they are) and writes who did what to whom, according to whom and\n"
+    "how sure.  Without a file, or with -, reads standard input.\n"
     "\n"
-    "  --input KIND      text, html, jsonl, conllu (default: by the first "
-    "bytes)\n"
+    "  --input KIND      text, html, jsonl, json, csv, feed, conllu, warc,\n"
+    "                    archive, mail, mailbox, office, pdf\n"
+    "                    (default: by the first bytes)\n"
+    "  --map NAMES       what columns and keys are called, as "
+    "text=story,date=day\n"
+    "  --language LANG   en: only English is coded (default), or any\n"
     "  --format FORMAT   table (default on a terminal), jsonl (otherwise),\n"
-    "                    sqlite, tsv, csv, conllu, petrarch\n"
+    "                    sqlite, tsv, csv, icews, gdelt, gdelt-mentions, "
+    "geojson,\n"
+    "                    petrarch, conllu\n"
     "  -o, --output FILE write there; the ending picks the format "
     "(events.db)\n"
     "  --layers LIST     of tokens, entities, sentences, actors, places, "
@@ -37,6 +44,13 @@ static const char code_help[] =
     "ones,\n"
     "                    and PATH/places/*.tsv (repeatable; docs/lexicon.md,\n"
     "                    docs/places.md)\n"
+    "                    petrarch:FOLDER codes with PETRARCH dictionaries "
+    "instead\n"
+    "                    (docs/lexicon.md)\n"
+    "  --nulls           petrarch lines with --- on a side as well\n"
+    "  --all             in petrarch, icews, gdelt also what did not happen, "
+    "is\n"
+    "                    conditional, asked or ordered\n"
     "  --min-score X     leave out events that are less likely right, 0 to 1;"
     "\n"
     "                    0 shows all (default: what serves best, "
@@ -53,6 +67,8 @@ static const char code_help[] =
     "  dragoman code samples\n"
     "  dragoman code -o events.db samples      run again: only what is new\n"
     "  dragoman code --format csv -o events.csv news.jsonl.gz\n"
+    "  dragoman code --map text=story,date=day table.csv\n"
+    "  dragoman code --tier fast -o news.db CC-NEWS-20240301.warc.gz\n"
     "  dragoman code --lexicon my-actors/ --layers events,claims report.html\n"
     "\n"
     "exit codes: 0 all coded, 1 some rejected, 2 wrong usage, 3 nothing "
@@ -64,7 +80,8 @@ static const char parse_help[] =
     "\n"
     "Writes sentences, words, tags and dependency trees as CoNLL-U.\n"
     "--format jsonl writes them as JSON lines.  Other options as in\n"
-    "`dragoman code`: --input, -o, -j, --files-from, --rejects, --tier, "
+    "`dragoman code`: --input, --map, -o, -j, --files-from, --rejects, "
+    "--tier, "
     "--data,\n"
     "-q.\n"
     "\n"
@@ -109,6 +126,14 @@ static int read_option(cli_request *self, const char *command, int argc,
         cli_value(argc, argv, i, "output", 'o', &self->run.output) ||
         cli_value(argc, argv, i, "files-from", 0, &self->run.list) ||
         cli_value(argc, argv, i, "rejects", 0, &self->run.rejects)) {
+        return 0;
+    }
+    if (strcmp(argv[*i], "--nulls") == 0) {
+        self->run.nulls = true;
+        return 0;
+    }
+    if (strcmp(argv[*i], "--all") == 0) {
+        self->run.all = true;
         return 0;
     }
     if (cli_value(argc, argv, i, "layers", 0, &value)) {
@@ -158,6 +183,8 @@ static int read_arguments(cli_request *self, const char *command, int argc,
     self->run.path = (const char *const *)(argv + 1);
     self->run.path_count = (uint32_t)count;
     self->run.input = self->source.input;
+    self->run.map = self->source.map;
+    self->run.language = self->source.language;
     self->run.date = self->source.date;
     self->run.least_score = self->source.least_score;
     return 0;
@@ -170,8 +197,10 @@ typedef struct format_list {
 } format_list;
 
 static const dgm_format code_formats[] = {
-    DGM_FORMAT_TABLE, DGM_FORMAT_JSONL,    DGM_FORMAT_SQLITE, DGM_FORMAT_TSV,
-    DGM_FORMAT_CSV,   DGM_FORMAT_PETRARCH, DGM_FORMAT_CONLLU};
+    DGM_FORMAT_TABLE,   DGM_FORMAT_JSONL, DGM_FORMAT_SQLITE,
+    DGM_FORMAT_TSV,     DGM_FORMAT_CSV,   DGM_FORMAT_PETRARCH,
+    DGM_FORMAT_ICEWS,   DGM_FORMAT_GDELT, DGM_FORMAT_GDELT_MENTIONS,
+    DGM_FORMAT_GEOJSON, DGM_FORMAT_CONLLU};
 static const dgm_format parse_formats[] = {DGM_FORMAT_CONLLU,
                                            DGM_FORMAT_JSONL};
 
@@ -234,6 +263,17 @@ static bool is_special(const char *path)
     return stat(path, &status) == 0 && !S_ISREG(status.st_mode);
 }
 
+/* PETRARCH's dictionaries code its lines alone. */
+static bool has_dictionaries(const cli_source *source)
+{
+    for (uint32_t i = 0; i < source->model.overlay_count; i++) {
+        if (strncmp(source->overlay[i], "petrarch:", 9) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static int pick_format(cli_request *self, const char *command,
                        const format_list *list)
 {
@@ -254,9 +294,10 @@ static int pick_format(cli_request *self, const char *command,
                    : unknown_ending(self, command, list);
     }
     bool shown = !to_file && isatty(STDOUT_FILENO) == 1;
-    *format = self->run.parse_only ? DGM_FORMAT_CONLLU
-              : shown              ? DGM_FORMAT_TABLE
-                                   : DGM_FORMAT_JSONL;
+    *format = self->run.parse_only              ? DGM_FORMAT_CONLLU
+              : has_dictionaries(&self->source) ? DGM_FORMAT_PETRARCH
+              : shown                           ? DGM_FORMAT_TABLE
+                                                : DGM_FORMAT_JSONL;
     return 0;
 }
 

@@ -9,6 +9,7 @@
 #include "event/event.h"
 #include "ingest/reader.h"
 #include "lexicon/lexicon.h"
+#include "petrarch/petrarch.h"
 #include "place/gazetteer.h"
 #include "syntax/syntax.h"
 #include "text/boundary.h"
@@ -30,6 +31,7 @@ struct dgm_model {
     dgm_event_model *events;
     dgm_cues *cues;
     dgm_claim_model *claims; /* NULL: the rules speak alone */
+    dgm_petrarch *petrarch;  /* codes in place of ours, or NULL */
     char warning[DGM_MODEL_WARNINGS][160];
     uint32_t warning_count;
     uint64_t fingerprint; /* changes with any part and any overlay */
@@ -46,7 +48,8 @@ typedef struct dgm_coding {
     const dgm_model *model;
     uint32_t layers; /* rooms whose layers nobody wants are left out */
     bool parse_only;
-    float least; /* score of rows; 0: the model's default, below: all */
+    bool any_language; /* what is not English is coded, too */
+    float least;       /* score of rows; 0: the model's default, below: all */
 } dgm_coding;
 
 /* Cleans one raw document into an empty one: metadata and text, and for

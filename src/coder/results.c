@@ -116,10 +116,11 @@ static dgm_err open_database(dgm_results *self, const dgm_work *work)
         return dgm_error_set(&self->err, DGM_ERR_ARGUMENT, NULL, 0, -1,
                              "a database needs a file: -o events.db");
     }
-    char version[96];
+    char version[112];
     int len =
-        snprintf(version, sizeof version, DGM_VERSION " data %016" PRIx64,
-                 work->coding.model->fingerprint);
+        snprintf(version, sizeof version, DGM_VERSION " data %016" PRIx64 "%s",
+                 work->coding.model->fingerprint,
+                 work->coding.any_language ? " any language" : "");
     if (self->options->least_score != 0) {
         /* Rows that another threshold left out are asked for again. */
         (void)snprintf(version + len, sizeof version - (size_t)len,
@@ -162,8 +163,8 @@ dgm_err dgm_results_open(dgm_results *self, const dgm_work *work)
 /* ------------------------------------------------------------------ writing
  */
 
-/* One JSON object a line: where, why, and a line of JSON lines as it was, so
- * that it can be mended and coded alone. */
+/* One JSON object a line: where, why, and an object of JSON or row of a table
+ * as it was, so that it can be mended and coded alone. */
 static dgm_err write_reject(dgm_results *self, const dgm_item *item)
 {
     const dgm_error *err = &item->err;
@@ -181,7 +182,10 @@ static dgm_err write_reject(dgm_results *self, const dgm_item *item)
     }
     dgm_buf_text(&out, ",\"error\":");
     dgm_json_repaired(&out, dgm_str_from(err->message));
-    if (item->raw.kind == DGM_INPUT_JSONL && item->raw.bytes.len > 0) {
+    bool apart = item->raw.kind == DGM_INPUT_JSONL ||
+                 item->raw.kind == DGM_INPUT_JSON ||
+                 item->raw.kind == DGM_INPUT_CSV;
+    if (apart && item->raw.bytes.len > 0) {
         dgm_str line = {item->raw.bytes.ptr, (uint32_t)item->raw.bytes.len};
         dgm_buf_text(&out, ",\"input\":");
         dgm_json_repaired(&out, dgm_str_trim(line));
@@ -279,6 +283,16 @@ static dgm_err store(dgm_results *self, const dgm_work *work, dgm_item *item)
     return self->uncommitted >= BATCH ? commit(self) : DGM_ERR_OK;
 }
 
+/* A document's bytes without what parts it from the one before. */
+static dgm_str alone(const dgm_results *self, const dgm_item *item)
+{
+    uint32_t joint = dgm_render_joint(self->options->format);
+    uint32_t len = (uint32_t)item->out.len;
+    joint = joint < len ? joint : len;
+    return joint > 0 ? (dgm_str){item->out.ptr + joint, len - joint}
+                     : (dgm_str){item->out.ptr, len};
+}
+
 dgm_err dgm_results_write(dgm_results *self, const dgm_work *work,
                           dgm_item *item)
 {
@@ -291,16 +305,19 @@ dgm_err dgm_results_write(dgm_results *self, const dgm_work *work,
     count(self, item->doc);
     note_warnings(self, item);
     if (self->options->sink) {
-        const dgm_buf *out = &item->out;
+        dgm_str out = alone(self, item);
         self->stopped =
             self->options->sink(self->options->context, item->document,
-                                out->ptr, out->len) != 0 ||
+                                out.ptr, out.len) != 0 ||
             self->stopped;
         self->progress.done++;
         return DGM_ERR_OK;
     }
-    DGM_TRY(dgm_outfile_write(&self->output, item->out.ptr, item->out.len,
-                              &self->err));
+    dgm_str out = self->joined
+                      ? (dgm_str){item->out.ptr, (uint32_t)item->out.len}
+                      : alone(self, item);
+    self->joined = self->joined || out.len > 0;
+    DGM_TRY(dgm_outfile_write(&self->output, out.ptr, out.len, &self->err));
     self->progress.done++;
     return DGM_ERR_OK;
 }
@@ -323,6 +340,12 @@ static dgm_err close_database(dgm_results *self, dgm_err code)
     return last != DGM_ERR_OK ? last : closed;
 }
 
+static dgm_err write_tail(dgm_results *self)
+{
+    const char *tail = dgm_render_tail(self->options->format);
+    return dgm_outfile_write(&self->output, tail, strlen(tail), &self->err);
+}
+
 /* The table ends with what its words mean. */
 static dgm_err write_legend(dgm_results *self)
 {
@@ -340,9 +363,9 @@ static dgm_err write_legend(dgm_results *self)
 
 static dgm_err close_file(dgm_results *self, dgm_err code)
 {
-    if (code == DGM_ERR_OK && self->output.file &&
-        self->options->format == DGM_FORMAT_TABLE) {
-        code = write_legend(self);
+    if (code == DGM_ERR_OK && self->output.file) {
+        code = self->options->format == DGM_FORMAT_TABLE ? write_legend(self)
+                                                         : write_tail(self);
     }
     bool worth = self->progress.done > 0 || !self->output.existed ||
                  self->output.target == NULL;
