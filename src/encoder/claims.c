@@ -91,7 +91,8 @@ void dgm_encoder_claim(const dgm_encoder *self, dgm_encoder_work *work,
         uint32_t some = range.last - i < DGM_TILE ? range.last - i : DGM_TILE;
         float *word = work->deep[0];
         float *deep = work->deep[1];
-        dgm_heads_first(work, &self->claim_word, i, some, word);
+        memcpy(word, dgm_heads_kept(work, &self->claim_word, &work->claim, i),
+               (size_t)some * inner * sizeof *word);
         for (uint32_t k = 0; k < some; k++) {
             uint32_t s = doc->token.at[i + k].sentence;
             uint32_t side = s < home ? 0 : s == home ? 1 : 2;

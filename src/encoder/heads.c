@@ -23,6 +23,19 @@ void dgm_heads_deep(const dgm_encoder_work *work, const dgm_product *layer,
     dgm_smooth_gelus(out, (size_t)count * layer->rows);
 }
 
+const float *dgm_heads_kept(const dgm_encoder_work *work,
+                            const dgm_product *layer, dgm_encoder_kept *kept,
+                            uint32_t token)
+{
+    const dgm_range range = work->reading.token;
+    if (!kept->made) {
+        dgm_heads_first(work, layer, range.first, range.last - range.first,
+                        kept->out);
+        kept->made = true;
+    }
+    return kept->out + (size_t)(token - range.first) * layer->rows;
+}
+
 /* Scores [rows] are `wanted` numbers and filling. */
 static void copy_scores(const float *score, uint32_t rows, uint32_t wanted,
                         uint32_t count, float *out)

@@ -12,6 +12,11 @@ void dgm_heads_deep(const dgm_encoder_work *work, const dgm_product *layer,
 void dgm_heads_first(const dgm_encoder_work *work, const dgm_product *layer,
                      uint32_t token, uint32_t count, float *out);
 
+/* The same of a token and those behind it, made once a reading. */
+const float *dgm_heads_kept(const dgm_encoder_work *work,
+                            const dgm_product *layer, dgm_encoder_kept *kept,
+                            uint32_t token);
+
 static inline void dgm_heads_add(float *restrict x, const float *more,
                                  uint32_t count)
 {

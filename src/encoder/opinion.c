@@ -40,7 +40,8 @@ void dgm_encoder_parties(const dgm_encoder *self, dgm_encoder_work *work,
         uint32_t some = range.last - i < DGM_TILE ? range.last - i : DGM_TILE;
         float *word = work->deep[0];
         float *deep = work->deep[1];
-        dgm_heads_first(work, &self->party_word, i, some, word);
+        memcpy(word, dgm_heads_kept(work, &self->party_word, &work->party, i),
+               (size_t)some * inner * sizeof *word);
         for (uint32_t k = 0; k < some; k++) {
             size_t far = (size_t)far_row(i + k, token) * inner;
             dgm_heads_add(word + (size_t)k * inner, trigger, inner);

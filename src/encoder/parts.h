@@ -88,6 +88,13 @@ _Static_assert(DGM_WINDOW_PIECES <= DGM_ENCODER_WORDS, "steps for either");
 _Static_assert(DGM_READING_WORDS >= DGM_ENCODER_WORDS + DGM_WINDOW_TEXT,
                "a long sentence and a full window");
 
+/* What a first layer makes of all words of a reading, kept for those who ask
+ * about several of them. */
+typedef struct dgm_encoder_kept {
+    float *out; /* [READING_WORDS][rows] */
+    bool made;
+} dgm_encoder_kept;
+
 struct dgm_encoder_work {
     uint32_t piece[DGM_READING_PIECES];
     uint32_t word_at[DGM_READING_WORDS + 1]; /* where a word's pieces begin */
@@ -110,6 +117,8 @@ struct dgm_encoder_work {
     float *vector;    /* [READING_WORDS][width] */
     uint8_t *rounded; /* [READING_WORDS][width] */
     dgm_steps vector_step[DGM_READING_WORDS];
+    dgm_encoder_kept claim;
+    dgm_encoder_kept party;
     /* Of one sentence, for the heads. */
     float *deep[2]; /* [WORDS + 1][the widest layer of the heads] */
     float *score;   /* [WORDS][WORDS + 1], [WORDS][rows of label_own] */

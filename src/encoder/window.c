@@ -69,6 +69,10 @@ dgm_err dgm_encoder_work_init(dgm_encoder_work **out, const dgm_encoder *self,
         dgm_arena_raw(arena, larger(pieces, larger(tile, relation)), 1);
     work->vector = dgm_arena_raw(arena, words, sizeof(float));
     work->rounded = dgm_arena_raw(arena, words, 1);
+    work->claim.out = dgm_arena_raw(
+        arena, (size_t)DGM_READING_WORDS * n->claim, sizeof(float));
+    work->party.out = dgm_arena_raw(
+        arena, (size_t)DGM_READING_WORDS * n->party, sizeof(float));
     for (int i = 0; i < 2; i++) {
         work->deep[i] = dgm_arena_raw(
             arena, (size_t)(DGM_ENCODER_WORDS + 1) * most, sizeof(float));
@@ -260,6 +264,7 @@ void dgm_encoder_divide(const dgm_encoder *self, const dgm_doc *doc,
 {
     dgm_range token = work->reading.token;
     work->reading.last = last;
+    work->claim.made = work->party.made = false;
     add_shapes(self, doc, work);
     dgm_product_round(work->vector, self->width, token.last - token.first,
                       work->rounded, work->vector_step);
