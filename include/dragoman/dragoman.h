@@ -295,8 +295,8 @@ typedef struct dgm_source {
     size_t size;
     const char *bytes; /* may be NULL when `len` is 0 */
     size_t len;
-    /* "text", "html", "jsonl" (one line) or "conllu" (one document); NULL: by
-     * the first bytes. */
+    /* "text", "html", "jsonl" (one line), "conllu" (one document), "mail",
+     * "office" or "pdf" (which needs pdftotext); NULL: by the first bytes. */
     const char *kind;
     /* Terminated; each is used where the document itself does not say it, and
      * may be NULL.  `published` is ISO 8601: the day that "Monday" counts
@@ -324,7 +324,7 @@ typedef struct dgm_document_view {
     dgm_text section;
     dgm_text modified; /* its last change, ISO 8601 */
     /* What says `published`: "jsonld", "meta", "microdata", "time", "url",
-     * "text", "feed", "mail", "warc", "file", "modified", "given" or
+     * "text", "feed", "mail", "file", "modified", "given" or
      * "option"; "" when it is not known. */
     const char *published_from;
 } dgm_document_view;
@@ -766,11 +766,12 @@ typedef struct dgm_run_options {
     /* Documents go here, in input order, and nothing is written to `output`;
      * not with DGM_FORMAT_SQLITE. */
     dgm_sink_fn *sink;
-    bool nulls;           /* as in dgm_render_options */
-    bool all;             /* likewise */
-    const char *map;      /* names of columns and keys, "text=body,date=day": a
-                             field by any of its names, then what the inputs call
-                             it; NULL: as docs/formats.md has them */
+    bool nulls; /* as in dgm_render_options */
+    bool all;   /* likewise */
+    /* Names of columns and keys, "text=body,date=day": a field by any of its
+     * names, then what the inputs call it; NULL: as docs/formats.md has
+     * them. */
+    const char *map;
     const char *language; /* as in dgm_worker_options */
 } dgm_run_options;
 

@@ -21,6 +21,9 @@ typedef enum dgm_field {
     DGM_FIELD_CHANGED,
     DGM_FIELD_LANGUAGE,
     DGM_FIELD_SECTION,
+    /* These have no names: only archives and messages say them. */
+    DGM_FIELD_FETCHED, /* the day, ISO 8601 */
+    DGM_FIELD_CHARSET,
     DGM_FIELD_COUNT
 } dgm_field;
 

@@ -22,12 +22,23 @@ typedef enum dgm_input {
     DGM_INPUT_CONLLU,
     DGM_INPUT_FEED, /* RSS, Atom */
     DGM_INPUT_WARC,
-    DGM_INPUT_CSV,  /* a table with a header */
-    DGM_INPUT_JSON, /* values over several lines, or an array */
+    DGM_INPUT_CSV,     /* a table with a header */
+    DGM_INPUT_JSON,    /* values over several lines, or an array */
+    DGM_INPUT_ARCHIVE, /* ZIP or tar, of anything */
+    DGM_INPUT_MAIL,    /* one message, or a page saved as one */
+    DGM_INPUT_MAILBOX, /* messages behind each other */
+    DGM_INPUT_OFFICE,  /* a text of Word (DOCX) or LibreOffice (ODT) */
+    DGM_INPUT_PDF,
     DGM_INPUT_COUNT
 } dgm_input;
 
-/* "text", "html", "jsonl", "conllu", "feed", "warc", "csv", "json"; "guess"
+/* Whether an input of that kind holds several documents, of any number; and
+ * whether its bytes are no text. */
+bool dgm_input_several(dgm_input kind);
+bool dgm_input_binary(dgm_input kind);
+
+/* "text", "html", "jsonl", "conllu", "feed", "warc", "csv", "json", "archive",
+ * "mail", "mailbox", "office", "pdf"; "guess"
  * for GUESS. */
 const char *dgm_input_name(dgm_input kind);
 /* The kind of that name, or of "tsv", "rss" or "atom"; false when there is
@@ -53,6 +64,8 @@ void dgm_about_release(dgm_about *self);
 void dgm_about_clear(dgm_about *self);
 /* Adds what `other` says where this is silent. */
 void dgm_about_add(dgm_about *self, const dgm_about *other);
+/* DGM_ERR_MEMORY when some of it was lost; what was too long is left out. */
+dgm_err dgm_about_failed(const dgm_about *self);
 dgm_str dgm_about_get(const dgm_about *self, dgm_field field);
 
 /* One document as it was found.  Owns its memory; made to be reused. */
@@ -61,7 +74,9 @@ typedef struct dgm_raw {
     uint64_t line;   /* where it begins in a file of several, else 0 */
     uint64_t column; /* byte of that line where it begins, from 0 */
     uint32_t nth;    /* documents that begin on that line before it */
-    dgm_buf file;    /* name of the file, terminated ("-": standard input) */
+    dgm_buf file;    /* name of the file, terminated ("-": standard input);
+                        "file!member" in an archive */
+    size_t outside;  /* bytes of `file` before its first member, else 0 */
     dgm_buf bytes;   /* one file, line, row, object or `# newdoc` block */
     dgm_buf layout;  /* the kind's own: how `bytes` are laid out */
     dgm_about about;
@@ -72,6 +87,8 @@ void dgm_raw_init(dgm_raw *self);
 void dgm_raw_release(dgm_raw *self);
 /* Empties it but keeps the memory. */
 void dgm_raw_clear(dgm_raw *self);
+/* The name of its file, or of the member of an archive alone. */
+dgm_str dgm_raw_own_name(const dgm_raw *self);
 /* A hash of all that the document is made of. */
 uint64_t dgm_raw_content(const dgm_raw *self);
 

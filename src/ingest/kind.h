@@ -62,6 +62,12 @@ const dgm_kind *dgm_kind_for(dgm_input input);
 extern const dgm_kind dgm_kind_whole;
 extern const dgm_kind dgm_kind_lines;
 extern const dgm_kind dgm_kind_blocks;
+/* A whole input that is no text (kind_plain.c). */
+extern const dgm_kind dgm_kind_file;
+/* Containers (kind_warc.c, kind_archive.c), and messages (kind_mail.c). */
+extern const dgm_kind dgm_kind_warc;
+extern const dgm_kind dgm_kind_archive;
+extern const dgm_kind dgm_kind_mailbox;
 
 /* JSON over several lines, tables, feeds. */
 extern const dgm_kind dgm_kind_json;

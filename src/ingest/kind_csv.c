@@ -121,7 +121,7 @@ static dgm_err header_take(dgm_opened *self, dgm_raw *row, char *mark,
         DGM_TRY(dgm_window_line(window, &row->bytes, &got, err));
     } while (got && (dgm_kind_blank(row->bytes.ptr, row->bytes.len) ||
                      says_mark(&row->bytes, mark)));
-    if (*mark == '\0') {
+    if (got && *mark == '\0') {
         *mark = dgm_csv_mark(
             (dgm_str){row->bytes.ptr, (uint32_t)row->bytes.len}, self->fields);
     }

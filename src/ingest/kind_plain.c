@@ -71,5 +71,6 @@ static dgm_err next_block(dgm_opened *self, dgm_raw *out, bool *got,
 }
 
 const dgm_kind dgm_kind_whole = {.next = next_whole};
+const dgm_kind dgm_kind_file = {.binary = true, .next = next_whole};
 const dgm_kind dgm_kind_lines = {.by_line = true, .next = next_line};
 const dgm_kind dgm_kind_blocks = {.next = next_block};

@@ -64,11 +64,11 @@ static dgm_dated find_around(const dgm_raw *raw, const dgm_doc *doc, bool top,
         return DGM_DATED_TEXT;
     }
     /* A file of many documents is named after the day it was written. */
-    bool single = raw->kind == DGM_INPUT_TEXT || raw->kind == DGM_INPUT_HTML;
-    dgm_str file = {raw->file.ptr,
-                    (uint32_t)strlen(raw->file.len ? raw->file.ptr : "")};
-    return single && dgm_published_in_path(file, iso) ? DGM_DATED_FILE
-                                                      : DGM_DATED_NOT;
+    bool single =
+        raw->kind != DGM_INPUT_JSONL && raw->kind != DGM_INPUT_CONLLU;
+    return single && dgm_published_in_path(dgm_raw_own_name(raw), iso)
+               ? DGM_DATED_FILE
+               : DGM_DATED_NOT;
 }
 
 dgm_err dgm_published_find(const dgm_raw *raw, dgm_doc *doc)

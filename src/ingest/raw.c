@@ -40,6 +40,16 @@ void dgm_about_add(dgm_about *self, const dgm_about *other)
     }
 }
 
+dgm_err dgm_about_failed(const dgm_about *self)
+{
+    for (int i = 0; i < DGM_FIELD_COUNT; i++) {
+        if (self->field[i].failed == DGM_ERR_MEMORY) {
+            return DGM_ERR_MEMORY;
+        }
+    }
+    return DGM_ERR_OK;
+}
+
 dgm_str dgm_about_get(const dgm_about *self, dgm_field field)
 {
     const dgm_buf *buf = &self->field[field];
@@ -73,7 +83,18 @@ void dgm_raw_clear(dgm_raw *self)
     self->kind = DGM_INPUT_GUESS;
     self->line = self->column = 0;
     self->nth = 0;
+    self->outside = 0;
     self->fields = NULL;
+}
+
+dgm_str dgm_raw_own_name(const dgm_raw *self)
+{
+    dgm_str name = {self->file.ptr, (uint32_t)self->file.len};
+    name.len -= name.len > 0;
+    uint32_t outside = (uint32_t)self->outside;
+    return outside < name.len
+               ? (dgm_str){name.ptr + outside, name.len - outside}
+               : name;
 }
 
 uint64_t dgm_raw_content(const dgm_raw *self)

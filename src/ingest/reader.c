@@ -21,6 +21,7 @@ struct level {
     dgm_input input;
     dgm_buf name;    /* terminated */
     dgm_about about; /* what the inputs around it say */
+    size_t outside;  /* bytes of `name` that are the file's, for a member */
     uint64_t line;   /* of the last document */
     uint32_t nth;    /* documents that began on it */
     dgm_window window;
@@ -213,8 +214,9 @@ static dgm_err level_kind(struct level *level, dgm_input asked, dgm_error *err)
         kind = dgm_kind_for(level->input);
     }
     if (kind == NULL) {
-        return dgm_error_set(err, DGM_ERR_ARGUMENT, window->name, 0, -1, "%s",
-                             dgm_sniff_refusal(level->input));
+        return dgm_error_set(err, DGM_ERR_ARGUMENT, window->name, 0, -1,
+                             "%s cannot be read by this version",
+                             dgm_input_name(level->input));
     }
     level->opened.kind = kind;
     return kind->open ? kind->open(&level->opened, err) : DGM_ERR_OK;
@@ -277,16 +279,21 @@ static dgm_err member_open(dgm_reader *self, dgm_error *err)
     }
     dgm_buf_clear(&level->name);
     dgm_buf_text(&level->name, around->name.ptr);
-    dgm_buf_text(&level->name, member->name.len ? "/" : "");
+    dgm_buf_text(&level->name, member->name.len ? "!" : "");
     dgm_buf_add(&level->name, member->name.ptr, member->name.len);
     dgm_buf_char(&level->name, '\0');
+    level->outside = self->level[0]->name.len - 1;
     dgm_about_clear(&level->about);
     dgm_about_add(&level->about, &member->about);
     dgm_about_add(&level->about, &around->about);
     level->opened = (dgm_opened){0};
     self->depth++;
-    if (level->name.failed) {
-        return dgm_error_set(err, level->name.failed, around->name.ptr, 0, -1,
+    dgm_err failed = dgm_about_failed(&level->about);
+    failed = failed ? failed : dgm_about_failed(&member->about);
+    failed = failed ? failed : level->name.failed;
+    failed = failed ? failed : member->name.failed;
+    if (failed) {
+        return dgm_error_set(err, failed, around->name.ptr, 0, -1,
                              "no memory for the name of a member");
     }
     DGM_TRY(dgm_stream_open_pull(level->stream, member->pull, level->name.ptr,
@@ -307,6 +314,7 @@ static dgm_err raw_name(const struct level *level, dgm_raw *out)
     dgm_buf_clear(&out->file);
     dgm_buf_add(&out->file, level->name.ptr, level->name.len);
     out->kind = level->input;
+    out->outside = level->outside;
     out->line = 0;
     out->fields = level->opened.fields;
     return out->file.failed;
@@ -319,11 +327,12 @@ static dgm_err raw_place(struct level *level, dgm_raw *out)
     level->nth = same ? level->nth + 1 : 0;
     level->line = out->line;
     out->nth = level->nth;
+    /* The name of a member is not that of each document in it. */
+    bool named = out->about.field[DGM_FIELD_ID].len > 0 || out->line == 0;
     dgm_about_add(&out->about, &level->about);
-    for (int i = 0; i < DGM_FIELD_COUNT; i++) {
-        if (out->about.field[i].failed == DGM_ERR_MEMORY) {
-            return DGM_ERR_MEMORY;
-        }
+    DGM_TRY(dgm_about_failed(&out->about));
+    if (!named) {
+        dgm_buf_clear(&out->about.field[DGM_FIELD_ID]);
     }
     return out->layout.failed;
 }

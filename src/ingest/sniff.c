@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "ingest/sniff.h"
+#include "ingest/mail.h"
 
 #include <string.h>
 
@@ -208,6 +209,81 @@ static dgm_input markup_kind(const char *ptr, size_t len)
                                                     : DGM_INPUT_TEXT;
 }
 
+/* ---------------------------------------------------------- archives, files
+ */
+
+static size_t two_bytes(const char *at)
+{
+    return (size_t)(unsigned char)at[0] | (size_t)(unsigned char)at[1] << 8;
+}
+
+/* A ZIP archive begins with the header of a member: 26 bytes, the lengths of
+ * its name and of extra fields, both of these, the content.  Office files have
+ * names of their own, and OpenDocument tells its type in the first. */
+static dgm_input zip_kind(const char *ptr, size_t len)
+{
+    static const char *const office[] = {"[Content_Types].xml", "_rels/",
+                                         "word/", "docProps/"};
+    static const char open[] = "application/vnd.oasis.opendocument";
+    if (len < 30) {
+        return DGM_INPUT_ARCHIVE;
+    }
+    for (size_t i = 0; i < sizeof office / sizeof *office; i++) {
+        if (begins(ptr + 30, len - 30, office[i])) {
+            return DGM_INPUT_OFFICE;
+        }
+    }
+    size_t at = 30 + two_bytes(ptr + 26) + two_bytes(ptr + 28);
+    return begins(ptr + 30, len - 30, "mimetype") && at < len &&
+                   begins(ptr + at, len - at, open)
+               ? DGM_INPUT_OFFICE
+               : DGM_INPUT_ARCHIVE;
+}
+
+/* The header of a member of a tar archive has the sum of its bytes in octal
+ * digits at 148, counted as if blanks stood there. */
+static bool is_tar(const char *ptr, size_t len)
+{
+    if (len < 512 || ptr[0] == '\0') {
+        return false;
+    }
+    uint32_t told = 0;
+    uint32_t sum = 0;
+    for (size_t i = 0; i < 512; i++) {
+        bool field = i >= 148 && i < 156;
+        sum += field ? ' ' : (unsigned char)ptr[i];
+        if (field && ptr[i] >= '0' && ptr[i] <= '7') {
+            told = told * 8 + (uint32_t)(ptr[i] - '0');
+        } else if (field && ptr[i] != ' ' && ptr[i] != '\0') {
+            return false;
+        }
+    }
+    return told == sum;
+}
+
+bool dgm_sniff_packed(const char *ptr, size_t len)
+{
+    static const char xz[] = "\xFD"
+                             "7zXZ";
+    bool bzip2 = len >= 10 && memcmp(ptr, "BZh", 3) == 0 && ptr[3] >= '1' &&
+                 ptr[3] <= '9' && memcmp(ptr + 4, "1AY&SY", 6) == 0;
+    return bzip2 || (len >= 6 && memcmp(ptr, xz, 6) == 0);
+}
+
+/* TEXT: none of these. */
+static dgm_input packed_kind(const char *ptr, size_t len)
+{
+    if (begins(ptr, len, "%PDF-")) {
+        return DGM_INPUT_PDF;
+    }
+    if (len >= 4 &&
+        (memcmp(ptr, "PK\3\4", 4) == 0 || memcmp(ptr, "PK\5\6", 4) == 0)) {
+        return zip_kind(ptr, len);
+    }
+    return is_tar(ptr, len) || dgm_sniff_packed(ptr, len) ? DGM_INPUT_ARCHIVE
+                                                          : DGM_INPUT_TEXT;
+}
+
 dgm_input dgm_sniff(const char *ptr, size_t len)
 {
     return dgm_sniff_as(ptr, len, NULL);
@@ -218,6 +294,16 @@ dgm_input dgm_sniff_as(const char *ptr, size_t len, const dgm_fields *fields)
     size_t first = skip_space(ptr, 0, len);
     if (begins(ptr + first, len - first, "WARC/")) {
         return DGM_INPUT_WARC;
+    }
+    dgm_input packed = packed_kind(ptr, len);
+    if (packed != DGM_INPUT_TEXT) {
+        return packed;
+    }
+    if (dgm_mail_begins(ptr, len)) {
+        return DGM_INPUT_MAIL;
+    }
+    if (dgm_mail_divider(ptr, len)) {
+        return DGM_INPUT_MAILBOX;
     }
     if (is_conllu(ptr, len)) {
         return DGM_INPUT_CONLLU;
@@ -235,7 +321,8 @@ dgm_input dgm_sniff_as(const char *ptr, size_t len, const dgm_fields *fields)
 }
 
 static const char *const names[DGM_INPUT_COUNT] = {
-    "guess", "text", "html", "jsonl", "conllu", "feed", "warc", "csv", "json"};
+    "guess", "text", "html",    "jsonl", "conllu",  "feed",   "warc",
+    "csv",   "json", "archive", "mail",  "mailbox", "office", "pdf"};
 
 const char *dgm_input_name(dgm_input kind)
 {
@@ -263,11 +350,4 @@ bool dgm_input_find(const char *name, dgm_input *out)
         }
     }
     return false;
-}
-
-const char *dgm_sniff_refusal(dgm_input kind)
-{
-    return kind == DGM_INPUT_WARC
-               ? "WARC archives cannot be read by this version"
-               : "this kind cannot be read by this version";
 }

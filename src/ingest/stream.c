@@ -2,6 +2,7 @@
 #include "ingest/stream.h"
 #include "base/stop.h"
 #include "base/utf8.h"
+#include "ingest/dictionary.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -41,7 +42,7 @@ struct dgm_stream {
     z_stream inflate;
     ZSTD_DStream *zstd;
     char path[256];
-    char reason[96];
+    char reason[256];
     const dgm_stop *stop; /* may be NULL */
     unsigned char packed[PACKED_SIZE];
     unsigned char stage[STAGE_SIZE];
@@ -120,7 +121,11 @@ static dgm_err packed_read(dgm_stream *self, size_t *got)
         dgm_error why = {.byte = -1};
         dgm_err code =
             self->pull.read(self->pull.context, out, room, got, &why);
-        return code == DGM_ERR_OK ? code : source_fail(self, why.message);
+        if (code != DGM_ERR_OK) {
+            (void)source_fail(self, why.message);
+            self->failure = code;
+        }
+        return code;
     }
     if (!self->owned && !input_ready(self)) {
         return source_fail(self, "interrupted");
@@ -257,17 +262,62 @@ static void stage_fill(dgm_stream *self, size_t wanted)
     }
 }
 
+/* Takes `len` packed bytes, wherever they end. */
+static dgm_err packed_take(dgm_stream *self, unsigned char *out, size_t len)
+{
+    while (len > 0) {
+        DGM_TRY(packed_fill(self, 1));
+        size_t ready = self->packed_len - self->packed_at;
+        ready = ready < len ? ready : len;
+        if (ready == 0) {
+            return source_fail(self, "the Zstandard data is cut short");
+        }
+        memcpy(out, self->packed + self->packed_at, ready);
+        self->packed_at += ready;
+        out += ready;
+        len -= ready;
+    }
+    return DGM_ERR_OK;
+}
+
+/* Takes the dictionary that stands before the frames. */
+static dgm_err dictionary_take(dgm_stream *self)
+{
+    unsigned char head[8];
+    DGM_TRY(packed_take(self, head, sizeof head));
+    size_t len = (size_t)head[4] | (size_t)head[5] << 8 |
+                 (size_t)head[6] << 16 | (size_t)head[7] << 24;
+    if (len > DGM_DICTIONARY_MAX) {
+        return source_fail(self, "a Zstandard dictionary above 32 MiB");
+    }
+    unsigned char *content = malloc(len + 1);
+    if (content == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    dgm_err code = packed_take(self, content, len);
+    code = code ? code : dgm_dictionary_load(self->zstd, content, len);
+    free(content);
+    return code == DGM_ERR_SYNTAX
+               ? source_fail(self, "the Zstandard dictionary is damaged")
+               : code;
+}
+
+static bool packed_begins(const dgm_stream *self, const char magic[4])
+{
+    return self->packed_len >= 4 && memcmp(self->packed, magic, 4) == 0;
+}
+
 static dgm_err packing_begin(dgm_stream *self)
 {
     const unsigned char *p = self->packed;
+    bool dictionary = packed_begins(self, DGM_DICTIONARY_MAGIC);
     if (self->packed_len >= 3 && p[0] == 0x1F && p[1] == 0x8B && p[2] == 8) {
         self->inflate = (z_stream){0};
         if (inflateInit2(&self->inflate, 15 + 16) != Z_OK) {
             return DGM_ERR_MEMORY;
         }
         self->packing = GZIP;
-    } else if (self->packed_len >= 4 && p[0] == 0x28 && p[1] == 0xB5 &&
-               p[2] == 0x2F && p[3] == 0xFD) {
+    } else if (dictionary || packed_begins(self, "\x28\xB5\x2F\xFD")) {
         self->zstd = self->zstd ? self->zstd : ZSTD_createDStream();
         if (self->zstd == NULL || ZSTD_isError(ZSTD_initDStream(self->zstd)) ||
             ZSTD_isError(
@@ -275,6 +325,8 @@ static dgm_err packing_begin(dgm_stream *self)
             return DGM_ERR_MEMORY;
         }
         self->packing = ZSTD;
+        dgm_err code = dictionary ? dictionary_take(self) : DGM_ERR_OK;
+        return code == DGM_ERR_MEMORY ? code : DGM_ERR_OK;
     }
     return DGM_ERR_OK;
 }

@@ -128,6 +128,11 @@ def fill_reports(desk):
     (desk / "feed.xml").write_text(
         "<rss><channel><item><title>Talks</title><description>"
         f"{report}</description></item></channel></rss>")
+    content = report.encode()
+    (desk / "CC-NEWS-20240301.warc.gz").write_bytes(gzip.compress(
+        b"WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/plain\r\n"
+        b"WARC-Target-URI: http://a.example/1\r\n"
+        b"Content-Length: %d\r\n\r\n%s\r\n\r\n" % (len(content), content)))
     news = lines([{"id": "a", "text": report}])
     (desk / "news.jsonl").write_bytes(news)
     for name in ("news.jsonl.gz", "archive.jsonl.gz"):

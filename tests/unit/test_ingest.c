@@ -894,13 +894,14 @@ static void binary_and_missing_files_are_refused(void **state)
 {
     struct fixture *f = *state;
     char name[32];
-    const char *path[] = {file_with(name, "%PDF-1.4 ....", 13), "/nowhere/x"};
+    const char *path[] = {file_with(name, "\x89PNG 1.4 ....", 13),
+                          "/nowhere/x"};
     dgm_reader *reader =
         dgm_reader_new(&(dgm_reader_options){.path = path, .path_count = 2});
     bool more;
     assert_int_equal(dgm_reader_next(reader, &f->raw, &more, &f->err),
                      DGM_ERR_ENCODING);
-    assert_non_null(strstr(f->err.message, "PDF"));
+    assert_non_null(strstr(f->err.message, "picture"));
     assert_int_equal(dgm_reader_next(reader, &f->raw, &more, &f->err),
                      DGM_ERR_NOT_FOUND);
     assert_int_equal(dgm_reader_next(reader, &f->raw, &more, &f->err),

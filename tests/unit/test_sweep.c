@@ -163,6 +163,19 @@ static const char trees_file[] =
     "4\tn't\tnot\tPART\tRB\t_\t2\tadvmod\t_\t_\n"
     "5\tTogo\tTogo\tPROPN\tNNP\tNumber=Sing\t2\tobj\t_\tSpaceAfter=No\n"
     "6\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n";
+static const char records_file[] =
+    "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n"
+    "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:1>\r\n"
+    "WARC-Target-URI: http://a.example/1\r\nWARC-Date: 2024-03-02\r\n"
+    "Content-Length: 106\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: "
+    "text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+    "17\r\n<p>Chad praised Togo.\r\n\r\n0\r\n\r\n\r\n\r\n";
+static const char mail_file[] =
+    "Message-ID: <1@a.example>\nFrom: \"A. Writer\" <a@a.example>\n"
+    "Subject: =?utf-8?Q?Caf=C3=A9?=\nDate: Tue, 5 Mar 2024 11:02:11 +0100\n"
+    "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: "
+    "text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: "
+    "quoted-printable\n\nCaf=E9 owners met the mayor of Paris.\n--b--\n";
 static const char table_file[] =
     "id;date;title;text\n1;2012-05-03;\"A \"\"B\"\"\";Chad praised Togo.\n"
     "2;;Talks;\"Ghana met\nTogo.\"\n";
@@ -222,7 +235,7 @@ static const char place_source[] =
 
 struct fixture {
     char folder[32];
-    char path[12][64]; /* enum file */
+    char path[14][64]; /* enum file */
     char output[64];
     dgm_model *model;
     unsigned failures;
@@ -238,6 +251,8 @@ enum file {
     TREES,
     OVERLAY,
     LEMMAS,
+    RECORDS,
+    MAIL,
     ROWS,
     ARRAY,
     FEED,
@@ -246,9 +261,9 @@ enum file {
 };
 
 static const char *const file_name[FILES] = {
-    "text.txt",     "tiny.txt",    "page.html",  "lines.jsonl",
-    "trees.conllu", "overlay.lex", "words.lem",  "table.csv",
-    "array.json",   "feed.xml",    "lexicon.dgm"};
+    "text.txt",    "tiny.txt",  "page.html",    "lines.jsonl", "trees.conllu",
+    "overlay.lex", "words.lem", "records.warc", "mail.eml",    "table.csv",
+    "array.json",  "feed.xml",  "lexicon.dgm"};
 
 /* ------------------------------------------------------------------ jobs */
 
@@ -616,6 +631,8 @@ static const job jobs[] = {
     {"conllu", code_files, DGM_FORMAT_CONLLU, {TREES}, true},
     {"petrarch", code_files, DGM_FORMAT_PETRARCH, {LINES}, true},
     {"database", code_files, DGM_FORMAT_SQLITE, {TINY, TREES}, false},
+    {"records", read_file, 0, {RECORDS}, true},
+    {"mail", read_file, 0, {MAIL}, true},
     {"rows", read_file, 0, {ROWS}, true},
     {"array", read_file, 0, {ARRAY}, true},
     {"feed", read_file, 0, {FEED}, true},
@@ -726,8 +743,9 @@ static void put_file(const char *path, const char *bytes)
 static int set_up(void **state)
 {
     static const char *const bytes[] = {
-        text_file,    tiny_file,    page_file,  lines_file, trees_file,
-        overlay_file, lemma_source, table_file, array_file, feed_file};
+        text_file,  tiny_file,    page_file,    lines_file,
+        trees_file, overlay_file, lemma_source, records_file,
+        mail_file,  table_file,   array_file,   feed_file};
     hook_libraries();
     struct fixture *f = calloc(1, sizeof *f);
     dgm_model_options options = {.data = DGM_SHARE};
