@@ -324,7 +324,7 @@ typedef struct dgm_document_view {
     dgm_text section;
     dgm_text modified; /* its last change, ISO 8601 */
     /* What says `published`: "jsonld", "meta", "microdata", "time", "url",
-     * "text", "feed", "mail", "warc", "file", "modified", "given" or
+     * "text", "feed", "mail", "file", "modified", "given" or
      * "option"; "" when it is not known. */
     const char *published_from;
 } dgm_document_view;

@@ -141,6 +141,7 @@ static void drop_later(const dgm_raw *raw, dgm_doc *doc)
     dgm_iso_next(fetched, next);
     if (strcmp(first, next) > 0) {
         *published = (dgm_str){NULL, 0};
+        doc->meta.published_from = DGM_DATED_NOT;
     }
 }
 

@@ -11,7 +11,7 @@
 
 /* Fills `doc` from a file; as dgm_ingest_clean.  DGM_ERR_NOT_FOUND where
  * pdftotext is not installed.  The day on which the file was made goes to
- * doc->meta.changed. */
+ * doc->meta.modified. */
 DGM_CHECKED dgm_err dgm_pdf_clean(dgm_str file, dgm_doc *doc,
                                   dgm_arena *scratch, dgm_error *err);
 

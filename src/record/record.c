@@ -262,13 +262,19 @@ void dgm_rel_decode(dgm_str deprel, uint8_t *rel, uint8_t *sub)
 }
 
 static const char *const dated[DGM_DATED_COUNT] = {
-    [DGM_DATED_NOT] = "",        [DGM_DATED_JSONLD] = "jsonld",
-    [DGM_DATED_META] = "meta",   [DGM_DATED_MICRODATA] = "microdata",
-    [DGM_DATED_TIME] = "time",   [DGM_DATED_URL] = "url",
-    [DGM_DATED_TEXT] = "text",   [DGM_DATED_FEED] = "feed",
-    [DGM_DATED_MAIL] = "mail",   [DGM_DATED_WARC] = "warc",
-    [DGM_DATED_FILE] = "file",   [DGM_DATED_MODIFIED] = "modified",
-    [DGM_DATED_GIVEN] = "given", [DGM_DATED_OPTION] = "option",
+    [DGM_DATED_NOT] = "",
+    [DGM_DATED_JSONLD] = "jsonld",
+    [DGM_DATED_META] = "meta",
+    [DGM_DATED_MICRODATA] = "microdata",
+    [DGM_DATED_TIME] = "time",
+    [DGM_DATED_URL] = "url",
+    [DGM_DATED_TEXT] = "text",
+    [DGM_DATED_FEED] = "feed",
+    [DGM_DATED_MAIL] = "mail",
+    [DGM_DATED_FILE] = "file",
+    [DGM_DATED_MODIFIED] = "modified",
+    [DGM_DATED_GIVEN] = "given",
+    [DGM_DATED_OPTION] = "option",
 };
 
 const char *dgm_dated_name(dgm_dated from)

@@ -485,7 +485,6 @@ typedef enum dgm_dated {
     DGM_DATED_TEXT,
     DGM_DATED_FEED,
     DGM_DATED_MAIL,
-    DGM_DATED_WARC,
     DGM_DATED_FILE,
     DGM_DATED_MODIFIED, /* nothing but the last change is known */
     DGM_DATED_GIVEN,    /* the field of a JSON line, the caller */

@@ -191,7 +191,7 @@ static void metadata_of_a_page(void **state)
     expect(doc->meta.modified, "2015-06-10");
     assert_int_equal(doc->meta.published_from, DGM_DATED_TEXT);
     assert_string_equal(dgm_dated_name(DGM_DATED_TEXT), "text");
-    assert_int_equal(dgm_dated_find(dgm_str_from("warc")), DGM_DATED_WARC);
+    assert_int_equal(dgm_dated_find(dgm_str_from("mail")), DGM_DATED_MAIL);
     assert_int_equal(dgm_dated_find(dgm_str_from("")), DGM_DATED_NOT);
 }
 
