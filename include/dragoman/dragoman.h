@@ -710,8 +710,10 @@ DGM_API void dgm_stop_request(dgm_stop *self);
 /* Something worth a line that is no rejection. */
 typedef struct dgm_note_view {
     const char *file; /* terminated, like the next two */
-    const char *code; /* of the document's warning, or "own_output" for a file
-                         of the run's own that lies among the inputs */
+    const char *code; /* of the document's warning, "own_output" for a file of
+                         the run's own that lies among the inputs, "upgraded"
+                         for a database of an older version that was brought up
+                         to date */
     const char *message;
     uint64_t line; /* 0: the whole file */
 } dgm_note_view;

@@ -417,17 +417,6 @@ class Refused(unittest.TestCase):
             self.assertEqual(ask(path, "SELECT name FROM sqlite_master"),
                              [("letters",)])
 
-    def test_a_database_of_another_version(self):
-        for version in (1, 2, 3, 999):
-            with Folder() as folder:
-                path = folder / "events.db"
-                code(path)
-                other = sqlite3.connect(path)
-                other.execute(f"PRAGMA user_version = {version}")
-                other.close()
-                self.assertIn(f"of version {version};".encode(),
-                              code(path, status=3).stderr)
-
     def test_a_database_that_may_only_be_read(self):
         # Root may write everything, so root runs this as nobody.
         user = {"user": 65534} if os.geteuid() == 0 else {}
