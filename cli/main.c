@@ -14,6 +14,7 @@ static const char help[] =
     "  code      read reports, write events, actors, places, claims\n"
     "  parse     read text, write dependency trees (CoNLL-U)\n"
     "  explain   say why an event was made, and what spoke against it\n"
+    "  query     ask a database in SQL\n"
     "  stories   find reprints in a database, put them into stories\n"
     "  check     say what is wrong in actors, lists, frames, cues of yours\n"
     "  lexicon   build, import or look up actors\n"
@@ -33,7 +34,8 @@ static const struct {
     command_fn *run;
 } commands[] = {{"code", cmd_code},       {"parse", cmd_parse},
                 {"explain", cmd_explain}, {"stories", cmd_stories},
-                {"lexicon", cmd_lexicon}, {"check", cmd_check}};
+                {"lexicon", cmd_lexicon}, {"check", cmd_check},
+                {"query", cmd_query}};
 
 static command_fn *find_command(const char *name)
 {

@@ -763,6 +763,42 @@ DGM_API DGM_CHECKED dgm_err dgm_run(const dgm_model *model,
                                     const dgm_run_options *options,
                                     dgm_progress *progress, dgm_error *err);
 
+/* -------------------------------------------------------------- database */
+
+/* Brings a database of an older version up to date, in one transaction and
+ * after a copy of it was put beside it ("events.db.v7.bak"); dgm_run does the
+ * same.  *message says what was done, terminated, and is freed with
+ * dgm_free(); NULL when there was nothing to do.  DGM_ERR_NOT_FOUND no such
+ * file, DGM_ERR_VERSION newer than this program or too old, DGM_ERR_DATABASE
+ * something else, _IO, _MEMORY; the file is as it was then. */
+DGM_API DGM_CHECKED dgm_err dgm_database_upgrade(const char *path,
+                                                 char **message,
+                                                 dgm_error *err);
+
+typedef struct dgm_query_options {
+    size_t size;
+    dgm_format format;    /* JSONL, TABLE, CSV or TSV */
+    uint32_t width;       /* of the table in columns, 0: 100 */
+    bool colour;          /* in the table */
+    uint32_t seconds;     /* it may take; 0: any */
+    const dgm_stop *stop; /* may be NULL */
+    void *context;
+    /* Takes the output as it comes; another value than 0 ends it without an
+     * error. */
+    int (*write)(void *context, const char *bytes, size_t len);
+} dgm_query_options;
+
+/* Asks a database of this program one question in SQL and writes the rows;
+ * *rows (may be NULL) is their number.  The file is only read: whatever would
+ * write, attach another file or load code is refused.  With `sql` NULL the
+ * rows are the tables, views and columns with what they mean.  DGM_ERR_SYNTAX:
+ * not SQL as SQLite has it, or not of these tables (`byte` is where, in
+ * `sql`), _ARGUMENT: not a question, _LIMIT: took too long, _INTERRUPTED:
+ * stopped; rows that were complete have been written then. */
+DGM_API DGM_CHECKED dgm_err dgm_query_run(const char *path, const char *sql,
+                                          const dgm_query_options *options,
+                                          uint64_t *rows, dgm_error *err);
+
 /* --------------------------------------------------------------- stories */
 
 /* How a pass over the stories of a database stands. */
@@ -791,9 +827,9 @@ typedef struct dgm_stories_options {
  * the next one does.  `options` and `summary` may be NULL.
  * DGM_ERR_INTERRUPTED when it was stopped, DGM_ERR_NOT_FOUND no such file,
  * DGM_ERR_DATABASE, _VERSION not a database of this program, _MEMORY, _IO. */
-DGM_API DGM_CHECKED dgm_err dgm_stories_build(
-    const char *path, const dgm_stories_options *options,
-    dgm_stories_summary *summary, dgm_error *err);
+DGM_API DGM_CHECKED dgm_err
+dgm_stories_build(const char *path, const dgm_stories_options *options,
+                  dgm_stories_summary *summary, dgm_error *err);
 
 #ifdef __cplusplus
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "coder/document.h"
 
-#include "coder/options.h"
+#include "base/options.h"
 #include "store/render.h"
 
 #include <stdlib.h>

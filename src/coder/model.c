@@ -2,7 +2,7 @@
 #include "coder/model.h"
 
 #include "base/norm.h"
-#include "coder/options.h"
+#include "base/options.h"
 #include "coder/overlay.h"
 #include "coder/words.h"
 #include "place/gazetteer_compile.h"

@@ -11,7 +11,7 @@
 #include "base/iso.h"
 #include "base/stop.h"
 #include "coder/item.h"
-#include "coder/options.h"
+#include "base/options.h"
 #include "coder/results.h"
 
 #include <pthread.h>

@@ -3,7 +3,7 @@
 #include "coder/worker.h"
 #include "coder/document.h"
 #include "coder/explain.h"
-#include "coder/options.h"
+#include "base/options.h"
 
 #include "base/iso.h"
 #include "ingest/encoding.h"

@@ -36,6 +36,11 @@ dgm_err dgm_layout_refused(sqlite3 *handle, const char *path, dgm_error *err)
     return dgm_error_set(err, kind, path, 0, -1, "%s", sqlite3_errmsg(handle));
 }
 
+const char *dgm_layout_text(void)
+{
+    return dgm_schema;
+}
+
 /* ------------------------------------------------------------------ version
  */
 
@@ -397,5 +402,32 @@ dgm_err dgm_layout_upgrade(sqlite3 *handle, const char *path, int version,
     (void)sqlite3_close(self.fresh);
     dgm_buf_release(&self.added);
     dgm_buf_release(&self.refill);
+    return code;
+}
+
+dgm_err dgm_database_upgrade(const char *path, char **message, dgm_error *err)
+{
+    sqlite3 *handle = NULL;
+    int version = 0;
+    dgm_buf done;
+    *message = NULL;
+    dgm_buf_init(&done, 1 << 17);
+    dgm_err code = sqlite3_open_v2(path, &handle, SQLITE_OPEN_READWRITE,
+                                   NULL) == SQLITE_OK
+                       ? DGM_ERR_OK
+                       : dgm_layout_refused(handle, path, err);
+    if (code == DGM_ERR_OK) {
+        (void)sqlite3_busy_timeout(handle, 10000);
+        code = dgm_layout_version(handle, path, &version, err);
+    }
+    if (code == DGM_ERR_OK && version > 0 && version < DGM_SCHEMA_VERSION) {
+        code = dgm_layout_upgrade(handle, path, version, &done, err);
+    }
+    (void)sqlite3_close(handle);
+    if (code == DGM_ERR_OK && done.len > 0) {
+        *message = done.ptr;
+        return DGM_ERR_OK;
+    }
+    dgm_buf_release(&done);
     return code;
 }

@@ -33,6 +33,9 @@ DGM_CHECKED dgm_err dgm_layout_upgrade(sqlite3 *handle, const char *path,
                                        int version, dgm_buf *message,
                                        dgm_error *err);
 
+/* schema.sql. */
+const char *dgm_layout_text(void);
+
 /* The error of the last call on `handle` (NULL: memory is out). */
 dgm_err dgm_layout_refused(sqlite3 *handle, const char *path, dgm_error *err);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Structs of callers that were compiled against another version. */
-#ifndef DGM_CODER_OPTIONS_H
-#define DGM_CODER_OPTIONS_H
+#ifndef DGM_BASE_OPTIONS_H
+#define DGM_BASE_OPTIONS_H
 
 #include "base/error.h"
 
