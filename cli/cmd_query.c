@@ -189,7 +189,8 @@ static int read_option(query_request *self, int argc, char **argv, int *i)
         return read_seconds(value, &self->options.seconds)
                    ? 0
                    : cli_usage("query", "not a number of seconds:", value);
-    } else if (argv[*i][0] == '-' && argv[*i][1] != 0) {
+    } else if (argv[*i][0] == '-' && argv[*i][1] != 0 &&
+               strncmp(argv[*i], "-- ", 3) != 0) {
         return cli_usage("query", "unknown option", argv[*i]);
     } else if (self->path == NULL) {
         self->path = argv[*i];

@@ -15,6 +15,7 @@ static const char help[] =
     "  parse     read text, write dependency trees (CoNLL-U)\n"
     "  explain   say why an event was made, and what spoke against it\n"
     "  query     ask a database in SQL\n"
+    "  watch     follow questions: what is new since last time\n"
     "  stories   find reprints in a database, put them into stories\n"
     "  check     say what is wrong in actors, lists, frames, cues of yours\n"
     "  lexicon   build, import or look up actors\n"
@@ -35,7 +36,7 @@ static const struct {
 } commands[] = {{"code", cmd_code},       {"parse", cmd_parse},
                 {"explain", cmd_explain}, {"stories", cmd_stories},
                 {"lexicon", cmd_lexicon}, {"check", cmd_check},
-                {"query", cmd_query}};
+                {"query", cmd_query},     {"watch", cmd_watch}};
 
 static command_fn *find_command(const char *name)
 {

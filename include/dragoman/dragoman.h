@@ -799,6 +799,66 @@ DGM_API DGM_CHECKED dgm_err dgm_query_run(const char *path, const char *sql,
                                           const dgm_query_options *options,
                                           uint64_t *rows, dgm_error *err);
 
+/* ----------------------------------------------------------------- watch */
+
+/* A question that is followed: events for which all that is not NULL holds.
+ * Names are compared without regard to the case of ASCII letters, and "%" in
+ * them stands for any letters. */
+typedef struct dgm_watch_rule {
+    size_t size;
+    const char *name;      /* of the question, one line */
+    const char *party;     /* takes part: a name, a key of the lexicon, what it
+                              is part of, or a country ("NOR") */
+    const char *actor;     /* likewise, as the one who acts */
+    const char *recipient; /* likewise, as the one to whom it is done */
+    const char *type;      /* types, modes and quads, "ASSAULT, riot" */
+    const char *place;     /* its name, region or country */
+    const char *words;     /* of the sentence, as FTS5 has it */
+    const char *certainty; /* "CERTAIN, PROBABLE" */
+    float least_score;
+    bool all; /* the first run tells what the database holds already; else
+                 only what comes after */
+} dgm_watch_rule;
+
+/* Adds a question to a database.  DGM_ERR_ARGUMENT: nothing is asked, no such
+ * type or certainty, words that are none of FTS5, or the name is taken;
+ * otherwise errors as of dgm_query_run. */
+DGM_API DGM_CHECKED dgm_err dgm_watch_add(const char *path,
+                                          const dgm_watch_rule *rule,
+                                          dgm_error *err);
+/* DGM_ERR_NOT_FOUND: there is none of that name. */
+DGM_API DGM_CHECKED dgm_err dgm_watch_remove(const char *path,
+                                             const char *name, dgm_error *err);
+
+typedef struct dgm_watch_options {
+    size_t size;
+    const char *const *name; /* of the questions to run; count 0: all */
+    uint32_t name_count;
+    const char *now;  /* the day that "the last four weeks" end with, ISO 8601;
+                         NULL: today */
+    const char *feed; /* Atom file that is replaced, or NULL */
+    bool peek;        /* tell it again next time */
+    dgm_format format;    /* JSONL, TABLE, CSV or TSV */
+    uint32_t width;       /* of the table in columns, 0: 100 */
+    bool colour;          /* in the table */
+    const dgm_stop *stop; /* may be NULL */
+    void *context;
+    /* Takes the rows; another value than 0 ends the run, and nothing counts as
+     * told.  The last call, with `len` 0, asks that all of it be written
+     * out. */
+    int (*write)(void *context, const char *bytes, size_t len);
+} dgm_watch_options;
+
+/* Writes a row for each event that has come since the last run, with what
+ * changed (docs/watching.md), and then notes that it was told: a run that is
+ * killed or stopped is repeated by the next, never left out.  *told (may be
+ * NULL) is their number.  DGM_ERR_NOT_FOUND: no question of that name;
+ * _OWN_OUTPUT: `feed` is something else than a feed; _INTERRUPTED; otherwise
+ * errors as of dgm_query_run. */
+DGM_API DGM_CHECKED dgm_err dgm_watch_run(const char *path,
+                                          const dgm_watch_options *options,
+                                          uint64_t *told, dgm_error *err);
+
 /* --------------------------------------------------------------- stories */
 
 /* How a pass over the stories of a database stands. */

@@ -6,6 +6,7 @@
 
 #include "base/str.h"
 #include "store/layout.h"
+#include "store/refused.h"
 
 #include <string.h>
 
@@ -214,5 +215,5 @@ dgm_err dgm_ask_describe(sqlite3 *handle, const char *path, dgm_error *err)
     self.failed = self.failed || self.above.failed ||
                   sqlite3_exec(handle, compose, NULL, NULL, NULL) != SQLITE_OK;
     dgm_buf_release(&self.above);
-    return self.failed ? dgm_layout_refused(handle, path, err) : DGM_ERR_OK;
+    return self.failed ? dgm_sqlite_refused(handle, path, err) : DGM_ERR_OK;
 }

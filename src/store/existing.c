@@ -2,10 +2,11 @@
 #include "store/existing.h"
 
 #include "store/layout.h"
+#include "store/refused.h"
 
 dgm_err dgm_existing_refused(sqlite3 *handle, const char *path, dgm_error *err)
 {
-    return dgm_layout_refused(handle, path, err);
+    return dgm_sqlite_refused(handle, path, err);
 }
 
 static dgm_err inspect(sqlite3 *handle, const char *path, dgm_error *err)

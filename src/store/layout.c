@@ -6,6 +6,7 @@
  * column needs nothing but its line in schema.sql.
  */
 #include "store/layout.h"
+#include "store/refused.h"
 
 #include "store/layout_copy.h"
 #include "store/schema.h"
@@ -21,20 +22,6 @@ typedef struct upgrade {
     dgm_buf refill; /* statements for indexes of words that are new */
     dgm_error *err;
 } upgrade;
-
-dgm_err dgm_layout_refused(sqlite3 *handle, const char *path, dgm_error *err)
-{
-    int code = sqlite3_extended_errcode(handle);
-    dgm_err kind = DGM_ERR_DATABASE;
-    if ((code & 0xFF) == SQLITE_NOMEM || code == SQLITE_IOERR_NOMEM) {
-        kind = DGM_ERR_MEMORY;
-    } else if ((code & 0xFF) == SQLITE_FULL || (code & 0xFF) == SQLITE_IOERR) {
-        kind = DGM_ERR_IO;
-    } else if (code == SQLITE_CANTOPEN) {
-        kind = DGM_ERR_NOT_FOUND;
-    }
-    return dgm_error_set(err, kind, path, 0, -1, "%s", sqlite3_errmsg(handle));
-}
 
 const char *dgm_layout_text(void)
 {
@@ -74,7 +61,7 @@ dgm_err dgm_layout_version(sqlite3 *handle, const char *path, int *version,
     *version = 0;
     if (sqlite3_prepare_v2(handle, text, -1, &query, NULL) != SQLITE_OK ||
         sqlite3_step(query) != SQLITE_ROW) {
-        code = dgm_layout_refused(handle, path, err);
+        code = dgm_sqlite_refused(handle, path, err);
     } else if (sqlite3_column_int(query, 1) > 0 &&
                sqlite3_column_int(query, 2) == 0) {
         code = dgm_error_set(err, DGM_ERR_DATABASE, path, 0, -1,
@@ -93,7 +80,7 @@ static dgm_err execute(sqlite3 *handle, const char *path, const char *text,
 {
     return sqlite3_exec(handle, text, NULL, NULL, NULL) == SQLITE_OK
                ? DGM_ERR_OK
-               : dgm_layout_refused(handle, path, err);
+               : dgm_sqlite_refused(handle, path, err);
 }
 
 dgm_err dgm_layout_make(sqlite3 *handle, const char *path, dgm_error *err)
@@ -194,7 +181,7 @@ static dgm_err write_columns(upgrade *self, const char *table, dgm_buf *names,
                            -1, &columns, NULL) != SQLITE_OK ||
         sqlite3_bind_text(columns, 1, table, -1, SQLITE_STATIC) != SQLITE_OK) {
         (void)sqlite3_finalize(columns);
-        return dgm_layout_refused(self->fresh, self->path, self->err);
+        return dgm_sqlite_refused(self->fresh, self->path, self->err);
     }
     while (sqlite3_step(columns) == SQLITE_ROW) {
         const char *name = word(columns, 0);
@@ -269,7 +256,7 @@ static dgm_err compare(upgrade *self, sqlite3_stmt *ask, const char *type,
     bool same = false;
     if (sqlite3_bind_text(ask, 1, type, -1, SQLITE_STATIC) != SQLITE_OK ||
         sqlite3_bind_text(ask, 2, name, -1, SQLITE_STATIC) != SQLITE_OK) {
-        return dgm_layout_refused(self->handle, self->path, self->err);
+        return dgm_sqlite_refused(self->handle, self->path, self->err);
     }
     if (sqlite3_step(ask) == SQLITE_ROW) {
         there = true;
@@ -306,13 +293,13 @@ static dgm_err compare_all(upgrade *self)
                            "name FROM pragma_table_list WHERE type = "
                            "'shadow') ORDER BY type = 'table', rowid",
                            -1, &each, NULL) != SQLITE_OK) {
-        return dgm_layout_refused(self->fresh, self->path, self->err);
+        return dgm_sqlite_refused(self->fresh, self->path, self->err);
     }
     if (sqlite3_prepare_v2(self->handle,
                            "SELECT sql FROM main.sqlite_master WHERE type = ? "
                            "AND name = ?",
                            -1, &ask, NULL) != SQLITE_OK) {
-        code = dgm_layout_refused(self->handle, self->path, self->err);
+        code = dgm_sqlite_refused(self->handle, self->path, self->err);
     }
     while (code == DGM_ERR_OK && sqlite3_step(each) == SQLITE_ROW) {
         code = compare(self, ask, word(each, 0), word(each, 1), word(each, 2));
@@ -397,7 +384,7 @@ dgm_err dgm_layout_upgrade(sqlite3 *handle, const char *path, int version,
                                        SQLITE_OPEN_MEMORY,
                                    NULL) == SQLITE_OK
                        ? execute(self.fresh, path, dgm_schema, err)
-                       : dgm_layout_refused(self.fresh, path, err);
+                       : dgm_sqlite_refused(self.fresh, path, err);
     code = code == DGM_ERR_OK ? transact(&self, version, message) : code;
     (void)sqlite3_close(self.fresh);
     dgm_buf_release(&self.added);
@@ -415,7 +402,7 @@ dgm_err dgm_database_upgrade(const char *path, char **message, dgm_error *err)
     dgm_err code = sqlite3_open_v2(path, &handle, SQLITE_OPEN_READWRITE,
                                    NULL) == SQLITE_OK
                        ? DGM_ERR_OK
-                       : dgm_layout_refused(handle, path, err);
+                       : dgm_sqlite_refused(handle, path, err);
     if (code == DGM_ERR_OK) {
         (void)sqlite3_busy_timeout(handle, 10000);
         code = dgm_layout_version(handle, path, &version, err);

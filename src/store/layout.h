@@ -36,7 +36,4 @@ DGM_CHECKED dgm_err dgm_layout_upgrade(sqlite3 *handle, const char *path,
 /* schema.sql. */
 const char *dgm_layout_text(void);
 
-/* The error of the last call on `handle` (NULL: memory is out). */
-dgm_err dgm_layout_refused(sqlite3 *handle, const char *path, dgm_error *err);
-
 #endif

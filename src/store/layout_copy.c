@@ -2,6 +2,7 @@
 #include "store/layout_copy.h"
 
 #include "store/layout.h"
+#include "store/refused.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -18,19 +19,19 @@ static dgm_err write_copy(const char *path, const char *part, dgm_error *err)
     dgm_err code = DGM_ERR_OK;
     if (sqlite3_open_v2(path, &from, SQLITE_OPEN_READWRITE, NULL) !=
         SQLITE_OK) {
-        code = dgm_layout_refused(from, path, err);
+        code = dgm_sqlite_refused(from, path, err);
     } else if (sqlite3_open_v2(part, &to,
                                SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
                                NULL) != SQLITE_OK) {
-        code = dgm_layout_refused(to, part, err);
+        code = dgm_sqlite_refused(to, part, err);
     } else {
         (void)sqlite3_busy_timeout(from, 10000);
         sqlite3_backup *copy = sqlite3_backup_init(to, "main", from, "main");
         if (copy == NULL || sqlite3_backup_step(copy, -1) != SQLITE_DONE) {
-            code = dgm_layout_refused(to, part, err);
+            code = dgm_sqlite_refused(to, part, err);
         }
         if (sqlite3_backup_finish(copy) != SQLITE_OK && code == DGM_ERR_OK) {
-            code = dgm_layout_refused(to, part, err);
+            code = dgm_sqlite_refused(to, part, err);
         }
     }
     (void)sqlite3_close(to);

@@ -5,6 +5,7 @@
 #include "store/ask.h"
 #include "store/grid.h"
 #include "store/layout.h"
+#include "store/refused.h"
 
 #include <string.h>
 
@@ -37,7 +38,7 @@ static dgm_err open_file(query *self)
     if (sqlite3_open_v2(self->path, &self->handle,
                         SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX,
                         NULL) != SQLITE_OK) {
-        return dgm_layout_refused(self->handle, self->path, self->err);
+        return dgm_sqlite_refused(self->handle, self->path, self->err);
     }
     (void)sqlite3_busy_timeout(self->handle, 10000);
     DGM_TRY(dgm_layout_version(self->handle, self->path, &version, self->err));
@@ -82,7 +83,7 @@ static dgm_err refused(query *self)
     }
     if (code != SQLITE_ERROR && code != SQLITE_TOOBIG &&
         code != SQLITE_MISMATCH && code != SQLITE_RANGE) {
-        return dgm_layout_refused(self->handle, self->path, self->err);
+        return dgm_sqlite_refused(self->handle, self->path, self->err);
     }
     int at = sqlite3_error_offset(self->handle);
     bool table = strncmp(text, "no such table", 13) == 0 ||
@@ -95,15 +96,15 @@ static dgm_err refused(query *self)
 /* Whether nothing but blanks, comments and semicolons is left. */
 static bool is_end(query *self, const char *tail)
 {
-    sqlite3_stmt *another = NULL;
-    while (*tail && sqlite3_prepare_v2(self->handle, tail, -1, &another,
-                                       &tail) == SQLITE_OK) {
-        if (another) {
-            break;
-        }
+    bool end = true;
+    while (end && *tail) {
+        sqlite3_stmt *another = NULL;
+        end = sqlite3_prepare_v2(self->handle, tail, -1, &another, &tail) ==
+                  SQLITE_OK &&
+              another == NULL;
+        (void)sqlite3_finalize(another);
     }
-    (void)sqlite3_finalize(another);
-    return another == NULL && *tail == 0;
+    return end;
 }
 
 static dgm_err prepare(query *self)

@@ -183,6 +183,7 @@ CREATE TABLE IF NOT EXISTS events (
   FOREIGN KEY (document_id, sentence) REFERENCES sentences (document_id, number) ON DELETE CASCADE
 ) STRICT;
 CREATE INDEX IF NOT EXISTS events_type ON events (type, day_first);
+CREATE INDEX IF NOT EXISTS events_day ON events (day_first);
 
 CREATE TABLE IF NOT EXISTS event_parties (
   event_id INTEGER NOT NULL REFERENCES events (event_id) ON DELETE CASCADE,
@@ -193,6 +194,7 @@ CREATE TABLE IF NOT EXISTS event_parties (
   span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL,
   PRIMARY KEY (event_id, role, number)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS event_parties_name ON event_parties (name);
 
 CREATE TABLE IF NOT EXISTS links (
   document_id INTEGER NOT NULL REFERENCES documents (document_id) ON DELETE CASCADE,
@@ -335,6 +337,34 @@ SELECT s.story_id, d.title, d.publisher, s.copies, s.day_first, s.day_last,
 FROM stories s
 JOIN documents d ON d.document_id = s.original
 LEFT JOIN story_documents o ON o.document_id = s.original;
+
+-- Questions that are followed (docs/watching.md): of what a NULL stands for,
+-- nothing is asked.
+CREATE TABLE IF NOT EXISTS watches (
+  watch_id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  party TEXT,                        -- who takes part on either side
+  actor TEXT, recipient TEXT,
+  type TEXT,                         -- types, modes and quads, "ASSAULT; riot"
+  place TEXT,                        -- its name, region or country
+  words TEXT,                        -- of the sentence, as FTS5 has it
+  certainty TEXT,                    -- "CERTAIN; PROBABLE"
+  least_score REAL NOT NULL,
+  made TEXT NOT NULL DEFAULT (datetime('now')),
+  arrival INTEGER NOT NULL,          -- documents.arrival up to which all has
+                                     -- been told
+  told INTEGER NOT NULL DEFAULT 0    -- events, so far
+) STRICT;
+
+-- What was told last, for the feed.
+CREATE TABLE IF NOT EXISTS watch_entries (
+  watch_id INTEGER NOT NULL REFERENCES watches (watch_id) ON DELETE CASCADE,
+  entry TEXT NOT NULL,               -- urn:uuid, the same for the same event
+  place INTEGER NOT NULL,            -- rises with each entry
+  updated TEXT NOT NULL, published TEXT,
+  title TEXT NOT NULL, note TEXT, url TEXT, content TEXT NOT NULL,
+  PRIMARY KEY (watch_id, entry)
+) STRICT, WITHOUT ROWID;
 
 -- One row an event of the documents as they stand: who did what to whom,
 -- where and when, according to whom and how sure.  Several actors and

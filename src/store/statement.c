@@ -2,7 +2,7 @@
 #include "store/statement.h"
 
 #include "base/number.h"
-#include "store/layout.h"
+#include "store/refused.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -179,7 +179,7 @@ dgm_err dgm_row_step(dgm_database *self, dgm_row *row, dgm_error *err)
 dgm_err dgm_database_refused(const dgm_database *self, sqlite3 *handle,
                              dgm_error *err)
 {
-    return dgm_layout_refused(handle, self->path, err);
+    return dgm_sqlite_refused(handle, self->path, err);
 }
 
 dgm_err dgm_database_execute(dgm_database *self, const char *text,

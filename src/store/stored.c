@@ -2,6 +2,7 @@
 #include "store/stored.h"
 
 #include "store/layout.h"
+#include "store/refused.h"
 
 #include <sqlite3.h>
 
@@ -51,7 +52,7 @@ static dgm_err find(sqlite3 *handle, const char *path, uint64_t event_id,
     DGM_TRY(check_version(handle, path, err));
     if (sqlite3_prepare_v2(handle, query, -1, &ask, NULL) != SQLITE_OK ||
         sqlite3_bind_int64(ask, 1, (sqlite3_int64)event_id) != SQLITE_OK) {
-        code = dgm_layout_refused(handle, path, err);
+        code = dgm_sqlite_refused(handle, path, err);
     } else {
         switch (sqlite3_step(ask)) {
         case SQLITE_ROW:
@@ -64,7 +65,7 @@ static dgm_err find(sqlite3 *handle, const char *path, uint64_t event_id,
                                  (unsigned long long)event_id);
             break;
         default:
-            code = dgm_layout_refused(handle, path, err);
+            code = dgm_sqlite_refused(handle, path, err);
         }
     }
     (void)sqlite3_finalize(ask);
@@ -79,7 +80,7 @@ dgm_err dgm_stored_read(const char *path, uint64_t event_id, dgm_arena *arena,
     dgm_err code =
         sqlite3_open_v2(path, &handle, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK
             ? DGM_ERR_OK
-            : dgm_layout_refused(handle, path, err);
+            : dgm_sqlite_refused(handle, path, err);
     if (code == DGM_ERR_OK) {
         (void)sqlite3_busy_timeout(handle, 10000);
         code = find(handle, path, event_id, arena, out, err);
