@@ -35,8 +35,8 @@ class Watched:
 
     def __init__(self, folder):
         self.path = folder / "events.db"
-        self.code(report(0, "2024-05-01", "The president of Norway met the "
-                         "president of Finland on 30 April 2024."))
+        self.code(report(0, "2024-05-01", "Norway sent medicine to Finland on "
+                         "30 April 2024."))
 
     def code(self, *reports):
         run("code", "-q", "-o", self.path, data=lines(reports), code=0)
