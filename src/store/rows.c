@@ -289,8 +289,8 @@ static dgm_err add_places(adder *self)
                                 ? place->geonames
                                 : DGM_NONE);
         if (place->resolved) {
-            dgm_row_real(&row, place->lat);
-            dgm_row_real(&row, place->lon);
+            dgm_row_rounded(&row, place->lat, 5);
+            dgm_row_rounded(&row, place->lon, 5);
         } else {
             dgm_row_index(&row, DGM_NONE);
             dgm_row_index(&row, DGM_NONE);
@@ -482,7 +482,7 @@ static void put_bound(dgm_row *row, double value)
     if (value < 0) {
         dgm_row_index(row, DGM_NONE);
     } else {
-        dgm_row_real(row, value);
+        dgm_row_rounded(row, value, 2);
     }
 }
 

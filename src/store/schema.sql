@@ -480,7 +480,7 @@ SELECT month, actor_country, recipient_country, sum(events) AS events,
   sum(material_conflict) AS material_conflict,
   round(sum(goldstein_sum) / sum(events), 2) AS goldstein_mean
 FROM v_dyads
-WHERE actor_country IS NOT NULL AND recipient_country IS NOT NULL
+WHERE actor_country <> '---' AND recipient_country <> '---'
 GROUP BY month, actor_country, recipient_country;
 
 -- One row a claim: who says what, how, and how sure.  `told` is the number of

@@ -120,20 +120,20 @@ void dgm_row_index(dgm_row *self, uint32_t index)
     }
 }
 
-void dgm_row_real(dgm_row *self, double value)
+void dgm_row_rounded(dgm_row *self, double value, uint32_t decimals)
 {
-    bound(self, sqlite3_bind_double(self->statement, self->next++, value));
+    char text[DGM_NUMBER_SIZE];
+    double rounded = 0;
+    size_t len = dgm_number_write(text, value, decimals);
+    self->failed =
+        !dgm_number_read((dgm_str){text, (uint32_t)len}, &rounded) ||
+        self->failed;
+    bound(self, sqlite3_bind_double(self->statement, self->next++, rounded));
 }
 
 void dgm_row_decimal(dgm_row *self, float value, uint32_t decimals)
 {
-    char text[DGM_NUMBER_SIZE];
-    double rounded = 0;
-    size_t len = dgm_number_write(text, (double)value, decimals);
-    self->failed =
-        !dgm_number_read((dgm_str){text, (uint32_t)len}, &rounded) ||
-        self->failed;
-    dgm_row_real(self, rounded);
+    dgm_row_rounded(self, (double)value, decimals);
 }
 
 void dgm_row_text(dgm_row *self, dgm_str text)

@@ -83,8 +83,8 @@ dgm_row dgm_row_start(dgm_database *self, dgm_statement which);
 void dgm_row_number(dgm_row *self, sqlite3_int64 value);
 /* DGM_NONE is NULL. */
 void dgm_row_index(dgm_row *self, uint32_t index);
-void dgm_row_real(dgm_row *self, double value);
 /* As JSON has it: 3.4 and not 3.40000009536743. */
+void dgm_row_rounded(dgm_row *self, double value, uint32_t decimals);
 void dgm_row_decimal(dgm_row *self, float value, uint32_t decimals);
 /* Texts are borrowed until the step. */
 void dgm_row_text(dgm_row *self, dgm_str text);
