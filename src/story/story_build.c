@@ -366,6 +366,19 @@ static dgm_err build(builder *self)
                                  self->err);
 }
 
+static dgm_err open_index(builder *self)
+{
+    switch (dgm_story_index_open(&self->index, self->store.handle)) {
+    case SQLITE_OK:
+        return DGM_ERR_OK;
+    case SQLITE_NOMEM:
+        return dgm_error_set(self->err, DGM_ERR_MEMORY, self->store.path, 0,
+                             -1, "%s", dgm_err_message(DGM_ERR_MEMORY));
+    default:
+        return dgm_story_store_refused(&self->store, self->err);
+    }
+}
+
 dgm_err dgm_stories_build(const char *path, const dgm_stories_options *options,
                           dgm_stories_summary *summary, dgm_error *err)
 {
@@ -380,9 +393,8 @@ dgm_err dgm_stories_build(const char *path, const dgm_stories_options *options,
     }
     *self.summary = (dgm_stories_summary){.documents = 0};
     dgm_err code = dgm_story_store_open(&self.store, path, err);
-    if (code == DGM_ERR_OK &&
-        dgm_story_index_open(&self.index, self.store.handle) != SQLITE_OK) {
-        code = dgm_story_store_refused(&self.store, err);
+    if (code == DGM_ERR_OK) {
+        code = open_index(&self);
     }
     code = code == DGM_ERR_OK ? dgm_story_cache_open(&self.cache, err) : code;
     code = code == DGM_ERR_OK ? build(&self) : code;

@@ -15,6 +15,7 @@ typedef struct dgm_story_document {
     int64_t document; /* 0: none */
     uint64_t title;   /* keys; 0: none */
     uint64_t address;
+    uint64_t publisher;
     dgm_story_text text;
 } dgm_story_document;
 

@@ -4,8 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A gap of at most so many words on both sides is a replacement. */
-#define GAP 5
+/* Between shared words at most so many others on both sides are a
+ * replacement, and no more than so many are one of single words. */
+#define GAP   40
+#define SHORT 5
 
 dgm_err dgm_story_side_open(dgm_story_side *self, const dgm_story_text *text,
                             dgm_error *err)
@@ -68,8 +70,8 @@ typedef struct inventory {
     uint64_t letters;
     uint64_t numbers; /* sums of hashes: equal sets have the same */
     uint64_t names;
-    bool has_number;
-    bool has_name;
+    uint32_t number_count;
+    uint32_t name_count;
 } inventory;
 
 static inventory take_stock(stretch part)
@@ -79,10 +81,10 @@ static inventory take_stock(stretch part)
         const dgm_story_word *word = &part.text->word[i];
         out.letters |= word->letters;
         if (word->number) {
-            out.has_number = true;
+            out.number_count++;
             out.numbers += word->hash;
         } else if (word->capital) {
-            out.has_name = true;
+            out.name_count++;
             out.names += word->hash;
         }
     }
@@ -96,23 +98,40 @@ static bool alike(uint64_t a, uint64_t b)
     return 3 * both >= 2 * either;
 }
 
+static uint32_t larger(uint32_t a, uint32_t b)
+{
+    return a > b ? a : b;
+}
+
 /* Counts what stands in the one text where the other has something else. */
 static void count_gap(dgm_story_likeness *out, stretch a, stretch b)
 {
     uint32_t here = a.end - a.begin;
     uint32_t there = b.end - b.begin;
+    bool close = here <= SHORT && there <= SHORT;
+    out->stretches += close ? 0 : here < there ? here : there;
     if (here == 0 || there == 0 || here > GAP || there > GAP) {
         return;
     }
     inventory first = take_stock(a);
     inventory second = take_stock(b);
-    if (first.has_number && second.has_number &&
-        first.numbers != second.numbers) {
-        out->numbers++;
-    } else if (alike(first.letters, second.letters)) {
+    bool number = first.number_count && second.number_count &&
+                  first.numbers != second.numbers;
+    bool name =
+        first.name_count && second.name_count && first.names != second.names;
+    if (close && !number && alike(first.letters, second.letters)) {
         out->misread++;
-    } else if (first.has_name && second.has_name &&
-               first.names != second.names) {
+        return;
+    }
+    out->replaced +=
+        (number ? larger(first.number_count, second.number_count) : 0) +
+        (name ? larger(first.name_count, second.name_count) : 0);
+    if (!close) {
+        return;
+    }
+    if (number) {
+        out->numbers++;
+    } else if (name) {
         out->names++;
     } else {
         out->words++;
@@ -133,13 +152,14 @@ static void meet(walk *self, uint32_t at, uint32_t i)
 {
     const dgm_story_text *text = self->side->text;
     bool onward = self->begun && at >= self->here && i >= self->there;
-    if (onward && at - self->here <= GAP && i - self->there <= GAP) {
+    if (onward) {
         count_gap(&self->out, (stretch){text, self->here, at},
                   (stretch){self->other, self->there, i});
     }
     uint32_t from = self->begun && i < self->there ? self->there : i;
     for (uint32_t k = from; k < i + 3; k++) {
-        self->out.kept += self->other->word[k].number;
+        const dgm_story_word *word = &self->other->word[k];
+        self->out.kept += word->number || word->capital;
     }
     self->out.other_shared += i + 3 - from;
     memset(self->side->shared + at, 1, 3);
@@ -178,15 +198,33 @@ dgm_story_likeness dgm_story_compare(dgm_story_side *self,
     return now.out;
 }
 
+/* What makes two documents one story. */
+typedef struct measure {
+    uint32_t contained; /* so much of the one is in the other, in hundredths */
+    uint32_t differences; /* in a hundred shared words; a number counts for
+                             three and a name for two */
+    uint32_t replaced;    /* of numbers and names so many in a hundred are
+                             others ... */
+    uint32_t corrections; /* ... and more than one in so many shared words */
+} measure;
+
+static const measure usual = {62, 7, 8, 60};
+/* With the address or the title of the other. */
+static const measure hinted = {40, 7, 8, 60};
+/* Nobody prints his own reports again: what looks like it is most often the
+ * next text of a pattern. */
+static const measure of_one_publisher = {85, 4, 4, 120};
+
 /* Fewer words than this say too little: they must all be the same. */
 #define LEAST 20
-/* So much of the one document is in the other, in hundredths ... */
-#define CONTAINED        60
-#define CONTAINED_HINTED 40
-/* ... and so much of the other in the one: less is a digest that quotes it. */
+/* Fewer shared words than this must be a tenth more of the one. */
+#define FEW 80
+/* So much of the other is in the one, in hundredths: less is a digest that
+ * quotes it. */
 #define CONTAINS 15
-/* Differences in a hundred shared words. */
-#define DIFFERENCES 6
+/* Between what they share so many words in a hundred are others: a page around
+ * another text, or a pattern. */
+#define STRETCHES 12
 
 static uint32_t hundredths(uint32_t part, uint32_t whole)
 {
@@ -208,8 +246,15 @@ bool dgm_story_same(const dgm_story_likeness *likeness, uint32_t count,
                           : likeness->other_shared;
     uint32_t different =
         3 * likeness->numbers + 2 * likeness->names + likeness->words;
-    bool hinted = hint.same_address || hint.same_title;
-    return shared >= LEAST && least >= CONTAINS &&
-           most >= (hinted ? CONTAINED_HINTED : CONTAINED) &&
-           hundredths(different, shared) <= DIFFERENCES;
+    const measure *by = hint.same_address || hint.same_title ? &hinted
+                        : hint.same_publisher ? &of_one_publisher
+                                              : &usual;
+    uint32_t contained = by->contained + (shared < FEW ? 10 : 0);
+    return shared >= LEAST && least >= CONTAINS && most >= contained &&
+           hundredths(different, shared) < by->differences &&
+           hundredths(likeness->stretches, shared + likeness->stretches) <
+               STRETCHES &&
+           (likeness->replaced * by->corrections <= shared ||
+            hundredths(likeness->replaced,
+                       likeness->replaced + likeness->kept) < by->replaced);
 }

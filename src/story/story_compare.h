@@ -33,13 +33,15 @@ typedef struct dgm_story_likeness {
     uint32_t other_shared;
     uint32_t begin; /* first and last shared word of the text */
     uint32_t end;
-    /* Where the words before and behind are the same: */
-    uint32_t numbers; /* other numbers */
-    uint32_t names;   /* other words with a capital */
-    uint32_t words;   /* other words */
-    uint32_t misread; /* nearly the same letters */
-    uint32_t kept;    /* numbers that are the same */
-    bool same;        /* every word is the same */
+    /* Where the words before and behind are the same, but not these: */
+    uint32_t numbers;   /* places with another number */
+    uint32_t names;     /* with another word with a capital */
+    uint32_t words;     /* with other words */
+    uint32_t misread;   /* with nearly the same letters */
+    uint32_t stretches; /* words of longer places */
+    uint32_t replaced;  /* numbers and names that stand there */
+    uint32_t kept;      /* numbers and names that both have */
+    bool same;          /* every word is the same */
 } dgm_story_likeness;
 
 dgm_story_likeness dgm_story_compare(dgm_story_side *self,
@@ -49,6 +51,7 @@ dgm_story_likeness dgm_story_compare(dgm_story_side *self,
 typedef struct dgm_story_hint {
     bool same_address;
     bool same_title;
+    bool same_publisher;
 } dgm_story_hint;
 
 /* Whether they are one story. */

@@ -24,6 +24,17 @@ static int64_t period_of(int64_t day)
     return day >= 0 ? day / PERIOD : -((PERIOD - 1 - day) / PERIOD);
 }
 
+/* Candidates by document, open addressing; a key gives at most twice CROWD of
+ * them, so that half of it stays empty. */
+#define TABLE 4096
+_Static_assert(2 * CROWD * DGM_STORY_KEYS * 2 <= TABLE, "no place is left");
+
+struct dgm_story_tally {
+    dgm_story_candidate at[TABLE];
+    uint16_t used[2 * CROWD * DGM_STORY_KEYS]; /* places, in order of coming */
+    uint32_t count;
+};
+
 int dgm_story_index_open(dgm_story_index *self, sqlite3 *handle)
 {
     const struct {
@@ -35,8 +46,9 @@ int dgm_story_index_open(dgm_story_index *self, sqlite3 *handle)
                {&self->find,
                 "SELECT document_id FROM story_keys WHERE slot = ? AND "
                 "document_id < ? ORDER BY document_id DESC LIMIT ?"}};
-    int code = SQLITE_OK;
-    *self = (dgm_story_index){.handle = handle};
+    *self = (dgm_story_index){.handle = handle,
+                              .tally = calloc(1, sizeof *self->tally)};
+    int code = self->tally ? SQLITE_OK : SQLITE_NOMEM;
     for (size_t i = 0; code == SQLITE_OK && i < sizeof one / sizeof *one;
          i++) {
         code = sqlite3_prepare_v3(handle, one[i].text, -1,
@@ -50,6 +62,7 @@ void dgm_story_index_close(dgm_story_index *self)
     (void)sqlite3_finalize(self->add);
     (void)sqlite3_finalize(self->find);
     (void)sqlite3_finalize(self->forget);
+    free(self->tally);
     *self = (dgm_story_index){.handle = NULL};
 }
 
@@ -87,18 +100,16 @@ int dgm_story_index_forget(dgm_story_index *self, const dgm_story_keys *keys,
     return code;
 }
 
-/* Candidates by document, open addressing; a key gives at most twice CROWD of
- * them, so that half of it stays empty. */
-#define TABLE 4096
-_Static_assert(2 * CROWD * DGM_STORY_KEYS * 2 <= TABLE, "no place is left");
+static void clear(dgm_story_tally *self)
+{
+    for (uint32_t i = 0; i < self->count; i++) {
+        self->at[self->used[i]] = (dgm_story_candidate){.document = 0};
+    }
+    self->count = 0;
+}
 
-typedef struct tally {
-    dgm_story_candidate at[TABLE];
-    uint16_t used[2 * CROWD * DGM_STORY_KEYS]; /* places, in order of coming */
-    uint32_t count;
-} tally;
-
-static void add_weight(tally *self, int64_t document, uint32_t weight)
+static void add_weight(dgm_story_tally *self, int64_t document,
+                       uint32_t weight)
 {
     uint32_t at =
         (uint32_t)(((uint64_t)document * UINT64_C(0x9E3779B97F4A7C15)) >> 52);
@@ -113,7 +124,7 @@ static void add_weight(tally *self, int64_t document, uint32_t weight)
 }
 
 static int look_up(dgm_story_index *self, sqlite3_int64 slot, int64_t document,
-                   tally *counted)
+                   dgm_story_tally *counted)
 {
     int64_t found[CROWD];
     uint32_t total = 0;
@@ -138,7 +149,7 @@ static bool goes_before(const dgm_story_candidate *a,
                                   : a->document < b->document;
 }
 
-static uint32_t pick(const tally *self,
+static uint32_t pick(const dgm_story_tally *self,
                      dgm_story_candidate out[DGM_STORY_CANDIDATES])
 {
     uint32_t most = 0;
@@ -166,10 +177,11 @@ int dgm_story_index_find(dgm_story_index *self, const dgm_story_keys *keys,
                          dgm_story_candidate out[DGM_STORY_CANDIDATES],
                          uint32_t *count)
 {
-    tally *counted = calloc(1, sizeof *counted);
-    int code = counted ? SQLITE_OK : SQLITE_NOMEM;
+    dgm_story_tally *counted = self->tally;
+    int code = SQLITE_OK;
     int64_t first = period_of(day - DGM_STORY_DAYS);
     int64_t last = period_of(day + DGM_STORY_DAYS);
+    clear(counted);
     for (uint32_t i = 0; code == SQLITE_OK && i < keys->count; i++) {
         for (int64_t period = first; code == SQLITE_OK && period <= last;
              period++) {
@@ -178,6 +190,5 @@ int dgm_story_index_find(dgm_story_index *self, const dgm_story_keys *keys,
         }
     }
     *count = code == SQLITE_OK ? pick(counted, out) : 0;
-    free(counted);
     return code;
 }

@@ -34,14 +34,18 @@ typedef struct dgm_story_candidate {
     uint32_t weight; /* of the keys that it shares */
 } dgm_story_candidate;
 
+/* Documents that share keys with one, being counted. */
+typedef struct dgm_story_tally dgm_story_tally;
+
 typedef struct dgm_story_index {
     sqlite3 *handle;
+    dgm_story_tally *tally;
     sqlite3_stmt *add;
     sqlite3_stmt *find;
     sqlite3_stmt *forget;
 } dgm_story_index;
 
-/* SQLite codes; 0 is success. */
+/* SQLite codes; 0 is success.  Close it also when this fails. */
 int dgm_story_index_open(dgm_story_index *self, sqlite3 *handle);
 void dgm_story_index_close(dgm_story_index *self);
 int dgm_story_index_add(dgm_story_index *self, const dgm_story_keys *keys,

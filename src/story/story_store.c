@@ -49,7 +49,7 @@ static const char *const sql[DGM_STORY_ASKS] = {
     [DGM_STORY_UNTOLD] = ("SELECT story_id FROM stories WHERE state <> 0 "
                           "LIMIT 1"),
     /* The first is an agency's own report that others credit, or else that of
-     * the first day that credits nobody. */
+     * the first day that credits nobody; noon where no hour is told. */
     [DGM_STORY_TELL] =
         ("UPDATE stories SET state = 0, original = "
          "(SELECT m.document_id FROM story_documents m JOIN documents d "
@@ -57,7 +57,8 @@ static const char *const sql[DGM_STORY_ASKS] = {
          "m.own AND EXISTS (SELECT 1 FROM story_documents c WHERE "
          "c.story_id = ?1 AND c.credit = m.credit AND NOT c.own) DESC, "
          "m.day, m.credit IS NOT NULL AND NOT m.own, "
-         "strftime('%s', d.published), m.document_id LIMIT 1), "
+         "CASE WHEN length(d.published) > 10 THEN strftime('%s', d.published) "
+         "% 86400 ELSE 43200 END, m.document_id LIMIT 1), "
          "(day_first, day_last) = (SELECT "
          "date(min(day) * 86400, 'unixepoch'), "
          "date(max(day) * 86400, 'unixepoch') FROM story_documents "

@@ -26,6 +26,7 @@
 #include "lexicon/handle.h"
 #include "lexicon/lexicon.h"
 #include "place/gazetteer_compile.h"
+#include "store/database.h"
 #include "syntax/lemma.h"
 #include "text/text.h"
 
@@ -531,6 +532,66 @@ static dgm_err read_sentence(struct fixture *f, const job *self,
     return code;
 }
 
+/* Four reports, one of them a copy of another and one without a day. */
+static const char reports[] =
+    "INSERT INTO runs (run_id, version, started) "
+    "VALUES (1, '', '2012-05-04 10:00:00');"
+    "INSERT INTO documents (id, source, identity, content, run_id, published, "
+    "author, title, url, text) VALUES "
+    "('a', '', 0, 0, 1, '2012-05-04T09:00:00Z', 'AFP', 'Rebels attack an army "
+    "post', 'https://example.org/a', 'Valdrian rebels attacked an army post "
+    "near the river on Thursday and took three soldiers with them into the "
+    "hills, the minister of defence said in the evening.'),"
+    "('b', '', 0, 0, 1, NULL, NULL, NULL, NULL, 'Chad praised Togo.'),"
+    "('c', '', 0, 0, 1, '2012-05-05', NULL, 'Post attacked', NULL, 'Valdrian "
+    "rebels attacked an army post near the river on Thursday and took three "
+    "soldiers with them into the hills, the minister of defence said in the "
+    "evening. There was no word of the rebels.'),"
+    "('d', '', 0, 0, 1, '2012-05-06', NULL, NULL, NULL, '');";
+
+static void make_reports(struct fixture *f)
+{
+    dgm_database *database = NULL;
+    sqlite3 *handle = NULL;
+    assert_int_equal(dgm_database_open(&database, f->output, "", NULL, NULL),
+                     DGM_ERR_OK);
+    assert_int_equal(dgm_database_close(database, NULL), DGM_ERR_OK);
+    assert_int_equal(sqlite3_open(f->output, &handle), SQLITE_OK);
+    assert_int_equal(
+        sqlite3_exec(handle, "DELETE FROM runs", NULL, NULL, NULL), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(handle, reports, NULL, NULL, NULL),
+                     SQLITE_OK);
+    assert_int_equal(sqlite3_close(handle), SQLITE_OK);
+}
+
+static dgm_err build_stories(struct fixture *f, const job *self,
+                             dgm_buf *result)
+{
+    unsigned long first = fail_first;
+    unsigned long last = fail_last;
+    sqlite3 *database = NULL;
+    dgm_error err = {.byte = -1};
+    (void)self;
+    fail_no_more();
+    make_reports(f);
+    fail_from(first, last);
+    dgm_err code = dgm_stories_build(f->output, NULL, NULL, &err);
+    fail_no_more();
+    unsigned long made = atomic_load(&calls);
+    assert_int_equal(err.code, code);
+    assert_int_equal(sqlite3_open(f->output, &database), SQLITE_OK);
+    assert_int_equal(
+        sqlite3_exec(database, "SELECT * FROM stories", add_row, result, NULL),
+        SQLITE_OK);
+    assert_int_equal(sqlite3_exec(database, "SELECT * FROM story_documents",
+                                  add_row, result, NULL),
+                     SQLITE_OK);
+    assert_int_equal(sqlite3_close(database), SQLITE_OK);
+    remove_output(f);
+    atomic_store(&calls, made);
+    return code;
+}
+
 #define DATA DGM_SOURCE_DIR "/tests/data/"
 static const job jobs[] = {
     {"tiny", code_files, DGM_FORMAT_JSONL, {TINY}, true},
@@ -545,6 +606,7 @@ static const job jobs[] = {
     {"petrarch", code_files, DGM_FORMAT_PETRARCH, {LINES}, true},
     {"database", code_files, DGM_FORMAT_SQLITE, {TINY, TREES}, false},
     {"model", open_and_code, DGM_FORMAT_JSONL, {TINY}, true},
+    {"stories", build_stories, 0, {0}, true},
     {"compile", compile, 0, {OVERLAY}, true},
     {"look up", look_up, 0, {OVERLAY}, true},
     {"words", read_words, 0, {0}, true},
@@ -601,7 +663,8 @@ static unsigned long run_well(struct fixture *f, const job *self, dgm_buf *out)
 /* Jobs that code no document are so quick that all places are tried. */
 static bool is_brief(const job *self)
 {
-    return self->run != code_files && self->run != open_and_code;
+    return self->run != code_files && self->run != open_and_code &&
+           self->run != build_stories;
 }
 
 static void sweep(struct fixture *f, const job *self)
