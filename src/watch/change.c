@@ -11,37 +11,28 @@
       ".time <> 'FUTURE' AND " e ".condition = 'NONE' AND " e                 \
       ".mood = 'ASSERT' "
 
-/* Of the same first actor, recipient and type, told before: the last day, and
- * whether one is of the same days. */
-static const char before[] =
-    "WITH n AS (SELECT e.event_id, e.type, e.quad, e.day_first, e.day_last, "
-    "a.name AS actor, r.name AS recipient FROM events e JOIN event_parties a "
-    "ON a.event_id = e.event_id AND a.role = 'actor' AND a.number = 0 "
-    "LEFT JOIN event_parties r ON r.event_id = e.event_id AND r.role = "
-    "'recipient' AND r.number = 0 WHERE e.event_id = :event AND e.day_first "
-    "IS NOT NULL AND " HAPPENED(
-        "e") "), "
-             "o AS (SELECT e.event_id, e.day_first, e.day_last FROM n JOIN "
-             "event_parties a ON a.name = n.actor AND a.role = 'actor' JOIN "
-             "events e "
-             "ON e.event_id = a.event_id AND e.type = n.type AND e.event_id "
-             "<> "
-             "n.event_id WHERE e.day_first IS NOT NULL AND " HAPPENED(
-                 "e") "AND (n.recipient IS NULL OR EXISTS (SELECT 1 FROM "
-                      "event_parties r WHERE "
-                      "r.event_id = e.event_id AND r.role = 'recipient' AND "
-                      "r.name = "
-                      "n.recipient))) "
-                      "SELECT n.type, n.actor, n.recipient, n.day_first, "
-                      "(SELECT max(o.day_last) FROM o WHERE o.day_last < "
-                      "n.day_first) AS last, "
-                      "(SELECT max(o.day_last) FROM o WHERE o.day_last < "
-                      "n.day_first) > "
-                      "date(n.day_first, '-" DGM_CHANGE_QUIET " days'), "
-                      "EXISTS (SELECT 1 FROM o WHERE o.day_first <= "
-                      "n.day_last AND o.day_last "
-                      ">= n.day_first AND o.event_id < n.event_id), n.quad "
-                      "FROM n";
+/* The new event, where it is told to have happened on some day. */
+static const char event[] =
+    "SELECT e.type, e.quad, a.name, r.name, e.day_first, e.day_last, "
+    "date(e.day_first, '-" DGM_CHANGE_QUIET " days') FROM events e "
+    "JOIN event_parties a ON a.event_id = e.event_id AND a.role = 'actor' "
+    "AND a.number = 0 LEFT JOIN event_parties r ON r.event_id = e.event_id "
+    "AND r.role = 'recipient' AND r.number = 0 WHERE e.event_id = :event "
+    "AND e.day_first IS NOT NULL AND " HAPPENED("e");
+
+/* Events of a party in a role, the latest first, and whether they are of the
+ * same kind as the new one. */
+static const char scan[] =
+    "SELECT e.event_id, e.day_first, e.day_last, e.type = :type AND "
+    "e.day_first IS NOT NULL AND " HAPPENED(
+        "e") "AND (:other IS NULL OR EXISTS (SELECT 1 FROM event_parties o "
+             "WHERE "
+             "o.event_id = e.event_id AND o.role = :other_role AND o.name = "
+             ":other)) "
+             "FROM event_parties p JOIN events e ON e.event_id = p.event_id "
+             "WHERE p.name = :name AND p.role = :role AND p.event_id <> "
+             ":event "
+             "ORDER BY p.event_id DESC";
 
 static const char oldest[] =
     "SELECT EXISTS (SELECT 1 FROM events WHERE day_first < date(:day, "
@@ -68,7 +59,9 @@ dgm_err dgm_change_open(dgm_change *self, sqlite3 *handle, const char *path,
                         dgm_error *err)
 {
     *self = (dgm_change){.handle = handle, .path = path};
-    return sqlite3_prepare_v2(handle, before, -1, &self->before, NULL) ==
+    return sqlite3_prepare_v2(handle, event, -1, &self->event, NULL) ==
+                       SQLITE_OK &&
+                   sqlite3_prepare_v2(handle, scan, -1, &self->scan, NULL) ==
                        SQLITE_OK &&
                    sqlite3_prepare_v2(handle, oldest, -1, &self->oldest,
                                       NULL) == SQLITE_OK &&
@@ -80,7 +73,8 @@ dgm_err dgm_change_open(dgm_change *self, sqlite3 *handle, const char *path,
 
 void dgm_change_close(dgm_change *self)
 {
-    (void)sqlite3_finalize(self->before);
+    (void)sqlite3_finalize(self->event);
+    (void)sqlite3_finalize(self->scan);
     (void)sqlite3_finalize(self->oldest);
     (void)sqlite3_finalize(self->counts);
     *self = (dgm_change){.handle = NULL};
@@ -113,23 +107,88 @@ static const char *toward(const char *type, const char *quad)
     return strstr(quad, "conflict") ? "on" : "to";
 }
 
-static void tell_first(dgm_change *self, dgm_buf *out)
+/* What is known of earlier events of the kind of a new one. */
+typedef struct earlier {
+    bool told;     /* one is recent, or of the same days and came before */
+    bool unknown;  /* there were too many to look at */
+    char last[16]; /* the last day of one before; "": none */
+} earlier;
+
+/* Looks at one event of the kind; days compare as text. */
+static void look_at(const dgm_change *self, sqlite3_int64 event_id,
+                    earlier *found)
 {
-    sqlite3_stmt *row = self->before;
-    const char *last = column(row, 4);
-    bool recent = sqlite3_column_int(row, 5) != 0;
-    bool told = sqlite3_column_int(row, 6) != 0;
-    if (told || recent ||
-        (last == NULL && !has_history(self, column(row, 3)))) {
+    const char *first = column(self->event, 4);
+    const char *last = column(self->event, 5);
+    const char *quiet = column(self->event, 6);
+    const char *its_first = column(self->scan, 1);
+    const char *its_last = column(self->scan, 2);
+    if (strcmp(its_last, first) < 0) {
+        found->told = found->told || strcmp(its_last, quiet) > 0;
+        if (strcmp(its_last, found->last) > 0) {
+            (void)strncpy(found->last, its_last, sizeof found->last - 1);
+        }
+    } else if (strcmp(its_first, last) <= 0 &&
+               sqlite3_column_int64(self->scan, 0) < event_id) {
+        found->told = true;
+    }
+}
+
+/* Looks through the events of one party of the new event. */
+static dgm_err look_through(dgm_change *self, sqlite3_int64 event_id,
+                            bool actor, earlier *found, dgm_error *err)
+{
+    const char *name[2] = {column(self->event, 2), column(self->event, 3)};
+    const char *role[2] = {"actor", "recipient"};
+    uint32_t rows = 0;
+    int step = SQLITE_ERROR;
+    *found = (earlier){.told = false};
+    if (dgm_rule_bind_text(self->scan, ":type", column(self->event, 0)) &&
+        dgm_rule_bind_text(self->scan, ":name", name[actor ? 0 : 1]) &&
+        dgm_rule_bind_text(self->scan, ":role", role[actor ? 0 : 1]) &&
+        dgm_rule_bind_text(self->scan, ":other", name[actor ? 1 : 0]) &&
+        dgm_rule_bind_text(self->scan, ":other_role", role[actor ? 1 : 0]) &&
+        dgm_rule_bind_number(self->scan, ":event", event_id)) {
+        step = SQLITE_ROW;
+    }
+    while (step == SQLITE_ROW && !found->told && !found->unknown &&
+           (step = sqlite3_step(self->scan)) == SQLITE_ROW) {
+        if (sqlite3_column_int(self->scan, 3) != 0) {
+            look_at(self, event_id, found);
+        }
+        found->unknown = ++rows > DGM_CHANGE_LOOKED;
+    }
+    (void)sqlite3_reset(self->scan);
+    return step == SQLITE_ROW || step == SQLITE_DONE ? DGM_ERR_OK
+                                                     : refused(self, err);
+}
+
+static void tell_first(dgm_change *self, const earlier *found, dgm_buf *out)
+{
+    sqlite3_stmt *row = self->event;
+    if (found->told || found->unknown ||
+        (found->last[0] == 0 && !has_history(self, column(row, 4)))) {
         return;
     }
-    dgm_buf_format(out, "first %s by %s", column(row, 0), column(row, 1));
-    if (column(row, 2)) {
-        dgm_buf_format(out, " %s %s", toward(column(row, 0), column(row, 7)),
-                       column(row, 2));
+    dgm_buf_format(out, "first %s by %s", column(row, 0), column(row, 2));
+    if (column(row, 3)) {
+        dgm_buf_format(out, " %s %s", toward(column(row, 0), column(row, 1)),
+                       column(row, 3));
     }
-    dgm_buf_text(out, last ? " since " : " in this database");
-    dgm_buf_text(out, last ? last : "");
+    dgm_buf_text(out, found->last[0] ? " since " : " in this database");
+    dgm_buf_text(out, found->last);
+}
+
+static dgm_err find_first(dgm_change *self, sqlite3_int64 event_id,
+                          dgm_buf *out, dgm_error *err)
+{
+    earlier found;
+    DGM_TRY(look_through(self, event_id, true, &found, err));
+    if (found.unknown && column(self->event, 3)) {
+        DGM_TRY(look_through(self, event_id, false, &found, err));
+    }
+    tell_first(self, &found, out);
+    return out->failed;
 }
 
 dgm_err dgm_change_first(dgm_change *self, sqlite3_int64 event_id,
@@ -137,16 +196,16 @@ dgm_err dgm_change_first(dgm_change *self, sqlite3_int64 event_id,
 {
     dgm_err code = DGM_ERR_OK;
     int step = SQLITE_ERROR;
-    if (dgm_rule_bind_number(self->before, ":event", event_id)) {
-        step = sqlite3_step(self->before);
+    if (dgm_rule_bind_number(self->event, ":event", event_id)) {
+        step = sqlite3_step(self->event);
     }
     if (step == SQLITE_ROW) {
-        tell_first(self, out);
+        code = find_first(self, event_id, out, err);
     } else if (step != SQLITE_DONE) {
         code = refused(self, err);
     }
-    (void)sqlite3_reset(self->before);
-    return code == DGM_ERR_OK ? out->failed : code;
+    (void)sqlite3_reset(self->event);
+    return code;
 }
 
 static void tell_trend(sqlite3_int64 now, sqlite3_int64 then, const char *day,

@@ -9,6 +9,9 @@
 /* An event is worth a word when nothing of its kind was told of so many days
  * before it. */
 #define DGM_CHANGE_QUIET "28"
+/* So many events of a party are looked through for that, the latest first;
+ * where there are more, of both parties, nothing is said. */
+#define DGM_CHANGE_LOOKED 5000
 /* Two times of so many days are compared, */
 #define DGM_CHANGE_DAYS "28"
 /* where one of them has so many events and they differ by so many percent. */
@@ -18,7 +21,8 @@
 typedef struct dgm_change {
     sqlite3 *handle;
     const char *path;
-    sqlite3_stmt *before; /* the last event of the kind before */
+    sqlite3_stmt *event;  /* the new one */
+    sqlite3_stmt *scan;   /* others of a party */
     sqlite3_stmt *oldest; /* whether anything is old enough */
     sqlite3_stmt *counts; /* of two times */
 } dgm_change;
