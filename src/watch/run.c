@@ -536,6 +536,9 @@ static dgm_err run(watch_run *self)
         DGM_TRY(dgm_feed_check(self->options.feed, self->err));
     }
     DGM_TRY(dgm_existing_open(&self->handle, self->path, self->err));
+    /* Events of a party lie all over the file. */
+    DGM_TRY(execute(self, "PRAGMA cache_size = -65536;"
+                          "PRAGMA mmap_size = 1073741824"));
     DGM_TRY(pick(self));
     DGM_TRY(tell(self));
     DGM_TRY(settle(self));
