@@ -6,8 +6,8 @@ SHARED ?= ../shared
 # that are in packages into the first.
 INPUTS ?= inputs $(addprefix $(SHARED)/data/,sources ud factuality plover)
 
-.PHONY: help build demo test check fuzz coverage eval bench lint inputs data train install \
-  clean
+.PHONY: help build demo test python check fuzz coverage eval bench lint inputs data train \
+  install clean
 
 help: ## this list
 	@grep -E '^[a-z]+:.*##' Makefile | sed 's/:.*## /\t/' | expand -t 12
@@ -23,6 +23,9 @@ demo: ## code the sample reports and show what came out
 
 test: build ## all tests
 	@ctest --preset release
+
+python: build ## build the Python package and run its tests
+	@tools/check_python $(DRAGOMAN)
 
 check: ## tests under AddressSanitizer, UBSan and ThreadSanitizer
 	@tools/bootstrap lint

@@ -22,7 +22,9 @@ static const char code_help[] =
     "  --input KIND      text, html, jsonl, conllu (default: by the first "
     "bytes)\n"
     "  --format FORMAT   table (default on a terminal), jsonl (otherwise),\n"
-    "                    sqlite, tsv, csv, conllu, petrarch\n"
+    "                    sqlite, tsv, csv, icews, gdelt, gdelt-mentions, "
+    "geojson,\n"
+    "                    petrarch, conllu\n"
     "  -o, --output FILE write there; the ending picks the format "
     "(events.db)\n"
     "  --layers LIST     of tokens, entities, sentences, actors, places, "
@@ -38,6 +40,13 @@ static const char code_help[] =
     "ones,\n"
     "                    and PATH/places/*.tsv (repeatable; docs/lexicon.md,\n"
     "                    docs/places.md)\n"
+    "                    petrarch:FOLDER codes with PETRARCH dictionaries "
+    "instead\n"
+    "                    (docs/lexicon.md)\n"
+    "  --nulls           petrarch lines with --- on a side as well\n"
+    "  --all             in petrarch, icews, gdelt also what did not happen, "
+    "is\n"
+    "                    conditional, asked or ordered\n"
     "  --min-score X     leave out events that are less likely right, 0 to 1;"
     "\n"
     "                    0 shows all (default: what serves best, "
@@ -116,6 +125,14 @@ static int read_option(cli_request *self, const char *command, int argc,
         cli_value(argc, argv, i, "rejects", 0, &self->run.rejects)) {
         return 0;
     }
+    if (strcmp(argv[*i], "--nulls") == 0) {
+        self->run.nulls = true;
+        return 0;
+    }
+    if (strcmp(argv[*i], "--all") == 0) {
+        self->run.all = true;
+        return 0;
+    }
     if (cli_value(argc, argv, i, "layers", 0, &value)) {
         self->run.layers = 0;
         return dgm_layers_find(value, &self->run.layers)
@@ -179,8 +196,10 @@ typedef struct format_list {
 } format_list;
 
 static const dgm_format code_formats[] = {
-    DGM_FORMAT_TABLE, DGM_FORMAT_JSONL,    DGM_FORMAT_SQLITE, DGM_FORMAT_TSV,
-    DGM_FORMAT_CSV,   DGM_FORMAT_PETRARCH, DGM_FORMAT_CONLLU};
+    DGM_FORMAT_TABLE,   DGM_FORMAT_JSONL, DGM_FORMAT_SQLITE,
+    DGM_FORMAT_TSV,     DGM_FORMAT_CSV,   DGM_FORMAT_PETRARCH,
+    DGM_FORMAT_ICEWS,   DGM_FORMAT_GDELT, DGM_FORMAT_GDELT_MENTIONS,
+    DGM_FORMAT_GEOJSON, DGM_FORMAT_CONLLU};
 static const dgm_format parse_formats[] = {DGM_FORMAT_CONLLU,
                                            DGM_FORMAT_JSONL};
 
@@ -243,6 +262,17 @@ static bool is_special(const char *path)
     return stat(path, &status) == 0 && !S_ISREG(status.st_mode);
 }
 
+/* PETRARCH's dictionaries code its lines alone. */
+static bool has_dictionaries(const cli_source *source)
+{
+    for (uint32_t i = 0; i < source->model.overlay_count; i++) {
+        if (strncmp(source->overlay[i], "petrarch:", 9) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static int pick_format(cli_request *self, const char *command,
                        const format_list *list)
 {
@@ -263,9 +293,10 @@ static int pick_format(cli_request *self, const char *command,
                    : unknown_ending(self, command, list);
     }
     bool shown = !to_file && isatty(STDOUT_FILENO) == 1;
-    *format = self->run.parse_only ? DGM_FORMAT_CONLLU
-              : shown              ? DGM_FORMAT_TABLE
-                                   : DGM_FORMAT_JSONL;
+    *format = self->run.parse_only              ? DGM_FORMAT_CONLLU
+              : has_dictionaries(&self->source) ? DGM_FORMAT_PETRARCH
+              : shown                           ? DGM_FORMAT_TABLE
+                                                : DGM_FORMAT_JSONL;
     return 0;
 }
 

@@ -185,7 +185,9 @@ typedef struct dgm_model_options {
     const char *data;
     /* Sources laid over the program's own (files or folders): actors, roles
      * and lists (*.lex), frames, cues; the tables in a folder's "places" are
-     * laid over the gazetteer.  A file that nothing reads is an error. */
+     * laid over the gazetteer.  A file that nothing reads is an error.
+     * "petrarch:FOLDER" codes with PETRARCH's dictionaries in place of ours,
+     * for DGM_FORMAT_PETRARCH alone. */
     const char *const *overlay;
     uint32_t overlay_count;
     dgm_tier tier;
@@ -225,11 +227,15 @@ typedef enum dgm_format {
     DGM_FORMAT_CSV,
     DGM_FORMAT_CONLLU,
     DGM_FORMAT_PETRARCH,
+    DGM_FORMAT_ICEWS,
+    DGM_FORMAT_GDELT,
+    DGM_FORMAT_GDELT_MENTIONS,
+    DGM_FORMAT_GEOJSON,
     DGM_FORMAT_COUNT
 } dgm_format;
 
-/* "jsonl", "table", "sqlite", "tsv", "csv", "conllu", "petrarch"; "" for a
- * number that is none. */
+/* "jsonl", "table", "sqlite", "tsv", "csv", "conllu", "petrarch", "icews",
+ * "gdelt", "gdelt-mentions", "geojson"; "" for a number that is none. */
 DGM_API const char *dgm_format_name(dgm_format format);
 /* The endings of file names that pick the format, ".db .sqlite". */
 DGM_API const char *dgm_format_endings(dgm_format format);
@@ -616,7 +622,11 @@ typedef struct dgm_render_options {
     uint32_t width;    /* of the table in columns, 0: 100 */
     bool colour;       /* in the table */
     bool head;         /* what stands once at the beginning of an output (the
-                          names of columns) comes first */
+                          names of columns) comes first, and what ends it
+                          last */
+    bool nulls;        /* PETRARCH lines with "---" on a side as well */
+    bool all; /* PETRARCH, ICEWS and GDELT: also what is told as not having
+                 happened, conditional, asked or ordered */
 } dgm_render_options;
 
 /* Writes the document as `format` has it; `options` may be NULL.  *out is
@@ -749,6 +759,8 @@ typedef struct dgm_run_options {
     /* Documents go here, in input order, and nothing is written to `output`;
      * not with DGM_FORMAT_SQLITE. */
     dgm_sink_fn *sink;
+    bool nulls; /* as in dgm_render_options */
+    bool all;   /* likewise */
 } dgm_run_options;
 
 /* Codes all inputs.  Output order is input order; the bytes are the same for

@@ -38,6 +38,9 @@ static dgm_err annotate(const dgm_coding *coding, dgm_doc *doc,
     const dgm_lists *lists = dgm_lexicon_lists(model->lexicon);
     dgm_lists_mark(lists, doc);
     DGM_TRY(dgm_tree_annotate(lists, doc));
+    if (model->petrarch) {
+        return dgm_petrarch_annotate(model->petrarch, doc, scratch);
+    }
     dgm_arena_mark empty = dgm_arena_here(scratch);
     DGM_TRY(dgm_lookup_fill(&lookup, model->lexicon,
                             dgm_gazetteer_index(&model->gazetteer), doc,

@@ -81,6 +81,16 @@ dgm_text dgm_document_part(const dgm_document *self, dgm_extent extent)
                : (dgm_text){NULL, 0};
 }
 
+/* Takes what parts a document from the one before out of its beginning. */
+static void leave_out(dgm_buf *bytes, size_t from, uint32_t joint)
+{
+    if (bytes->len >= from + joint && joint > 0) {
+        memmove(bytes->ptr + from, bytes->ptr + from + joint,
+                bytes->len - from - joint);
+        bytes->len -= joint;
+    }
+}
+
 dgm_err dgm_document_render(const dgm_document *self,
                             const dgm_render_options *options, char **out,
                             size_t *len, dgm_error *err)
@@ -96,7 +106,12 @@ dgm_err dgm_document_render(const dgm_document *self,
     if (asked.head) {
         dgm_render_head(asked.format, &bytes);
     }
+    size_t head = bytes.len;
     dgm_err code = dgm_render(&asked, self->record, &scratch, &bytes);
+    leave_out(&bytes, head, dgm_render_joint(asked.format));
+    if (asked.head) {
+        dgm_buf_text(&bytes, dgm_render_tail(asked.format));
+    }
     size_t written = bytes.len;
     dgm_buf_char(&bytes, 0);
     dgm_arena_release(&scratch);

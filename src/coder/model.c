@@ -110,7 +110,8 @@ static uint64_t fingerprint(const dgm_model *self,
         hash = fold_tree(hash, path);
     }
     for (uint32_t i = 0; i < options->overlay_count; i++) {
-        hash = fold_tree(hash, options->overlay[i]);
+        const char *folder = dgm_overlay_petrarch(options->overlay[i]);
+        hash = fold_tree(hash, folder ? folder : options->overlay[i]);
     }
     return hash;
 }
@@ -161,6 +162,27 @@ static dgm_err open_encoder(dgm_model *self, dgm_tier tier, dgm_error *err)
     return dgm_syntax_use_encoder(self->syntax, self->encoder, err);
 }
 
+/* A folder of PETRARCH's dictionaries, which code in place of ours. */
+static dgm_err open_petrarch(dgm_model *self, const char *folder,
+                             dgm_error *err)
+{
+    const char *first = NULL;
+    if (self->petrarch) {
+        return dgm_error_set(err, DGM_ERR_ARGUMENT, folder, 0, -1,
+                             "a second folder of PETRARCH's dictionaries");
+    }
+    DGM_TRY(dgm_petrarch_open(&self->petrarch, folder, err));
+    uint32_t unread = dgm_petrarch_unread(self->petrarch, &first);
+    if (unread > 0 && self->warning_count < DGM_MODEL_WARNINGS) {
+        char *out = self->warning[self->warning_count++];
+        (void)snprintf(out, sizeof self->warning[0],
+                       "%u lines of the dictionaries cannot be read and are "
+                       "left out, the first %s",
+                       unread, first);
+    }
+    return DGM_ERR_OK;
+}
+
 static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
                           dgm_error *err)
 {
@@ -202,6 +224,31 @@ static dgm_err open_parts(dgm_model *self, const dgm_model_options *options,
     return DGM_ERR_OK;
 }
 
+/* The dictionaries of PETRARCH apart from what is laid over our own. */
+static dgm_err open_all(dgm_model *self, const dgm_model_options *options,
+                        dgm_error *err)
+{
+    dgm_model_options own = *options;
+    const char **over = calloc(options->overlay_count + 1, sizeof *over);
+    dgm_err code = over ? DGM_ERR_OK : DGM_ERR_MEMORY;
+    own.overlay = over;
+    own.overlay_count = 0;
+    for (uint32_t i = 0; code == DGM_ERR_OK && i < options->overlay_count;
+         i++) {
+        const char *folder = dgm_overlay_petrarch(options->overlay[i]);
+        if (folder) {
+            code = open_petrarch(self, folder, err);
+        } else {
+            over[own.overlay_count++] = options->overlay[i];
+        }
+    }
+    if (code == DGM_ERR_OK) {
+        code = open_parts(self, &own, err);
+    }
+    free(over);
+    return code;
+}
+
 dgm_err dgm_model_open(dgm_model **out, const dgm_model_options *options,
                        dgm_error *err)
 {
@@ -219,7 +266,7 @@ dgm_err dgm_model_open(dgm_model **out, const dgm_model_options *options,
     } else {
         dgm_model_find(self->folder);
     }
-    dgm_err code = open_parts(self, &asked, err);
+    dgm_err code = open_all(self, &asked, err);
     if (code != DGM_ERR_OK) {
         dgm_model_close(self);
         return code;
@@ -248,6 +295,7 @@ void dgm_model_close(dgm_model *self)
     dgm_event_model_close(self->events);
     dgm_cues_close(self->cues);
     dgm_claim_model_close(self->claims);
+    dgm_petrarch_close(self->petrarch);
     free(self);
 }
 

@@ -9,6 +9,7 @@
 #include "event/event.h"
 #include "ingest/reader.h"
 #include "lexicon/lexicon.h"
+#include "petrarch/petrarch.h"
 #include "place/gazetteer.h"
 #include "syntax/syntax.h"
 #include "text/boundary.h"
@@ -30,6 +31,7 @@ struct dgm_model {
     dgm_event_model *events;
     dgm_cues *cues;
     dgm_claim_model *claims; /* NULL: the rules speak alone */
+    dgm_petrarch *petrarch;  /* codes in place of ours, or NULL */
     char warning[DGM_MODEL_WARNINGS][160];
     uint32_t warning_count;
     uint64_t fingerprint; /* changes with any part and any overlay */

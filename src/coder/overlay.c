@@ -63,3 +63,10 @@ dgm_err dgm_overlay_endings(const char *const *overlay, uint32_t count,
     dgm_arena_release(&arena);
     return code;
 }
+
+const char *dgm_overlay_petrarch(const char *overlay)
+{
+    static const char mark[] = "petrarch:";
+    size_t len = sizeof mark - 1;
+    return strncmp(overlay, mark, len) == 0 ? overlay + len : NULL;
+}

@@ -12,4 +12,8 @@ DGM_CHECKED dgm_err dgm_overlay_endings(const char *const *overlay,
                                         uint32_t count, dgm_report *report,
                                         dgm_error *err);
 
+/* Whether an overlay is a folder of PETRARCH's dictionaries
+ * ("petrarch:FOLDER"), and which: the folder, or NULL. */
+const char *dgm_overlay_petrarch(const char *overlay);
+
 #endif

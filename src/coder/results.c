@@ -288,6 +288,16 @@ static dgm_err store(dgm_results *self, const dgm_work *work, dgm_item *item)
     return self->uncommitted >= BATCH ? commit(self) : DGM_ERR_OK;
 }
 
+/* A document's bytes without what parts it from the one before. */
+static dgm_str alone(const dgm_results *self, const dgm_item *item)
+{
+    uint32_t joint = dgm_render_joint(self->options->format);
+    uint32_t len = (uint32_t)item->out.len;
+    joint = joint < len ? joint : len;
+    return joint > 0 ? (dgm_str){item->out.ptr + joint, len - joint}
+                     : (dgm_str){item->out.ptr, len};
+}
+
 dgm_err dgm_results_write(dgm_results *self, const dgm_work *work,
                           dgm_item *item)
 {
@@ -300,16 +310,19 @@ dgm_err dgm_results_write(dgm_results *self, const dgm_work *work,
     count(self, item->doc);
     note_warnings(self, item);
     if (self->options->sink) {
-        const dgm_buf *out = &item->out;
+        dgm_str out = alone(self, item);
         self->stopped =
             self->options->sink(self->options->context, item->document,
-                                out->ptr, out->len) != 0 ||
+                                out.ptr, out.len) != 0 ||
             self->stopped;
         self->progress.done++;
         return DGM_ERR_OK;
     }
-    DGM_TRY(dgm_outfile_write(&self->output, item->out.ptr, item->out.len,
-                              &self->err));
+    dgm_str out = self->joined
+                      ? (dgm_str){item->out.ptr, (uint32_t)item->out.len}
+                      : alone(self, item);
+    self->joined = self->joined || out.len > 0;
+    DGM_TRY(dgm_outfile_write(&self->output, out.ptr, out.len, &self->err));
     self->progress.done++;
     return DGM_ERR_OK;
 }
@@ -332,6 +345,12 @@ static dgm_err close_database(dgm_results *self, dgm_err code)
     return last != DGM_ERR_OK ? last : closed;
 }
 
+static dgm_err write_tail(dgm_results *self)
+{
+    const char *tail = dgm_render_tail(self->options->format);
+    return dgm_outfile_write(&self->output, tail, strlen(tail), &self->err);
+}
+
 /* The table ends with what its words mean. */
 static dgm_err write_legend(dgm_results *self)
 {
@@ -349,9 +368,9 @@ static dgm_err write_legend(dgm_results *self)
 
 static dgm_err close_file(dgm_results *self, dgm_err code)
 {
-    if (code == DGM_ERR_OK && self->output.file &&
-        self->options->format == DGM_FORMAT_TABLE) {
-        code = write_legend(self);
+    if (code == DGM_ERR_OK && self->output.file) {
+        code = self->options->format == DGM_FORMAT_TABLE ? write_legend(self)
+                                                         : write_tail(self);
     }
     bool worth = self->progress.done > 0 || !self->output.existed ||
                  self->output.target == NULL;

@@ -19,6 +19,7 @@ typedef struct dgm_results {
     dgm_progress progress;
     dgm_error err;  /* of the first failure */
     bool stopped;   /* by the caller's sink */
+    bool joined;    /* a document was written */
     uint64_t types; /* bits of the event types that were written */
     const char *own[DGM_OWN_FILES];
     uint32_t own_count;

@@ -251,7 +251,9 @@ static void plan_work(run_state *self, const dgm_model *model)
         .render = {.format = options->format,
                    .layers = options->layers,
                    .width = options->width,
-                   .colour = options->colour},
+                   .colour = options->colour,
+                   .nulls = options->nulls,
+                   .all = options->all},
         .viewed = options->sink != NULL};
 }
 
@@ -259,6 +261,12 @@ static dgm_err run_all(run_state *self, const dgm_model *model,
                        const dgm_run_options *options)
 {
     DGM_TRY(read_options(self, options));
+    if (model->petrarch && !options->parse_only &&
+        self->asked.format != DGM_FORMAT_PETRARCH) {
+        return dgm_error_set(&self->results.err, DGM_ERR_ARGUMENT, NULL, 0, -1,
+                             "PETRARCH's dictionaries code PETRARCH lines "
+                             "alone (--format petrarch)");
+    }
     plan_work(self, model);
     uint32_t threads = thread_count(&self->asked);
     DGM_TRY(open_run(self, threads));

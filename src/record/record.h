@@ -9,7 +9,7 @@
  *
  *   ingest  meta, text and what was   actor  mention, actor, entity
  *           left out of it, head,
- *           asked
+ *           asked                     petrarch  dyad
  *   text    paragraph, sentence,
  *           token spans               place  place
  *                                     time   date
@@ -332,6 +332,15 @@ typedef struct dgm_pair {
     float score[DGM_EVENT_COUNT];
 } dgm_pair;
 
+/* An event in the codes of a user's own dictionaries (room petrarch). */
+typedef struct dgm_dyad {
+    dgm_str source; /* "---" when nobody is named */
+    dgm_str target;
+    dgm_str code;
+    uint32_t sentence;
+    uint32_t trigger; /* token */
+} dgm_dyad;
+
 /* ------------------------------------------------- who says, how sure */
 
 typedef struct dgm_claim {
@@ -496,6 +505,7 @@ struct dgm_doc {
     DGM_VEC(dgm_asked) asked;
     DGM_VEC(dgm_sentence) sentence;
     DGM_VEC(dgm_token) token;
+    DGM_VEC(dgm_dyad) dyad; /* instead of events, with such dictionaries */
     DGM_VEC(dgm_clause) clause;
     DGM_VEC(dgm_quotation) quotation;
     uint32_t *clause_of;    /* [token] clause that holds it, or NULL */

@@ -25,13 +25,13 @@ static dgm_err hand_on(dgm_grid *self)
 }
 
 /* A spreadsheet would compute a text that begins like a formula. */
-static bool is_formula(const dgm_cell *cell)
+static bool is_formula(const dgm_grid_cell *cell)
 {
     return cell->kind == DGM_CELL_TEXT && cell->text.len > 0 &&
            memchr("=+-@\t\r", cell->text.ptr[0], 6) != NULL;
 }
 
-static void put_field(dgm_buf *out, const dgm_cell *cell)
+static void put_field(dgm_buf *out, const dgm_grid_cell *cell)
 {
     dgm_str text = cell->text;
     bool formula = is_formula(cell);
@@ -53,7 +53,7 @@ static void put_field(dgm_buf *out, const dgm_cell *cell)
     dgm_buf_char(out, '"');
 }
 
-static void put_tab_field(dgm_buf *out, const dgm_cell *cell)
+static void put_tab_field(dgm_buf *out, const dgm_grid_cell *cell)
 {
     for (uint32_t i = 0; i < cell->text.len; i++) {
         char c = cell->text.ptr[i];
@@ -61,7 +61,7 @@ static void put_tab_field(dgm_buf *out, const dgm_cell *cell)
     }
 }
 
-static void put_line(dgm_grid *self, const dgm_cell *cell)
+static void put_line(dgm_grid *self, const dgm_grid_cell *cell)
 {
     bool comma = self->format == DGM_FORMAT_CSV;
     for (uint32_t i = 0; i < self->columns; i++) {
@@ -75,7 +75,7 @@ static void put_line(dgm_grid *self, const dgm_cell *cell)
     dgm_buf_text(&self->out, comma ? "\r\n" : "\n");
 }
 
-static void put_object(dgm_grid *self, const dgm_cell *cell)
+static void put_object(dgm_grid *self, const dgm_grid_cell *cell)
 {
     for (uint32_t i = 0; i < self->columns; i++) {
         dgm_buf_char(&self->out, i > 0 ? ',' : '{');
@@ -93,14 +93,15 @@ static void put_object(dgm_grid *self, const dgm_cell *cell)
 }
 
 /* Keeps a row for the table. */
-static dgm_err hold(dgm_grid *self, const dgm_cell *cell)
+static dgm_err hold(dgm_grid *self, const dgm_grid_cell *cell)
 {
     if (self->row == NULL) {
         self->row = dgm_arena_array(
             &self->held, (size_t)HELD_ROWS * self->columns, sizeof *self->row);
     }
     for (uint32_t i = 0; self->row && i < self->columns; i++) {
-        dgm_cell *kept = &self->row[(size_t)self->rows * self->columns + i];
+        dgm_grid_cell *kept =
+            &self->row[(size_t)self->rows * self->columns + i];
         *kept = cell[i];
         kept->text = dgm_str_copy(&self->held, cell[i].text);
     }
@@ -121,7 +122,7 @@ dgm_err dgm_grid_begin(dgm_grid *self, const dgm_str *name, uint32_t columns)
         return DGM_ERR_OK;
     }
     for (uint32_t i = 0; i < columns; i++) {
-        dgm_cell head = {DGM_CELL_NUMBER, name[i]};
+        dgm_grid_cell head = {DGM_CELL_NUMBER, name[i]};
         if (i > 0) {
             dgm_buf_char(&self->out,
                          self->format == DGM_FORMAT_CSV ? ',' : '\t');
@@ -133,7 +134,7 @@ dgm_err dgm_grid_begin(dgm_grid *self, const dgm_str *name, uint32_t columns)
     return hand_on(self);
 }
 
-dgm_err dgm_grid_row(dgm_grid *self, const dgm_cell *cell)
+dgm_err dgm_grid_row(dgm_grid *self, const dgm_grid_cell *cell)
 {
     if (self->format == DGM_FORMAT_JSONL) {
         put_object(self, cell);

@@ -12,10 +12,10 @@ typedef enum dgm_cell_kind {
     DGM_CELL_TEXT    /* foreign bytes */
 } dgm_cell_kind;
 
-typedef struct dgm_cell {
+typedef struct dgm_grid_cell {
     dgm_cell_kind kind;
     dgm_str text;
-} dgm_cell;
+} dgm_grid_cell;
 
 /* Takes what is written; another value than 0 ends the output. */
 typedef int dgm_write_fn(void *context, const char *bytes, size_t len);
@@ -31,7 +31,7 @@ typedef struct dgm_grid {
     const dgm_str *name; /* [columns] */
     dgm_buf out;         /* one row, or what is held */
     dgm_arena held;      /* of a table: its first rows */
-    dgm_cell *row;       /* [rows][columns] of them */
+    dgm_grid_cell *row;  /* [rows][columns] of them */
     uint32_t rows;
     uint32_t *widths; /* [columns]; NULL: not known yet */
     bool *numeric;    /* [columns] */
@@ -43,7 +43,7 @@ typedef struct dgm_grid {
  * context are set before. */
 DGM_CHECKED dgm_err dgm_grid_begin(dgm_grid *self, const dgm_str *name,
                                    uint32_t columns);
-DGM_CHECKED dgm_err dgm_grid_row(dgm_grid *self, const dgm_cell *cell);
+DGM_CHECKED dgm_err dgm_grid_row(dgm_grid *self, const dgm_grid_cell *cell);
 /* Writes what is held and frees everything, also when a call failed. */
 DGM_CHECKED dgm_err dgm_grid_end(dgm_grid *self);
 

@@ -38,7 +38,8 @@ static void measure(dgm_grid *self)
         self->widths[i] = width_of(self->name[i]);
         self->numeric[i] = true;
         for (uint32_t k = 0; k < self->rows; k++) {
-            const dgm_cell *cell = &self->row[(size_t)k * self->columns + i];
+            const dgm_grid_cell *cell =
+                &self->row[(size_t)k * self->columns + i];
             uint32_t width = width_of(cell->text);
             self->widths[i] =
                 width > self->widths[i] ? width : self->widths[i];
@@ -221,7 +222,7 @@ static void put_head(dgm_grid *self, dgm_str *rest)
 /* -------------------------------------------------------------- rows upright
  */
 
-static void put_upright(dgm_grid *self, const dgm_cell *cell)
+static void put_upright(dgm_grid *self, const dgm_grid_cell *cell)
 {
     uint32_t names = 0;
     for (uint32_t i = 0; i < self->columns; i++) {
@@ -250,7 +251,7 @@ static void put_upright(dgm_grid *self, const dgm_cell *cell)
     dgm_buf_char(&self->out, '\n');
 }
 
-void dgm_grid_table_row(dgm_grid *self, const dgm_cell *cell)
+void dgm_grid_table_row(dgm_grid *self, const dgm_grid_cell *cell)
 {
     if (self->upright) {
         put_upright(self, cell);

@@ -10,6 +10,6 @@
 DGM_CHECKED dgm_err dgm_grid_table_settle(dgm_grid *self);
 
 /* Puts a row into `out`, once widths are known. */
-void dgm_grid_table_row(dgm_grid *self, const dgm_cell *cell);
+void dgm_grid_table_row(dgm_grid *self, const dgm_grid_cell *cell);
 
 #endif

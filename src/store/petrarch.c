@@ -58,8 +58,32 @@ static void flush(const dgm_doc *doc, uint32_t sentence, const line *list,
     }
 }
 
-void dgm_petrarch_render(const dgm_doc *doc, dgm_buf *out)
+/* What a user's own dictionaries coded, which keep each line apart. */
+static void put_dyads(const dgm_doc *doc, bool nulls, dgm_buf *out)
 {
+    for (uint32_t i = 0; i < doc->dyad.count; i++) {
+        const dgm_dyad *dyad = &doc->dyad.at[i];
+        if (!nulls && (dgm_str_is(dyad->source, "---") ||
+                       dgm_str_is(dyad->target, "---"))) {
+            continue;
+        }
+        dgm_buf_str(out, doc->meta.published);
+        dgm_buf_char(out, '\t');
+        dgm_buf_str(out, dyad->source);
+        dgm_buf_char(out, '\t');
+        dgm_buf_str(out, dyad->target);
+        dgm_buf_char(out, '\t');
+        dgm_buf_str(out, dyad->code);
+        dgm_buf_char(out, '\t');
+        put_id(out, doc->meta.id);
+        dgm_buf_format(out, "_%u\n", dyad->sentence + 1);
+    }
+}
+
+void dgm_petrarch_render(const dgm_doc *doc, bool nulls, bool all,
+                         dgm_buf *out)
+{
+    put_dyads(doc, nulls, out);
     line list[LINES_MAX];
     uint32_t count = 0;
     uint32_t sentence = 0;
@@ -70,7 +94,7 @@ void dgm_petrarch_render(const dgm_doc *doc, dgm_buf *out)
             count = 0;
             sentence = event->sentence;
         }
-        if (!dgm_event_is_fact(doc, event)) {
+        if (!all && !dgm_event_is_fact(doc, event)) {
             continue;
         }
         for (uint32_t a = 0; a < event->actor.count; a++) {

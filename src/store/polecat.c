@@ -4,11 +4,8 @@
  * trigger, rule and score.  Missing values are "None", lists are joined by
  * "; ".
  */
+#include "store/cells.h"
 #include "store/render.h"
-
-#include "base/number.h"
-
-#include <string.h>
 
 static const char *const column[] = {"Event ID",
                                      "Event Date",
@@ -65,48 +62,8 @@ static const char *const column[] = {"Event ID",
 
 typedef struct row {
     const dgm_doc *doc;
-    dgm_buf *out;
-    bool comma;
-    bool first;
+    dgm_cells cells;
 } row;
-
-static void field(row *self, dgm_str value)
-{
-    if (!self->first) {
-        dgm_buf_char(self->out, self->comma ? ',' : '\t');
-    }
-    self->first = false;
-    if (value.len == 0) {
-        value = DGM_STR("None");
-    }
-    bool quoted = self->comma && (memchr(value.ptr, ',', value.len) ||
-                                  memchr(value.ptr, '"', value.len));
-    if (quoted) {
-        dgm_buf_char(self->out, '"');
-    }
-    for (uint32_t i = 0; i < value.len; i++) {
-        char c = value.ptr[i];
-        if (c == '"' && quoted) {
-            dgm_buf_char(self->out, '"');
-        }
-        dgm_buf_char(self->out, (unsigned char)c < 0x20 ? ' ' : c);
-    }
-    if (quoted) {
-        dgm_buf_char(self->out, '"');
-    }
-}
-
-static void word(row *self, const char *value)
-{
-    field(self, dgm_str_from(value));
-}
-
-static void number(row *self, uint32_t decimals, double value)
-{
-    char text[DGM_NUMBER_SIZE];
-    size_t len = dgm_number_write(text, value, decimals);
-    field(self, (dgm_str){text, (uint32_t)len});
-}
 
 typedef enum party_field { NAME, COUNTRY, SECTOR, SECTORS, RAW } party_field;
 
@@ -143,8 +100,8 @@ static void parties(row *self, const dgm_parties *list, party_field what)
         }
         add_party(self, &text, &list->at[i], what);
     }
-    field(self, (dgm_str){text.ptr, (uint32_t)text.len});
-    dgm_buf_inherit(self->out, &text);
+    dgm_cell(&self->cells, (dgm_str){text.ptr, (uint32_t)text.len});
+    dgm_buf_inherit(self->cells.out, &text);
     dgm_buf_release(&text);
 }
 
@@ -152,41 +109,37 @@ static void side(row *self, const dgm_parties *list)
 {
     parties(self, list, NAME);
     parties(self, list, COUNTRY);
-    word(self, "");
+    dgm_cell_text(&self->cells, "");
     parties(self, list, SECTOR);
     parties(self, list, SECTORS);
-    word(self, "");
+    dgm_cell_text(&self->cells, "");
     parties(self, list, RAW);
-    word(self, "");
+    dgm_cell_text(&self->cells, "");
 }
 
 static void place(row *self, const dgm_event *event)
 {
     if (event->place == DGM_NONE) {
-        for (int i = 0; i < 10; i++) {
-            word(self, "");
-        }
+        dgm_cells_empty(&self->cells, 10);
         return;
     }
     const dgm_place *p = &self->doc->place.at[event->place];
     bool city = p->precision == DGM_PRECISION_CITY ||
                 p->precision == DGM_PRECISION_POINT;
-    field(self, p->name);
-    field(self, city ? p->name : (dgm_str){"", 0});
-    word(self, "");
-    field(self, p->admin1);
-    word(self, p->country);
+    dgm_cell(&self->cells, p->name);
+    dgm_cell(&self->cells, city ? p->name : (dgm_str){"", 0});
+    dgm_cell_text(&self->cells, "");
+    dgm_cell(&self->cells, p->admin1);
+    dgm_cell_text(&self->cells, p->country);
     if (p->resolved) {
-        number(self, 5, p->lat);
-        number(self, 5, p->lon);
-        number(self, 0, (double)p->geonames);
+        dgm_cell_number(&self->cells, p->lat, 5);
+        dgm_cell_number(&self->cells, p->lon, 5);
+        dgm_cell_number(&self->cells, (double)p->geonames, 0);
     } else {
-        word(self, "");
-        word(self, "");
-        word(self, "");
+        dgm_cells_empty(&self->cells, 3);
     }
-    field(self, dgm_span_str(self->doc, p->span));
-    word(self, dgm_precision_name(p->precision));
+    dgm_cell(&self->cells, dgm_span_str(self->doc, p->span));
+    dgm_cell_text(&self->cells, dgm_precision_name(p->precision));
 }
 
 static void ours(row *self, const dgm_event *event)
@@ -197,18 +150,19 @@ static void ours(row *self, const dgm_event *event)
         doc->claim.at[event->claim].source.count > 0) {
         source = dgm_span_str(doc, doc->claim.at[event->claim].source.at[0]);
     }
-    word(self, event->cameo);
-    word(self, dgm_certainty_name(event->stance.certainty));
-    word(self, dgm_polarity_name(event->stance.polarity));
-    word(self, dgm_time_value_name(event->stance.time));
-    word(self, dgm_condition_name(event->stance.condition));
-    word(self, dgm_mood_name(event->stance.mood));
-    word(self, event->reported ? "true" : "false");
-    field(self, source);
-    field(self, dgm_span_str(doc, doc->sentence.at[event->sentence].span));
-    field(self, dgm_span_str(doc, event->trigger_span));
-    field(self, event->rule);
-    number(self, 2, (double)event->score);
+    dgm_cell_text(&self->cells, event->cameo);
+    dgm_cell_text(&self->cells, dgm_certainty_name(event->stance.certainty));
+    dgm_cell_text(&self->cells, dgm_polarity_name(event->stance.polarity));
+    dgm_cell_text(&self->cells, dgm_time_value_name(event->stance.time));
+    dgm_cell_text(&self->cells, dgm_condition_name(event->stance.condition));
+    dgm_cell_text(&self->cells, dgm_mood_name(event->stance.mood));
+    dgm_cell_text(&self->cells, event->reported ? "true" : "false");
+    dgm_cell(&self->cells, source);
+    dgm_cell(&self->cells,
+             dgm_span_str(doc, doc->sentence.at[event->sentence].span));
+    dgm_cell(&self->cells, dgm_span_str(doc, event->trigger_span));
+    dgm_cell(&self->cells, event->rule);
+    dgm_cell_number(&self->cells, (double)event->score, 2);
 }
 
 /* "military; terrorism" */
@@ -222,8 +176,8 @@ static void contexts(row *self, uint64_t bits)
             dgm_buf_text(&text, dgm_context_name(i));
         }
     }
-    field(self, (dgm_str){text.ptr, (uint32_t)text.len});
-    dgm_buf_inherit(self->out, &text);
+    dgm_cell(&self->cells, (dgm_str){text.ptr, (uint32_t)text.len});
+    dgm_buf_inherit(self->cells.out, &text);
     dgm_buf_release(&text);
 }
 
@@ -234,44 +188,41 @@ static void write_event(row *self, uint32_t i)
     dgm_buf_init(&id, 1 << 16);
     dgm_buf_str(&id, self->doc->meta.id);
     dgm_buf_format(&id, ":e%u", i + 1);
-    self->first = true;
-    field(self, (dgm_str){id.ptr, (uint32_t)id.len});
-    dgm_buf_inherit(self->out, &id);
+    dgm_cell(&self->cells, (dgm_str){id.ptr, (uint32_t)id.len});
+    dgm_buf_inherit(self->cells.out, &id);
     dgm_buf_release(&id);
-    field(self, event->when);
-    word(self, dgm_event_type_name(event->type));
-    field(self, dgm_str_from(dgm_mode_name(event->mode)));
-    number(self, 1, (double)event->goldstein);
-    word(self, dgm_event_quad(event->type));
+    dgm_cell(&self->cells, event->when);
+    dgm_cell_text(&self->cells, dgm_event_type_name(event->type));
+    dgm_cell(&self->cells, dgm_str_from(dgm_mode_name(event->mode)));
+    dgm_cell_number(&self->cells, (double)event->goldstein, 1);
+    dgm_cell_text(&self->cells, dgm_event_quad(event->type));
     contexts(self, event->contexts);
     side(self, &event->actor);
     side(self, &event->recipient);
     place(self, event);
-    field(self, self->doc->meta.publisher);
-    field(self, self->doc->meta.published);
-    word(self, "");
-    word(self, "");
-    word(self, "");
-    field(self, self->doc->meta.language);
-    word(self, "dragoman " DGM_VERSION);
+    dgm_cell(&self->cells, self->doc->meta.publisher);
+    dgm_cell(&self->cells, self->doc->meta.published);
+    dgm_cell_text(&self->cells, "");
+    dgm_cell_text(&self->cells, "");
+    dgm_cell_text(&self->cells, "");
+    dgm_cell(&self->cells, self->doc->meta.language);
+    dgm_cell_text(&self->cells, "dragoman " DGM_VERSION);
     ours(self, event);
-    dgm_buf_text(self->out, self->comma ? "\r\n" : "\n");
+    dgm_cells_end(&self->cells);
 }
 
 void dgm_polecat_head(bool comma, dgm_buf *out)
 {
-    for (size_t i = 0; i < sizeof column / sizeof *column; i++) {
-        if (i > 0) {
-            dgm_buf_char(out, comma ? ',' : '\t');
-        }
-        dgm_buf_text(out, column[i]);
-    }
-    dgm_buf_text(out, comma ? "\r\n" : "\n");
+    dgm_cells cells = {.out = out, .comma = comma, .missing = "None"};
+    dgm_cells_head(&cells, column, sizeof column / sizeof *column);
 }
 
 void dgm_polecat_render(const dgm_doc *doc, bool comma, dgm_buf *out)
 {
-    row self = {.doc = doc, .out = out, .comma = comma};
+    row self = {
+        .doc = doc,
+        .cells = {.out = out, .comma = comma, .missing = "None"},
+    };
     for (uint32_t i = 0; i < doc->event.count; i++) {
         write_event(&self, i);
     }

@@ -18,7 +18,7 @@ typedef struct query {
     dgm_ask_limit limit;
     dgm_grid grid;
     dgm_arena arena; /* names and cells */
-    dgm_cell *cell;
+    dgm_grid_cell *cell;
     uint64_t rows;
     dgm_error *err;
 } query;
@@ -150,14 +150,14 @@ static dgm_err begin(query *self)
 }
 
 /* Of infinite numbers there is no notation in JSON. */
-static dgm_cell cell_of(sqlite3_stmt *row, int column)
+static dgm_grid_cell cell_of(sqlite3_stmt *row, int column)
 {
-    dgm_cell cell = {DGM_CELL_TEXT, {NULL, 0}};
+    dgm_grid_cell cell = {DGM_CELL_TEXT, {NULL, 0}};
     int type = sqlite3_column_type(row, column);
     const char *text = (const char *)sqlite3_column_text(row, column);
     cell.text = (dgm_str){text, (uint32_t)sqlite3_column_bytes(row, column)};
     if (type == SQLITE_NULL) {
-        return (dgm_cell){DGM_CELL_NULL, {NULL, 0}};
+        return (dgm_grid_cell){DGM_CELL_NULL, {NULL, 0}};
     }
     bool finite = cell.text.len > 0 && cell.text.ptr[cell.text.len - 1] != 'f';
     if (type == SQLITE_INTEGER || (type == SQLITE_FLOAT && finite)) {

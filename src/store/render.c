@@ -7,7 +7,8 @@
 #include <string.h>
 
 static const char *const format_name[DGM_FORMAT_COUNT] = {
-    "jsonl", "table", "sqlite", "tsv", "csv", "conllu", "petrarch"};
+    "jsonl", "table", "sqlite",         "tsv",    "csv", "conllu", "petrarch",
+    "icews", "gdelt", "gdelt-mentions", "geojson"};
 
 const char *dgm_format_name(dgm_format format)
 {
@@ -17,8 +18,9 @@ const char *dgm_format_name(dgm_format format)
 const char *dgm_format_endings(dgm_format format)
 {
     static const char *const endings[DGM_FORMAT_COUNT] = {
-        ".jsonl", ".txt",    ".db .sqlite", ".tsv",
-        ".csv",   ".conllu", ".petrarch"};
+        ".jsonl", ".txt",      ".db .sqlite", ".tsv",
+        ".csv",   ".conllu",   ".petrarch",   ".icews",
+        ".gdelt", ".mentions", ".geojson"};
     return (unsigned)format < DGM_FORMAT_COUNT ? endings[format] : "";
 }
 
@@ -87,7 +89,21 @@ void dgm_render_head(dgm_format format, dgm_buf *out)
 {
     if (format == DGM_FORMAT_TSV || format == DGM_FORMAT_CSV) {
         dgm_polecat_head(format == DGM_FORMAT_CSV, out);
+    } else if (format == DGM_FORMAT_ICEWS) {
+        dgm_icews_head(out);
+    } else if (format == DGM_FORMAT_GEOJSON) {
+        dgm_buf_text(out, "{\"type\":\"FeatureCollection\",\"features\":[");
     }
+}
+
+uint32_t dgm_render_joint(dgm_format format)
+{
+    return format == DGM_FORMAT_GEOJSON ? 1 : 0; /* "," */
+}
+
+const char *dgm_render_tail(dgm_format format)
+{
+    return format == DGM_FORMAT_GEOJSON ? "\n]}\n" : "";
 }
 
 dgm_err dgm_render(const dgm_render_options *options, const dgm_doc *doc,
@@ -107,7 +123,19 @@ dgm_err dgm_render(const dgm_render_options *options, const dgm_doc *doc,
         dgm_conllu_write(doc, out);
         break;
     case DGM_FORMAT_PETRARCH:
-        dgm_petrarch_render(doc, out);
+        dgm_petrarch_render(doc, options->nulls, options->all, out);
+        break;
+    case DGM_FORMAT_ICEWS:
+        dgm_icews_render(doc, options->all, out);
+        break;
+    case DGM_FORMAT_GDELT:
+        dgm_gdelt_render(doc, options->all, out);
+        break;
+    case DGM_FORMAT_GDELT_MENTIONS:
+        DGM_TRY(dgm_gdelt_mentions_render(doc, options->all, scratch, out));
+        break;
+    case DGM_FORMAT_GEOJSON:
+        dgm_geojson_render(doc, scratch, out);
         break;
     default:
         return DGM_ERR_ARGUMENT;

@@ -253,7 +253,7 @@ static const char *column(sqlite3_stmt *row, int number)
 static dgm_err write_row(watch_run *self, const dgm_rule *rule,
                          sqlite3_stmt *row, const char *note)
 {
-    dgm_cell cell[ROW_COLUMNS];
+    dgm_grid_cell cell[ROW_COLUMNS];
     uint32_t count = 0;
     for (size_t i = 0; i < ROW_COLUMNS; i++) {
         int from = row_columns[i].from;
@@ -264,7 +264,8 @@ static dgm_err write_row(watch_run *self, const dgm_rule *rule,
                              : from == AT_EVENT           ? DGM_CELL_NUMBER
                                                           : DGM_CELL_TEXT;
         if (is_shown(self, i)) {
-            cell[count++] = (dgm_cell){kind, dgm_str_from(text ? text : "")};
+            cell[count++] =
+                (dgm_grid_cell){kind, dgm_str_from(text ? text : "")};
         }
     }
     return dgm_grid_row(&self->grid, cell);

@@ -40,6 +40,7 @@ RUN = {
     ("library.md", "c"): "test_install.py",
     ("library.md", "console"): "test_install.py",
     ("names.md", "sh"): HERE,
+    ("python.md", "python"): "python/tests", ("python.md", "console"): "python/tests",
     ("places.md", "tsv"): "test_places.py",
     ("places.md", "json"): "test_places.py",
     ("sources.md", "sh"): HERE, ("sources.md", "console"): HERE,
@@ -139,6 +140,9 @@ def fill_lists(desk):
     for name in ("actors.csv", "own.csv"):
         (desk / name).write_text(fenced("lexicon.md", "csv")[0])
     shutil.copytree(DATA / "petrarch", desk / "dictionaries")
+    shutil.copytree(DATA / "dictionaries", desk / "cameo")
+    (desk / "cameo" / "rebels.actors.txt").write_text(
+        "REBELS [REB]\nNORWAY [NOR]\n")
     shutil.copy(DATA / "ucdp.csv", desk / "ucdp-actor-22.1.csv")
 
 

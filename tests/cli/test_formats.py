@@ -287,7 +287,7 @@ class Others(unittest.TestCase):
                     (folder / name).read_bytes().startswith(first), name)
 
     def test_unknown_format(self):
-        for name in ("xml", "gdelt", "icews"):
+        for name in ("xml", "acled", "rdf"):
             done = run("code", "--format", name, code=2)
             self.assertIn(name.encode(), done.stderr)
             self.assertIn(b"jsonl", done.stderr)

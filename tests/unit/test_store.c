@@ -555,11 +555,11 @@ static void push_stances(dgm_doc *doc)
     assert_int_equal(dgm_vec_push(&doc->arena, &doc->claim, &claim), 0);
     for (uint32_t i = 0; i < 4 * 3 * 3 * 3 * 4 * 2 * 2; i++) {
         dgm_event event = doc->event.at[0];
-        event.stance = (dgm_stance){.certainty = i % 4,
-                                    .polarity = i / 4 % 3,
-                                    .time = i / 12 % 3,
-                                    .condition = i / 36 % 3,
-                                    .mood = i / 108 % 4};
+        event.stance = (dgm_stance){.certainty = (uint8_t)(i % 4),
+                                    .polarity = (uint8_t)(i / 4 % 3),
+                                    .time = (uint8_t)(i / 12 % 3),
+                                    .condition = (uint8_t)(i / 36 % 3),
+                                    .mood = (uint8_t)(i / 108 % 4)};
         event.reported = i / 432 % 2 != 0;
         event.claim = i / 864 % 2 != 0 ? 0 : DGM_NONE;
         event.actor.count = event.recipient.count = 0;
