@@ -88,7 +88,8 @@ static int result(const watch_request *self, dgm_err code,
     case DGM_ERR_OWN_OUTPUT:
         return EXIT_USAGE;
     case DGM_ERR_NOT_FOUND:
-        return access(self->path, F_OK) == 0 ? EXIT_REJECTS : EXIT_NOTHING;
+        return self->path && access(self->path, F_OK) == 0 ? EXIT_REJECTS
+                                                           : EXIT_NOTHING;
     default:
         return EXIT_NOTHING;
     }

@@ -4,8 +4,6 @@
 #include "store/grid_table.h"
 #include "store/render.h"
 
-#include <string.h>
-
 /* A row is at most so long. */
 #define OUT_MAX ((size_t)1 << 30)
 /* A table looks at so many rows, or so many bytes of them, before it decides
@@ -27,8 +25,14 @@ static dgm_err hand_on(dgm_grid *self)
 /* A spreadsheet would compute a text that begins like a formula. */
 static bool is_formula(const dgm_grid_cell *cell)
 {
-    return cell->kind == DGM_CELL_TEXT && cell->text.len > 0 &&
-           memchr("=+-@\t\r", cell->text.ptr[0], 6) != NULL;
+    char c = cell->text.len > 0 ? cell->text.ptr[0] : 'x';
+    return cell->kind == DGM_CELL_TEXT && (c == '=' || c == '+' || c == '-' ||
+                                           c == '@' || c == '\t' || c == '\r');
+}
+
+static bool is_special(char c)
+{
+    return c == ',' || c == '"' || c == '\r' || c == '\n';
 }
 
 static void put_field(dgm_buf *out, const dgm_grid_cell *cell)
@@ -37,7 +41,7 @@ static void put_field(dgm_buf *out, const dgm_grid_cell *cell)
     bool formula = is_formula(cell);
     bool quoted = formula;
     for (uint32_t i = 0; i < text.len && !quoted; i++) {
-        quoted = strchr(",\"\r\n", text.ptr[i]) != NULL;
+        quoted = is_special(text.ptr[i]);
     }
     if (!quoted) {
         dgm_buf_str(out, text);
