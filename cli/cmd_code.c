@@ -14,13 +14,18 @@
 static const char code_help[] =
     "usage: dragoman code [OPTION]... [FILE|FOLDER|-]...\n"
     "\n"
-    "Reads reports (text, HTML, JSON lines, CoNLL-U; .gz and .zst as they "
-    "are)\n"
-    "and writes who did what to whom, according to whom and how sure.\n"
-    "Without a file, or with -, reads standard input.\n"
+    "Reads reports (text, HTML, JSON, CSV tables, RSS and Atom feeds, "
+    "CoNLL-U,\n"
+    "mail, DOCX, ODT, PDF; WARC, ZIP and tar archives of them; .gz and .zst\n"
+    "as they are) and writes who did what to whom, according to whom and\n"
+    "how sure.  Without a file, or with -, reads standard input.\n"
     "\n"
-    "  --input KIND      text, html, jsonl, conllu (default: by the first "
-    "bytes)\n"
+    "  --input KIND      text, html, jsonl, json, csv, feed, conllu, warc,\n"
+    "                    archive, mail, mailbox, office, pdf\n"
+    "                    (default: by the first bytes)\n"
+    "  --map NAMES       what columns and keys are called, as "
+    "text=story,date=day\n"
+    "  --language LANG   en: only English is coded (default), or any\n"
     "  --format FORMAT   table (default on a terminal), jsonl (otherwise),\n"
     "                    sqlite, tsv, csv, icews, gdelt, gdelt-mentions, "
     "geojson,\n"
@@ -66,6 +71,8 @@ static const char code_help[] =
     "  dragoman code samples\n"
     "  dragoman code -o events.db samples      run again: only what is new\n"
     "  dragoman code --format csv -o events.csv news.jsonl.gz\n"
+    "  dragoman code --map text=story,date=day table.csv\n"
+    "  dragoman code --tier fast -o news.db CC-NEWS-20240301.warc.gz\n"
     "  dragoman code --lexicon my-actors/ --layers events,claims report.html\n"
     "\n"
     "exit codes: 0 all coded, 1 some rejected, 2 wrong usage, 3 nothing "
@@ -77,7 +84,8 @@ static const char parse_help[] =
     "\n"
     "Writes sentences, words, tags and dependency trees as CoNLL-U.\n"
     "--format jsonl writes them as JSON lines.  Other options as in\n"
-    "`dragoman code`: --input, -o, -j, --files-from, --rejects, --tier, "
+    "`dragoman code`: --input, --map, -o, -j, --files-from, --rejects, "
+    "--tier, "
     "--data,\n"
     "-q.\n"
     "\n"
@@ -184,6 +192,8 @@ static int read_arguments(cli_request *self, const char *command, int argc,
     self->run.path = (const char *const *)(argv + 1);
     self->run.path_count = (uint32_t)count;
     self->run.input = self->source.input;
+    self->run.map = self->source.map;
+    self->run.language = self->source.language;
     self->run.date = self->source.date;
     self->run.least_score = self->source.least_score;
     return 0;

@@ -25,7 +25,7 @@ static const char help[] =
     "document is coded again from the text that is stored there.\n"
     "\n"
     "  --id ID        the document of that id (default: the first of FILE)\n"
-    "  --input KIND   text, html, jsonl, conllu (default: by the first "
+    "  --input KIND   as for `dragoman code` (default: by the first "
     "bytes)\n"
     "  --lexicon PATH sources of your own, as in `dragoman code` "
     "(repeatable)\n"
@@ -100,6 +100,8 @@ static int explain_file(explain_request *self, const dgm_model *model)
                            .path = &self->file,
                            .path_count = 1,
                            .input = self->source.input,
+                           .map = self->source.map,
+                           .language = self->source.language,
                            .least_score = self->source.least_score,
                            .date = self->source.date,
                            .threads = 1,

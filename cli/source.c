@@ -43,6 +43,8 @@ int cli_source_option(cli_source *self, const char *command, int argc,
 {
     const char *value = NULL;
     if (cli_value(argc, argv, i, "input", 0, &self->input) ||
+        cli_value(argc, argv, i, "map", 0, &self->map) ||
+        cli_value(argc, argv, i, "language", 0, &self->language) ||
         cli_value(argc, argv, i, "data", 0, &self->model.data)) {
         return 0;
     }

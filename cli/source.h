@@ -9,14 +9,16 @@
 
 typedef struct cli_source {
     const char *input;
+    const char *map;
+    const char *language;
     const char *date;
     float least_score;
     dgm_model_options model;
     const char *overlay[OVERLAYS_MAX];
 } cli_source;
 
-/* Reads --input, --date, --min-score, --tier, --lexicon or --data; -1: it is
- * another, 0: fine, else an exit code. */
+/* Reads --input, --map, --language, --date, --min-score, --tier, --lexicon or
+ * --data; -1: it is another, 0: fine, else an exit code. */
 int cli_source_option(cli_source *self, const char *command, int argc,
                       char **argv, int *i);
 

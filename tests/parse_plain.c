@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Parses its input with the loops for machines without AVX2 (DGM_PLAIN) and
- * writes CoNLL-U: what `dragoman parse` writes must be the same. */
+/* Parses its input with the loops for machines without AVX2 (DGM_PLAIN), or
+ * with those for AVX-512 (DGM_AVX512_WRITTEN_OUT), and writes CoNLL-U: what
+ * `dragoman parse` writes must be the same. */
 #include "boundaries.h"
 #include "syntax/conllu.h"
 #include "syntax/syntax.h"

@@ -295,8 +295,8 @@ typedef struct dgm_source {
     size_t size;
     const char *bytes; /* may be NULL when `len` is 0 */
     size_t len;
-    /* "text", "html", "jsonl" (one line) or "conllu" (one document); NULL: by
-     * the first bytes. */
+    /* "text", "html", "jsonl" (one line), "conllu" (one document), "mail",
+     * "office" or "pdf" (which needs pdftotext); NULL: by the first bytes. */
     const char *kind;
     /* Terminated; each is used where the document itself does not say it, and
      * may be NULL.  `published` is ISO 8601: the day that "Monday" counts
@@ -647,6 +647,8 @@ typedef struct dgm_worker_options {
     /* Events with less are left out; 0: what the model advises, below 0: none
      * is left out. */
     float least_score;
+    const char *language; /* "en" or NULL: documents in English are coded and
+                             of others the text is told; "any": all */
 } dgm_worker_options;
 
 /* A worker for one thread; `options` may be NULL.  It borrows the model. */
@@ -761,6 +763,11 @@ typedef struct dgm_run_options {
     dgm_sink_fn *sink;
     bool nulls; /* as in dgm_render_options */
     bool all;   /* likewise */
+    /* Names of columns and keys, "text=body,date=day": a field by any of its
+     * names, then what the inputs call it; NULL: as docs/formats.md has
+     * them. */
+    const char *map;
+    const char *language; /* as in dgm_worker_options */
 } dgm_run_options;
 
 /* Codes all inputs.  Output order is input order; the bytes are the same for

@@ -2,11 +2,14 @@
 #include "base/arena.h"
 
 #include <stdalign.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define BLOCK_MIN ((size_t)16 << 10)
 #define BLOCK_MAX ((size_t)1 << 20)
+
+#define CACHE_LINE ((size_t)64)
 
 struct dgm_arena_block {
     dgm_arena_block *next;
@@ -78,14 +81,15 @@ void dgm_arena_rewind(dgm_arena *self, dgm_arena_mark mark)
     self->used = mark.used;
 }
 
-static dgm_arena_block *block_new(size_t size)
+static dgm_arena_block *block_new(size_t size, bool zeroed)
 {
     if (size > SIZE_MAX - sizeof(dgm_arena_block)) {
         return NULL;
     }
     /* The system gives large blocks zeroed, page by page when written. */
-    dgm_arena_block *block = size > BLOCK_MAX ? calloc(1, sizeof *block + size)
-                                              : malloc(sizeof *block + size);
+    dgm_arena_block *block = zeroed && size > BLOCK_MAX
+                                 ? calloc(1, sizeof *block + size)
+                                 : malloc(sizeof *block + size);
     if (block) {
         *block = (dgm_arena_block){.size = size};
     }
@@ -94,7 +98,7 @@ static dgm_arena_block *block_new(size_t size)
 
 /* Makes `current` a block with `size` free bytes.  All blocks behind it are
  * empty; a new one goes in front of them, so that they are still used. */
-static bool arena_grow(dgm_arena *self, size_t size)
+static bool arena_grow(dgm_arena *self, size_t size, bool zeroed)
 {
     dgm_arena_block *current = self->current;
     dgm_arena_block *kept = current ? current->next : NULL;
@@ -112,7 +116,7 @@ static bool arena_grow(dgm_arena *self, size_t size)
     wanted = wanted > BLOCK_MAX ? BLOCK_MAX : wanted;
     wanted = wanted < size ? size : wanted;
 #endif
-    dgm_arena_block *block = block_new(wanted);
+    dgm_arena_block *block = block_new(wanted, zeroed);
     if (block == NULL) {
         return false;
     }
@@ -128,7 +132,7 @@ void *dgm_arena_refuse(dgm_arena *self, dgm_err why)
     return NULL;
 }
 
-void *dgm_arena_alloc(dgm_arena *self, size_t size)
+static void *take(dgm_arena *self, size_t size, bool zeroed)
 {
     size_t align = alignof(max_align_t);
     if (size > SIZE_MAX - align) {
@@ -140,7 +144,7 @@ void *dgm_arena_alloc(dgm_arena *self, size_t size)
     }
     dgm_arena_block *block = self->current;
     if (block == NULL || block->size - block->used < size) {
-        if (!arena_grow(self, size)) {
+        if (!arena_grow(self, size, zeroed)) {
             return dgm_arena_refuse(self, DGM_ERR_MEMORY);
         }
         block = self->current;
@@ -148,10 +152,27 @@ void *dgm_arena_alloc(dgm_arena *self, size_t size)
     char *bytes = (char *)(block + 1) + block->used;
     block->used += size;
     self->used += size;
-    if (block->size <= BLOCK_MAX) {
+    if (zeroed && block->size <= BLOCK_MAX) {
         memset(bytes, 0, size);
     }
     return bytes;
+}
+
+void *dgm_arena_alloc(dgm_arena *self, size_t size)
+{
+    return take(self, size, true);
+}
+
+void *dgm_arena_raw(dgm_arena *self, size_t count, size_t size)
+{
+    if (size != 0 && count > SIZE_MAX / size) {
+        return dgm_arena_refuse(self, DGM_ERR_LIMIT);
+    }
+    if (count * size > SIZE_MAX - CACHE_LINE) {
+        return dgm_arena_refuse(self, DGM_ERR_LIMIT);
+    }
+    char *bytes = take(self, count * size + CACHE_LINE - 1, false);
+    return bytes ? bytes + (-(uintptr_t)bytes & (CACHE_LINE - 1)) : NULL;
 }
 
 void *dgm_arena_array(dgm_arena *self, size_t count, size_t size)

@@ -79,6 +79,11 @@ void *dgm_arena_refuse(dgm_arena *self, dgm_err why);
 /* count * size zeroed bytes; NULL on overflow too. */
 void *dgm_arena_array(dgm_arena *self, size_t count, size_t size);
 
+/* The same, from the start of a cache line and with whatever was there before:
+ * for tables that are written before they are read, of which a small document
+ * uses little. */
+void *dgm_arena_raw(dgm_arena *self, size_t count, size_t size);
+
 /* Makes an allocation of `old` bytes one of `size`, more than before, and
  * returns where it is now; NULL as above, with the old one as it was.  Its
  * bytes stay, those behind them may be anything.  One that was large grows in

@@ -156,3 +156,26 @@ void dgm_iso_range(dgm_str date, char first[11], char last[11])
         first[0] = last[0] = 0;
     }
 }
+
+void dgm_iso_next(dgm_str date, char next[11])
+{
+    char first[11];
+    char last[11];
+    uint32_t at = 0;
+    iso_date day;
+    next[0] = 0;
+    dgm_iso_range(date, first, last);
+    if (!read_date(dgm_str_from(last), &at, &day)) {
+        return;
+    }
+    day.day++;
+    if (day.day > dgm_iso_days(day.year, day.month)) {
+        day.day = 1;
+        day.month++;
+    }
+    if (day.month > 12) {
+        day.month = 1;
+        day.year++;
+    }
+    write_day(next, &day, false);
+}

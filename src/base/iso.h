@@ -17,4 +17,7 @@ bool dgm_iso_valid(dgm_str date);
  * ("2015-03/2015-05-08"), terminated; both empty when it is none of these. */
 void dgm_iso_range(dgm_str date, char first[11], char last[11]);
 
+/* The day behind such a date, terminated; empty when it is none. */
+void dgm_iso_next(dgm_str date, char next[11]);
+
 #endif

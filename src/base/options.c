@@ -28,3 +28,15 @@ dgm_err dgm_options_copy(void *out, size_t known, size_t first,
     memcpy(out, options, size < known ? size : known);
     return DGM_ERR_OK;
 }
+
+dgm_err dgm_options_language(const char *language, bool *any, dgm_error *err)
+{
+    *any = language && strcmp(language, "any") == 0;
+    return *any || language == NULL || language[0] == '\0' ||
+                   strcmp(language, "en") == 0
+               ? DGM_ERR_OK
+               : dgm_error_set(err, DGM_ERR_ARGUMENT, NULL, 0, -1,
+                               "documents are coded in \"en\" or \"any\" "
+                               "language, not \"%.80s\"",
+                               language);
+}

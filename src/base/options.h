@@ -14,6 +14,10 @@
 DGM_CHECKED dgm_err dgm_options_copy(void *out, size_t known, size_t first,
                                      const void *options, dgm_error *err);
 
+/* Reads which languages are coded: "en" (or NULL, "") or "any". */
+DGM_CHECKED dgm_err dgm_options_language(const char *language, bool *any,
+                                         dgm_error *err);
+
 #define DGM_OPTIONS_COPY(out, options, err)                                   \
     dgm_options_copy((out), sizeof *(out), sizeof *(out), (options), (err))
 

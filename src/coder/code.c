@@ -92,23 +92,37 @@ dgm_err dgm_code_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
                                dgm_err_message(reason));
 }
 
+/* Of a document that is not coded only the text is told: sentences and words
+ * are those of English. */
+static void leave_text(dgm_doc *doc)
+{
+    doc->token.count = 0;
+    doc->sentence.count = 0;
+}
+
 dgm_err dgm_code_doc(const dgm_coding *coding, const dgm_raw *raw,
                      dgm_doc *doc, dgm_arena *scratch, dgm_error *err)
 {
     dgm_err code = DGM_ERR_OK;
     dgm_arena_mark mark = dgm_arena_here(scratch);
+    bool coded = true;
     if (raw->kind != DGM_INPUT_CONLLU) {
         code = dgm_text_segment(coding->model->boundaries, doc);
         if (code == DGM_ERR_OK) {
-            code = dgm_text_language(doc);
+            code = dgm_text_language(doc, &coded);
         }
-        if (code == DGM_ERR_OK) {
+        coded = coded || coding->any_language || coding->parse_only ||
+                doc->asked.count > 0;
+        if (code == DGM_ERR_OK && coded) {
             code = dgm_syntax_parse(coding->model->syntax, doc, scratch);
         }
     }
     dgm_arena_rewind(scratch, mark);
-    if (code == DGM_ERR_OK && !coding->parse_only) {
+    if (code == DGM_ERR_OK && coded && !coding->parse_only) {
         code = annotate(coding, doc, scratch);
+    }
+    if (!coded) {
+        leave_text(doc);
     }
     dgm_arena_rewind(scratch, mark);
     code = first_reason(doc, scratch, code);

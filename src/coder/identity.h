@@ -10,7 +10,9 @@
  * file are asked about one after the other. */
 typedef struct dgm_origin {
     dgm_buf named; /* terminated */
-    dgm_buf path;  /* absolute, links followed; "-": standard input */
+    dgm_buf path;  /* absolute, links followed; "-": standard input; then
+                      "!" and the member, if it is of an archive */
+    size_t file;   /* bytes of `path` that are the file's */
 } dgm_origin;
 
 void dgm_origin_init(dgm_origin *self);

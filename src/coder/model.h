@@ -48,7 +48,8 @@ typedef struct dgm_coding {
     const dgm_model *model;
     uint32_t layers; /* rooms whose layers nobody wants are left out */
     bool parse_only;
-    float least; /* score of rows; 0: the model's default, below: all */
+    bool any_language; /* what is not English is coded, too */
+    float least;       /* score of rows; 0: the model's default, below: all */
 } dgm_coding;
 
 /* Cleans one raw document into an empty one: metadata and text, and for

@@ -126,10 +126,11 @@ static dgm_err open_database(dgm_results *self, const dgm_work *work)
         return dgm_error_set(&self->err, DGM_ERR_ARGUMENT, NULL, 0, -1,
                              "a database needs a file: -o events.db");
     }
-    char version[96];
+    char version[112];
     int len =
-        snprintf(version, sizeof version, DGM_VERSION " data %016" PRIx64,
-                 work->coding.model->fingerprint);
+        snprintf(version, sizeof version, DGM_VERSION " data %016" PRIx64 "%s",
+                 work->coding.model->fingerprint,
+                 work->coding.any_language ? " any language" : "");
     if (self->options->least_score != 0) {
         /* Rows that another threshold left out are asked for again. */
         (void)snprintf(version + len, sizeof version - (size_t)len,
@@ -179,8 +180,8 @@ dgm_err dgm_results_open(dgm_results *self, const dgm_work *work)
 /* ------------------------------------------------------------------ writing
  */
 
-/* One JSON object a line: where, why, and a line of JSON lines as it was, so
- * that it can be mended and coded alone. */
+/* One JSON object a line: where, why, and an object of JSON or row of a table
+ * as it was, so that it can be mended and coded alone. */
 static dgm_err write_reject(dgm_results *self, const dgm_item *item)
 {
     const dgm_error *err = &item->err;
@@ -198,7 +199,10 @@ static dgm_err write_reject(dgm_results *self, const dgm_item *item)
     }
     dgm_buf_text(&out, ",\"error\":");
     dgm_json_repaired(&out, dgm_str_from(err->message));
-    if (item->raw.kind == DGM_INPUT_JSONL && item->raw.bytes.len > 0) {
+    bool apart = item->raw.kind == DGM_INPUT_JSONL ||
+                 item->raw.kind == DGM_INPUT_JSON ||
+                 item->raw.kind == DGM_INPUT_CSV;
+    if (apart && item->raw.bytes.len > 0) {
         dgm_str line = {item->raw.bytes.ptr, (uint32_t)item->raw.bytes.len};
         dgm_buf_text(&out, ",\"input\":");
         dgm_json_repaired(&out, dgm_str_trim(line));

@@ -27,6 +27,7 @@ typedef struct run_state {
     dgm_work work;
     dgm_results results;
     dgm_reader *reader;
+    dgm_fields fields; /* what the caller calls them */
     pthread_mutex_t lock;
     pthread_cond_t changed;
     dgm_item *item;
@@ -162,6 +163,11 @@ static dgm_err open_reader(run_state *self)
                                  .own = self->results.own,
                                  .own_count = self->results.own_count,
                                  .stop = options->stop};
+    if (options->map && options->map[0]) {
+        DGM_TRY(
+            dgm_fields_parse(&self->fields, options->map, &self->results.err));
+        reader.fields = &self->fields;
+    }
     if (options->input && !dgm_input_find(options->input, &reader.kind)) {
         return dgm_error_set(&self->results.err, DGM_ERR_ARGUMENT, NULL, 0, -1,
                              "no kind of input is called \"%s\"",
@@ -237,15 +243,18 @@ static dgm_err read_options(run_state *self, const dgm_run_options *options)
     return DGM_ERR_OK;
 }
 
-static void plan_work(run_state *self, const dgm_model *model)
+static dgm_err plan_work(run_state *self, const dgm_model *model)
 {
+    bool any = false;
     const dgm_run_options *options = &self->asked;
+    DGM_TRY(dgm_options_language(options->language, &any, &self->results.err));
     /* Only JSON and a sink leave out layers; all else needs the usual. */
     bool picked = options->format == DGM_FORMAT_JSONL || options->sink;
     self->work = (dgm_work){
         .coding = {.model = model,
                    .layers = picked ? options->layers : DGM_LAYERS_DEFAULT,
                    .parse_only = options->parse_only,
+                   .any_language = any,
                    .least = options->least_score},
         .date = options->date,
         .render = {.format = options->format,
@@ -255,6 +264,7 @@ static void plan_work(run_state *self, const dgm_model *model)
                    .nulls = options->nulls,
                    .all = options->all},
         .viewed = options->sink != NULL};
+    return DGM_ERR_OK;
 }
 
 static dgm_err run_all(run_state *self, const dgm_model *model,
@@ -267,7 +277,7 @@ static dgm_err run_all(run_state *self, const dgm_model *model,
                              "PETRARCH's dictionaries code PETRARCH lines "
                              "alone (--format petrarch)");
     }
-    plan_work(self, model);
+    DGM_TRY(plan_work(self, model));
     uint32_t threads = thread_count(&self->asked);
     DGM_TRY(open_run(self, threads));
     return work(self, threads);

@@ -62,9 +62,12 @@ static dgm_err code_all(dgm_worker *self, const dgm_buf *line,
                          .bytes = line->ptr,
                          .len = line->len,
                          .kind = "jsonl"};
+    bool any = self->coding.any_language;
     self->coding.least = -1.0F;
+    self->coding.any_language = true;
     dgm_err code = dgm_worker_code(self, &source, document, err);
     self->coding.least = least;
+    self->coding.any_language = any;
     return code;
 }
 

@@ -18,6 +18,8 @@ dgm_err dgm_worker_new(dgm_worker **out, const dgm_model *model,
     dgm_worker_options asked;
     *out = NULL;
     DGM_TRY(DGM_OPTIONS_COPY(&asked, options, err));
+    bool any = false;
+    DGM_TRY(dgm_options_language(asked.language, &any, err));
     dgm_worker *self = calloc(1, sizeof *self);
     if (self == NULL) {
         return dgm_error_set(err, DGM_ERR_MEMORY, NULL, 0, -1, "%s",
@@ -27,6 +29,7 @@ dgm_err dgm_worker_new(dgm_worker **out, const dgm_model *model,
                                 .layers = asked.layers ? asked.layers
                                                        : DGM_LAYERS_DEFAULT,
                                 .parse_only = asked.parse_only,
+                                .any_language = any,
                                 .least = asked.least_score};
     dgm_raw_init(&self->raw);
     dgm_arena_init(&self->scratch, 0);
@@ -64,10 +67,6 @@ static dgm_err take_bytes(dgm_worker *self, const dgm_source *source,
                              "a document of more than %zu bytes",
                              DGM_INGEST_RAW_MAX);
     }
-    if (len > 0 && dgm_encoding_binary(bytes, len, &what)) {
-        return dgm_error_set(err, DGM_ERR_ENCODING, name, 0, -1,
-                             "not a text but %s", what);
-    }
     dgm_raw_clear(&self->raw);
     dgm_buf_add(&self->raw.file, name, strlen(name) + 1);
     dgm_buf_add(&self->raw.bytes, bytes, len);
@@ -80,10 +79,15 @@ static dgm_err take_bytes(dgm_worker *self, const dgm_source *source,
     if (self->raw.kind == DGM_INPUT_GUESS) {
         self->raw.kind = dgm_sniff(self->raw.bytes.ptr, len);
     }
-    if (self->raw.kind == DGM_INPUT_FEED || self->raw.kind == DGM_INPUT_WARC) {
+    if (dgm_input_several(self->raw.kind)) {
         return dgm_error_set(err, DGM_ERR_ARGUMENT, name, 0, -1,
                              "a %s holds several documents",
                              dgm_input_name(self->raw.kind));
+    }
+    if (!dgm_input_binary(self->raw.kind) &&
+        dgm_encoding_binary(bytes, len, &what)) {
+        return dgm_error_set(err, DGM_ERR_ENCODING, name, 0, -1,
+                             "not a text but %s", what);
     }
     return self->raw.file.failed ? self->raw.file.failed
                                  : self->raw.bytes.failed;

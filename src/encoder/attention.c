@@ -34,113 +34,80 @@ DGM_INLINE void gather(dgm_attention *self, const float *x, uint32_t count,
     }
 }
 
-/* out[q][0 to 15] = factor[q] * sum over t of share[q][t] * row[t][0 to 15],
- * for four q.  The sums have names, since compilers leave arrays of them in
- * memory. */
-DGM_INLINE void combine(const float *row, uint32_t stride, uint32_t count,
-                        const float *const share[QUERIES],
-                        const float factor[QUERIES], float *const out[QUERIES])
-{
-    const float *a = share[0];
-    const float *b = share[1];
-    const float *c = share[2];
-    const float *d = share[3];
-    dgm_floats a0 = {0}, b0 = {0}, c0 = {0}, d0 = {0};
-    dgm_floats a1 = {0}, b1 = {0}, c1 = {0}, d1 = {0};
-    for (uint32_t t = 0; t < count; t++, row += stride) {
-        const dgm_floats low = *(const dgm_floats *)row;
-        const dgm_floats high = *(const dgm_floats *)(row + 8);
-        a0 += low * a[t];
-        a1 += high * a[t];
-        b0 += low * b[t];
-        b1 += high * b[t];
-        c0 += low * c[t];
-        c1 += high * c[t];
-        d0 += low * d[t];
-        d1 += high * d[t];
-    }
-    *(dgm_floats *)out[0] = a0 * factor[0];
-    *(dgm_floats *)(out[0] + 8) = a1 * factor[0];
-    *(dgm_floats *)out[1] = b0 * factor[1];
-    *(dgm_floats *)(out[1] + 8) = b1 * factor[1];
-    *(dgm_floats *)out[2] = c0 * factor[2];
-    *(dgm_floats *)(out[2] + 8) = c1 * factor[2];
-    *(dgm_floats *)out[3] = d0 * factor[3];
-    *(dgm_floats *)(out[3] + 8) = d1 * factor[3];
-}
+/* What a kernel does: dgm_smooth_combine, dgm_smooth_share, and with how many
+ * queries at once. */
+typedef void combining(const float *row, uint32_t stride, uint32_t count,
+                       const float *const *share, const float *factor,
+                       float *const *out);
+typedef float sharing(float *x, uint32_t count);
 
-/* Scores to shares, but for the factor that is returned. */
-DGM_INLINE float share(float *x, uint32_t count)
+/* Shares of scores, but for the factor that is returned. */
+DGM_INLINE float share_one(sharing *share, float *x, uint32_t count)
 {
-    uint32_t end = (count + 7) / 8 * 8;
+    uint32_t end = (count + KEYS - 1) / KEYS * KEYS;
     for (uint32_t j = count; j < end; j++) {
-        x[j] = -1e30F;
+        x[j] = -1e30F; /* e to the -87th is nothing beside the greatest, 1 */
     }
-    dgm_floats *all = (dgm_floats *)x;
-    dgm_floats most = all[0];
-    for (uint32_t j = 1; j < end / 8; j++) {
-        dgm_smooth_most(&most, &all[j]);
-    }
-    float top = most[0];
-    for (uint32_t k = 1; k < 8; k++) {
-        top = most[k] > top ? most[k] : top;
-    }
-    dgm_floats sum = {0};
-    for (uint32_t j = 0; j < end / 8; j++) {
-        all[j] -= top;
-        dgm_smooth_exp(&all[j]);
-        sum += all[j];
-    }
-    return 1.0F / dgm_smooth_sum(&sum);
+    return share(x, end);
 }
 
-/* Four rows of `out` from row `first` on; at the end the last one stands for
+/* Some rows of `out` from row `first` on; at the end the last one stands for
  * those that are not there. */
-DGM_INLINE void attend_four(dgm_attention *self, const float *x,
-                            uint32_t first, uint32_t count, uint32_t heads,
-                            uint32_t head, float *out)
+DGM_INLINE void attend_some(combining *combine, sharing *share,
+                            const uint32_t queries, dgm_attention *self,
+                            const float *x, uint32_t first, uint32_t count,
+                            uint32_t heads, uint32_t head, float *out)
 {
-    const float root[QUERIES] = {ROOT, ROOT, ROOT, ROOT};
     const float *query[QUERIES];
     const float *taken[QUERIES];
     float factor[QUERIES];
     float *to[QUERIES];
+    size_t at[QUERIES];
+    for (uint32_t q = 0; q < queries; q++) {
+        at[q] = first + q < count ? first + q : count - 1;
+        query[q] = x + (at[q] * 3 * heads + head) * SIZE;
+        factor[q] = ROOT;
+    }
     for (uint32_t j = 0; j < count; j += KEYS) {
-        for (uint32_t q = 0; q < QUERIES; q++) {
-            uint32_t i = first + q < count ? first + q : count - 1;
-            query[q] = x + ((size_t)i * 3 * heads + head) * SIZE;
+        for (uint32_t q = 0; q < queries; q++) {
             to[q] = &self->score[q][j];
         }
-        combine(&self->key[j / KEYS][0][0], KEYS, SIZE, query, root, to);
+        combine(&self->key[j / KEYS][0][0], KEYS, SIZE, query, factor, to);
     }
-    for (uint32_t q = 0; q < QUERIES; q++) {
-        factor[q] = share(self->score[q], count);
+    for (uint32_t q = 0; q < queries; q++) {
+        factor[q] = share_one(share, self->score[q], count);
         taken[q] = self->score[q];
     }
     for (uint32_t part = 0; part < SIZE; part += KEYS) {
-        for (uint32_t q = 0; q < QUERIES; q++) {
-            uint32_t i = first + q < count ? first + q : count - 1;
-            to[q] = out + ((size_t)i * heads + head) * SIZE + part;
+        for (uint32_t q = 0; q < queries; q++) {
+            to[q] = out + (at[q] * heads + head) * SIZE + part;
         }
         combine(&self->value[0][part], SIZE, count, taken, factor, to);
     }
 }
 
-DGM_INLINE void attend(dgm_attention *self, const float *x, uint32_t first,
-                       uint32_t count, uint32_t heads, float *out)
+DGM_INLINE void attend(combining *combine, sharing *share,
+                       const uint32_t queries, dgm_attention *self,
+                       const float *x, uint32_t first, uint32_t count,
+                       uint32_t heads, float *out)
 {
     for (uint32_t head = 0; head < heads; head++) {
         gather(self, x, count, heads, head);
-        for (uint32_t i = first; i < count; i += QUERIES) {
-            attend_four(self, x, i, count, heads, head, out);
+        for (uint32_t i = first; i < count; i += queries) {
+            attend_some(combine, share, queries, self, x, i, count, heads,
+                        head, out);
         }
     }
 }
 
-DGM_KERNEL(attend, attend, attend,
-           (dgm_attention * self, const float *x, uint32_t first,
-            uint32_t count, uint32_t heads, float *out),
-           (self, x, first, count, heads, out))
+#define ATTEND_16(...)                                                        \
+    attend(dgm_smooth_combine_16, dgm_smooth_share_16, 8, __VA_ARGS__)
+#define ATTEND_8(...)                                                         \
+    attend(dgm_smooth_combine_8, dgm_smooth_share_8, 4, __VA_ARGS__)
+DGM_KERNEL_WIDE(attend, ATTEND_16, ATTEND_8, ATTEND_8,
+                (dgm_attention * self, const float *x, uint32_t first,
+                 uint32_t count, uint32_t heads, float *out),
+                (self, x, first, count, heads, out))
 
 void dgm_attention_run(dgm_attention *self, const float *x, uint32_t first,
                        uint32_t count, uint32_t heads, float *out)

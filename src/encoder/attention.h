@@ -7,7 +7,7 @@
 #include "encoder/model.h"
 
 #define DGM_KEYS    16U /* scored at once, */
-#define DGM_QUERIES 4U  /* with so many queries */
+#define DGM_QUERIES 8U  /* with at most so many queries */
 
 /* One head of attention, gathered. */
 typedef struct dgm_attention {

@@ -44,9 +44,9 @@ dgm_err dgm_decode_init(dgm_decode **out, dgm_arena *arena, uint32_t words)
         return DGM_ERR_MEMORY;
     }
     self->cap = words;
-    self->score = dgm_arena_array(arena, wide * wide, sizeof *self->score);
-    self->enters = dgm_arena_array(arena, wide * wide, sizeof *self->enters);
-    self->leaves = dgm_arena_array(arena, wide * wide, sizeof *self->leaves);
+    self->score = dgm_arena_raw(arena, wide * wide, sizeof *self->score);
+    self->enters = dgm_arena_raw(arena, wide * wide, sizeof *self->enters);
+    self->leaves = dgm_arena_raw(arena, wide * wide, sizeof *self->leaves);
     self->head = dgm_arena_array(arena, wide, sizeof *self->head);
     self->state = dgm_arena_array(arena, wide, sizeof *self->state);
     self->path = dgm_arena_array(arena, wide, sizeof *self->path);

@@ -155,21 +155,60 @@ static float probability(const dgm_encoder *self, float *score, uint32_t words,
     return value > 0 && value < 1 ? value : value >= 1 ? 1.0F : 0.0F;
 }
 
-/* The best relation of a word; `word` [relations][relation] is the word as
- * each relation sees it, `own` [relations] what it is without its head. */
-static uint32_t best_relation(const dgm_encoder *self, bool root,
-                              const float *word, const float *own,
-                              const float *head, float *score)
+/* score[i][step] = word[i][inner] . the row of its head among head[][inner] */
+DGM_INLINE void fit(const float *word, const float *head,
+                    const dgm_encoder_arc *arc, uint32_t words, uint32_t inner,
+                    uint32_t step, float *score)
 {
-    const uint32_t count = self->number->relations;
-    uint32_t best = 0;
-    dots_any(word, head, count, 1, self->number->relation, score);
-    if (root && self->root_relation < count) {
-        return self->root_relation;
+    for (uint32_t i = 0; i < words; i++) {
+        score[(size_t)i * step] =
+            dot(word + (size_t)i * inner, head + (size_t)arc[i].head * inner,
+                inner);
     }
-    for (uint32_t r = 0; r < count; r++) {
-        score[r] += r == self->root_relation ? -1e30F : own[r];
-        best = score[r] > score[best] ? r : best;
+}
+
+DGM_KERNEL(fit, fit, fit,
+           (const float *word, const float *head, const dgm_encoder_arc *arc,
+            uint32_t words, uint32_t inner, uint32_t step, float *score),
+           (word, head, arc, words, inner, step, score))
+
+/* work->score [words][rows of label_own]: how well each relation fits a word
+ * and its head.  One relation after another, for all weights of them are too
+ * many to go over for every word. */
+static void score_relations(const dgm_encoder *self, dgm_encoder_work *work,
+                            dgm_range range, const dgm_encoder_arc *arc)
+{
+    const uint32_t words = range.last - range.first;
+    const uint32_t inner = self->number->relation;
+    float *head = work->deep[0];
+    float *word = work->deep[1];
+    dgm_heads_deep(work, &self->label_head, range.first, words, head);
+    memcpy(head + (size_t)words * inner, self->label_root,
+           inner * sizeof *head);
+    dgm_heads_deep(work, &self->label_word, range.first, words, word);
+    dgm_product_round(word, inner, words, work->bytes, work->step);
+    for (uint32_t r = 0; r < self->number->relations; r++) {
+        dgm_product one = dgm_product_rows(&self->label, r * inner, inner);
+        dgm_product_run(&one, work->bytes, work->step, words, work->wide);
+        fit_any(work->wide, head, arc, words, inner, self->label_own.rows,
+                work->score + r);
+    }
+    dgm_product_run(&self->label_own, work->bytes, work->step, words,
+                    work->wide);
+}
+
+/* The best of the relations but "root"; `fits` is how well they fit with the
+ * head, `own` what speaks for them without it. */
+static uint32_t best_relation(const dgm_encoder *self, const float *fits,
+                              const float *own)
+{
+    float most = 0;
+    uint32_t best = 0;
+    for (uint32_t r = 0; r < self->number->relations; r++) {
+        float score = fits[r] + (r == self->root_relation ? -1e30F : own[r]);
+        bool more = r == 0 || score > most;
+        most = more ? score : most;
+        best = more ? r : best;
     }
     return best;
 }
@@ -179,31 +218,18 @@ static void label_arcs(const dgm_encoder *self, dgm_encoder_work *work,
                        dgm_encoder_arc *out)
 {
     const uint32_t words = range.last - range.first;
-    const uint32_t inner = self->number->relation;
-    const uint32_t most = work->wide_count / self->label.rows;
-    const uint32_t tile = most < DGM_TILE ? most : DGM_TILE;
-    float *head = work->deep[0];
-    float *word = work->deep[1];
-    dgm_heads_deep(work, &self->label_head, range.first, words, head);
-    memcpy(head + (size_t)words * inner, self->label_root,
-           inner * sizeof *head);
-    for (uint32_t i = 0; i < words; i += tile) {
-        uint32_t some = words - i < tile ? words - i : tile;
-        dgm_heads_deep(work, &self->label_word, range.first + i, some, word);
-        dgm_encoder_apply(work, &self->label, word, some, work->wide);
-        for (uint32_t k = 0; k < some; k++) {
-            float own[DGM_ENCODER_CLASSES_MAX];
-            float score[DGM_ENCODER_CLASSES_MAX];
-            dgm_encoder_apply(work, &self->label_own, word + (size_t)k * inner,
-                              1, own);
-            if (advice && advice->head[i + k] == out[i + k].head) {
-                own[advice->relation[i + k]] += advice->relation_weight;
-            }
-            out[i + k].relation =
-                best_relation(self, out[i + k].head == words,
-                              work->wide + (size_t)k * self->label.rows, own,
-                              head + (size_t)out[i + k].head * inner, score);
+    const uint32_t step = self->label_own.rows;
+    score_relations(self, work, range, out);
+    for (uint32_t i = 0; i < words; i++) {
+        float *own = work->wide + (size_t)i * step;
+        if (advice && advice->head[i] == out[i].head) {
+            own[advice->relation[i]] += advice->relation_weight;
         }
+        out[i].relation =
+            out[i].head == words &&
+                    self->root_relation < self->number->relations
+                ? self->root_relation
+                : best_relation(self, work->score + (size_t)i * step, own);
     }
 }
 

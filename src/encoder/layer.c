@@ -41,7 +41,7 @@ static void run_attention(const dgm_encoder *self,
     const uint32_t rest = count - first;
     float *more = work->more + at;
     dgm_encoder_apply(work, &layer->qkv, work->x, count, work->qkv);
-    dgm_attention_run(&work->attention, work->qkv, first, count,
+    dgm_attention_run(work->attention, work->qkv, first, count,
                       self->number->heads, work->more);
     dgm_product_round(more, size, rest, work->bytes, work->step);
     dgm_product_run(&layer->out, work->bytes, work->step, rest, more);
@@ -61,8 +61,13 @@ static void run_inner(const dgm_encoder *self, const dgm_encoder_layer *layer,
         float *x = work->x + (size_t)i * size;
         float *more = work->more + (size_t)i * size;
         dgm_encoder_apply(work, &layer->up, x, some, work->wide);
-        dgm_smooth_gelus(work->wide, (size_t)some * inner);
-        dgm_encoder_apply(work, &layer->down, work->wide, some, more);
+        for (uint32_t k = 0; k < some; k++) {
+            float *row = work->wide + (size_t)k * inner;
+            dgm_smooth_gelus(row, inner);
+            dgm_product_round(row, inner, 1, work->bytes + (size_t)k * inner,
+                              work->step + k);
+        }
+        dgm_product_run(&layer->down, work->bytes, work->step, some, more);
         dgm_smooth_norm(x, more, some, size, layer->norm[1],
                         layer->norm[1] + size);
     }

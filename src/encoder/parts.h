@@ -84,6 +84,7 @@ struct dgm_encoder {
     (DGM_ENCODER_WORDS * DGM_WORD_PIECES + DGM_WINDOW_TEXT)
 /* Each of their words has a piece. */
 #define DGM_READING_WORDS DGM_ENCODER_READING
+_Static_assert(DGM_WINDOW_PIECES <= DGM_ENCODER_WORDS, "steps for either");
 _Static_assert(DGM_READING_WORDS >= DGM_ENCODER_WORDS + DGM_WINDOW_TEXT,
                "a long sentence and a full window");
 
@@ -95,15 +96,15 @@ struct dgm_encoder_work {
     /* One window. */
     uint32_t id[DGM_WINDOW_PIECES];
     uint32_t segments; /* pieces of segment 0 */
-    dgm_attention attention;
-    float *x;            /* [WINDOW_PIECES][size] */
-    float *mixed;        /* likewise, of all layers */
-    float *more;         /* likewise, what a half of a layer adds */
-    float *qkv;          /* [WINDOW_PIECES][3 * size] */
-    float *wide;         /* [TILE][inner], and what heads make */
-    uint32_t wide_count; /* numbers in it */
-    uint8_t *bytes;      /* [WINDOW_PIECES][size], [TILE][inner] */
-    dgm_steps step[DGM_WINDOW_PIECES];
+    dgm_attention *attention;
+    float *x;       /* [WINDOW_PIECES][size] */
+    float *mixed;   /* likewise, of all layers */
+    float *more;    /* likewise, what a half of a layer adds */
+    float *qkv;     /* [WINDOW_PIECES][3 * size] */
+    float *wide;    /* [TILE][inner], and what heads make */
+    uint8_t *bytes; /* [WINDOW_PIECES][size], [TILE][inner], [WORDS]
+                     * [relation] */
+    dgm_steps step[DGM_ENCODER_WORDS];
     /* The reading. */
     dgm_reading reading;
     float *vector;    /* [READING_WORDS][width] */
@@ -111,7 +112,7 @@ struct dgm_encoder_work {
     dgm_steps vector_step[DGM_READING_WORDS];
     /* Of one sentence, for the heads. */
     float *deep[2]; /* [WORDS + 1][the widest layer of the heads] */
-    float *score;   /* [WORDS][WORDS + 1] */
+    float *score;   /* [WORDS][WORDS + 1], [WORDS][rows of label_own] */
     dgm_decode *decode;
 };
 

@@ -37,6 +37,18 @@ void dgm_product_round(const float *x, uint32_t inner, uint32_t count,
 void dgm_product_run(const dgm_product *self, const uint8_t *q,
                      const dgm_steps *steps, uint32_t count, float *out);
 
+/* Some rows of a layer, from a panel on. */
+static inline dgm_product dgm_product_rows(const dgm_product *self,
+                                           uint32_t first, uint32_t rows)
+{
+    return (dgm_product){.weight = self->weight + (size_t)first * self->inner,
+                         .scale = self->scale + first,
+                         .bias = self->bias + first,
+                         .sum = self->sum + first,
+                         .inner = self->inner,
+                         .rows = rows};
+}
+
 /* Rows filled up to whole panels. */
 static inline uint32_t dgm_product_pad(uint32_t rows)
 {

@@ -23,6 +23,11 @@ static uint32_t widest(const uint32_t *list, size_t count)
     return most;
 }
 
+static size_t larger(size_t a, size_t b)
+{
+    return a > b ? a : b;
+}
+
 dgm_err dgm_encoder_work_init(dgm_encoder_work **out, const dgm_encoder *self,
                               dgm_arena *arena)
 {
@@ -45,28 +50,30 @@ dgm_err dgm_encoder_work_init(dgm_encoder_work **out, const dgm_encoder *self,
     const size_t pieces = (size_t)DGM_WINDOW_PIECES * n->size;
     const size_t words = (size_t)DGM_READING_WORDS * self->width;
     const size_t tile = DGM_TILE * inner;
+    const size_t fits = (size_t)DGM_ENCODER_WORDS * self->label_own.rows;
+    const size_t arcs = (size_t)DGM_ENCODER_WORDS * (DGM_ENCODER_WORDS + 1);
+    const size_t relation = (size_t)DGM_ENCODER_WORDS * n->relation;
+    const size_t wide = larger(tile, larger(relation, fits));
     dgm_encoder_work *work = dgm_arena_alloc(arena, sizeof *work);
     *out = work;
     if (work == NULL) {
         return DGM_ERR_MEMORY;
     }
-    size_t wide = tile > self->label.rows ? tile : self->label.rows;
-    work->x = dgm_arena_array(arena, pieces, sizeof(float));
-    work->mixed = dgm_arena_array(arena, pieces, sizeof(float));
-    work->more = dgm_arena_array(arena, pieces, sizeof(float));
-    work->qkv = dgm_arena_array(arena, 3 * pieces, sizeof(float));
-    work->wide = dgm_arena_array(arena, wide, sizeof(float));
-    work->wide_count = (uint32_t)wide;
-    work->bytes = dgm_arena_alloc(arena, pieces > tile ? pieces : tile);
-    work->vector = dgm_arena_array(arena, words, sizeof(float));
-    work->rounded = dgm_arena_alloc(arena, words);
+    work->attention = dgm_arena_raw(arena, 1, sizeof *work->attention);
+    work->x = dgm_arena_raw(arena, pieces, sizeof(float));
+    work->mixed = dgm_arena_raw(arena, pieces, sizeof(float));
+    work->more = dgm_arena_raw(arena, pieces, sizeof(float));
+    work->qkv = dgm_arena_raw(arena, 3 * pieces, sizeof(float));
+    work->wide = dgm_arena_raw(arena, wide, sizeof(float));
+    work->bytes =
+        dgm_arena_raw(arena, larger(pieces, larger(tile, relation)), 1);
+    work->vector = dgm_arena_raw(arena, words, sizeof(float));
+    work->rounded = dgm_arena_raw(arena, words, 1);
     for (int i = 0; i < 2; i++) {
-        work->deep[i] = dgm_arena_array(
+        work->deep[i] = dgm_arena_raw(
             arena, (size_t)(DGM_ENCODER_WORDS + 1) * most, sizeof(float));
     }
-    work->score = dgm_arena_array(
-        arena, (size_t)DGM_ENCODER_WORDS * (DGM_ENCODER_WORDS + 1),
-        sizeof(float));
+    work->score = dgm_arena_raw(arena, larger(arcs, fits), sizeof(float));
     DGM_TRY(dgm_decode_init(&work->decode, arena, DGM_ENCODER_WORDS));
     return dgm_arena_error(arena);
 }

@@ -130,28 +130,34 @@ const int8_t *dgm_scorer_row(const dgm_scorer *self, uint64_t feature)
     return row < self->shape->rows ? self->row + (size_t)row * HIDDEN : NULL;
 }
 
-/* hidden += x[count] * matrix[count][HIDDEN]. */
-DGM_INLINE void add_product(const float *matrix, const float *x,
-                            uint32_t count, float *hidden)
-{
-    dgm_floats sum[HIDDEN / 8];
-    for (uint32_t i = 0; i < HIDDEN / 8; i++) {
-        sum[i] = *(const dgm_floats *)(hidden + (size_t)8 * i);
+/* hidden += x[count] * matrix[count][HIDDEN]; sized by the vectors of the
+ * machine. */
+typedef void adding(const float *matrix, const float *x, uint32_t count,
+                    float *hidden);
+#define ADD_PRODUCT(name, floats, lanes)                                      \
+    DGM_INLINE void name(const float *matrix, const float *x, uint32_t count, \
+                         float *hidden)                                       \
+    {                                                                         \
+        floats sum[HIDDEN / (lanes)];                                         \
+        for (uint32_t i = 0; i < HIDDEN / (lanes); i++) {                     \
+            sum[i] = *(const floats *)(hidden + (size_t)(lanes)*i);           \
+        }                                                                     \
+        for (uint32_t d = 0; d < count; d++) {                                \
+            const float *row = matrix + (size_t)d * HIDDEN;                   \
+            floats value = (floats){0} + x[d];                                \
+            for (uint32_t i = 0; i < HIDDEN / (lanes); i++) {                 \
+                sum[i] += value * *(const floats *)(row + (size_t)(lanes)*i); \
+            }                                                                 \
+        }                                                                     \
+        for (uint32_t i = 0; i < HIDDEN / (lanes); i++) {                     \
+            *(floats *)(hidden + (size_t)(lanes)*i) = sum[i];                 \
+        }                                                                     \
     }
-    for (uint32_t d = 0; d < count; d++) {
-        const float *row = matrix + (size_t)d * HIDDEN;
-        dgm_floats value = (dgm_floats){0} + x[d];
-        for (uint32_t i = 0; i < HIDDEN / 8; i++) {
-            sum[i] += value * *(const dgm_floats *)(row + (size_t)8 * i);
-        }
-    }
-    for (uint32_t i = 0; i < HIDDEN / 8; i++) {
-        *(dgm_floats *)(hidden + (size_t)8 * i) = sum[i];
-    }
-}
+ADD_PRODUCT(add_product_8, dgm_floats, 8)
+ADD_PRODUCT(add_product_16, dgm_floats_16, 16)
 
-DGM_INLINE void add_vector(const float *matrix, const int8_t *vector,
-                           float *hidden)
+DGM_INLINE void add_vector(adding *add_product, const float *matrix,
+                           const int8_t *vector, float *hidden)
 {
     float x[DGM_VECTOR];
     for (uint32_t d = 0; d < DGM_VECTOR; d++) {
@@ -160,8 +166,8 @@ DGM_INLINE void add_vector(const float *matrix, const int8_t *vector,
     add_product(matrix, x, DGM_VECTOR, hidden);
 }
 
-DGM_INLINE void add_state(const float *matrix, const uint8_t *state,
-                          float *hidden)
+DGM_INLINE void add_state(adding *add_product, const float *matrix,
+                          const uint8_t *state, float *hidden)
 {
     float x[DGM_STATE];
     for (uint32_t d = 0; d < DGM_STATE; d++) {
@@ -194,12 +200,15 @@ DGM_INLINE void add_rows(const int8_t *const *row, uint32_t count, float scale,
 DGM_INLINE void answer(const dgm_scorer *self, const float *hidden, float *out)
 {
     uint32_t outputs = dgm_scorer_pad(self->shape->outputs);
+    float x[HIDDEN];
+    for (uint32_t h = 0; h < HIDDEN; h++) {
+        x[h] = hidden[h] > 0 ? hidden[h] : 0;
+    }
     for (uint32_t k = 0; k < outputs; k += 8) {
         dgm_floats sum = *(const dgm_floats *)(self->out_bias + k);
         for (uint32_t h = 0; h < HIDDEN; h++) {
-            float x = hidden[h] > 0 ? hidden[h] : 0;
             const float *weight = self->out + (size_t)h * outputs + k;
-            sum += x * *(const dgm_floats *)weight;
+            sum += x[h] * *(const dgm_floats *)weight;
         }
         *(dgm_floats *)(out + k) = sum;
     }
@@ -211,26 +220,30 @@ typedef struct inputs {
     const uint8_t *state[DGM_STATES];
 } inputs;
 
-DGM_INLINE void add_inputs(const dgm_scorer *self, const inputs *in,
-                           float *hidden)
+DGM_INLINE void add_inputs(adding *add_product, const dgm_scorer *self,
+                           const inputs *in, float *hidden)
 {
     for (uint32_t s = 0; s < self->shape->slots; s++) {
         if (in->vector[s]) {
-            add_vector(self->slot + (size_t)s * DGM_VECTOR * HIDDEN,
+            add_vector(add_product,
+                       self->slot + (size_t)s * DGM_VECTOR * HIDDEN,
                        in->vector[s], hidden);
         }
     }
     for (uint32_t s = 0; s < DGM_STATES; s++) {
         if (in->state[s]) {
-            add_state(self->state + (size_t)s * DGM_STATE * HIDDEN,
+            add_state(add_product,
+                      self->state + (size_t)s * DGM_STATE * HIDDEN,
                       in->state[s], hidden);
         }
     }
 }
 
-DGM_KERNEL(add_inputs, add_inputs, add_inputs,
-           (const dgm_scorer *self, const inputs *in, float *hidden),
-           (self, in, hidden))
+#define ADD_INPUTS_16(...) add_inputs(add_product_16, __VA_ARGS__)
+#define ADD_INPUTS_8(...)  add_inputs(add_product_8, __VA_ARGS__)
+DGM_KERNEL_WIDE(add_inputs, ADD_INPUTS_16, ADD_INPUTS_8, ADD_INPUTS_8,
+                (const dgm_scorer *self, const inputs *in, float *hidden),
+                (self, in, hidden))
 
 /* The rows of an evidence. */
 typedef struct found {

@@ -1,8 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "base/iso.h"
+#include "ingest/csv.h"
 #include "ingest/encoding.h"
+#include "ingest/feed.h"
+#include "ingest/fill.h"
 #include "ingest/html.h"
 #include "ingest/invisible.h"
 #include "ingest/json.h"
+#include "ingest/mail.h"
+#include "ingest/office.h"
+#include "ingest/pdf.h"
 #include "ingest/published.h"
 
 #include <string.h>
@@ -17,8 +24,8 @@ static dgm_err clean_bytes(const dgm_raw *raw, dgm_doc *doc,
         return dgm_error_set(err, DGM_ERR_LIMIT, raw->file.ptr, 0, -1,
                              "a document of more than %zu bytes", most);
     }
-    dgm_str label = {NULL, 0};
-    if (page) {
+    dgm_str label = dgm_about_get(&raw->about, DGM_FIELD_CHARSET);
+    if (page && label.len == 0) {
         label = dgm_html_charset(bytes);
     }
     dgm_str text;
@@ -33,7 +40,12 @@ static dgm_err clean_bytes(const dgm_raw *raw, dgm_doc *doc,
                              "characters were replaced"));
     }
     if (page) {
-        return dgm_html_clean(text, doc, scratch, err);
+        DGM_TRY(dgm_html_clean(text, doc, scratch, err));
+        /* An archive knows where the page was, whatever it calls itself. */
+        if (raw->about.field[DGM_FIELD_URL].len > 0) {
+            doc->meta.url = (dgm_str){NULL, 0};
+        }
+        return DGM_ERR_OK;
     }
     doc->text = text.ptr == bytes.ptr ? dgm_str_copy(&doc->arena, text) : text;
     return doc->text.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
@@ -51,6 +63,10 @@ static dgm_err name_after_file(const dgm_raw *raw, dgm_doc *doc)
     if (raw->line > 0) {
         dgm_buf_char(&name, ':');
         dgm_buf_unsigned(&name, raw->line);
+    }
+    if (raw->line > 0 && raw->nth > 0) {
+        dgm_buf_char(&name, ':');
+        dgm_buf_unsigned(&name, raw->nth + 1);
     }
     dgm_err code =
         name.failed
@@ -83,7 +99,13 @@ static bool has_text(const dgm_doc *doc)
 static dgm_err clean_kind(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
                           dgm_error *err)
 {
+    dgm_str bytes = {raw->bytes.ptr, (uint32_t)raw->bytes.len};
     switch (raw->kind) {
+    case DGM_INPUT_FEED:
+        return dgm_feed_clean(raw, doc, scratch, err);
+    case DGM_INPUT_CSV:
+        return dgm_csv_clean(raw, doc, scratch, err);
+    case DGM_INPUT_JSON:
     case DGM_INPUT_JSONL:
         return dgm_json_clean(raw, doc, scratch, err);
     case DGM_INPUT_CONLLU:
@@ -91,15 +113,44 @@ static dgm_err clean_kind(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
     case DGM_INPUT_TEXT:
     case DGM_INPUT_HTML:
         return clean_bytes(raw, doc, scratch, err);
+    case DGM_INPUT_MAIL:
+        return dgm_mail_clean(bytes, doc, scratch, err);
+    case DGM_INPUT_OFFICE:
+        return dgm_office_clean(bytes, doc, err);
+    case DGM_INPUT_PDF:
+        return dgm_pdf_clean(bytes, doc, scratch, err);
     default:
         return DGM_ERR_ARGUMENT;
+    }
+}
+
+/* Nothing is published after it was fetched.  Clocks and zones may differ by
+ * a day. */
+static void drop_later(const dgm_raw *raw, dgm_doc *doc)
+{
+    dgm_str fetched = dgm_about_get(&raw->about, DGM_FIELD_FETCHED);
+    dgm_str *published = &doc->meta.published;
+    char first[11];
+    char last[11];
+    char next[11];
+    if (published->len == 0 || !dgm_iso_valid(fetched) ||
+        !dgm_iso_valid(*published)) {
+        return;
+    }
+    dgm_iso_range(*published, first, last);
+    dgm_iso_next(fetched, next);
+    if (strcmp(first, next) > 0) {
+        *published = (dgm_str){NULL, 0};
     }
 }
 
 static dgm_err finish(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch)
 {
     DGM_TRY(dgm_invisible_drop(doc, true, scratch));
-    return dgm_published_find(raw, doc);
+    drop_later(raw, doc);
+    DGM_TRY(dgm_published_find(raw, doc));
+    drop_later(raw, doc);
+    return DGM_ERR_OK;
 }
 
 dgm_err dgm_ingest_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
@@ -109,6 +160,7 @@ dgm_err dgm_ingest_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
     dgm_err code = raw->bytes.len > UINT32_MAX - 16
                        ? DGM_ERR_LIMIT
                        : clean_kind(raw, doc, scratch, &reason);
+    code = code == DGM_ERR_OK ? dgm_fill_about(&raw->about, false, doc) : code;
     dgm_err named = name_after_file(raw, doc);
     code = code == DGM_ERR_OK ? named : code;
     if (code == DGM_ERR_OK && raw->kind != DGM_INPUT_CONLLU &&
@@ -122,6 +174,7 @@ dgm_err dgm_ingest_clean(const dgm_raw *raw, dgm_doc *doc, dgm_arena *scratch,
         return DGM_ERR_OK;
     }
     return dgm_error_set(
-        err, code, raw->file.len ? raw->file.ptr : "-", raw->line, reason.byte,
-        "%s", reason.message[0] ? reason.message : dgm_err_message(code));
+        err, code, raw->file.len ? raw->file.ptr : "-",
+        reason.line ? reason.line : raw->line, reason.byte, "%s",
+        reason.message[0] ? reason.message : dgm_err_message(code));
 }

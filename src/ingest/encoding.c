@@ -178,26 +178,38 @@ dgm_err dgm_encoding_decode(dgm_arena *arena, dgm_str bytes, dgm_str label,
 static const struct magic {
     const char *bytes;
     uint8_t len;
-    const char *name;
-} magics[] = {{"%PDF-", 5, "a PDF file"},
-              {"MZ", 2, "a program"},
-              {"PK\3\4", 4, "a ZIP archive or office document"},
-              {"\x7F"
-               "ELF",
-               4, "a program"},
-              {"\x89PNG", 4, "a picture"},
-              {"\xFF\xD8\xFF", 3, "a picture"},
-              {"GIF8", 4, "a picture"},
-              {"RIFF", 4, "a media file"},
-              {"BZh", 3, "a bzip2 archive"},
-              {"\xFD"
-               "7zXZ",
-               5, "an xz archive"},
-              {"\x1F\x8B", 2, "an archive inside an archive"},
-              {"\x28\xB5\x2F\xFD", 4, "an archive inside an archive"},
-              {"SQLite format 3", 15, "a SQLite database"},
-              {"\xD0\xCF\x11\xE0", 4, "an old office document"},
-              {"{\\rtf", 5, "an RTF document"}};
+    const char *name; /* and what would help */
+} magics[] = {
+    {"%PDF-", 5, "a PDF file"},
+    {"MZ", 2, "a program"},
+    {"PK\3\4", 4, "a ZIP archive or office document"},
+    {"\x7F"
+     "ELF",
+     4, "a program"},
+    {"\x89PNG", 4, "a picture; no text is read in pictures"},
+    {"\xFF\xD8\xFF", 3, "a picture; no text is read in pictures"},
+    {"GIF8", 4, "a picture; no text is read in pictures"},
+    {"RIFF", 4, "a sound, film or picture"},
+    {"ID3", 3, "a sound; a transcript could be read"},
+    {"OggS", 4, "a sound or film; a transcript could be read"},
+    {"BZh", 3, "a bzip2 archive; bunzip2 unpacks it"},
+    {"\xFD"
+     "7zXZ",
+     5, "an xz archive; unxz unpacks it"},
+    {"7z\xBC\xAF", 4, "a 7z archive; 7z x unpacks it"},
+    {"Rar!\x1A", 5, "a RAR archive; unrar x unpacks it"},
+    {"\x1F\x8B", 2, "an archive inside an archive"},
+    {"\x28\xB5\x2F\xFD", 4, "an archive inside an archive"},
+    {"PAR1", 4, "a Parquet table; export it as CSV or JSON lines"},
+    {"ARROW1", 6, "an Arrow table; export it as CSV or JSON lines"},
+    {"Obj\1", 4, "an Avro file; export it as JSON lines"},
+    {"SQLite format 3", 15,
+     "a SQLite database; sqlite3 -csv -header FILE 'SELECT ...' writes a "
+     "table that can be read"},
+    {"\xD0\xCF\x11\xE0", 4,
+     "an old office document; soffice --convert-to txt FILE makes a text"},
+    {"{\\rtf", 5,
+     "an RTF document; soffice --convert-to txt FILE makes a text"}};
 
 bool dgm_encoding_binary(const char *ptr, size_t len, const char **what)
 {

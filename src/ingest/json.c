@@ -88,7 +88,7 @@ static void value_begin(struct pass *pass)
             continue;
         }
         size_t at = pass->at;
-        while (at < scan->len && strchr(" \t", scan->ptr[at])) {
+        while (at < scan->len && strchr(" \t\r\n", scan->ptr[at])) {
             at++;
         }
         size_t end = at;

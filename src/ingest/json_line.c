@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * One line of JSON to a document.
+ * One object of JSON to a document.
  *
  * The fields and their other names are those of docs/formats.md.  `text`
  * comes through unchanged: `pairs` count its code points, so a repaired
@@ -8,10 +8,11 @@
  */
 #include "base/utf8.h"
 #include "ingest/encoding.h"
-#include "ingest/html.h"
+#include "ingest/fill.h"
 #include "ingest/isodate.h"
 #include "ingest/json.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* What one line is being turned into. */
@@ -23,47 +24,89 @@ struct line {
     dgm_error *err;
 };
 
+/* An error at a byte of the value, told as line and byte of the input. */
 static dgm_err line_error(const struct line *line, dgm_err code, int64_t byte,
                           const char *what)
 {
-    return dgm_error_set(line->err, code, line->raw->file.ptr, line->raw->line,
-                         byte, "%s", what);
-}
-
-/* The first of the NULL-ended `name` that is a string with something in it. */
-static dgm_str field(const struct line *line, const char *const *name)
-{
-    for (; *name; name++) {
-        const json_t *value = json_object_get(line->object, *name);
-        if (json_is_string(value) && json_string_length(value) > 0 &&
-            json_string_length(value) <= UINT32_MAX) {
-            return (dgm_str){json_string_value(value),
-                             (uint32_t)json_string_length(value)};
+    const dgm_raw *raw = line->raw;
+    uint64_t number = raw->line;
+    if (byte >= 0 && raw->kind == DGM_INPUT_JSON) {
+        const char *from = raw->bytes.ptr;
+        const char *end =
+            from +
+            ((size_t)byte < raw->bytes.len ? (size_t)byte : raw->bytes.len);
+        const char *start = memrchr(from, '\n', (size_t)(end - from));
+        number += number == 0;
+        byte = start ? end - start - 1 : byte + (int64_t)raw->column;
+        for (; start; start = memrchr(from, '\n', (size_t)(start - from))) {
+            number++;
         }
     }
-    return (dgm_str){NULL, 0};
+    return dgm_error_set(line->err, code, raw->file.ptr, number, byte, "%s",
+                         what);
 }
 
-static dgm_err keep(const struct line *line, const char *const *name,
-                    dgm_str *out)
+static dgm_str string_of(const json_t *value)
 {
-    dgm_str value = field(line, name);
-    if (value.len > 0) {
-        *out = dgm_str_copy(&line->doc->arena, value);
-        return out->ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
+    bool some = json_is_string(value) && json_string_length(value) > 0 &&
+                json_string_length(value) <= UINT32_MAX;
+    return some ? (dgm_str){json_string_value(value),
+                            (uint32_t)json_string_length(value)}
+                : (dgm_str){NULL, 0};
+}
+
+/* Keys within keys of a name that a user gives. */
+#define PATH_STEPS 8
+
+/* The value of a key, or of "outer.inner" inside the object of a key. */
+static const json_t *value_at(const json_t *object, const char *name)
+{
+    for (int step = 0; step < PATH_STEPS; step++) {
+        const json_t *value = json_object_get(object, name);
+        const char *dot = value ? NULL : strchr(name, '.');
+        if (dot == NULL) {
+            return value;
+        }
+        char outer[DGM_FIELD_NAME];
+        size_t len = (size_t)(dot - name);
+        memcpy(outer, name, len);
+        outer[len] = '\0';
+        object = json_object_get(object, outer);
+        name = dot + 1;
     }
-    return DGM_ERR_OK;
+    return NULL;
+}
+
+/* What the user calls the field, if he does. */
+static const json_t *value_mapped(const struct line *line, dgm_field field)
+{
+    const dgm_fields *fields = line->raw->fields;
+    return fields && fields->name[field][0]
+               ? value_at(line->object, fields->name[field])
+               : NULL;
+}
+
+/* The first of a field's names that is a string with something in it. */
+static dgm_str field_text(const struct line *line, dgm_field field)
+{
+    dgm_str found = string_of(value_mapped(line, field));
+    const char *const *name = dgm_field_names(field);
+    for (; found.len == 0 && *name; name++) {
+        found = string_of(json_object_get(line->object, *name));
+    }
+    return found;
 }
 
 /* "author" is one name, or a list of them as several crawlers write it. */
-static dgm_err keep_author(const struct line *line)
+static dgm_err find_author(const struct line *line, dgm_found *out)
 {
-    static const char *const name[] = {"author", "authors", NULL};
-    DGM_TRY(keep(line, name, &line->doc->meta.author));
-    const json_t *list = json_object_get(line->object, "author");
-    list =
-        json_is_array(list) ? list : json_object_get(line->object, "authors");
-    if (!json_is_array(list) || line->doc->meta.author.len > 0) {
+    dgm_str *author = &out->value[DGM_FIELD_AUTHOR];
+    const json_t *list = value_mapped(line, DGM_FIELD_AUTHOR);
+    const char *const *name = dgm_field_names(DGM_FIELD_AUTHOR);
+    for (; !json_is_array(list) && *name; name++) {
+        list = json_object_get(line->object, *name);
+    }
+    if (!json_is_array(list) || author->len > 0) {
         return DGM_ERR_OK;
     }
     dgm_buf joined;
@@ -78,10 +121,10 @@ static dgm_err keep_author(const struct line *line)
     }
     dgm_err code =
         joined.failed == DGM_ERR_MEMORY ? DGM_ERR_MEMORY : DGM_ERR_OK;
-    if (!joined.failed) {
-        line->doc->meta.author = dgm_str_copy(
-            &line->doc->arena, (dgm_str){joined.ptr, (uint32_t)joined.len});
-        code = line->doc->meta.author.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
+    if (!joined.failed && joined.len > 0) {
+        *author = dgm_str_copy(line->scratch,
+                               (dgm_str){joined.ptr, (uint32_t)joined.len});
+        code = author->ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
     }
     dgm_buf_release(&joined);
     return code;
@@ -96,105 +139,88 @@ static bool read_date(const json_t *value, char iso[11])
         value = inner ? inner : json_object_get(value, "$numberLong");
     }
     iso[0] = '\0';
-    if (json_is_number(value)) {
-        return dgm_isodate_epoch(json_number_value(value), iso);
-    }
-    if (!json_is_string(value)) {
-        return false;
-    }
-    dgm_str text = {json_string_value(value),
-                    (uint32_t)json_string_length(value)};
-    if (dgm_isodate(text, iso)) {
-        return true;
-    }
-    double time = 0;
-    bool digits = text.len >= 9 && text.len <= 13;
-    for (uint32_t i = 0; digits && i < text.len; i++) {
-        digits = text.ptr[i] >= '0' && text.ptr[i] <= '9';
-        time = time * 10 + (text.ptr[i] - '0');
-    }
-    return digits && dgm_isodate_epoch(time, iso);
+    return json_is_number(value)
+               ? dgm_isodate_epoch(json_number_value(value), iso)
+               : json_is_string(value) && dgm_fill_date(string_of(value), iso);
 }
 
-static dgm_err keep_date(const struct line *line)
+static bool is_nothing(const json_t *value)
 {
-    static const char *const name[] = {"published", "date", "pub_date",
-                                       "date_publish"};
-    const json_t *given = NULL;
-    for (size_t i = 0; i < sizeof name / sizeof *name && !given; i++) {
-        given = json_object_get(line->object, name[i]);
-        bool nothing = json_is_null(given) ||
-                       (json_is_string(given) && !json_string_length(given));
-        given = nothing ? NULL : given;
+    return value == NULL || json_is_null(value) ||
+           (json_is_string(value) && json_string_length(value) == 0);
+}
+
+static dgm_err find_date(const struct line *line, dgm_found *out)
+{
+    const json_t *given = value_mapped(line, DGM_FIELD_PUBLISHED);
+    const char *const *name = dgm_field_names(DGM_FIELD_PUBLISHED);
+    for (; is_nothing(given) && *name; name++) {
+        given = json_object_get(line->object, *name);
     }
     char iso[11];
-    if (given == NULL) {
+    dgm_str *published = &out->value[DGM_FIELD_PUBLISHED];
+    *published = (dgm_str){NULL, 0};
+    out->bad_date = !is_nothing(given) && !read_date(given, iso);
+    if (is_nothing(given) || out->bad_date) {
         return DGM_ERR_OK;
     }
-    if (!read_date(given, iso)) {
-        return dgm_doc_warn(line->doc, "published",
-                            "the date of publication is no day that exists, "
-                            "or is not written as 2026-05-08, and is left "
-                            "out");
-    }
-    line->doc->meta.published =
-        dgm_str_copy(&line->doc->arena, dgm_str_from(iso));
-    return line->doc->meta.published.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
+    *published = dgm_str_copy(line->scratch, dgm_str_from(iso));
+    return published->ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
 }
 
-static dgm_err keep_id(const struct line *line, const dgm_json_scan *scan)
+/* A number as an id is kept digit by digit. */
+static void find_id(const struct line *line, const dgm_json_scan *scan,
+                    dgm_found *out)
 {
-    static const char *const name[] = {"id", "_id", "story_id", NULL};
-    dgm_meta *meta = &line->doc->meta;
-    DGM_TRY(keep(line, name, &meta->id));
-    if (meta->id.len == 0 && scan->id.len > 0) {
-        meta->id = dgm_str_copy(&line->doc->arena, scan->id);
-        meta->id_number = true;
-        return meta->id.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
+    dgm_str *id = &out->value[DGM_FIELD_ID];
+    bool mapped = value_mapped(line, DGM_FIELD_ID) != NULL;
+    if (id->len == 0 && scan->id.len > 0 && !mapped) {
+        *id = scan->id;
+        out->id_number = true;
     }
-    return DGM_ERR_OK;
 }
 
-static dgm_err keep_meta(const struct line *line, const dgm_json_scan *scan)
+/* Why there is no body, and what to do when the documents lie one deeper. */
+static dgm_err no_body(const struct line *line)
 {
-    static const char *const title[] = {"title", "headline", NULL};
-    static const char *const url[] = {"url", NULL};
-    static const char *const publisher[] = {"publisher", "source",
-                                            "source_domain", NULL};
-    static const char *const language[] = {"language", NULL};
-    dgm_meta *meta = &line->doc->meta;
-    DGM_TRY(keep_id(line, scan));
-    DGM_TRY(keep(line, title, &meta->title));
-    DGM_TRY(keep(line, url, &meta->url));
-    DGM_TRY(keep(line, publisher, &meta->publisher));
-    DGM_TRY(keep(line, language, &meta->language));
-    DGM_TRY(keep_author(line));
-    return keep_date(line);
-}
-
-static dgm_err keep_body(const struct line *line)
-{
-    static const char *const text[] = {"text", "event_text", "content", "body",
-                                       NULL};
-    static const char *const html[] = {"html", NULL};
-    dgm_str given = field(line, text);
-    if (given.len > DGM_INGEST_TEXT_MAX) {
-        return line_error(line, DGM_ERR_LIMIT, -1, "the text is too long");
-    }
-    if (given.len > 0) {
-        line->doc->text = dgm_str_copy(&line->doc->arena, given);
-        return line->doc->text.ptr ? DGM_ERR_OK : DGM_ERR_MEMORY;
-    }
-    given = field(line, html);
-    if (given.len > 0) {
-        return dgm_html_clean(given, line->doc, line->scratch, line->err);
-    }
+    const char *key;
+    json_t *value;
     bool empty = json_is_string(json_object_get(line->object, "text")) ||
                  json_is_string(json_object_get(line->object, "html"));
-    return empty ? line_error(line, DGM_ERR_EMPTY, -1,
-                              "the document has no text")
-                 : line_error(line, DGM_ERR_SYNTAX, -1,
-                              "neither \"text\" nor \"html\" is a string");
+    if (empty) {
+        return line_error(line, DGM_ERR_EMPTY, -1, "the document has no text");
+    }
+    json_object_foreach(line->object, key, value)
+    {
+        if (json_is_object(json_array_get(value, 0)) && strlen(key) < 40) {
+            char message[320];
+            (void)snprintf(message, sizeof message,
+                           "neither \"text\" nor \"html\" is a string, but "
+                           "\"%s\" is a list of objects: jq -c '.[\"%s\"][]' "
+                           "FILE | dragoman code -",
+                           key, key);
+            return line_error(line, DGM_ERR_SYNTAX, -1, message);
+        }
+    }
+    return line_error(line, DGM_ERR_SYNTAX, -1,
+                      "neither \"text\" nor \"html\" is a string; --map "
+                      "text=KEY names another");
+}
+
+static dgm_err fill(const struct line *line, const dgm_json_scan *scan)
+{
+    dgm_found found = {.id_number = false};
+    for (int i = 0; i < DGM_FIELD_COUNT; i++) {
+        found.value[i] = field_text(line, (dgm_field)i);
+    }
+    if (found.value[DGM_FIELD_TEXT].len == 0 &&
+        found.value[DGM_FIELD_HTML].len == 0) {
+        return no_body(line);
+    }
+    find_id(line, scan, &found);
+    DGM_TRY(find_author(line, &found));
+    DGM_TRY(find_date(line, &found));
+    return dgm_fill(&found, line->doc, line->scratch, line->err);
 }
 
 /* ------------------------------------------------------------------ pairs */
@@ -306,15 +332,13 @@ static dgm_err clean_object(const struct line *line, const dgm_json_scan *scan)
 {
     if (json_is_array(line->object)) {
         return line_error(line, DGM_ERR_SYNTAX, 0,
-                          "a list; one object a line is expected");
+                          "a list; an object is expected");
     }
     if (!json_is_object(line->object)) {
         return line_error(line, DGM_ERR_SYNTAX, 0,
                           "a JSON object is expected");
     }
-    /* The body first: what is given beside it replaces a page's own. */
-    DGM_TRY(keep_body(line));
-    DGM_TRY(keep_meta(line, scan));
+    DGM_TRY(fill(line, scan));
     return keep_pairs(line);
 }
 

@@ -52,9 +52,9 @@ dgm_err dgm_published_find(const dgm_raw *raw, dgm_doc *doc)
         return DGM_ERR_OK;
     }
     /* A file of many documents is named after the day it was written. */
-    bool single = raw->kind == DGM_INPUT_TEXT || raw->kind == DGM_INPUT_HTML;
-    dgm_str file = {raw->file.ptr,
-                    (uint32_t)strlen(raw->file.len ? raw->file.ptr : "")};
+    bool single =
+        raw->kind != DGM_INPUT_JSONL && raw->kind != DGM_INPUT_CONLLU;
+    dgm_str file = dgm_raw_own_name(raw);
     found = found || dgm_published_in_path(address_path(doc->meta.url), iso) ||
             dgm_dateline_foot(doc->text, iso) ||
             (single && dgm_published_in_path(file, iso));

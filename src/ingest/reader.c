@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "ingest/reader.h"
 #include "ingest/encoding.h"
+#include "ingest/kind.h"
 #include "ingest/sniff.h"
 #include "ingest/stream.h"
 #include "ingest/walk.h"
@@ -9,49 +10,35 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#define WINDOW_SIZE ((size_t)64 << 10)
+#define NAME_MAX_BYTES ((size_t)1 << 17)
 
 static const char *const standard_input[] = {"-"};
 
-struct dgm_reader {
-    dgm_walk *walk;
-    dgm_stream *source;
-    dgm_input asked; /* GUESS or what the caller says */
-    size_t raw_max;
-    bool open;      /* a file is being read */
-    bool eof;       /* the source has ended */
-    bool emitted;   /* the open file gave a document or an error */
-    dgm_input kind; /* of the open file */
-    uint64_t line;  /* the one being read, from 1 */
-    uint64_t taken; /* by files closed before */
-    uint64_t files;
-    dgm_buf name; /* of the open file, terminated */
-    size_t at;    /* [at, len) of window is unread */
-    size_t len;
-    char window[WINDOW_SIZE];
+/* An input that is open: a file, or a member of the one below it. */
+struct level {
+    dgm_stream *stream;
+    dgm_opened opened;
+    dgm_input input;
+    dgm_buf name;    /* terminated */
+    dgm_about about; /* what the inputs around it say */
+    size_t outside;  /* bytes of `name` that are the file's, for a member */
+    uint64_t line;   /* of the last document */
+    uint32_t nth;    /* documents that began on it */
+    dgm_window window;
 };
 
-void dgm_raw_init(dgm_raw *self)
-{
-    *self = (dgm_raw){0};
-    dgm_buf_init(&self->file, (size_t)1 << 17);
-    dgm_buf_init(&self->bytes, DGM_ARENA_LIMIT - 1);
-}
-
-void dgm_raw_release(dgm_raw *self)
-{
-    dgm_buf_release(&self->file);
-    dgm_buf_release(&self->bytes);
-    dgm_raw_init(self);
-}
-
-void dgm_raw_clear(dgm_raw *self)
-{
-    dgm_buf_clear(&self->file);
-    dgm_buf_clear(&self->bytes);
-    self->kind = DGM_INPUT_GUESS;
-    self->line = 0;
-}
+struct dgm_reader {
+    dgm_walk *walk;
+    dgm_input asked; /* GUESS or what the caller says */
+    size_t raw_max;
+    const dgm_fields *fields;
+    const dgm_stop *stop;
+    uint64_t taken; /* by files closed before */
+    uint64_t files;
+    dgm_member member;
+    uint32_t depth;                      /* levels that are open */
+    struct level *level[DGM_KIND_DEPTH]; /* made when needed, then kept */
+};
 
 static dgm_walk *walk_begin(const dgm_reader_options *options)
 {
@@ -65,41 +52,96 @@ static dgm_walk *walk_begin(const dgm_reader_options *options)
     return walk;
 }
 
+static struct level *level_new(void)
+{
+    struct level *self = malloc(sizeof *self);
+    if (self) {
+        memset(self, 0, sizeof *self);
+        dgm_buf_init(&self->name, NAME_MAX_BYTES);
+        dgm_about_init(&self->about);
+        dgm_window_init(&self->window);
+        self->stream = dgm_stream_new();
+    }
+    return self;
+}
+
+static void level_free(struct level *self)
+{
+    if (self) {
+        dgm_stream_free(self->stream);
+        dgm_buf_release(&self->name);
+        dgm_about_release(&self->about);
+        dgm_window_release(&self->window);
+        free(self);
+    }
+}
+
+/* The level above the open ones; NULL when memory is out. */
+static struct level *level_next(dgm_reader *self)
+{
+    struct level **at = &self->level[self->depth];
+    *at = *at ? *at : level_new();
+    if (*at && (*at)->stream == NULL) {
+        level_free(*at);
+        *at = NULL;
+    }
+    return *at;
+}
+
 dgm_reader *dgm_reader_new(const dgm_reader_options *options)
 {
-    dgm_reader *self = malloc(sizeof *self);
+    dgm_reader *self = calloc(1, sizeof *self);
     if (self == NULL) {
         return NULL;
     }
-    memset(self, 0, sizeof *self);
     self->asked = options->kind;
     self->raw_max = options->raw_max ? options->raw_max : DGM_INGEST_RAW_MAX;
-    dgm_buf_init(&self->name, (size_t)1 << 17);
+    self->fields = options->fields;
+    self->stop = options->stop;
+    dgm_buf_init(&self->member.name, NAME_MAX_BYTES);
+    dgm_about_init(&self->member.about);
     self->walk = walk_begin(options);
-    self->source = dgm_stream_new();
-    if (self->source) {
-        dgm_stream_watch(self->source, options->stop);
-    }
-    if (self->walk == NULL || self->source == NULL) {
+    if (self->walk == NULL || level_next(self) == NULL) {
         dgm_reader_free(self);
         return NULL;
     }
     return self;
 }
 
+static void level_close(dgm_reader *self)
+{
+    struct level *level = self->level[--self->depth];
+    if (level->opened.kind && level->opened.kind->close) {
+        level->opened.kind->close(&level->opened);
+    }
+    level->opened = (dgm_opened){0};
+    if (self->depth == 0) {
+        self->taken += dgm_stream_taken(level->stream);
+    }
+    dgm_stream_close(level->stream);
+}
+
 void dgm_reader_free(dgm_reader *self)
 {
-    if (self) {
-        dgm_walk_free(self->walk);
-        dgm_stream_free(self->source);
-        dgm_buf_release(&self->name);
-        free(self);
+    if (self == NULL) {
+        return;
     }
+    while (self->depth > 0) {
+        level_close(self);
+    }
+    for (int i = 0; i < DGM_KIND_DEPTH; i++) {
+        level_free(self->level[i]);
+    }
+    dgm_walk_free(self->walk);
+    dgm_buf_release(&self->member.name);
+    dgm_about_release(&self->member.about);
+    free(self);
 }
 
 uint64_t dgm_reader_taken(const dgm_reader *self)
 {
-    return self->taken + (self->open ? dgm_stream_taken(self->source) : 0);
+    return self->taken +
+           (self->depth > 0 ? dgm_stream_taken(self->level[0]->stream) : 0);
 }
 
 uint64_t dgm_reader_files(const dgm_reader *self)
@@ -134,290 +176,277 @@ bool dgm_reader_measure(const dgm_reader_options *options, uint64_t file_max,
     return whole;
 }
 
-static void file_close(dgm_reader *self)
-{
-    self->taken += dgm_stream_taken(self->source);
-    dgm_stream_close(self->source);
-    self->open = false;
-}
-
-/* Reads more behind the unread bytes of the window.  At the end of the
- * source `eof` is set. */
-static dgm_err window_fill(dgm_reader *self, dgm_error *err)
-{
-    if (self->at > 0) {
-        memmove(self->window, self->window + self->at, self->len - self->at);
-        self->len -= self->at;
-        self->at = 0;
-    }
-    if (self->eof || WINDOW_SIZE - self->len < 8) {
-        return DGM_ERR_OK;
-    }
-    size_t got = 0;
-    DGM_TRY(dgm_stream_read(self->source, self->window + self->len,
-                            WINDOW_SIZE - self->len, &got, err));
-    self->len += got;
-    self->eof = got == 0;
-    return DGM_ERR_OK;
-}
-
-static dgm_err file_kind(dgm_reader *self, dgm_error *err)
-{
-    const char *what;
-    if (dgm_encoding_binary(self->window, self->len, &what)) {
-        return dgm_error_set(err, DGM_ERR_ENCODING, self->name.ptr, 0, -1,
-                             "not a text but %s", what);
-    }
-    self->kind = self->asked != DGM_INPUT_GUESS
-                     ? self->asked
-                     : dgm_sniff(self->window, self->len);
-    if (self->kind == DGM_INPUT_JSONL &&
-        dgm_sniff_json(self->window, self->len)) {
-        self->kind = DGM_INPUT_JSON;
-    }
-    const char *refusal = dgm_sniff_refusal(self->kind);
-    if (refusal) {
-        return dgm_error_set(err, DGM_ERR_ARGUMENT, self->name.ptr, 0, -1,
-                             "%s", refusal);
-    }
-    return DGM_ERR_OK;
-}
+/* ----------------------------------------------------------------- opening */
 
 /* Whether the window shows the kind already, so that lines of a pipe need not
  * wait for more of it. */
-static bool kind_shown(const dgm_reader *self)
+static bool kind_shown(const dgm_window *window, dgm_input asked,
+                       const dgm_fields *fields)
 {
-    return memchr(self->window, '\n', self->len) != NULL &&
-           (self->asked == DGM_INPUT_JSONL ||
-            (self->asked == DGM_INPUT_GUESS &&
-             dgm_sniff(self->window, self->len) == DGM_INPUT_JSONL));
+    if (memchr(window->bytes, '\n', window->len) == NULL) {
+        return false;
+    }
+    dgm_input kind = asked != DGM_INPUT_GUESS
+                         ? asked
+                         : dgm_sniff_as(window->bytes, window->len, fields);
+    const dgm_kind *known = dgm_kind_for(kind);
+    return known && known->by_line;
 }
 
-/* Opens `path` and looks at its beginning. */
+/* Finds out how the input is to be read. */
+static dgm_err level_kind(struct level *level, dgm_input asked, dgm_error *err)
+{
+    const dgm_window *window = &level->window;
+    const char *what = NULL;
+    level->input =
+        asked != DGM_INPUT_GUESS
+            ? asked
+            : dgm_sniff_as(window->bytes, window->len, level->opened.fields);
+    const dgm_kind *kind = dgm_kind_for(level->input);
+    bool text = kind == NULL || !kind->binary;
+    if (text && dgm_encoding_binary(window->bytes, window->len, &what)) {
+        return dgm_error_set(err, DGM_ERR_ENCODING, window->name, 0, -1,
+                             "not a text but %s", what);
+    }
+    if (level->input == DGM_INPUT_JSONL &&
+        dgm_sniff_json(window->bytes, window->len)) {
+        level->input = DGM_INPUT_JSON;
+        kind = dgm_kind_for(level->input);
+    }
+    if (kind == NULL) {
+        return dgm_error_set(err, DGM_ERR_ARGUMENT, window->name, 0, -1,
+                             "%s cannot be read by this version",
+                             dgm_input_name(level->input));
+    }
+    level->opened.kind = kind;
+    return kind->open ? kind->open(&level->opened, err) : DGM_ERR_OK;
+}
+
+/* Looks at the beginning of a level whose stream is open. */
+static dgm_err level_begin(dgm_reader *self, struct level *level,
+                           dgm_input asked, dgm_error *err)
+{
+    dgm_window *window = &level->window;
+    dgm_window_begin(window, level->stream, level->name.ptr, self->raw_max);
+    level->opened = (dgm_opened){.window = window, .fields = self->fields};
+    level->line = 0;
+    level->nth = 0;
+    dgm_err code = DGM_ERR_OK;
+    while (code == DGM_ERR_OK && window->len < DGM_WINDOW_SIZE / 2 &&
+           !window->eof && !kind_shown(window, asked, self->fields)) {
+        code = dgm_window_fill(window, err);
+    }
+    /* What stands before a damaged place can still be read. */
+    if (code != DGM_ERR_OK && window->len > 0) {
+        code = DGM_ERR_OK;
+    }
+    return code == DGM_ERR_OK ? level_kind(level, asked, err) : code;
+}
+
+/* Opens a file as the lowest level. */
 static dgm_err file_open(dgm_reader *self, const char *path, dgm_error *err)
 {
-    dgm_buf_clear(&self->name);
-    dgm_buf_add(&self->name, path, strlen(path) + 1);
-    if (self->name.failed) {
+    struct level *level = self->level[0];
+    dgm_buf_clear(&level->name);
+    dgm_buf_add(&level->name, path, strlen(path) + 1);
+    dgm_about_clear(&level->about);
+    level->opened = (dgm_opened){0};
+    self->depth = 1;
+    if (level->name.failed) {
         return dgm_error_set(err, DGM_ERR_MEMORY, path, 0, -1,
                              "out of memory");
     }
     self->files++;
-    DGM_TRY(dgm_stream_open(self->source, path, err));
-    self->open = true;
-    self->eof = self->emitted = false;
-    self->line = 0;
-    self->at = self->len = 0;
-    dgm_err code = DGM_ERR_OK;
-    while (code == DGM_ERR_OK && self->len < WINDOW_SIZE / 2 && !self->eof &&
-           !kind_shown(self)) {
-        code = window_fill(self, err);
-    }
-    /* What stands before a damaged place can still be read. */
-    if (code != DGM_ERR_OK && self->len > 0) {
-        code = DGM_ERR_OK;
-    }
-    return code == DGM_ERR_OK ? file_kind(self, err) : code;
+    dgm_stream_watch(level->stream, self->stop);
+    DGM_TRY(dgm_stream_open(level->stream, path, err));
+    return level_begin(self, level, self->asked, err);
 }
 
-static dgm_err raw_name(dgm_reader *self, dgm_raw *out)
+/* Opens `self->member` of the uppermost level as a level of its own. */
+static dgm_err member_open(dgm_reader *self, dgm_error *err)
+{
+    const struct level *around = self->level[self->depth - 1];
+    const dgm_member *member = &self->member;
+    if (self->depth == DGM_KIND_DEPTH) {
+        return dgm_error_set(err, DGM_ERR_LIMIT, around->name.ptr, 0, -1,
+                             "archives within archives, more than %d deep",
+                             DGM_KIND_DEPTH);
+    }
+    struct level *level = level_next(self);
+    if (level == NULL) {
+        return dgm_error_set(err, DGM_ERR_MEMORY, around->name.ptr, 0, -1,
+                             "out of memory");
+    }
+    dgm_buf_clear(&level->name);
+    dgm_buf_text(&level->name, around->name.ptr);
+    dgm_buf_text(&level->name, member->name.len ? "!" : "");
+    dgm_buf_add(&level->name, member->name.ptr, member->name.len);
+    dgm_buf_char(&level->name, '\0');
+    level->outside = self->level[0]->name.len - 1;
+    dgm_about_clear(&level->about);
+    dgm_about_add(&level->about, &member->about);
+    dgm_about_add(&level->about, &around->about);
+    level->opened = (dgm_opened){0};
+    self->depth++;
+    dgm_err failed = dgm_about_failed(&level->about);
+    failed = failed ? failed : dgm_about_failed(&member->about);
+    failed = failed ? failed : level->name.failed;
+    failed = failed ? failed : member->name.failed;
+    if (failed) {
+        return dgm_error_set(err, failed, around->name.ptr, 0, -1,
+                             "no memory for the name of a member");
+    }
+    DGM_TRY(dgm_stream_open_pull(level->stream, member->pull, level->name.ptr,
+                                 err));
+    return level_begin(self, level, member->kind, err);
+}
+
+/* ----------------------------------------------------------------- reading */
+
+static struct level *uppermost(const dgm_reader *self)
+{
+    return self->level[self->depth - 1];
+}
+
+/* Says of `out` what is known before it is read. */
+static dgm_err raw_name(const struct level *level, dgm_raw *out)
 {
     dgm_buf_clear(&out->file);
-    dgm_buf_add(&out->file, self->name.ptr, self->name.len);
-    out->kind = self->kind;
+    dgm_buf_add(&out->file, level->name.ptr, level->name.len);
+    out->kind = level->input;
+    out->outside = level->outside;
     out->line = 0;
+    out->fields = level->opened.fields;
     return out->file.failed;
 }
 
-static dgm_err too_large(dgm_reader *self, const char *what, dgm_error *err)
+/* Says of `out` what is known behind it. */
+static dgm_err raw_place(struct level *level, dgm_raw *out)
 {
-    return dgm_error_set(err, DGM_ERR_LIMIT, self->name.ptr, self->line, -1,
-                         "a %s of more than %zu bytes", what, self->raw_max);
+    bool same = out->line > 0 && out->line == level->line;
+    level->nth = same ? level->nth + 1 : 0;
+    level->line = out->line;
+    out->nth = level->nth;
+    /* The name of a member is not that of each document in it. */
+    bool named = out->about.field[DGM_FIELD_ID].len > 0 || out->line == 0;
+    dgm_about_add(&out->about, &level->about);
+    DGM_TRY(dgm_about_failed(&out->about));
+    if (!named) {
+        dgm_buf_clear(&out->about.field[DGM_FIELD_ID]);
+    }
+    return out->layout.failed;
 }
 
-/* Appends window bytes unless that makes the document too large. */
-static bool raw_add(dgm_reader *self, dgm_raw *out, size_t len)
+/* The next document of the uppermost level; *got is false when it has no
+ * more. */
+static dgm_err document_next(dgm_reader *self, dgm_raw *out, bool *got,
+                             dgm_error *err)
 {
-    bool fits = len <= self->raw_max - out->bytes.len;
-    if (fits) {
-        dgm_buf_add(&out->bytes, self->window + self->at, len);
-    }
-    self->at += len;
-    return fits;
-}
-
-/* The whole file into `out`. */
-static dgm_err read_whole(dgm_reader *self, dgm_raw *out, dgm_error *err)
-{
-    for (;;) {
-        if (!raw_add(self, out, self->len - self->at)) {
-            return too_large(self, "document", err);
-        }
-        if (self->eof) {
-            break;
-        }
-        DGM_TRY(window_fill(self, err));
-    }
-    if (out->bytes.failed) {
-        return dgm_error_set(err, DGM_ERR_MEMORY, self->name.ptr, 0, -1,
-                             "no memory for the document");
-    }
-    return DGM_ERR_OK;
-}
-
-/* Appends the next line, its end included.  *got is false at the end of the
- * file.  A line too long is skipped to its end. */
-static dgm_err read_line(dgm_reader *self, dgm_raw *out, bool *got,
-                         dgm_error *err)
-{
-    bool fits = true;
+    struct level *level = uppermost(self);
+    dgm_opened *opened = &level->opened;
     *got = false;
-    for (;;) {
-        const char *from = self->window + self->at;
-        size_t ready = self->len - self->at;
-        const char *stop = ready ? memchr(from, '\n', ready) : NULL;
-        self->line += !*got && ready > 0;
-        *got = *got || ready > 0;
-        size_t size = stop ? (size_t)(stop - from) + 1 : ready;
-        if (fits) {
-            fits = raw_add(self, out, size);
-        } else {
-            self->at += size;
-        }
-        if (stop || self->eof) {
-            break;
-        }
-        DGM_TRY(window_fill(self, err));
+    opened->goes_on = false;
+    /* Read even without a name, so that the next call is about the next
+     * document. */
+    dgm_err named = raw_name(level, out);
+    dgm_err code = opened->kind->next(opened, out, got, err);
+    if (code == DGM_ERR_OK && *got) {
+        code = raw_place(level, out);
+        code = code == DGM_ERR_OK ? named : code;
+        opened->goes_on = code != DGM_ERR_OK;
     }
-    if (!fits) {
-        return too_large(self, "line", err);
-    }
-    if (out->bytes.failed) {
-        return dgm_error_set(err, DGM_ERR_MEMORY, self->name.ptr, self->line,
-                             -1, "no memory for the line");
-    }
-    return DGM_ERR_OK;
-}
-
-static bool blank(const dgm_buf *bytes)
-{
-    for (size_t i = 0; i < bytes->len; i++) {
-        if (!strchr(" \t\r\n", bytes->ptr[i])) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/* The next line that is not empty. */
-static dgm_err next_line(dgm_reader *self, dgm_raw *out, bool *got,
-                         dgm_error *err)
-{
-    do {
+    opened->began = opened->began || *got || code != DGM_ERR_OK;
+    if (code != DGM_ERR_OK) {
         dgm_buf_clear(&out->bytes);
-        DGM_TRY(read_line(self, out, got, err));
-    } while (*got && blank(&out->bytes));
-    out->line = self->line;
-    return DGM_ERR_OK;
-}
-
-static bool newdoc_ahead(const dgm_reader *self)
-{
-    static const char mark[] = "# newdoc";
-    size_t len = sizeof mark - 1;
-    return self->len - self->at >= len &&
-           memcmp(self->window + self->at, mark, len) == 0;
-}
-
-/* Lines up to the next "# newdoc". */
-static dgm_err next_block(dgm_reader *self, dgm_raw *out, bool *got,
-                          dgm_error *err)
-{
-    *got = false;
-    out->line = self->line + 1;
-    for (bool more = true; more;) {
-        DGM_TRY(read_line(self, out, &more, err));
-        *got = *got || more;
-        if (self->len - self->at < 16 && !self->eof) {
-            DGM_TRY(window_fill(self, err));
-        }
-        if (newdoc_ahead(self) && !blank(&out->bytes)) {
-            break;
+        out->line = level->window.line;
+        if (!opened->goes_on) {
+            level_close(self);
         }
     }
-    *got = *got && !blank(&out->bytes);
-    return DGM_ERR_OK;
+    return code;
 }
 
-/* The next document of the open file; *got is false when it has no more. */
+/* Opens the next member of the uppermost level; *got is false when it has no
+ * more. */
+static dgm_err member_next(dgm_reader *self, dgm_raw *out, bool *got,
+                           dgm_error *err)
+{
+    struct level *level = uppermost(self);
+    dgm_opened *opened = &level->opened;
+    uint32_t depth = self->depth;
+    *got = false;
+    opened->goes_on = false;
+    dgm_buf_clear(&self->member.name);
+    dgm_about_clear(&self->member.about);
+    self->member.kind = DGM_INPUT_GUESS;
+    dgm_err code = opened->kind->member(opened, &self->member, got, err);
+    bool ends = code != DGM_ERR_OK && !opened->goes_on;
+    if (code == DGM_ERR_OK && *got) {
+        code = member_open(self, err);
+    }
+    opened->began = opened->began || *got || code != DGM_ERR_OK;
+    if (code != DGM_ERR_OK) {
+        (void)raw_name(uppermost(self), out);
+    }
+    if (ends || (code != DGM_ERR_OK && self->depth > depth)) {
+        level_close(self);
+    }
+    return code;
+}
+
+/* Closes an input that has no more; one that had nothing is told. */
+static dgm_err input_end(dgm_reader *self, dgm_error *err)
+{
+    struct level *level = uppermost(self);
+    bool empty = !level->opened.began;
+    level_close(self);
+    return empty ? dgm_error_set(err, DGM_ERR_EMPTY, level->name.ptr, 0, -1,
+                                 "the file has no document")
+                 : DGM_ERR_OK;
+}
+
+/* Opens the next file; *got is false when there is none. */
 static dgm_err file_next(dgm_reader *self, dgm_raw *out, bool *got,
                          dgm_error *err)
 {
-    if (self->kind == DGM_INPUT_JSONL) {
-        return next_line(self, out, got, err);
+    const char *path = NULL;
+    DGM_TRY(dgm_walk_next(self->walk, &path, err));
+    *got = path != NULL;
+    if (path == NULL) {
+        return DGM_ERR_OK;
     }
-    if (self->kind == DGM_INPUT_CONLLU) {
-        return next_block(self, out, got, err);
+    dgm_err code = file_open(self, path, err);
+    if (code != DGM_ERR_OK) {
+        (void)raw_name(self->level[0], out);
+        level_close(self);
     }
-    *got = !self->emitted;
-    return *got ? read_whole(self, out, err) : DGM_ERR_OK;
-}
-
-/* A line that was read to its end but cannot be kept leaves the file open;
- * any other error ends it. */
-static bool error_ends_file(const dgm_reader *self, const dgm_raw *out,
-                            dgm_err code)
-{
-    bool line = code == DGM_ERR_LIMIT || out->bytes.failed != DGM_ERR_OK ||
-                out->file.failed != DGM_ERR_OK;
-    return self->kind != DGM_INPUT_JSONL || !line;
+    return code;
 }
 
 dgm_err dgm_reader_next(dgm_reader *self, dgm_raw *out, bool *more,
                         dgm_error *err)
 {
     *more = true;
-    dgm_raw_clear(out);
     for (;;) {
-        if (!self->open) {
-            const char *path = NULL;
-            DGM_TRY(dgm_walk_next(self->walk, &path, err));
-            if (path == NULL) {
-                *more = false;
+        bool got = false;
+        dgm_raw_clear(out);
+        if (self->depth == 0) {
+            DGM_TRY(file_next(self, out, more, err));
+            if (!*more) {
                 return DGM_ERR_OK;
             }
-            dgm_err code = file_open(self, path, err);
-            if (code != DGM_ERR_OK) {
-                (void)raw_name(self, out);
-                file_close(self);
-                return code;
+            continue;
+        }
+        if (uppermost(self)->opened.kind->next) {
+            DGM_TRY(document_next(self, out, &got, err));
+            if (got) {
+                return DGM_ERR_OK;
             }
+        } else {
+            DGM_TRY(member_next(self, out, &got, err));
         }
-        bool got = false;
-        /* Read even without a name, so that the next call is about the next
-         * document. */
-        dgm_err named = raw_name(self, out);
-        dgm_err code = file_next(self, out, &got, err);
-        code = code == DGM_ERR_OK && got ? named : code;
-        if (code != DGM_ERR_OK) {
-            bool ends = error_ends_file(self, out, code);
-            dgm_buf_clear(&out->bytes);
-            out->line = self->line;
-            self->emitted = true;
-            if (ends) {
-                file_close(self);
-            }
-            return code;
-        }
-        if (got) {
-            self->emitted = true;
-            return DGM_ERR_OK;
-        }
-        bool empty = !self->emitted;
-        file_close(self);
-        if (empty) {
-            return dgm_error_set(err, DGM_ERR_EMPTY, self->name.ptr, 0, -1,
-                                 "the file has no document");
+        if (!got) {
+            DGM_TRY(input_end(self, err));
         }
     }
 }

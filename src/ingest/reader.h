@@ -2,7 +2,8 @@
 /*
  * All inputs of a run as one sequence of raw documents.
  *
- * One thread owns a reader.  It holds one file open at a time and copies each
+ * One thread owns a reader.  It holds one file open at a time, and of an
+ * archive one member of each depth, and copies each
  * document into the dgm_raw it is given, so memory is bounded by the largest
  * document however large the inputs are.
  */
@@ -20,8 +21,9 @@ typedef struct dgm_reader_options {
     const char *list;        /* a file with one path a line, or NULL */
     const char *const *own;  /* files the run writes; never read (walk.h) */
     size_t own_count;
-    size_t raw_max;       /* bytes; 0 is DGM_INGEST_RAW_MAX */
-    const dgm_stop *stop; /* ends the wait for standard input, or NULL */
+    size_t raw_max;           /* bytes; 0 is DGM_INGEST_RAW_MAX */
+    const dgm_fields *fields; /* users' names, borrowed, or NULL */
+    const dgm_stop *stop;     /* ends the wait for standard input, or NULL */
 } dgm_reader_options;
 
 /* NULL when memory is out. */

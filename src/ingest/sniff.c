@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "ingest/sniff.h"
+#include "ingest/mail.h"
 
 #include <string.h>
 
@@ -92,55 +93,64 @@ bool dgm_sniff_json(const char *ptr, size_t len)
 /* ------------------------------------------------------------------ tables */
 
 /* Names of columns by which the header of a table of documents is known. */
-static bool is_column(const char *ptr, size_t len)
+static bool is_column(const dgm_fields *fields, const char *ptr, size_t len)
 {
-    static const char *const name[] = {
-        "text",  "content",   "body",     "title",  "headline", "date",
-        "url",   "published", "pub_date", "source", "author",   "language",
-        "story", "document",  "article",  "id",     "publisher"};
+    static const char *const other[] = {"story", "document", "article",
+                                        "summary", "link"};
+    uint32_t rank;
     while (len >= 2 && ptr[0] == '"' && ptr[len - 1] == '"') {
         ptr++;
         len -= 2;
     }
-    for (size_t i = 0; i < sizeof name / sizeof *name; i++) {
-        if (len == strlen(name[i]) && dgm_same_letters(ptr, name[i], len)) {
+    dgm_str column = {ptr, (uint32_t)len};
+    if (dgm_field_find(fields, column, &rank) != DGM_FIELD_COUNT) {
+        return true;
+    }
+    for (size_t i = 0; i < sizeof other / sizeof *other; i++) {
+        if (len == strlen(other[i]) && dgm_same_letters(ptr, other[i], len)) {
             return true;
         }
     }
     return false;
 }
 
-/* Whether [ptr, len) is a header: names without blanks that `mark` divides,
- * two of which are those of documents. */
-static bool is_header(const char *ptr, size_t len, char mark)
+/* Whether [ptr, len) is a header: names that `mark` divides, two of which are
+ * those of documents. */
+static bool is_header(const dgm_fields *fields, const char *ptr, size_t len,
+                      char mark)
 {
-    size_t fields = 0;
+    size_t count = 0;
     size_t known = 0;
     for (size_t at = 0; at <= len;) {
         const char *stop = memchr(ptr + at, mark, len - at);
         size_t end = stop ? (size_t)(stop - ptr) : len;
-        if (end - at > COLUMN_MAX || memchr(ptr + at, ' ', end - at)) {
+        if (end - at > COLUMN_MAX || (end > at && ptr[at] == ' ')) {
             return false;
         }
-        fields++;
-        known += is_column(ptr + at, end - at);
+        count++;
+        known += is_column(fields, ptr + at, end - at);
         at = end + 1;
     }
-    return fields >= 2 && known >= 2;
+    return count >= 2 && known >= 2;
 }
 
-static bool is_csv(const char *ptr, size_t len)
+static bool is_csv(const char *ptr, size_t len, const dgm_fields *fields)
 {
-    static const char marks[] = ",;\t";
+    static const char marks[] = ",;\t|";
     size_t first = skip_space(ptr, 0, len);
     const char *stop = memchr(ptr + first, '\n', len - first);
     size_t end = stop ? (size_t)(stop - ptr) : len;
+    if (begins(ptr + first, len - first, "sep=") && stop) {
+        first = end + 1;
+        stop = memchr(ptr + first, '\n', len - first);
+        end = stop ? (size_t)(stop - ptr) : len;
+    }
     while (end > first && is_space(ptr[end - 1])) {
         end--;
     }
     bool found = false;
     for (size_t i = 0; i + 1 < sizeof marks && end > first; i++) {
-        found = found || is_header(ptr + first, end - first, marks[i]);
+        found = found || is_header(fields, ptr + first, end - first, marks[i]);
     }
     return found;
 }
@@ -169,8 +179,8 @@ static bool is_conllu(const char *ptr, size_t len)
 
 static dgm_input markup_kind(const char *ptr, size_t len)
 {
-    static const char *const feed[] = {"<rss", "<feed", "<rdf:RDF", "<urlset",
-                                       "<sitemapindex"};
+    static const char *const feed[] = {"<rss",    "<feed",         "<rdf:RDF",
+                                       "<urlset", "<sitemapindex", "<opml"};
     static const char *const html[] = {
         "<!doctype html", "<html", "<head>", "<body",   "<meta", "<title",
         "<article",       "<main", "<div",   "<script", "<link", "<table",
@@ -199,11 +209,101 @@ static dgm_input markup_kind(const char *ptr, size_t len)
                                                     : DGM_INPUT_TEXT;
 }
 
+/* ---------------------------------------------------------- archives, files
+ */
+
+static size_t two_bytes(const char *at)
+{
+    return (size_t)(unsigned char)at[0] | (size_t)(unsigned char)at[1] << 8;
+}
+
+/* A ZIP archive begins with the header of a member: 26 bytes, the lengths of
+ * its name and of extra fields, both of these, the content.  Office files have
+ * names of their own, and OpenDocument tells its type in the first. */
+static dgm_input zip_kind(const char *ptr, size_t len)
+{
+    static const char *const office[] = {"[Content_Types].xml", "_rels/",
+                                         "word/", "docProps/"};
+    static const char open[] = "application/vnd.oasis.opendocument";
+    if (len < 30) {
+        return DGM_INPUT_ARCHIVE;
+    }
+    for (size_t i = 0; i < sizeof office / sizeof *office; i++) {
+        if (begins(ptr + 30, len - 30, office[i])) {
+            return DGM_INPUT_OFFICE;
+        }
+    }
+    size_t at = 30 + two_bytes(ptr + 26) + two_bytes(ptr + 28);
+    return begins(ptr + 30, len - 30, "mimetype") && at < len &&
+                   begins(ptr + at, len - at, open)
+               ? DGM_INPUT_OFFICE
+               : DGM_INPUT_ARCHIVE;
+}
+
+/* The header of a member of a tar archive has the sum of its bytes in octal
+ * digits at 148, counted as if blanks stood there. */
+static bool is_tar(const char *ptr, size_t len)
+{
+    if (len < 512 || ptr[0] == '\0') {
+        return false;
+    }
+    uint32_t told = 0;
+    uint32_t sum = 0;
+    for (size_t i = 0; i < 512; i++) {
+        bool field = i >= 148 && i < 156;
+        sum += field ? ' ' : (unsigned char)ptr[i];
+        if (field && ptr[i] >= '0' && ptr[i] <= '7') {
+            told = told * 8 + (uint32_t)(ptr[i] - '0');
+        } else if (field && ptr[i] != ' ' && ptr[i] != '\0') {
+            return false;
+        }
+    }
+    return told == sum;
+}
+
+bool dgm_sniff_packed(const char *ptr, size_t len)
+{
+    static const char xz[] = "\xFD"
+                             "7zXZ";
+    bool bzip2 = len >= 10 && memcmp(ptr, "BZh", 3) == 0 && ptr[3] >= '1' &&
+                 ptr[3] <= '9' && memcmp(ptr + 4, "1AY&SY", 6) == 0;
+    return bzip2 || (len >= 6 && memcmp(ptr, xz, 6) == 0);
+}
+
+/* TEXT: none of these. */
+static dgm_input packed_kind(const char *ptr, size_t len)
+{
+    if (begins(ptr, len, "%PDF-")) {
+        return DGM_INPUT_PDF;
+    }
+    if (len >= 4 &&
+        (memcmp(ptr, "PK\3\4", 4) == 0 || memcmp(ptr, "PK\5\6", 4) == 0)) {
+        return zip_kind(ptr, len);
+    }
+    return is_tar(ptr, len) || dgm_sniff_packed(ptr, len) ? DGM_INPUT_ARCHIVE
+                                                          : DGM_INPUT_TEXT;
+}
+
 dgm_input dgm_sniff(const char *ptr, size_t len)
+{
+    return dgm_sniff_as(ptr, len, NULL);
+}
+
+dgm_input dgm_sniff_as(const char *ptr, size_t len, const dgm_fields *fields)
 {
     size_t first = skip_space(ptr, 0, len);
     if (begins(ptr + first, len - first, "WARC/")) {
         return DGM_INPUT_WARC;
+    }
+    dgm_input packed = packed_kind(ptr, len);
+    if (packed != DGM_INPUT_TEXT) {
+        return packed;
+    }
+    if (dgm_mail_begins(ptr, len)) {
+        return DGM_INPUT_MAIL;
+    }
+    if (dgm_mail_divider(ptr, len)) {
+        return DGM_INPUT_MAILBOX;
     }
     if (is_conllu(ptr, len)) {
         return DGM_INPUT_CONLLU;
@@ -214,14 +314,15 @@ dgm_input dgm_sniff(const char *ptr, size_t len)
     if (is_jsonl(ptr, len)) {
         return DGM_INPUT_JSONL;
     }
-    if (is_csv(ptr, len)) {
+    if (is_csv(ptr, len, fields)) {
         return DGM_INPUT_CSV;
     }
     return markup_kind(ptr, len);
 }
 
 static const char *const names[DGM_INPUT_COUNT] = {
-    "guess", "text", "html", "jsonl", "conllu", "feed", "warc", "csv", "json"};
+    "guess", "text", "html",    "jsonl", "conllu",  "feed",   "warc",
+    "csv",   "json", "archive", "mail",  "mailbox", "office", "pdf"};
 
 const char *dgm_input_name(dgm_input kind)
 {
@@ -230,6 +331,18 @@ const char *dgm_input_name(dgm_input kind)
 
 bool dgm_input_find(const char *name, dgm_input *out)
 {
+    static const struct {
+        const char *name;
+        dgm_input kind;
+    } other[] = {{"tsv", DGM_INPUT_CSV},
+                 {"rss", DGM_INPUT_FEED},
+                 {"atom", DGM_INPUT_FEED}};
+    for (size_t i = 0; i < sizeof other / sizeof *other; i++) {
+        if (strcmp(name, other[i].name) == 0) {
+            *out = other[i].kind;
+            return true;
+        }
+    }
     for (int i = DGM_INPUT_TEXT; i < DGM_INPUT_COUNT; i++) {
         if (strcmp(name, names[i]) == 0) {
             *out = (dgm_input)i;
@@ -237,25 +350,4 @@ bool dgm_input_find(const char *name, dgm_input *out)
         }
     }
     return false;
-}
-
-const char *dgm_sniff_refusal(dgm_input kind)
-{
-    switch (kind) {
-    case DGM_INPUT_FEED:
-        return "RSS and Atom feeds cannot be read by this version";
-    case DGM_INPUT_WARC:
-        return "WARC archives cannot be read by this version";
-    case DGM_INPUT_CSV:
-        return "a table cannot be read by this version; make one JSON object "
-               "of each row: python3 -c 'import csv,json,sys; "
-               "[print(json.dumps(r)) for r in csv.DictReader(sys.stdin)]' "
-               "< FILE | dragoman code -";
-    case DGM_INPUT_JSON:
-        return "JSON over several lines; one document a line is expected: "
-               "jq -c 'if type == \"array\" then .[] else . end' FILE | "
-               "dragoman code -";
-    default:
-        return NULL;
-    }
 }

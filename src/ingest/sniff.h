@@ -8,10 +8,11 @@
 /* `len` bytes from the beginning of the file, after unpacking; some thousand
  * are enough.  Never GUESS: what is nothing else is TEXT. */
 dgm_input dgm_sniff(const char *ptr, size_t len);
+/* The same when a user has named columns (or NULL). */
+dgm_input dgm_sniff_as(const char *ptr, size_t len, const dgm_fields *fields);
 
-/* Why an input of that kind is refused, and what to do; NULL when it is
- * read. */
-const char *dgm_sniff_refusal(dgm_input kind);
+/* Whether they are packed by bzip2 or xz, which archives unpack. */
+bool dgm_sniff_packed(const char *ptr, size_t len);
 
 /* Whether JSON is one value over several lines, or an array, instead of one
  * object a line. */

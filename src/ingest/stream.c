@@ -2,6 +2,7 @@
 #include "ingest/stream.h"
 #include "base/stop.h"
 #include "base/utf8.h"
+#include "ingest/dictionary.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -24,7 +25,8 @@ enum wide { NARROW, WIDE_LITTLE, WIDE_BIG };
  *   file -> packed -> unpack -> stage -> out of UTF-16 -> caller
  */
 struct dgm_stream {
-    int fd; /* -1 closed */
+    int fd;        /* -1 closed, or pulled */
+    dgm_pull pull; /* instead of a file */
     bool owned;
     bool packed_end; /* nothing more in the file */
     bool stage_end;  /* nothing more will be unpacked */
@@ -40,7 +42,7 @@ struct dgm_stream {
     z_stream inflate;
     ZSTD_DStream *zstd;
     char path[256];
-    char reason[96];
+    char reason[256];
     const dgm_stop *stop; /* may be NULL */
     unsigned char packed[PACKED_SIZE];
     unsigned char stage[STAGE_SIZE];
@@ -74,6 +76,7 @@ void dgm_stream_close(dgm_stream *self)
         (void)close(self->fd);
     }
     self->fd = -1;
+    self->pull = (dgm_pull){0};
     self->packing = PLAIN;
 }
 
@@ -109,6 +112,36 @@ static bool input_ready(const dgm_stream *self)
     return true;
 }
 
+/* Reads what is there, into the room behind the packed bytes. */
+static dgm_err packed_read(dgm_stream *self, size_t *got)
+{
+    char *out = (char *)self->packed + self->packed_len;
+    size_t room = PACKED_SIZE - self->packed_len;
+    if (self->pull.read) {
+        dgm_error why = {.byte = -1};
+        dgm_err code =
+            self->pull.read(self->pull.context, out, room, got, &why);
+        if (code != DGM_ERR_OK) {
+            (void)source_fail(self, why.message);
+            self->failure = code;
+        }
+        return code;
+    }
+    if (!self->owned && !input_ready(self)) {
+        return source_fail(self, "interrupted");
+    }
+    ssize_t count;
+    do {
+        count = read(self->fd, out, room);
+    } while (count < 0 && errno == EINTR);
+    if (count < 0) {
+        char reason[128];
+        return source_fail(self, strerror_r(errno, reason, sizeof reason));
+    }
+    *got = (size_t)count;
+    return DGM_ERR_OK;
+}
+
 /* Reads from the file until the packed buffer holds `wanted` bytes or the
  * file ends. */
 static dgm_err packed_fill(dgm_stream *self, size_t wanted)
@@ -120,21 +153,11 @@ static dgm_err packed_fill(dgm_stream *self, size_t wanted)
         self->packed_at = 0;
     }
     while (self->packed_len < wanted && !self->packed_end) {
-        if (!self->owned && !input_ready(self)) {
-            return source_fail(self, "interrupted");
-        }
-        ssize_t got = read(self->fd, self->packed + self->packed_len,
-                           PACKED_SIZE - self->packed_len);
-        if (got < 0 && errno == EINTR) {
-            continue;
-        }
-        if (got < 0) {
-            char reason[128];
-            return source_fail(self, strerror_r(errno, reason, sizeof reason));
-        }
+        size_t got = 0;
+        DGM_TRY(packed_read(self, &got));
         self->packed_end = got == 0;
-        self->packed_len += (size_t)got;
-        self->taken += (uint64_t)got;
+        self->packed_len += got;
+        self->taken += got;
     }
     return DGM_ERR_OK;
 }
@@ -239,17 +262,62 @@ static void stage_fill(dgm_stream *self, size_t wanted)
     }
 }
 
+/* Takes `len` packed bytes, wherever they end. */
+static dgm_err packed_take(dgm_stream *self, unsigned char *out, size_t len)
+{
+    while (len > 0) {
+        DGM_TRY(packed_fill(self, 1));
+        size_t ready = self->packed_len - self->packed_at;
+        ready = ready < len ? ready : len;
+        if (ready == 0) {
+            return source_fail(self, "the Zstandard data is cut short");
+        }
+        memcpy(out, self->packed + self->packed_at, ready);
+        self->packed_at += ready;
+        out += ready;
+        len -= ready;
+    }
+    return DGM_ERR_OK;
+}
+
+/* Takes the dictionary that stands before the frames. */
+static dgm_err dictionary_take(dgm_stream *self)
+{
+    unsigned char head[8];
+    DGM_TRY(packed_take(self, head, sizeof head));
+    size_t len = (size_t)head[4] | (size_t)head[5] << 8 |
+                 (size_t)head[6] << 16 | (size_t)head[7] << 24;
+    if (len > DGM_DICTIONARY_MAX) {
+        return source_fail(self, "a Zstandard dictionary above 32 MiB");
+    }
+    unsigned char *content = malloc(len + 1);
+    if (content == NULL) {
+        return DGM_ERR_MEMORY;
+    }
+    dgm_err code = packed_take(self, content, len);
+    code = code ? code : dgm_dictionary_load(self->zstd, content, len);
+    free(content);
+    return code == DGM_ERR_SYNTAX
+               ? source_fail(self, "the Zstandard dictionary is damaged")
+               : code;
+}
+
+static bool packed_begins(const dgm_stream *self, const char magic[4])
+{
+    return self->packed_len >= 4 && memcmp(self->packed, magic, 4) == 0;
+}
+
 static dgm_err packing_begin(dgm_stream *self)
 {
     const unsigned char *p = self->packed;
+    bool dictionary = packed_begins(self, DGM_DICTIONARY_MAGIC);
     if (self->packed_len >= 3 && p[0] == 0x1F && p[1] == 0x8B && p[2] == 8) {
         self->inflate = (z_stream){0};
         if (inflateInit2(&self->inflate, 15 + 16) != Z_OK) {
             return DGM_ERR_MEMORY;
         }
         self->packing = GZIP;
-    } else if (self->packed_len >= 4 && p[0] == 0x28 && p[1] == 0xB5 &&
-               p[2] == 0x2F && p[3] == 0xFD) {
+    } else if (dictionary || packed_begins(self, "\x28\xB5\x2F\xFD")) {
         self->zstd = self->zstd ? self->zstd : ZSTD_createDStream();
         if (self->zstd == NULL || ZSTD_isError(ZSTD_initDStream(self->zstd)) ||
             ZSTD_isError(
@@ -257,6 +325,8 @@ static dgm_err packing_begin(dgm_stream *self)
             return DGM_ERR_MEMORY;
         }
         self->packing = ZSTD;
+        dgm_err code = dictionary ? dictionary_take(self) : DGM_ERR_OK;
+        return code == DGM_ERR_MEMORY ? code : DGM_ERR_OK;
     }
     return DGM_ERR_OK;
 }
@@ -321,24 +391,43 @@ void dgm_stream_watch(dgm_stream *self, const dgm_stop *stop)
     self->stop = stop;
 }
 
-dgm_err dgm_stream_open(dgm_stream *self, const char *path, dgm_error *err)
+static void source_name(dgm_stream *self, const char *path)
 {
-    dgm_stream_close(self);
     size_t len = strlen(path);
     len = len < sizeof self->path ? len : sizeof self->path - 1;
     memcpy(self->path, path, len);
     self->path[len] = '\0';
+}
+
+static dgm_err source_begin(dgm_stream *self, dgm_error *err)
+{
+    dgm_err code = source_start(self, err);
+    if (code != DGM_ERR_OK) {
+        dgm_stream_close(self);
+    }
+    return code;
+}
+
+dgm_err dgm_stream_open_pull(dgm_stream *self, dgm_pull pull, const char *name,
+                             dgm_error *err)
+{
+    dgm_stream_close(self);
+    source_name(self, name);
+    self->pull = pull;
+    return source_begin(self, err);
+}
+
+dgm_err dgm_stream_open(dgm_stream *self, const char *path, dgm_error *err)
+{
+    dgm_stream_close(self);
+    source_name(self, path);
     self->owned = strcmp(path, "-") != 0;
     self->fd = self->owned ? open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO;
     if (self->fd < 0) {
         dgm_err code = errno == ENOENT ? DGM_ERR_NOT_FOUND : DGM_ERR_IO;
         return dgm_error_system(err, code, path, "cannot be opened", errno);
     }
-    dgm_err code = source_start(self, err);
-    if (code != DGM_ERR_OK) {
-        dgm_stream_close(self);
-    }
-    return code;
+    return source_begin(self, err);
 }
 
 /* One code point out of the stage; false when the stage holds only a part of
@@ -395,7 +484,7 @@ dgm_err dgm_stream_read(dgm_stream *self, char *out, size_t cap, size_t *len,
                         dgm_error *err)
 {
     *len = 0;
-    if (self->fd < 0) {
+    if (self->fd < 0 && self->pull.read == NULL) {
         return DGM_ERR_OK;
     }
     if (self->stage_len - self->stage_at < 4) {

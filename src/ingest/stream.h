@@ -10,7 +10,7 @@
 #ifndef DGM_INGEST_STREAM_H
 #define DGM_INGEST_STREAM_H
 
-#include "base/error.h"
+#include "ingest/pull.h"
 
 typedef struct dgm_stream dgm_stream;
 
@@ -24,6 +24,10 @@ void dgm_stream_watch(dgm_stream *self, const dgm_stop *stop);
 /* Opens a file, or standard input for "-". */
 DGM_CHECKED dgm_err dgm_stream_open(dgm_stream *self, const char *path,
                                     dgm_error *err);
+/* Reads from `pull`, which must live until it is closed; `name` is for
+ * errors. */
+DGM_CHECKED dgm_err dgm_stream_open_pull(dgm_stream *self, dgm_pull pull,
+                                         const char *name, dgm_error *err);
 void dgm_stream_close(dgm_stream *self);
 
 /* Reads up to `cap` (at least 8) bytes; *len 0 means the end.  A damaged or

@@ -113,17 +113,10 @@ void dgm_walk_free(dgm_walk *self)
     }
 }
 
-static bool ends_with(const char *name, const char *end)
+bool dgm_walk_skips(dgm_str name)
 {
-    size_t len = strlen(name);
-    size_t tail = strlen(end);
-    return len >= tail && strcmp(name + len - tail, end) == 0;
-}
-
-static bool name_skipped(const char *name)
-{
-    return name[0] == '.' || strncmp(name, "README", 6) == 0 ||
-           strncmp(name, "LICENSE", 7) == 0 || ends_with(name, "_files");
+    return dgm_str_starts(name, ".") || dgm_str_starts(name, "README") ||
+           dgm_str_starts(name, "LICENSE") || dgm_str_ends(name, "_files");
 }
 
 static int name_compare(const void *a, const void *b, void *names)
@@ -159,7 +152,7 @@ static dgm_err level_read(level *top, const char *path)
     struct dirent *entry;
     /* Each stream is used by one thread only. */
     while ((entry = readdir(folder)) != NULL) { /* NOLINT */
-        if (!name_skipped(entry->d_name)) {
+        if (!dgm_walk_skips(dgm_str_from(entry->d_name))) {
             dgm_buf_add(&top->names, entry->d_name, strlen(entry->d_name) + 1);
             top->count++;
         }

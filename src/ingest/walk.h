@@ -14,7 +14,7 @@
 #ifndef DGM_INGEST_WALK_H
 #define DGM_INGEST_WALK_H
 
-#include "base/error.h"
+#include "base/str.h"
 
 /* Folders inside folders. */
 #define DGM_WALK_DEPTH 64
@@ -30,6 +30,9 @@ void dgm_walk_free(dgm_walk *self);
 /* Names the files that the run writes (borrowed; they may come into being
  * later); one that is met is DGM_ERR_OWN_OUTPUT. */
 void dgm_walk_own(dgm_walk *self, const char *const *own, size_t own_count);
+
+/* Whether a file or folder of that name is skipped inside folders. */
+bool dgm_walk_skips(dgm_str name);
 
 /* Whether both names lead to one file that is there. */
 bool dgm_walk_same(const char *a, const char *b);

@@ -59,65 +59,45 @@ dgm_err dgm_dense_init(dgm_dense *self, dgm_arena *arena, const float *matrix,
 
 /* ---------------------------------------------------------------- products */
 
-/* Some rows with one panel. */
-DGM_INLINE void multiply_block(dgm_panel_sums *sums, const dgm_dense *self,
-                               uint32_t block, const uint8_t *x,
-                               const uint32_t rows, float *out)
-{
-    const uint32_t first = block * PANEL;
-    dgm_wholes sum[DGM_PANEL_ROWS_MOST][2];
-    for (uint32_t r = 0; r < rows; r++) {
-        memcpy(sum[r], self->start + first, sizeof sum[r]);
+#define FINISH(name, floats, wholes, lanes)                                   \
+    DGM_INLINE void name(const dgm_panel_task *task, uint32_t row,            \
+                         uint32_t col, const int32_t sum[PANEL])              \
+    {                                                                         \
+        const dgm_dense *self = task->layer;                                  \
+        float *out = task->out + (size_t)row * self->cols;                    \
+        for (uint32_t i = 0; i < PANEL; i += (lanes)) {                       \
+            const size_t n = col + i;                                         \
+            wholes whole = *(const wholes *)(sum + i) +                       \
+                           *(const wholes *)(self->start + n);                \
+            *(floats *)(out + n) = __builtin_convertvector(whole, floats) *   \
+                                       *(const floats *)(self->unit + n) +    \
+                                   *(const floats *)(self->bias + n);         \
+        }                                                                     \
     }
-    sums(self->weight + (size_t)first * self->inner, self->inner, x, rows,
-         sum);
-    for (uint32_t r = 0; r < rows; r++) {
-        for (uint32_t i = 0; i < 2; i++) {
-            uint32_t n = first + i * 8;
-            *(dgm_floats *)(out + (size_t)r * self->cols + n) =
-                __builtin_convertvector(sum[r][i], dgm_floats) *
-                    *(const dgm_floats *)(self->unit + n) +
-                *(const dgm_floats *)(self->bias + n);
-        }
-    }
-}
+FINISH(finish_8, dgm_floats, dgm_wholes_8, 8)
+FINISH(finish_16, dgm_floats_16, dgm_wholes_16, 16)
 
-DGM_INLINE void multiply(dgm_panel_sums *sums, const uint32_t most,
-                         const dgm_dense *self, const uint8_t *x,
-                         uint32_t rows, float *out)
-{
-    for (uint32_t block = 0; block < self->cols / PANEL; block++) {
-        uint32_t m = 0;
-        for (; m + most <= rows; m += most) {
-            multiply_block(sums, self, block, x + (size_t)m * self->inner,
-                           most, out + (size_t)m * self->cols);
-        }
-        for (; m + DGM_PANEL_ROWS <= rows; m += DGM_PANEL_ROWS) {
-            multiply_block(sums, self, block, x + (size_t)m * self->inner,
-                           DGM_PANEL_ROWS, out + (size_t)m * self->cols);
-        }
-        for (; m < rows; m++) {
-            multiply_block(sums, self, block, x + (size_t)m * self->inner, 1,
-                           out + (size_t)m * self->cols);
-        }
-    }
-}
-
-DGM_PANEL_KERNEL(product, multiply,
-                 (const dgm_dense *self, const uint8_t *x, uint32_t rows,
-                  float *out),
-                 self, x, rows, out)
+DGM_PANEL_KERNEL(product, finish_16, finish_8)
 
 void dgm_dense_multiply(const dgm_dense *self, const uint8_t *x, uint32_t rows,
                         float *out)
 {
-    product_any(self, x, rows, out);
+    product_any(&(dgm_panel_task){.weight = self->weight,
+                                  .x = x,
+                                  .layer = self,
+                                  .out = out,
+                                  .inner = self->inner,
+                                  .cols = self->cols,
+                                  .rows = rows});
 }
 
 /* ---------------------------------------------------------------- rounding */
 
 typedef uint8_t eight_bytes
     __attribute__((vector_size(8), aligned(1), may_alias));
+
+typedef uint8_t sixteen_bytes
+    __attribute__((vector_size(16), aligned(1), may_alias));
 
 typedef int8_t eight_signed
     __attribute__((vector_size(8), aligned(1), may_alias));
@@ -131,6 +111,18 @@ DGM_INLINE void round_all(const float *x, size_t count, uint8_t *out)
         *(eight_bytes *)(out + i) =
             __builtin_convertvector(whole + DGM_DENSE_ZERO, eight_bytes);
     }
+}
+
+DGM_INLINE void round_wide(const float *x, size_t count, uint8_t *out)
+{
+    size_t i = 0;
+    for (; i + 16 <= count; i += 16) {
+        dgm_wholes_16 whole;
+        dgm_round_sixteen(x + i, DGM_DENSE_ONE, DGM_DENSE_MOST, &whole);
+        *(sixteen_bytes *)(out + i) =
+            __builtin_convertvector(whole + DGM_DENSE_ZERO, sixteen_bytes);
+    }
+    round_all(x + i, count - i, out + i);
 }
 
 DGM_INLINE void relu(float *restrict x, size_t count)
@@ -165,8 +157,8 @@ DGM_INLINE void embed(const int8_t *const *affix, const int8_t *restrict form,
     }
 }
 
-DGM_KERNEL(round_all, round_all, round_all,
-           (const float *x, size_t count, uint8_t *out), (x, count, out))
+DGM_KERNEL_WIDE(round_all, round_wide, round_all, round_all,
+                (const float *x, size_t count, uint8_t *out), (x, count, out))
 DGM_KERNEL(relu, relu, relu, (float *x, size_t count), (x, count))
 DGM_KERNEL(add, add, add, (float *x, const float *more, size_t count),
            (x, more, count))

@@ -34,7 +34,7 @@ dgm_err dgm_fast_init(dgm_fast_work *self, dgm_arena *arena, uint32_t longest,
                 {&self->wide, DGM_NET_SEEN * sizeof(float)},
                 {&self->score, sizeof(float)}};
     for (size_t i = 0; i < sizeof list / sizeof *list; i++) {
-        void *block = dgm_arena_array(arena, cap, list[i].size);
+        void *block = dgm_arena_raw(arena, cap, list[i].size);
         memcpy(list[i].at, &block, sizeof block);
         if (block == NULL) {
             return DGM_ERR_MEMORY;
@@ -42,7 +42,7 @@ dgm_err dgm_fast_init(dgm_fast_work *self, dgm_arena *arena, uint32_t longest,
     }
     for (int i = 0; i < DGM_NET_LAYERS; i++) {
         self->out[i] =
-            dgm_arena_array(arena, cap, DGM_NET_WIDTH * sizeof(float));
+            dgm_arena_raw(arena, cap, DGM_NET_WIDTH * sizeof(float));
         if (self->out[i] == NULL) {
             return DGM_ERR_MEMORY;
         }

@@ -132,9 +132,45 @@ DGM_AVX2 DGM_INLINE void multiply_avx2(const dgm_fixed_matrix *self,
 }
 #endif
 
-DGM_KERNEL(product, multiply_avx2, multiply_plain,
-           (const dgm_fixed_matrix *self, const int16_t *hidden, float *out),
-           (self, hidden, out))
+#if defined(DGM_HAS_AVX2)
+/* sum[n] += the products of two numbers and two weights for each column. */
+DGM_AVX512 DGM_INLINE void add_pairs(dgm_wholes_16 *sum, const int16_t *two,
+                                     const int16_t *weight)
+{
+#if defined(DGM_AVX512_WRITTEN_OUT)
+    for (uint32_t n = 0; n < PANEL; n++) {
+        (*sum)[n] += two[0] * weight[2 * n] + two[1] * weight[2 * n + 1];
+    }
+#else
+    int32_t both;
+    memcpy(&both, two, sizeof both);
+    *sum = (dgm_wholes_16)_mm512_dpwssd_epi32(
+        (__m512i)*sum, _mm512_set1_epi32(both), _mm512_loadu_si512(weight));
+#endif
+}
+
+DGM_AVX512 DGM_INLINE void multiply_avx512(const dgm_fixed_matrix *self,
+                                           const int16_t *hidden, float *out)
+{
+    const int16_t *w = self->weight;
+    for (uint32_t col = 0; col < self->cols; col += PANEL) {
+        dgm_wholes_16 even = {0};
+        dgm_wholes_16 odd = {0}; /* so that one need not wait for the other */
+        for (uint32_t k = 0; k < HIDDEN; k += 4, w += 4 * PANEL) {
+            add_pairs(&even, hidden + k, w);
+            add_pairs(&odd, hidden + k + 2, w + 2 * PANEL);
+        }
+        *(dgm_floats_16 *)(out + col) =
+            __builtin_convertvector(even + odd, dgm_floats_16) * self->unit +
+            *(const dgm_floats_16 *)(self->bias + col);
+    }
+}
+#endif
+
+DGM_KERNEL_WIDE(product, multiply_avx512, multiply_avx2, multiply_plain,
+                (const dgm_fixed_matrix *self, const int16_t *hidden,
+                 float *out),
+                (self, hidden, out))
 
 void dgm_fixed_multiply(const dgm_fixed_matrix *matrix,
                         const int16_t hidden[DGM_NET_HIDDEN], float *out)
@@ -157,8 +193,23 @@ DGM_INLINE void round_all(const float *x, size_t count, int16_t *out)
     }
 }
 
-DGM_KERNEL(round_all, round_all, round_all,
-           (const float *x, size_t count, int16_t *out), (x, count, out))
+typedef int16_t sixteen_words
+    __attribute__((vector_size(32), aligned(2), may_alias));
+
+DGM_INLINE void round_wide(const float *x, size_t count, int16_t *out)
+{
+    size_t i = 0;
+    for (; i + 16 <= count; i += 16) {
+        dgm_wholes_16 whole;
+        dgm_round_sixteen(x + i, DGM_FIXED_ONE, DGM_FIXED_MOST, &whole);
+        *(sixteen_words *)(out + i) =
+            __builtin_convertvector(whole, sixteen_words);
+    }
+    round_all(x + i, count - i, out + i);
+}
+
+DGM_KERNEL_WIDE(round_all, round_wide, round_all, round_all,
+                (const float *x, size_t count, int16_t *out), (x, count, out))
 
 void dgm_fixed_round(const float *x, size_t count, int16_t *out)
 {
@@ -176,30 +227,26 @@ static const int16_t *place_row(const dgm_fixed_net *self, const int16_t *seen,
 
 #define ROWS (DGM_NET_PLACES + DGM_NET_STATE_FEATURES)
 
-/* Sixteen numbers, which need not be aligned. */
-typedef int16_t sixteen
-    __attribute__((vector_size(32), aligned(2), may_alias));
-
 DGM_INLINE void sum_rows(const int16_t *bias, const int16_t *const *row,
                          int16_t *hidden)
 {
     enum { PARTS = HIDDEN / 16 };
-    sixteen sum[PARTS];
+    sixteen_words sum[PARTS];
     for (uint32_t j = 0; j < PARTS; j++) {
-        sum[j] = *(const sixteen *)(bias + j * 16);
+        sum[j] = *(const sixteen_words *)(bias + j * 16);
     }
     for (uint32_t i = 0; i < ROWS; i++) {
         const int16_t *add = row[i];
         for (uint32_t j = 0; j < PARTS; j++) {
-            sum[j] += *(const sixteen *)(add + j * 16);
+            sum[j] += *(const sixteen_words *)(add + j * 16);
         }
     }
     for (uint32_t j = 0; j < PARTS; j++) {
-        sixteen most = (sixteen){0} + DGM_FIXED_HIDDEN_MOST;
-        sixteen low = sum[j] > 0;
-        sixteen kept = sum[j] & low;
-        sixteen high = kept > most;
-        *(sixteen *)(hidden + j * 16) = (kept & ~high) | (most & high);
+        sixteen_words most = (sixteen_words){0} + DGM_FIXED_HIDDEN_MOST;
+        sixteen_words low = sum[j] > 0;
+        sixteen_words kept = sum[j] & low;
+        sixteen_words high = kept > most;
+        *(sixteen_words *)(hidden + j * 16) = (kept & ~high) | (most & high);
     }
 }
 

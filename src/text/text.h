@@ -24,9 +24,11 @@
 DGM_CHECKED dgm_err dgm_text_segment(const dgm_boundaries *boundaries,
                                      dgm_doc *doc);
 
-/* Warns ("language") when the text, once segmented, is not English or is said
- * to be in another language. */
-DGM_CHECKED dgm_err dgm_text_language(dgm_doc *doc);
+/* Tells of a segmented text whether it is English, and marks the language that
+ * it shows in doc->meta where nothing, or English, is said there.  Warns
+ * ("language") of a text that is not or does not look it, or is said to be in
+ * another language. */
+DGM_CHECKED dgm_err dgm_text_language(dgm_doc *doc, bool *english);
 
 /* What stands around a gap between chunks, as hashed features, and who says
  * whether a sentence ends there.  `next` is the byte where the text goes on.

@@ -30,6 +30,7 @@ RUN = {
     ("actors.md", "sh"): HERE, ("claims.md", "sh"): HERE,
     ("claims.md", "cue"): HERE, ("design.md", "text"): "a drawing",
     ("formats.md", "json"): "test_docs.py",
+    ("formats.md", "csv"): "test_input.py",
     ("formats.md", "sql"): "test_docs.py",
     ("frames.md", "frame"): HERE,
     ("lexicon.md", "console"): "test_lexicon.py",
@@ -122,6 +123,16 @@ def fill_reports(desk):
     page = f"<html><body><article><p>{report}</p></article></body></html>"
     for name in ("page.html", "report.html"):
         (desk / name).write_text(page)
+    (desk / "table.csv").write_text(
+        f'nr,day,story,title\n1,2026-05-08,"{report}",Talks\n')
+    (desk / "feed.xml").write_text(
+        "<rss><channel><item><title>Talks</title><description>"
+        f"{report}</description></item></channel></rss>")
+    content = report.encode()
+    (desk / "CC-NEWS-20240301.warc.gz").write_bytes(gzip.compress(
+        b"WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/plain\r\n"
+        b"WARC-Target-URI: http://a.example/1\r\n"
+        b"Content-Length: %d\r\n\r\n%s\r\n\r\n" % (len(content), content)))
     news = lines([{"id": "a", "text": report}])
     (desk / "news.jsonl").write_bytes(news)
     for name in ("news.jsonl.gz", "archive.jsonl.gz"):

@@ -9,7 +9,7 @@ import unittest
 import program
 
 BUILD = pathlib.Path(os.environ["DRAGOMAN"]).parent
-PLAIN = BUILD / "tests" / "parse_plain"
+OTHERS = [BUILD / "tests" / name for name in ("parse_plain", "parse_avx512")]
 TRAIN = BUILD / "dragoman-train"
 LONGEST = 401  # DGM_SENTENCE_TOKENS, and the stop of an abbreviation
 
@@ -127,11 +127,13 @@ class Parse(unittest.TestCase):
                     for line in done.decode().splitlines()
                     if line and not line.startswith("#")]
         text = TEXTS["news"][0][:20000].encode()
-        plain = subprocess.run([PLAIN], input=text, capture_output=True,
-                               check=True, timeout=300).stdout
         found = rows(program.run("parse", data=text, code=0).stdout)
         self.assertGreater(len(found), 1000)
-        self.assertEqual(rows(plain), found)
+        for other in OTHERS:
+            with self.subTest(other.name):
+                done = subprocess.run([other], input=text, capture_output=True,
+                                      check=True, timeout=300)
+                self.assertEqual(rows(done.stdout), found)
 
     def test_binary_data_is_refused_by_name(self):
         with program.Folder() as folder:

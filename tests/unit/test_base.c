@@ -135,6 +135,32 @@ static void arena_goes_back_to_a_mark(void **state)
     dgm_arena_release(&arena);
 }
 
+/* What is not zeroed begins on a cache line and takes nothing of what is. */
+static void raw_memory_is_given(void **state)
+{
+    (void)state;
+    dgm_arena arena;
+    dgm_arena_init(&arena, (size_t)16 << 20);
+    for (int round = 0; round < 2; round++) {
+        for (size_t size = 1; size < 3 << 20; size = size * 5 + 3) {
+            char *before = dgm_arena_alloc(&arena, 24);
+            char *bytes = dgm_arena_raw(&arena, size, 1);
+            char *behind = dgm_arena_alloc(&arena, 24);
+            assert_true(before && bytes && behind);
+            assert_int_equal((uintptr_t)bytes % 64, 0);
+            memset(bytes, 'x', size);
+            for (size_t i = 0; i < 24; i++) {
+                assert_true(before[i] == 0 && behind[i] == 0);
+            }
+        }
+        dgm_arena_reset(&arena);
+    }
+    assert_null(dgm_arena_raw(&arena, SIZE_MAX, 2));
+    assert_null(dgm_arena_raw(&arena, SIZE_MAX - 8, 1));
+    assert_int_equal(dgm_arena_error(&arena), DGM_ERR_LIMIT);
+    dgm_arena_release(&arena);
+}
+
 static void allocations_are_extended(void **state)
 {
     (void)state;
@@ -370,6 +396,7 @@ int main(void)
         cmocka_unit_test(arena_is_used_again),
         cmocka_unit_test(arena_of_many_documents_stays_as_it_is),
         cmocka_unit_test(arena_goes_back_to_a_mark),
+        cmocka_unit_test(raw_memory_is_given),
         cmocka_unit_test(allocations_are_extended),
         cmocka_unit_test(vector_tells_a_limit_from_no_memory),
         cmocka_unit_test(buffer_tells_a_limit_from_no_memory),

@@ -275,6 +275,7 @@ static void every_kind_of_input(void **state)
         "rest of the long day, and nobody came to the market.</p></body>"
         "</html>",
         "{\"text\":\"Iran bombed Chad.\"}",
+        "Message-ID: <1@a>\nFrom: a@a\nSubject: Chad\n\nIran bombed Chad.\n",
         "# newdoc id = x\n"
         "1\tIran\tIran\tPROPN\tNNP\t_\t2\tnsubj\t_\t_\n"
         "2\tbombed\tbomb\tVERB\tVBD\tTense=Past|VerbForm=Fin\t0\troot\t_"
@@ -328,6 +329,15 @@ static void what_cannot_be_coded_says_why(void **state)
     source = text_of("<?xml version=\"1.0\"?><rss version=\"2.0\"></rss>");
     source.kind = NULL;
     refuses(f, source, DGM_ERR_ARGUMENT, "feed");
+    source = text_of("WARC/1.0\r\n\r\n");
+    source.kind = NULL;
+    refuses(f, source, DGM_ERR_ARGUMENT, "several documents");
+    source = text_of("PK\3\4");
+    source.kind = NULL;
+    refuses(f, source, DGM_ERR_ARGUMENT, "several documents");
+    source = text_of("no PDF");
+    source.kind = "office";
+    refuses(f, source, DGM_ERR_SYNTAX, "damaged");
     source = text_of("%PDF-1.7 stream");
     refuses(f, source, DGM_ERR_ENCODING, "PDF");
     size_t many = ((size_t)64 << 20) + 1;
@@ -362,8 +372,17 @@ static void formats_of_a_document(void **state)
 {
     struct fixture *f = *state;
     static const char *const begin[DGM_FORMAT_COUNT] = {
-        "{\"schema\"", "2020",     NULL,  "Event ID\t",
-        "Event ID,",   "# newdoc", "2020"};
+        "{\"schema\"",
+        "2020",
+        NULL,
+        "Event ID\t",
+        "Event ID,",
+        "# newdoc",
+        "2020",
+        "Event ID\t",
+        "\t20200115\t",
+        "\t20200115000000\t",
+        "\"FeatureCollection\""};
     const dgm_document *document = code(f, "Iran attacked Chad.");
     for (int i = 0; i < DGM_FORMAT_COUNT; i++) {
         dgm_render_options options = {

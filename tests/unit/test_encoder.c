@@ -190,11 +190,26 @@ static void test_rounding(void **state)
     }
 }
 
+static float written_out(const dgm_product *self, const uint8_t *q,
+                         const dgm_steps *steps, uint32_t i, uint32_t n)
+{
+    int32_t sum = 0;
+    for (uint32_t k = 0; k < self->inner; k++) {
+        sum += q[i * self->inner + k] *
+               self->weight[dgm_panel_place(self->inner, k, n)];
+    }
+    float value = (float)sum * steps[i].step;
+    value += self->sum[n] * steps[i].base;
+    value *= self->scale[n];
+    value += self->bias[n];
+    return value;
+}
+
 /* The kernel in use against the sums as they are written down, at the ends of
  * the ranges too, where sixteen bits are full. */
 static void test_product(void **state)
 {
-    enum { INNER = 48, ROWS = 32, COUNT = 8 };
+    enum { INNER = 48, ROWS = 80, COUNT = 20 };
     static int8_t weight[INNER * ROWS];
     static float number[3][ROWS];
     static uint8_t q[COUNT * INNER];
@@ -224,18 +239,15 @@ static void test_product(void **state)
                 i == 0 ? DGM_PANEL_X : (uint8_t)(63 + 63 * next(&seed));
         }
     }
-    dgm_product_run(&product, q, steps, COUNT, out);
-    for (uint32_t i = 0; i < COUNT; i++) {
-        for (uint32_t n = 0; n < ROWS; n++) {
-            int32_t sum = 0;
-            for (uint32_t k = 0; k < INNER; k++) {
-                sum += q[i * INNER + k] * weight[dgm_panel_place(INNER, k, n)];
-            }
-            float value = (float)sum * steps[i].step;
-            value += number[2][n] * steps[i].base;
-            value *= number[0][n];
-            value += number[1][n];
-            assert_memory_equal(&out[i * ROWS + n], &value, sizeof value);
+    /* Any number of rows goes in passes of some, and any of panels. */
+    for (uint32_t count = 1; count <= COUNT; count++) {
+        memset(out, 0, sizeof out);
+        dgm_product_run(&product, q, steps, count, out);
+        for (uint32_t i = 0; i < COUNT * ROWS; i++) {
+            float value = i / ROWS < count ? written_out(&product, q, steps,
+                                                         i / ROWS, i % ROWS)
+                                           : 0.0F;
+            assert_memory_equal(&out[i], &value, sizeof value);
         }
     }
 }
@@ -244,24 +256,24 @@ static void test_curves(void **state)
 {
     (void)state;
     for (float x = -12; x < 12; x += 0.037F) {
-        float some[8] = {x, -x, 0, 1, -1, 3, -3, x / 3};
+        float some[16] = {x, -x, 0, 1, -1, 3, -3, x / 3};
         float shares[3] = {x, 1, -2};
         double all = exp((double)x) + exp(1) + exp(-2);
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 16; i++) {
             double wanted =
                 0.5 * (double)some[i] * erfc(-(double)some[i] / sqrt(2));
-            float copy[8];
+            float copy[16];
             memcpy(copy, some, sizeof copy);
-            dgm_smooth_gelus(copy, 8);
+            dgm_smooth_gelus(copy, 16);
             assert_true(fabs((double)copy[i] - wanted) < 2e-4);
         }
         dgm_smooth_shares(shares, 3);
         assert_true(fabs((double)shares[0] - exp((double)x) / all) < 1e-6);
         assert_true(fabs((double)shares[2] - exp(-2) / all) < 1e-6);
     }
-    float far[8] = {-1e30F, 1e4F, -1e4F, 40, -40, 1e-30F, 0, -0.0F};
-    dgm_smooth_gelus(far, 8);
-    for (int i = 0; i < 8; i++) {
+    float far[16] = {-1e30F, 1e4F, -1e4F, 40, -40, 1e-30F, 0, -0.0F};
+    dgm_smooth_gelus(far, 16);
+    for (int i = 0; i < 16; i++) {
         float wanted = i == 1 ? 1e4F : i == 3 ? 40.0F : 0.0F;
         assert_true(fabsf(far[i] - wanted) < 2e-4F);
     }
@@ -269,7 +281,7 @@ static void test_curves(void **state)
 
 static void test_norm(void **state)
 {
-    enum { SIZE = 24 };
+    enum { SIZE = 32 };
     float x[2][SIZE];
     float more[2][SIZE];
     float gain[SIZE];

@@ -886,13 +886,14 @@ static void binary_and_missing_files_are_refused(void **state)
 {
     struct fixture *f = *state;
     char name[32];
-    const char *path[] = {file_with(name, "%PDF-1.4 ....", 13), "/nowhere/x"};
+    const char *path[] = {file_with(name, "\x89PNG 1.4 ....", 13),
+                          "/nowhere/x"};
     dgm_reader *reader =
         dgm_reader_new(&(dgm_reader_options){.path = path, .path_count = 2});
     bool more;
     assert_int_equal(dgm_reader_next(reader, &f->raw, &more, &f->err),
                      DGM_ERR_ENCODING);
-    assert_non_null(strstr(f->err.message, "PDF"));
+    assert_non_null(strstr(f->err.message, "picture"));
     assert_int_equal(dgm_reader_next(reader, &f->raw, &more, &f->err),
                      DGM_ERR_NOT_FOUND);
     assert_int_equal(dgm_reader_next(reader, &f->raw, &more, &f->err),
@@ -912,16 +913,18 @@ static void what_is_refused_says_what_to_do(void **state)
         size_t len;
         const char *told;
         dgm_err code;
-    } refused[] = {{"MZ\0\1", 4, "a program", DGM_ERR_ENCODING},
-                   {window, sizeof window, "zstd -d --long=31", DGM_ERR_LIMIT},
-                   {"[\n {\"text\": \"a\"},\n", 18, "jq -c", DGM_ERR_ARGUMENT},
-                   {"id,text\n1,a\n", 12, "csv.DictReader", DGM_ERR_ARGUMENT},
-                   {"<rss version='2.0'>", 19, "feeds", DGM_ERR_ARGUMENT}};
+        dgm_input kind;
+    } refused[] = {
+        {"MZ\0\1", 4, "a program", DGM_ERR_ENCODING, DGM_INPUT_GUESS},
+        {window, sizeof window, "zstd -d --long=31", DGM_ERR_LIMIT,
+         DGM_INPUT_GUESS},
+        {"Rar!\x1A\7\1\0", 8, "unrar", DGM_ERR_ENCODING, DGM_INPUT_GUESS},
+        {"a,b\n1,a\n", 8, "--map text=", DGM_ERR_ARGUMENT, DGM_INPUT_CSV}};
     for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) {
         char name[32];
         const char *path = file_with(name, refused[i].bytes, refused[i].len);
-        dgm_reader *reader = dgm_reader_new(
-            &(dgm_reader_options){.path = &path, .path_count = 1});
+        dgm_reader *reader = dgm_reader_new(&(dgm_reader_options){
+            .kind = refused[i].kind, .path = &path, .path_count = 1});
         bool more;
         assert_int_equal(dgm_reader_next(reader, &f->raw, &more, &f->err),
                          refused[i].code);

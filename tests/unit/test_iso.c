@@ -79,10 +79,29 @@ static void what_dates_span(void **state)
     }
 }
 
+static void what_follows_a_date(void **state)
+{
+    (void)state;
+    static const char *const next[][2] = {{"2015-05-08", "2015-05-09"},
+                                          {"2015-02-28", "2015-03-01"},
+                                          {"2016-02-28", "2016-02-29"},
+                                          {"2015-12-31", "2016-01-01"},
+                                          {"2015-02", "2015-03-01"},
+                                          {"2015", "2016-01-01"},
+                                          {"soon", ""},
+                                          {"", ""}};
+    for (size_t i = 0; i < sizeof next / sizeof *next; i++) {
+        char day[11];
+        dgm_iso_next(dgm_str_from(next[i][0]), day);
+        assert_string_equal(day, next[i][1]);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(dates_that_exist),
                                        cmocka_unit_test(dates_that_do_not),
-                                       cmocka_unit_test(what_dates_span)};
+                                       cmocka_unit_test(what_dates_span),
+                                       cmocka_unit_test(what_follows_a_date)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -23,6 +23,7 @@
 #include "claim/cue.h"
 #include "encoder_world.h"
 #include "event/event.h"
+#include "ingest/reader.h"
 #include "lexicon/handle.h"
 #include "lexicon/lexicon.h"
 #include "place/gazetteer_compile.h"
@@ -163,6 +164,30 @@ static const char trees_file[] =
     "4\tn't\tnot\tPART\tRB\t_\t2\tadvmod\t_\t_\n"
     "5\tTogo\tTogo\tPROPN\tNNP\tNumber=Sing\t2\tobj\t_\tSpaceAfter=No\n"
     "6\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n";
+static const char records_file[] =
+    "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n"
+    "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:1>\r\n"
+    "WARC-Target-URI: http://a.example/1\r\nWARC-Date: 2024-03-02\r\n"
+    "Content-Length: 106\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: "
+    "text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
+    "17\r\n<p>Chad praised Togo.\r\n\r\n0\r\n\r\n\r\n\r\n";
+static const char mail_file[] =
+    "Message-ID: <1@a.example>\nFrom: \"A. Writer\" <a@a.example>\n"
+    "Subject: =?utf-8?Q?Caf=C3=A9?=\nDate: Tue, 5 Mar 2024 11:02:11 +0100\n"
+    "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: "
+    "text/plain; charset=iso-8859-1\nContent-Transfer-Encoding: "
+    "quoted-printable\n\nCaf=E9 owners met the mayor of Paris.\n--b--\n";
+static const char table_file[] =
+    "id;date;title;text\n1;2012-05-03;\"A \"\"B\"\"\";Chad praised Togo.\n"
+    "2;;Talks;\"Ghana met\nTogo.\"\n";
+static const char array_file[] =
+    "[\n {\"id\": 1, \"author\": [\"A\", \"B\"], \"text\": \"Chad fled.\"},\n"
+    " {\"html\": \"<p>Ghana praised Togo.</p>\", \"date\": \"3 May 2012\"}\n]";
+static const char feed_file[] =
+    "<rss><channel><title>Example</title><language>en</language><item>"
+    "<guid>g1</guid><title>Talks</title><link>https://example.org/1</link>"
+    "<author>a@example.org (A. Writer)</author><pubDate>3 May 2012</pubDate>"
+    "<description>Ghana met Togo.</description></item></channel></rss>";
 static const char overlay_file[] =
     "# SPDX-License-Identifier: CC0-1.0\n"
     "source own = https://example.org/ | made by hand\n"
@@ -211,7 +236,7 @@ static const char place_source[] =
 
 struct fixture {
     char folder[32];
-    char path[9][64]; /* enum file */
+    char path[14][64]; /* enum file */
     char output[64];
     dgm_model *model;
     unsigned failures;
@@ -219,11 +244,27 @@ struct fixture {
     size_t encoder_len;
 };
 
-enum file { TEXT, TINY, PAGE, LINES, TREES, OVERLAY, LEMMAS, COMPILED, FILES };
+enum file {
+    TEXT,
+    TINY,
+    PAGE,
+    LINES,
+    TREES,
+    OVERLAY,
+    LEMMAS,
+    RECORDS,
+    MAIL,
+    ROWS,
+    ARRAY,
+    FEED,
+    COMPILED,
+    FILES
+};
 
 static const char *const file_name[FILES] = {
-    "text.txt",     "tiny.txt",    "page.html", "lines.jsonl",
-    "trees.conllu", "overlay.lex", "words.lem", "lexicon.dgm"};
+    "text.txt",    "tiny.txt",  "page.html",    "lines.jsonl", "trees.conllu",
+    "overlay.lex", "words.lem", "records.warc", "mail.eml",    "table.csv",
+    "array.json",  "feed.xml",  "lexicon.dgm"};
 
 /* ------------------------------------------------------------------ jobs */
 
@@ -592,6 +633,52 @@ static dgm_err build_stories(struct fixture *f, const job *self,
     return code;
 }
 
+/* Adds what was read of a document. */
+static void add_read(const dgm_doc *doc, dgm_buf *result)
+{
+    const dgm_meta *meta = &doc->meta;
+    const dgm_str part[] = {meta->id,        meta->title,    meta->author,
+                            meta->publisher, meta->language, meta->published,
+                            meta->url,       doc->text};
+    for (size_t i = 0; i < sizeof part / sizeof *part; i++) {
+        dgm_buf_str(result, part[i]);
+        dgm_buf_char(result, '|');
+    }
+}
+
+/* The documents of a file, without coding them. */
+static dgm_err read_file(struct fixture *f, const job *self, dgm_buf *result)
+{
+    const char *path = f->path[self->file[0]];
+    dgm_raw raw;
+    dgm_arena scratch;
+    dgm_doc *doc = dgm_doc_new();
+    dgm_reader *reader =
+        dgm_reader_new(&(dgm_reader_options){.path = &path, .path_count = 1});
+    dgm_err code = reader && doc ? DGM_ERR_OK : DGM_ERR_MEMORY;
+    dgm_raw_init(&raw);
+    dgm_arena_init(&scratch, 0);
+    for (bool more = true; more && code == DGM_ERR_OK;) {
+        dgm_doc_clear(doc);
+        code = dgm_reader_next(reader, &raw, &more, NULL);
+        if (code == DGM_ERR_OK && more) {
+            code = dgm_ingest_clean(&raw, doc, &scratch, NULL);
+            code = dgm_arena_settle(&doc->arena, code);
+            code = dgm_arena_settle(&scratch, code);
+        }
+        if (code == DGM_ERR_OK && more) {
+            add_read(doc, result);
+        }
+        dgm_arena_reset(&scratch);
+    }
+    fail_no_more();
+    dgm_reader_free(reader);
+    dgm_raw_release(&raw);
+    dgm_arena_release(&scratch);
+    dgm_doc_free(doc);
+    return code == DGM_ERR_OK ? result->failed : code;
+}
+
 #define DATA DGM_SOURCE_DIR "/tests/data/"
 static const job jobs[] = {
     {"tiny", code_files, DGM_FORMAT_JSONL, {TINY}, true},
@@ -605,6 +692,11 @@ static const job jobs[] = {
     {"conllu", code_files, DGM_FORMAT_CONLLU, {TREES}, true},
     {"petrarch", code_files, DGM_FORMAT_PETRARCH, {LINES}, true},
     {"database", code_files, DGM_FORMAT_SQLITE, {TINY, TREES}, false},
+    {"records", read_file, 0, {RECORDS}, true},
+    {"mail", read_file, 0, {MAIL}, true},
+    {"rows", read_file, 0, {ROWS}, true},
+    {"array", read_file, 0, {ARRAY}, true},
+    {"feed", read_file, 0, {FEED}, true},
     {"model", open_and_code, DGM_FORMAT_JSONL, {TINY}, true},
     {"stories", build_stories, 0, {0}, true},
     {"compile", compile, 0, {OVERLAY}, true},
@@ -713,9 +805,10 @@ static void put_file(const char *path, const char *bytes)
 
 static int set_up(void **state)
 {
-    static const char *const bytes[] = {text_file,   tiny_file,  page_file,
-                                        lines_file,  trees_file, overlay_file,
-                                        lemma_source};
+    static const char *const bytes[] = {
+        text_file,  tiny_file,    page_file,    lines_file,
+        trees_file, overlay_file, lemma_source, records_file,
+        mail_file,  table_file,   array_file,   feed_file};
     hook_libraries();
     struct fixture *f = calloc(1, sizeof *f);
     dgm_model_options options = {.data = DGM_SHARE};
