@@ -14,6 +14,8 @@ int cmd_lexicon(int argc, char **argv);
 int cmd_check(int argc, char **argv);
 int cmd_explain(int argc, char **argv);
 int cmd_fetch(int argc, char **argv);
+int cmd_query(int argc, char **argv);
+int cmd_watch(int argc, char **argv);
 int cmd_stories(int argc, char **argv);
 int cmd_incidents(int argc, char **argv);
 

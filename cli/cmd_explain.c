@@ -38,7 +38,7 @@ static const char help[] =
     "examples:\n"
     "  dragoman explain report.txt          every event of the report\n"
     "  dragoman explain news.jsonl --id a7 e3\n"
-    "  dragoman explain events.db 1042      who_did_what.event_id\n"
+    "  dragoman explain events.db 1042      v_events.event_id\n"
     "\n"
     "Exit code: 0 explained, 1 no such document or event, 2 wrong usage,\n"
     "3 nothing could be read.\n";

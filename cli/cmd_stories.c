@@ -2,6 +2,8 @@
 /* dragoman stories */
 #include "stories.h"
 
+#include "rows.h"
+
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -92,6 +94,10 @@ int cli_stories(const char *path, bool again, bool quiet)
     struct sigaction action = {.sa_handler = on_signal};
     (void)sigaction(SIGINT, &action, NULL);
     (void)sigaction(SIGTERM, &action, NULL);
+    int upgraded = cli_upgrade(path, quiet);
+    if (upgraded != EXIT_DONE) {
+        return upgraded;
+    }
     dgm_err code = dgm_stories_build(path, &options, &summary, &err);
     if (shown.bar) {
         (void)fputs("\r\033[K", stderr);

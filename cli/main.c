@@ -15,6 +15,8 @@ static const char help[] =
     "  parse     read text, write dependency trees (CoNLL-U)\n"
     "  explain   say why an event was made, and what spoke against it\n"
     "  fetch     fetch pages, and what feeds lead to, into an archive\n"
+    "  query     ask a database in SQL\n"
+    "  watch     follow questions: what is new since last time\n"
     "  stories   find reprints in a database, put them into stories\n"
     "  incidents put events that tell of one happening together, print them\n"
     "  check     say what is wrong in actors, lists, frames, cues of yours\n"
@@ -36,6 +38,7 @@ static const struct {
 } commands[] = {{"code", cmd_code},           {"parse", cmd_parse},
                 {"explain", cmd_explain},     {"fetch", cmd_fetch},
                 {"stories", cmd_stories},     {"incidents", cmd_incidents},
+                {"query", cmd_query},         {"watch", cmd_watch},
                 {"lexicon", cmd_lexicon},     {"check", cmd_check}};
 
 static command_fn *find_command(const char *name)

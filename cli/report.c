@@ -77,11 +77,12 @@ static report_kind *find_kind(cli_report *self, const dgm_note_view *note)
 static void take_note(void *context, const dgm_note_view *note)
 {
     cli_report *self = context;
-    if (strcmp(note->code, "own_output") == 0) {
+    bool own = strcmp(note->code, "own_output") == 0;
+    if (own || strcmp(note->code, "upgraded") == 0) {
         if (!self->quiet) {
             clear_bar(self);
-            (void)fprintf(stderr, "%s: %s; left out\n", note->file,
-                          note->message);
+            (void)fprintf(stderr, "%s: %s%s\n", note->file, note->message,
+                          own ? "; left out" : "");
         }
         return;
     }

@@ -729,8 +729,10 @@ DGM_API void dgm_stop_request(dgm_stop *self);
 /* Something worth a line that is no rejection. */
 typedef struct dgm_note_view {
     const char *file; /* terminated, like the next two */
-    const char *code; /* of the document's warning, or "own_output" for a file
-                         of the run's own that lies among the inputs */
+    const char *code; /* of the document's warning, "own_output" for a file of
+                         the run's own that lies among the inputs, "upgraded"
+                         for a database of an older version that was brought up
+                         to date */
     const char *message;
     uint64_t line; /* 0: the whole file */
 } dgm_note_view;
@@ -868,6 +870,102 @@ typedef struct dgm_fetch_options {
 DGM_API DGM_CHECKED dgm_err dgm_fetch(const dgm_fetch_options *options,
                                       dgm_fetch_progress *progress,
                                       dgm_error *err);
+/* -------------------------------------------------------------- database */
+
+/* Brings a database of an older version up to date, in one transaction and
+ * after a copy of it was put beside it ("events.db.v7.bak"); dgm_run does the
+ * same.  *message says what was done, terminated, and is freed with
+ * dgm_free(); NULL when there was nothing to do.  DGM_ERR_NOT_FOUND no such
+ * file, DGM_ERR_VERSION newer than this program or too old, DGM_ERR_DATABASE
+ * something else, _IO, _MEMORY; the file is as it was then. */
+DGM_API DGM_CHECKED dgm_err dgm_database_upgrade(const char *path,
+                                                 char **message,
+                                                 dgm_error *err);
+
+typedef struct dgm_query_options {
+    size_t size;
+    dgm_format format;    /* JSONL, TABLE, CSV or TSV */
+    uint32_t width;       /* of the table in columns, 0: 100 */
+    bool colour;          /* in the table */
+    uint32_t seconds;     /* it may take; 0: any */
+    const dgm_stop *stop; /* may be NULL */
+    void *context;
+    /* Takes the output as it comes; another value than 0 ends it without an
+     * error. */
+    int (*write)(void *context, const char *bytes, size_t len);
+} dgm_query_options;
+
+/* Asks a database of this program one question in SQL and writes the rows;
+ * *rows (may be NULL) is their number.  The file is only read: whatever would
+ * write, attach another file or load code is refused.  With `sql` NULL the
+ * rows are the tables, views and columns with what they mean.  DGM_ERR_SYNTAX:
+ * not SQL as SQLite has it, or not of these tables (`byte` is where, in
+ * `sql`), _ARGUMENT: not a question, _LIMIT: took too long, _INTERRUPTED:
+ * stopped; rows that were complete have been written then. */
+DGM_API DGM_CHECKED dgm_err dgm_query_run(const char *path, const char *sql,
+                                          const dgm_query_options *options,
+                                          uint64_t *rows, dgm_error *err);
+
+/* ----------------------------------------------------------------- watch */
+
+/* A question that is followed: events for which all that is not NULL holds.
+ * Names are compared without regard to the case of ASCII letters, and "%" in
+ * them stands for any letters. */
+typedef struct dgm_watch_rule {
+    size_t size;
+    const char *name;      /* of the question, one line */
+    const char *party;     /* takes part: a name, a key of the lexicon, what it
+                              is part of, or a country ("NOR") */
+    const char *actor;     /* likewise, as the one who acts */
+    const char *recipient; /* likewise, as the one to whom it is done */
+    const char *type;      /* types, modes and quads, "ASSAULT, riot" */
+    const char *place;     /* its name, region or country */
+    const char *words;     /* of the sentence, as FTS5 has it */
+    const char *certainty; /* "CERTAIN, PROBABLE" */
+    float least_score;
+    bool all; /* the first run tells what the database holds already; else
+                 only what comes after */
+} dgm_watch_rule;
+
+/* Adds a question to a database.  DGM_ERR_ARGUMENT: nothing is asked, no such
+ * type or certainty, words that are none of FTS5, or the name is taken;
+ * otherwise errors as of dgm_query_run. */
+DGM_API DGM_CHECKED dgm_err dgm_watch_add(const char *path,
+                                          const dgm_watch_rule *rule,
+                                          dgm_error *err);
+/* DGM_ERR_NOT_FOUND: there is none of that name. */
+DGM_API DGM_CHECKED dgm_err dgm_watch_remove(const char *path,
+                                             const char *name, dgm_error *err);
+
+typedef struct dgm_watch_options {
+    size_t size;
+    const char *const *name; /* of the questions to run; count 0: all */
+    uint32_t name_count;
+    const char *now;  /* the day that "the last four weeks" end with, ISO 8601;
+                         NULL: today */
+    const char *feed; /* Atom file that is replaced, or NULL */
+    bool peek;        /* tell it again next time */
+    dgm_format format;    /* JSONL, TABLE, CSV or TSV */
+    uint32_t width;       /* of the table in columns, 0: 100 */
+    bool colour;          /* in the table */
+    const dgm_stop *stop; /* may be NULL */
+    void *context;
+    /* Takes the rows; another value than 0 ends the run, and nothing counts as
+     * told.  The last call, with `len` 0, asks that all of it be written
+     * out. */
+    int (*write)(void *context, const char *bytes, size_t len);
+} dgm_watch_options;
+
+/* Writes a row for each event that has come since the last run, with what
+ * changed (docs/watching.md), and then notes that it was told: a run that is
+ * killed or stopped is repeated by the next, never left out.  *told (may be
+ * NULL) is their number.  DGM_ERR_NOT_FOUND: no question of that name;
+ * _OWN_OUTPUT: `feed` is something else than a feed; _INTERRUPTED; otherwise
+ * errors as of dgm_query_run. */
+DGM_API DGM_CHECKED dgm_err dgm_watch_run(const char *path,
+                                          const dgm_watch_options *options,
+                                          uint64_t *told, dgm_error *err);
+
 /* --------------------------------------------------------------- stories */
 
 /* How a pass over the stories of a database stands. */

@@ -67,7 +67,9 @@ dgm_err dgm_identity_of(const dgm_raw *raw, const dgm_doc *doc,
         .source = {origin->path.ptr, (uint32_t)origin->path.len},
         .line = raw->line,
         .content = dgm_raw_content(raw),
-        .own_id = !doc->meta.id_of_file};
+        .own_id = !doc->meta.id_of_file,
+        .url = doc->meta.url,
+        .text = dgm_doc_given(doc)};
     uint64_t hash = dgm_norm_fold(DGM_NORM_START, dgm_str_hash(out->source));
     if (out->own_id) {
         hash = dgm_norm_fold(hash, dgm_str_hash(doc->meta.id));

@@ -28,7 +28,9 @@ static void own(dgm_results *self, const char *path, const char *suffix)
 
 static void name_own(dgm_results *self)
 {
-    static const char *const beside[] = {"-wal", "-shm", "-journal"};
+    static const char *const beside[] = {"-wal",    "-shm",    "-journal",
+                                         ".v4.bak", ".v5.bak", ".v6.bak",
+                                         ".v7.bak"};
     const dgm_run_options *options = self->options;
     if (!is_standard(options->output)) {
         own(self, options->output, "");
@@ -110,6 +112,14 @@ dgm_err dgm_results_check(dgm_results *self, const dgm_run_options *options)
 /* ------------------------------------------------------------------ opening
  */
 
+static void note(dgm_results *self, const dgm_note_view *note)
+{
+    const dgm_run_options *options = self->options;
+    if (options->noted) {
+        options->noted(options->context, note);
+    }
+}
+
 static dgm_err open_database(dgm_results *self, const dgm_work *work)
 {
     if (is_standard(self->options->output)) {
@@ -126,8 +136,15 @@ static dgm_err open_database(dgm_results *self, const dgm_work *work)
         (void)snprintf(version + len, sizeof version - (size_t)len,
                        " score %d", (int)(self->options->least_score * 10000));
     }
-    return dgm_database_open(&self->database, self->options->output, version,
-                             work->date, &self->err);
+    DGM_TRY(dgm_database_open(&self->database, self->options->output, version,
+                              work->date, &self->err));
+    const char *upgraded = dgm_database_upgraded(self->database);
+    if (upgraded) {
+        note(self, &(dgm_note_view){.file = self->options->output,
+                                    .code = "upgraded",
+                                    .message = upgraded});
+    }
+    return DGM_ERR_OK;
 }
 
 static dgm_err open_file(dgm_results *self, const dgm_work *work)
@@ -198,14 +215,6 @@ static dgm_err write_reject(dgm_results *self, const dgm_item *item)
             : dgm_outfile_write(&self->rejects, out.ptr, out.len, &self->err);
     dgm_buf_release(&out);
     return code;
-}
-
-static void note(dgm_results *self, const dgm_note_view *note)
-{
-    const dgm_run_options *options = self->options;
-    if (options->noted) {
-        options->noted(options->context, note);
-    }
 }
 
 static dgm_err reject(dgm_results *self, const dgm_item *item)

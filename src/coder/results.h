@@ -6,9 +6,9 @@
 #include "base/outfile.h"
 #include "coder/item.h"
 
-/* The output with the three files that SQLite may keep beside a database, and
- * the rejects. */
-#define DGM_OWN_FILES 5
+/* The output with the three files that SQLite may keep beside a database and
+ * copies of older versions, and the rejects. */
+#define DGM_OWN_FILES 9
 
 typedef struct dgm_results {
     const dgm_run_options *options;

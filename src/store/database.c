@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "store/database.h"
 
-#include "store/schema.h"
+#include "store/layout.h"
 #include "store/statement.h"
 
 #include <stdlib.h>
@@ -33,17 +33,14 @@ static dgm_err add_run(dgm_database *self, const char *date, dgm_error *err)
     return code;
 }
 
-/* In one transaction, so that a run killed here leaves no half a schema. */
 static dgm_err prepare(dgm_database *self, const char *date, dgm_error *err)
 {
     DGM_TRY(dgm_database_execute(self,
                                  "PRAGMA journal_mode = WAL;"
                                  "PRAGMA synchronous = NORMAL;"
-                                 "PRAGMA foreign_keys = ON;"
-                                 "BEGIN IMMEDIATE;",
+                                 "PRAGMA foreign_keys = ON;",
                                  err));
-    DGM_TRY(dgm_database_execute(self, dgm_schema, err));
-    DGM_TRY(dgm_database_execute(self, "COMMIT", err));
+    DGM_TRY(dgm_layout_make(self->handle, self->path, err));
     /* Documents that this run has coded or found to be current. */
     DGM_TRY(dgm_database_execute(
         self, "CREATE TEMP TABLE met (document_id INTEGER PRIMARY KEY)", err));
@@ -56,37 +53,21 @@ static dgm_err prepare(dgm_database *self, const char *date, dgm_error *err)
     return add_run(self, date, err);
 }
 
-/* Refuses a database that is of something else, or of another version, before
+/* Refuses a database that is of something else, or of a newer version, before
  * anything is changed. */
-static dgm_err inspect(dgm_database *self, dgm_error *err)
+static dgm_err inspect(dgm_database *self, const char *path, dgm_error *err)
 {
-    sqlite3_stmt *query = NULL;
-    if (sqlite3_prepare_v2(self->handle,
-                           "SELECT (SELECT user_version FROM "
-                           "pragma_user_version), (SELECT COUNT(*) FROM "
-                           "sqlite_master), (SELECT COUNT(*) FROM "
-                           "sqlite_master WHERE name = 'event_parties')",
-                           -1, &query, NULL) != SQLITE_OK) {
-        return refused(self, err);
-    }
-    dgm_err code = DGM_ERR_OK;
-    if (sqlite3_step(query) != SQLITE_ROW) {
-        code = refused(self, err);
-    } else if (sqlite3_column_int(query, 1) > 0 &&
-               sqlite3_column_int(query, 2) == 0) {
-        code = dgm_error_set(err, DGM_ERR_DATABASE, self->path, 0, -1,
-                             "holds other tables and none of ours; name "
-                             "another file");
-    } else if (sqlite3_column_int(query, 1) > 0 &&
-               sqlite3_column_int(query, 0) != DGM_SCHEMA_VERSION) {
-        code = dgm_error_set(err, DGM_ERR_VERSION, self->path, 0, -1,
-                             "a database of version %d; this program knows "
-                             "version %d; name another file and code the "
-                             "reports again",
-                             sqlite3_column_int(query, 0), DGM_SCHEMA_VERSION);
-    }
-    (void)sqlite3_finalize(query);
-    return code;
+    int version = 0;
+    DGM_TRY(dgm_layout_version(self->handle, path, &version, err));
+    return version == 0 || version == DGM_SCHEMA_VERSION
+               ? DGM_ERR_OK
+               : dgm_layout_upgrade(self->handle, path, version,
+                                    &self->upgraded, err);
+}
+
+const char *dgm_database_upgraded(const dgm_database *self)
+{
+    return self->upgraded.len > 0 ? self->upgraded.ptr : NULL;
 }
 
 static dgm_err open_asking(dgm_database *self, const char *path,
@@ -94,27 +75,31 @@ static dgm_err open_asking(dgm_database *self, const char *path,
 {
     if (sqlite3_open_v2(path, &self->asking,
                         SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
-                        NULL) != SQLITE_OK ||
-        dgm_statement_prepare(self->asking, DGM_FIND, &self->ask) !=
-            SQLITE_OK ||
-        dgm_statement_prepare(self->asking, DGM_FIND_COPY, &self->ask_copy) !=
-            SQLITE_OK) {
+                        NULL) != SQLITE_OK) {
         return dgm_database_refused(self, self->asking, err);
     }
     (void)sqlite3_busy_timeout(self->asking, 10000);
+    for (int i = 0; i < DGM_ASKED; i++) {
+        if (dgm_statement_prepare(self->asking, (dgm_statement)(DGM_FIND + i),
+                                  &self->ask[i]) != SQLITE_OK) {
+            return dgm_database_refused(self, self->asking, err);
+        }
+    }
     return DGM_ERR_OK;
 }
 
 static void database_free(dgm_database *self)
 {
-    (void)sqlite3_finalize(self->ask);
-    (void)sqlite3_finalize(self->ask_copy);
+    for (int i = 0; i < DGM_ASKED; i++) {
+        (void)sqlite3_finalize(self->ask[i]);
+    }
     (void)sqlite3_close(self->asking);
     pthread_mutex_destroy(&self->ask_lock);
     for (int i = 0; i < DGM_STATEMENTS; i++) {
         (void)sqlite3_finalize(self->statement[i]);
     }
     (void)sqlite3_close(self->handle);
+    dgm_buf_release(&self->upgraded);
     free(self);
 }
 
@@ -130,6 +115,7 @@ dgm_err dgm_database_open(dgm_database **out, const char *path,
     }
     (void)strncpy(self->path, path, sizeof self->path - 1);
     (void)strncpy(self->version, version, sizeof self->version - 1);
+    dgm_buf_init(&self->upgraded, 1 << 17);
     int opened = sqlite3_open_v2(path, &self->handle,
                                  SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
                                      SQLITE_OPEN_FULLMUTEX,
@@ -138,7 +124,7 @@ dgm_err dgm_database_open(dgm_database **out, const char *path,
     dgm_err code = DGM_ERR_OK;
     if (opened == SQLITE_OK) {
         (void)sqlite3_busy_timeout(self->handle, 10000);
-        code = inspect(self, err);
+        code = inspect(self, path, err);
     } else {
         code = refused(self, err);
     }
@@ -209,22 +195,49 @@ static void read_rows(finding *self, sqlite3_stmt *query, const char *date)
     (void)sqlite3_reset(query);
 }
 
-static finding find(const dgm_database *self, sqlite3_stmt *query,
-                    sqlite3_stmt *copy, const dgm_identity *identity,
-                    dgm_str id, const char *date)
+static dgm_row question(sqlite3_stmt *const *ask, dgm_statement which)
+{
+    return (dgm_row){ask[which - DGM_FIND], 1, false};
+}
+
+/* Whether it is a version that another file's has replaced. */
+static bool is_replaced(sqlite3_stmt *const *ask, const dgm_identity *identity,
+                        dgm_str id)
+{
+    dgm_row row = question(ask, DGM_FIND_OLD);
+    dgm_row_text(&row, id);
+    dgm_row_number(&row, (sqlite3_int64)identity->content);
+    dgm_row_number(&row, (sqlite3_int64)identity->key);
+    bool old = !row.failed && sqlite3_step(row.statement) == SQLITE_ROW;
+    (void)sqlite3_reset(row.statement);
+    return old;
+}
+
+/* `ask` are the statements from DGM_FIND on, of either connection. */
+static finding find(const dgm_database *self, sqlite3_stmt *const *ask,
+                    const dgm_identity *identity, dgm_str id, const char *date)
 {
     finding found = {0};
-    dgm_row row = {query, 1, false};
+    dgm_row row = question(ask, DGM_FIND);
     dgm_row_number(&row, (sqlite3_int64)identity->key);
     dgm_row_number(&row, (sqlite3_int64)identity->content);
     dgm_row_word(&row, self->version);
-    read_rows(&found, query, date);
+    read_rows(&found, row.statement, date);
     if (!found.standing.current && identity->own_id) {
-        row = (dgm_row){copy, 1, false};
+        row = question(ask, DGM_FIND_COPY);
         dgm_row_text(&row, id);
         dgm_row_number(&row, (sqlite3_int64)identity->content);
         dgm_row_word(&row, self->version);
-        read_rows(&found, copy, date);
+        read_rows(&found, row.statement, date);
+    }
+    if (!found.standing.current && identity->url.len > 0) {
+        row = question(ask, DGM_FIND_SAME);
+        dgm_row_text(&row, identity->url);
+        dgm_row_text(&row, identity->text);
+        dgm_row_word(&row, self->version);
+        read_rows(&found, row.statement, date);
+        found.standing.current =
+            found.standing.current || is_replaced(ask, identity, id);
     }
     return found;
 }
@@ -232,8 +245,7 @@ static finding find(const dgm_database *self, sqlite3_stmt *query,
 bool dgm_database_keep(dgm_database *self, const dgm_identity *identity,
                        dgm_str id, const char *date)
 {
-    finding found = find(self, self->statement[DGM_FIND],
-                         self->statement[DGM_FIND_COPY], identity, id, date);
+    finding found = find(self, &self->statement[DGM_FIND], identity, id, date);
     return found.standing.current &&
            dgm_database_meet(self, found.document, NULL) == DGM_ERR_OK;
 }
@@ -242,7 +254,7 @@ dgm_standing dgm_database_ask(dgm_database *self, const dgm_identity *identity,
                               dgm_str id, const char *date)
 {
     pthread_mutex_lock(&self->ask_lock);
-    finding found = find(self, self->ask, self->ask_copy, identity, id, date);
+    finding found = find(self, self->ask, identity, id, date);
     pthread_mutex_unlock(&self->ask_lock);
     return found.standing;
 }

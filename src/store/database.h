@@ -5,17 +5,18 @@
 
 #include "record/record.h"
 
-/* As in schema.sql. */
-#define DGM_SCHEMA_VERSION 8
-
 typedef struct dgm_database dgm_database;
 
 /* Opens or creates the file; `version` names program and data, so that a
  * later run knows which documents are coded already.  `date` is what --date
- * gives, NULL: nothing; it is noted with the run. */
+ * gives, NULL: nothing; it is noted with the run.  A file of an older version
+ * is brought up to date, and a copy kept beside it. */
 DGM_CHECKED dgm_err dgm_database_open(dgm_database **out, const char *path,
                                       const char *version, const char *date,
                                       dgm_error *err);
+
+/* What was done to a file of an older version; NULL: nothing. */
+const char *dgm_database_upgraded(const dgm_database *self);
 
 /* What makes a document the same one: where it came from and its id there. */
 typedef struct dgm_identity {
@@ -25,11 +26,14 @@ typedef struct dgm_identity {
     uint64_t line;    /* 0: the file holds one document */
     bool own_id;      /* the id is the document's, not its file's name */
     dgm_str given;    /* the date that --date gave it, or empty */
+    dgm_str url;      /* empty: none */
+    dgm_str text;     /* as it will be stored */
 } dgm_identity;
 
 /* How a document stands in the database. */
 typedef struct dgm_standing {
-    bool current;   /* coded from these bytes by the same version */
+    bool current;   /* coded from these bytes by the same version, or known as
+                       what has been replaced */
     char given[40]; /* the date an earlier run gave it; "": none */
 } dgm_standing;
 
@@ -46,7 +50,8 @@ bool dgm_database_keep(dgm_database *self, const dgm_identity *identity,
 
 /* What became of a document. */
 typedef struct dgm_added {
-    bool replaced; /* an older version of it has gone */
+    bool replaced; /* an older version of it has gone, to document_versions
+                      where its words were others */
     bool same_id;  /* another source has a document with this id; both stay */
 } dgm_added;
 

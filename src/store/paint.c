@@ -41,22 +41,13 @@ void dgm_paint_blank(dgm_painter *self)
     self->pending = self->column > 0 ? 1 : 0;
 }
 
-typedef struct glyph {
-    uint32_t size; /* bytes */
-    uint32_t width;
-    bool blank;
-} glyph;
-
-/* Control characters could move the cursor or colour the screen: they are
- * blanks. */
-static glyph glyph_at(dgm_str text, uint32_t at)
+dgm_glyph dgm_glyph_at(dgm_str text, uint32_t at)
 {
-    uint32_t point;
-    glyph found = {0};
-    found.size = dgm_utf8_next(text.ptr + at, text.len - at, &point);
+    dgm_glyph found = {0};
+    found.size = dgm_utf8_next(text.ptr + at, text.len - at, &found.point);
     found.blank =
-        point <= 0x20 || (point >= 0x7F && point < 0xA0) || point == 0xA0;
-    int width = utf8proc_charwidth((utf8proc_int32_t)point);
+        found.point <= 0x20 || (found.point >= 0x7F && found.point <= 0xA0);
+    int width = utf8proc_charwidth((utf8proc_int32_t)found.point);
     found.width = width > 0 ? (uint32_t)width : 0;
     return found;
 }
@@ -65,7 +56,7 @@ static uint32_t word_end(dgm_str text, uint32_t at, uint32_t *width)
 {
     *width = 0;
     while (at < text.len) {
-        glyph next = glyph_at(text, at);
+        dgm_glyph next = dgm_glyph_at(text, at);
         if (next.blank) {
             break;
         }
@@ -94,7 +85,7 @@ static void put_word(dgm_painter *self, dgm_str word, uint32_t width,
     }
     write_blanks(self);
     for (uint32_t at = 0; at < word.len;) {
-        glyph next = glyph_at(word, at);
+        dgm_glyph next = dgm_glyph_at(word, at);
         if (self->column + next.width > self->width) {
             dgm_paint_end_line(self);
             self->pending = self->indent;
@@ -110,7 +101,7 @@ void dgm_paint_text(dgm_painter *self, dgm_str text, uint32_t most)
 {
     uint32_t used = 0;
     for (uint32_t at = 0; at < text.len;) {
-        glyph next = glyph_at(text, at);
+        dgm_glyph next = dgm_glyph_at(text, at);
         if (next.blank) {
             at += next.size;
             continue;

@@ -27,6 +27,18 @@ typedef struct dgm_painter {
     uint32_t pending; /* blanks to be written before the next character */
 } dgm_painter;
 
+/* One code point on a screen. */
+typedef struct dgm_glyph {
+    uint32_t size; /* bytes */
+    uint32_t point;
+    uint32_t width; /* columns */
+    bool blank;
+} dgm_glyph;
+
+/* Control characters could move the cursor or colour the screen: they are
+ * blanks. */
+dgm_glyph dgm_glyph_at(dgm_str text, uint32_t at);
+
 /* From 60 to 200 columns; 0: 100. */
 uint32_t dgm_paint_width(uint32_t width);
 

@@ -19,6 +19,7 @@ typedef struct adder {
     dgm_arena *scratch;
     dgm_points points;
     sqlite3_int64 document;
+    sqlite3_int64 arrival; /* of the same text before; 0: it is new */
     dgm_error *err;
 } adder;
 
@@ -78,26 +79,83 @@ static void put_days(adder *self, dgm_row *row, dgm_str date)
     dgm_row_text_or_null(row, dgm_str_copy(self->scratch, dgm_str_from(last)));
 }
 
+/* ---------------------------------------------------------------- versions
+ */
+
+/* The one number of a question's first row; false: no row, or NULL. */
+static bool ask_number(dgm_row *row, sqlite3_int64 *out)
+{
+    bool has = !row->failed && sqlite3_step(row->statement) == SQLITE_ROW &&
+               sqlite3_column_type(row->statement, 0) != SQLITE_NULL;
+    if (has) {
+        *out = sqlite3_column_int64(row->statement, 0);
+    }
+    (void)sqlite3_reset(row->statement);
+    return has;
+}
+
+/* Sentences of another document are looked for in so much of the text. */
+static dgm_str looked_through(dgm_str text)
+{
+    uint32_t len = text.len < (1 << 18) ? text.len : 1 << 18;
+    while (len > 0 && len < text.len &&
+           ((unsigned char)text.ptr[len] & 0xC0) == 0x80) {
+        len--;
+    }
+    return (dgm_str){text.ptr, len};
+}
+
+static bool find_replaced(adder *self, sqlite3_int64 *document)
+{
+    const dgm_identity *identity = self->identity;
+    dgm_row row = dgm_row_start(self->database, DGM_REPLACED);
+    dgm_row_text_or_null(&row, identity->url);
+    dgm_row_number(&row, (sqlite3_int64)identity->key);
+    dgm_row_number(&row, identity->own_id);
+    dgm_row_text(&row, self->doc->meta.id);
+    dgm_row_number(&row, (sqlite3_int64)identity->content);
+    dgm_row_text(&row, looked_through(dgm_doc_given(self->doc)));
+    return ask_number(&row, document);
+}
+
+/* A document goes; what it said, where that was something else, is kept, and
+ * the older versions of it are now this document's. */
+static dgm_err replace(adder *self, sqlite3_int64 document)
+{
+    dgm_database *database = self->database;
+    dgm_str text = dgm_doc_given(self->doc);
+    dgm_row row = dgm_row_start(database, DGM_ARRIVAL);
+    dgm_row_number(&row, document);
+    dgm_row_text(&row, text);
+    (void)ask_number(&row, &self->arrival);
+    row = dgm_row_start(database, DGM_KEEP_VERSION);
+    dgm_row_number(&row, document);
+    dgm_row_text(&row, text);
+    dgm_row_text_or_null(&row,
+                         dgm_one_line(self->scratch, self->doc->meta.title));
+    DGM_TRY(add(self, &row));
+    row = dgm_row_start(database, DGM_MOVE_VERSIONS);
+    dgm_row_number(&row, document);
+    dgm_row_number(&row, (sqlite3_int64)self->identity->key);
+    DGM_TRY(add(self, &row));
+    row = dgm_row_start(database, DGM_REMOVE);
+    dgm_row_number(&row, document);
+    return add(self, &row);
+}
+
 /* Removes what the document replaces, and looks who else has its id. */
 static dgm_err make_room(adder *self, dgm_added *added)
 {
-    dgm_database *database = self->database;
-    dgm_row row = dgm_row_start(database, DGM_REMOVE);
-    dgm_row_number(&row, (sqlite3_int64)self->identity->key);
-    DGM_TRY(add(self, &row));
-    added->replaced = sqlite3_changes(database->handle) > 0;
-    if (!self->identity->own_id) {
-        return DGM_ERR_OK;
+    sqlite3_int64 document = 0;
+    while (find_replaced(self, &document)) {
+        DGM_TRY(replace(self, document));
+        added->replaced = true;
     }
-    row = dgm_row_start(database, DGM_REMOVE_COPY);
-    dgm_row_text(&row, self->doc->meta.id);
-    dgm_row_number(&row, (sqlite3_int64)self->identity->content);
-    DGM_TRY(add(self, &row));
-    added->replaced = added->replaced || sqlite3_changes(database->handle) > 0;
-    row = dgm_row_start(database, DGM_SAME_ID);
-    dgm_row_text(&row, self->doc->meta.id);
-    added->same_id = sqlite3_step(row.statement) == SQLITE_ROW;
-    (void)sqlite3_reset(row.statement);
+    if (self->identity->own_id) {
+        dgm_row row = dgm_row_start(self->database, DGM_SAME_ID);
+        dgm_row_text(&row, self->doc->meta.id);
+        added->same_id = ask_number(&row, &document);
+    }
     return DGM_ERR_OK;
 }
 
@@ -116,6 +174,7 @@ static dgm_err add_document(adder *self)
     dgm_row_number(&row, (sqlite3_int64)identity->content);
     dgm_row_text_or_null(&row, identity->given);
     dgm_row_number(&row, database->run);
+    dgm_row_index(&row, DGM_NONE);
     dgm_row_text_or_null(&row, meta->url);
     dgm_row_text_or_null(&row, dgm_one_line(self->scratch, meta->title));
     dgm_row_text_or_null(&row, dgm_one_line(self->scratch, meta->author));
@@ -129,6 +188,10 @@ static dgm_err add_document(adder *self)
                          dgm_str_from(dgm_dated_name(meta->published_from)));
     DGM_TRY(add(self, &row));
     self->document = sqlite3_last_insert_rowid(database->handle);
+    row = dgm_row_start(database, DGM_ARRIVE);
+    dgm_row_number(&row, self->document);
+    dgm_row_number(&row, self->arrival > 0 ? self->arrival : self->document);
+    DGM_TRY(add(self, &row));
     return dgm_database_meet(database, self->document, self->err);
 }
 
@@ -230,8 +293,8 @@ static dgm_err add_places(adder *self)
                                 ? place->geonames
                                 : DGM_NONE);
         if (place->resolved) {
-            dgm_row_real(&row, place->lat);
-            dgm_row_real(&row, place->lon);
+            dgm_row_rounded(&row, place->lat, 5);
+            dgm_row_rounded(&row, place->lon, 5);
         } else {
             dgm_row_index(&row, DGM_NONE);
             dgm_row_index(&row, DGM_NONE);
@@ -423,7 +486,7 @@ static void put_bound(dgm_row *row, double value)
     if (value < 0) {
         dgm_row_index(row, DGM_NONE);
     } else {
-        dgm_row_real(row, value);
+        dgm_row_rounded(row, value, 2);
     }
 }
 

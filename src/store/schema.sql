@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS runs (
 ) STRICT;
 
 CREATE TABLE IF NOT EXISTS documents (
-  document_id INTEGER PRIMARY KEY,
+  document_id INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice
   id TEXT NOT NULL,                  -- two sources may give the same
   source TEXT NOT NULL,              -- path of the file, "-": standard input
   line INTEGER,                      -- where a file holds several
@@ -24,6 +24,8 @@ CREATE TABLE IF NOT EXISTS documents (
   content INTEGER NOT NULL,          -- hash of the input bytes
   given TEXT,                        -- date that --date gave it
   run_id INTEGER NOT NULL REFERENCES runs (run_id),
+  arrival INTEGER,                   -- document_id that it had when this text
+                                     -- first came; later ones code it again
   url TEXT, title TEXT, author TEXT, publisher TEXT, published TEXT,
   language TEXT, text TEXT NOT NULL,
   section TEXT,
@@ -32,6 +34,26 @@ CREATE TABLE IF NOT EXISTS documents (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS documents_id ON documents (id);
 CREATE INDEX IF NOT EXISTS documents_identity ON documents (identity);
+CREATE INDEX IF NOT EXISTS documents_arrival ON documents (arrival);
+CREATE INDEX IF NOT EXISTS documents_url ON documents (url) WHERE url IS NOT NULL;
+
+-- What a publisher has changed: a document whose text or title differs from
+-- what the same document said before takes its place, and the older version
+-- goes here, with the events that were coded of it.
+CREATE TABLE IF NOT EXISTS document_versions (
+  version_id INTEGER PRIMARY KEY,
+  identity INTEGER NOT NULL,         -- documents.identity of what replaced it
+  id TEXT NOT NULL, source TEXT NOT NULL, line INTEGER,
+  content INTEGER NOT NULL,          -- hash of the input bytes
+  started TEXT NOT NULL,             -- run that coded it
+  replaced TEXT NOT NULL DEFAULT (datetime('now')),
+  url TEXT, title TEXT, author TEXT, publisher TEXT, published TEXT,
+  text TEXT NOT NULL,
+  events TEXT NOT NULL               -- JSON: an array of objects with columns
+                                     -- of v_events
+) STRICT;
+CREATE INDEX IF NOT EXISTS document_versions_identity ON document_versions (identity);
+CREATE INDEX IF NOT EXISTS document_versions_content ON document_versions (content);
 
 CREATE TABLE IF NOT EXISTS warnings (
   document_id INTEGER NOT NULL REFERENCES documents (document_id) ON DELETE CASCADE,
@@ -140,7 +162,7 @@ CREATE TABLE IF NOT EXISTS claim_spans (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS events (
-  event_id INTEGER PRIMARY KEY,
+  event_id INTEGER PRIMARY KEY AUTOINCREMENT,
   document_id INTEGER NOT NULL REFERENCES documents (document_id) ON DELETE CASCADE,
   number INTEGER NOT NULL,
   type TEXT NOT NULL, mode TEXT, cameo TEXT NOT NULL, quad TEXT NOT NULL,
@@ -164,6 +186,7 @@ CREATE TABLE IF NOT EXISTS events (
   FOREIGN KEY (document_id, sentence) REFERENCES sentences (document_id, number) ON DELETE CASCADE
 ) STRICT;
 CREATE INDEX IF NOT EXISTS events_type ON events (type, day_first);
+CREATE INDEX IF NOT EXISTS events_day ON events (day_first);
 
 CREATE TABLE IF NOT EXISTS event_parties (
   event_id INTEGER NOT NULL REFERENCES events (event_id) ON DELETE CASCADE,
@@ -174,6 +197,7 @@ CREATE TABLE IF NOT EXISTS event_parties (
   span_begin INTEGER NOT NULL, span_end INTEGER NOT NULL,
   PRIMARY KEY (event_id, role, number)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS event_parties_name ON event_parties (name);
 
 CREATE TABLE IF NOT EXISTS links (
   document_id INTEGER NOT NULL REFERENCES documents (document_id) ON DELETE CASCADE,
@@ -393,6 +417,179 @@ LEFT JOIN story_documents t ON t.document_id = e.document_id
 LEFT JOIN claims c ON c.document_id = e.document_id AND c.number = e.claim;
 
 -- One row an event, with the first actor and recipient: who did what to whom,
+-- Questions that are followed (docs/watching.md): of what a NULL stands for,
+-- nothing is asked.
+CREATE TABLE IF NOT EXISTS watches (
+  watch_id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  party TEXT,                        -- who takes part on either side
+  actor TEXT, recipient TEXT,
+  type TEXT,                         -- types, modes and quads, "ASSAULT; riot"
+  place TEXT,                        -- its name, region or country
+  words TEXT,                        -- of the sentence, as FTS5 has it
+  certainty TEXT,                    -- "CERTAIN; PROBABLE"
+  least_score REAL NOT NULL,
+  made TEXT NOT NULL DEFAULT (datetime('now')),
+  arrival INTEGER NOT NULL,          -- documents.arrival up to which all has
+                                     -- been told
+  told INTEGER NOT NULL DEFAULT 0    -- events, so far
+) STRICT;
+
+-- What was told last, for the feed.
+CREATE TABLE IF NOT EXISTS watch_entries (
+  watch_id INTEGER NOT NULL REFERENCES watches (watch_id) ON DELETE CASCADE,
+  entry TEXT NOT NULL,               -- urn:uuid, the same for the same event
+  place INTEGER NOT NULL,            -- rises with each entry
+  updated TEXT NOT NULL, published TEXT,
+  title TEXT NOT NULL, note TEXT, url TEXT, content TEXT NOT NULL,
+  PRIMARY KEY (watch_id, entry)
+) STRICT, WITHOUT ROWID;
+
+-- One row an event of the documents as they stand: who did what to whom,
+-- where and when, according to whom and how sure.  Several actors and
+-- recipients are joined by "; ", and so are their countries and sectors, in
+-- the same order, with "---" for none.
+CREATE VIEW IF NOT EXISTS v_events AS
+SELECT e.event_id, e.document_id, m.story_id,
+  e.type, e.mode, e.quad, e.cameo, e.goldstein, e.contexts,
+  (SELECT group_concat(name, '; ') FROM (SELECT name FROM event_parties
+    WHERE event_id = e.event_id AND role = 'actor' ORDER BY number))
+    AS actors,
+  (SELECT group_concat(coalesce(country, '---'), '; ') FROM (SELECT country
+    FROM event_parties WHERE event_id = e.event_id AND role = 'actor'
+    ORDER BY number)) AS actor_countries,
+  (SELECT group_concat(coalesce(sector, '---'), '; ') FROM (SELECT sector
+    FROM event_parties WHERE event_id = e.event_id AND role = 'actor'
+    ORDER BY number)) AS actor_sectors,
+  (SELECT group_concat(name, '; ') FROM (SELECT name FROM event_parties
+    WHERE event_id = e.event_id AND role = 'recipient' ORDER BY number))
+    AS recipients,
+  (SELECT group_concat(coalesce(country, '---'), '; ') FROM (SELECT country
+    FROM event_parties WHERE event_id = e.event_id AND role = 'recipient'
+    ORDER BY number)) AS recipient_countries,
+  (SELECT group_concat(coalesce(sector, '---'), '; ') FROM (SELECT sector
+    FROM event_parties WHERE event_id = e.event_id AND role = 'recipient'
+    ORDER BY number)) AS recipient_sectors,
+  p.name AS place, p.country AS place_country, p.admin1 AS place_admin1,
+  p.lat, p.lon, p.precision AS place_precision,
+  e.happened, e.day_first, e.day_last,
+  -- In the words of the table for people; "reported" is told by somebody and
+  -- neither confirmed nor doubted, "happened" is simply told.
+  substr(CASE e.mood WHEN 'QUESTION' THEN ', asked'
+      WHEN 'DIRECTIVE' THEN ', demanded' WHEN 'WISH' THEN ', wished'
+      ELSE '' END
+    || CASE e.condition WHEN 'IF' THEN ', if it happens'
+      WHEN 'THEN' THEN ', only on a condition' ELSE '' END
+    || CASE WHEN e.polarity = 'NEG' THEN
+        CASE WHEN c.cue_class = 'deny' THEN ', denied'
+          WHEN e.certainty = 'POSSIBLE' THEN ', perhaps not'
+          WHEN e.time = 'FUTURE' THEN ', will not happen'
+          ELSE ', did not happen' END
+      WHEN e.certainty = 'POSSIBLE' THEN CASE e.time
+        WHEN 'FUTURE' THEN ', may happen' ELSE ', may have happened' END
+      WHEN e.certainty = 'PROBABLE' THEN CASE e.time
+        WHEN 'FUTURE' THEN ', will probably happen' ELSE ', probably' END
+      WHEN e.time = 'FUTURE' THEN ', planned'
+      WHEN e.mood <> 'ASSERT' OR e.condition <> 'NONE' THEN ''
+      WHEN e.certainty = 'CERTAIN' THEN ', happened'
+      WHEN e.reported THEN ', reported' ELSE ', left open' END, 3) AS stance,
+  e.certainty, e.polarity, e.time, e.condition, e.mood, e.reported,
+  c.source_text AS claim_source, a.name AS claim_actor,
+  c.source_kind AS claim_source_kind, c.cue_class AS claim_class,
+  c.admiralty,
+  s.text AS sentence, d.id AS document, d.title, d.publisher, d.url,
+  d.published, e.rule, e.score
+FROM events e
+JOIN documents d USING (document_id)
+JOIN sentences s ON s.document_id = e.document_id AND s.number = e.sentence
+LEFT JOIN places p ON p.document_id = e.document_id AND p.number = e.place
+LEFT JOIN claims c ON c.document_id = e.document_id AND c.number = e.claim
+LEFT JOIN actors a ON a.document_id = e.document_id
+  AND a.number = c.source_actor
+LEFT JOIN story_documents m ON m.document_id = e.document_id;
+
+-- One row a month, actor and recipient: how often each did what to the other.
+-- Counts what is told to have happened (stance happened, reported, probably),
+-- each pair of parties of an event once.  Dates less exact than a month are in
+-- the rows without one.
+CREATE VIEW IF NOT EXISTS v_dyads AS
+SELECT CASE substr(e.day_first, 1, 7) WHEN substr(e.day_last, 1, 7)
+    THEN substr(e.day_first, 1, 7) END AS month,
+  a.name AS actor, a.country AS actor_country,
+  r.name AS recipient, r.country AS recipient_country,
+  count(*) AS events,
+  sum(e.quad = 'verbal cooperation') AS verbal_cooperation,
+  sum(e.quad = 'material cooperation') AS material_cooperation,
+  sum(e.quad = 'verbal conflict') AS verbal_conflict,
+  sum(e.quad = 'material conflict') AS material_conflict,
+  round(avg(e.goldstein), 2) AS goldstein_mean,
+  round(sum(e.goldstein), 1) AS goldstein_sum,
+  sum(e.type = 'AGREE') AS agree,
+  sum(e.type = 'CONSULT') AS consult,
+  sum(e.type = 'SUPPORT') AS support,
+  sum(e.type = 'COOPERATE') AS cooperate,
+  sum(e.type = 'AID') AS aid,
+  sum(e.type = 'CONCEDE') AS concede,
+  sum(e.type = 'RETREAT') AS retreat,
+  sum(e.type = 'REQUEST') AS request,
+  sum(e.type = 'ACCUSE') AS accuse,
+  sum(e.type = 'REJECT') AS reject,
+  sum(e.type = 'THREATEN') AS threaten,
+  sum(e.type = 'PROTEST') AS protest,
+  sum(e.type = 'SANCTION') AS sanction,
+  sum(e.type = 'MOBILIZE') AS mobilize,
+  sum(e.type = 'COERCE') AS coerce,
+  sum(e.type = 'ASSAULT') AS assault,
+  count(DISTINCT e.document_id) AS documents,
+  count(DISTINCT coalesce(m.story_id, e.document_id)) AS stories
+FROM events e
+JOIN event_parties a ON a.event_id = e.event_id AND a.role = 'actor'
+JOIN event_parties r ON r.event_id = e.event_id AND r.role = 'recipient'
+LEFT JOIN story_documents m ON m.document_id = e.document_id
+WHERE e.polarity <> 'NEG' AND e.certainty <> 'POSSIBLE'
+  AND e.time <> 'FUTURE' AND e.condition = 'NONE' AND e.mood = 'ASSERT'
+GROUP BY month, a.name, a.country, r.name, r.country;
+
+-- The same between countries.
+CREATE VIEW IF NOT EXISTS v_country_dyads AS
+SELECT month, actor_country, recipient_country, sum(events) AS events,
+  sum(verbal_cooperation) AS verbal_cooperation,
+  sum(material_cooperation) AS material_cooperation,
+  sum(verbal_conflict) AS verbal_conflict,
+  sum(material_conflict) AS material_conflict,
+  round(sum(goldstein_sum) / sum(events), 2) AS goldstein_mean
+FROM v_dyads
+WHERE actor_country <> '---' AND recipient_country <> '---'
+GROUP BY month, actor_country, recipient_country;
+
+-- One row a claim: who says what, how, and how sure.  `told` is the number of
+-- events in it.
+CREATE VIEW IF NOT EXISTS v_claims AS
+SELECT c.document_id, c.number AS claim, m.story_id,
+  coalesce(a.name, c.source_text) AS source, c.source_text, c.source_kind,
+  a.country AS source_country, a.sector AS source_sector,
+  c.cue_lemma AS cue, c.cue_class, c.content_text AS content, c.form,
+  c.certainty, c.polarity, c.time, c.condition, c.mood, c.wep, c.admiralty,
+  (SELECT count(*) FROM events e WHERE e.document_id = c.document_id
+    AND e.claim = c.number) AS told,
+  d.id AS document, d.title, d.publisher, d.url, d.published,
+  c.rule, c.score
+FROM claims c
+JOIN documents d USING (document_id)
+LEFT JOIN actors a ON a.document_id = c.document_id
+  AND a.number = c.source_actor
+LEFT JOIN story_documents m ON m.document_id = c.document_id;
+
+-- One row an older version of a document that stands: what it said, and when
+-- that was replaced.
+CREATE VIEW IF NOT EXISTS v_versions AS
+SELECT d.document_id, d.id AS document, v.version_id, v.started, v.replaced,
+  v.url, v.title, d.title AS title_now, v.publisher, v.published,
+  v.text, d.text AS text_now, v.events
+FROM document_versions v
+JOIN documents d USING (identity);
+
+-- As v_events, with only the first actor and recipient: who did what to whom,
 -- where, when, according to whom.
 CREATE VIEW IF NOT EXISTS who_did_what AS
 SELECT d.document_id, d.id AS document, d.title, d.published,

@@ -2,29 +2,71 @@
 #include "store/statement.h"
 
 #include "base/number.h"
+#include "store/refused.h"
 
 #include <stdio.h>
 #include <string.h>
 
-/* Columns 0 to 3 of the two that find. */
+/* Columns 0 to 3 of the three that find. */
 #define FIND_ROWS                                                             \
     "SELECT d.document_id, d.content = ?2 AND r.version = ?3, d.given, "      \
     "d.published IS NOT NULL FROM documents d JOIN runs r USING (run_id) "
 
+/* Of an address that thousands share, a placeholder, only some are looked
+ * at. */
+#define OF_THAT_ADDRESS                                                       \
+    "(SELECT document_id, identity, text, published, given, run_id "          \
+    "FROM documents WHERE url = ?1 ORDER BY document_id DESC LIMIT 16) "
+
+#define NOT_MET "document_id NOT IN (SELECT document_id FROM temp.met) "
+
 /* Parentheses say that literals which follow each other are one. */
 static const char *const sql[DGM_STATEMENTS] = {
+    [DGM_MET] = "INSERT OR IGNORE INTO temp.met VALUES (?)",
+    /* The same document as it was, the same line met in another file, or a
+     * document of the same address that says half of the same sentences. */
+    [DGM_REPLACED] =
+        ("SELECT document_id FROM documents WHERE identity = ?2 AND " NOT_MET
+         "UNION ALL SELECT document_id FROM documents WHERE ?3 AND id = ?4 "
+         "AND content = ?5 AND " NOT_MET
+         "UNION ALL SELECT d.document_id FROM " OF_THAT_ADDRESS "d WHERE "
+         "d.identity <> ?2 AND (SELECT 2 * SUM(instr(?6, s.text) > 0) >= "
+         "COUNT(*) FROM sentences s WHERE s.document_id = d.document_id "
+         "AND s.number < 200 AND s.span_end <= 65536) LIMIT 1"),
+    [DGM_ARRIVAL] = ("SELECT arrival FROM documents WHERE document_id = ?1 "
+                     "AND text = ?2"),
+    [DGM_KEEP_VERSION] =
+        ("INSERT INTO document_versions (identity, id, source, line, content, "
+         "started, url, title, author, publisher, published, text, events) "
+         "SELECT d.identity, d.id, d.source, d.line, d.content, r.started, "
+         "d.url, d.title, d.author, d.publisher, d.published, d.text, "
+         "(SELECT json_group_array(json_object('type', v.type, 'mode', "
+         "v.mode, 'actors', v.actors, 'recipients', v.recipients, 'place', "
+         "v.place, 'day_first', v.day_first, 'day_last', v.day_last, "
+         "'stance', v.stance, 'claim_source', v.claim_source, 'sentence', "
+         "v.sentence, 'score', v.score)) FROM v_events v "
+         "WHERE v.document_id = d.document_id) "
+         "FROM documents d JOIN runs r USING (run_id) "
+         "WHERE d.document_id = ?1 AND (d.text <> ?2 OR d.title IS NOT ?3)"),
+    [DGM_MOVE_VERSIONS] =
+        ("UPDATE document_versions SET identity = ?2 WHERE identity = "
+         "(SELECT identity FROM documents WHERE document_id = ?1)"),
+    [DGM_REMOVE] = "DELETE FROM documents WHERE document_id = ?1",
+    [DGM_ARRIVE] = "UPDATE documents SET arrival = ?2 WHERE document_id = ?1",
+    [DGM_SAME_ID] = "SELECT 1 FROM documents WHERE id = ? LIMIT 1",
     [DGM_FIND] = (FIND_ROWS "WHERE d.identity = ?1 "
                             "ORDER BY d.content = ?2 DESC"),
     /* The same line met in another file. */
     [DGM_FIND_COPY] = (FIND_ROWS "WHERE d.id = ?1 AND d.content = ?2"),
-    [DGM_MET] = "INSERT OR IGNORE INTO temp.met VALUES (?)",
-    [DGM_REMOVE] = ("DELETE FROM documents WHERE identity = ? "
-                    "AND document_id NOT IN "
-                    "(SELECT document_id FROM temp.met)"),
-    [DGM_REMOVE_COPY] = ("DELETE FROM documents WHERE id = ? AND content = ? "
-                         "AND document_id NOT IN "
-                         "(SELECT document_id FROM temp.met)"),
-    [DGM_SAME_ID] = "SELECT 1 FROM documents WHERE id = ? LIMIT 1"};
+    /* The same text of the same address, met anywhere. */
+    [DGM_FIND_SAME] =
+        ("SELECT d.document_id, r.version = ?3, d.given, d.published IS NOT "
+         "NULL FROM " OF_THAT_ADDRESS "d JOIN runs r USING (run_id) "
+         "WHERE d.text = ?2"),
+    /* A version that another file has replaced. */
+    [DGM_FIND_OLD] =
+        ("SELECT 1 FROM document_versions WHERE content = ?2 AND id = ?1 "
+         "AND NOT EXISTS (SELECT 1 FROM documents WHERE identity = ?3)")};
 
 static const struct {
     const char *name;
@@ -78,20 +120,20 @@ void dgm_row_index(dgm_row *self, uint32_t index)
     }
 }
 
-void dgm_row_real(dgm_row *self, double value)
+void dgm_row_rounded(dgm_row *self, double value, uint32_t decimals)
 {
-    bound(self, sqlite3_bind_double(self->statement, self->next++, value));
+    char text[DGM_NUMBER_SIZE];
+    double rounded = 0;
+    size_t len = dgm_number_write(text, value, decimals);
+    self->failed =
+        !dgm_number_read((dgm_str){text, (uint32_t)len}, &rounded) ||
+        self->failed;
+    bound(self, sqlite3_bind_double(self->statement, self->next++, rounded));
 }
 
 void dgm_row_decimal(dgm_row *self, float value, uint32_t decimals)
 {
-    char text[DGM_NUMBER_SIZE];
-    double rounded = 0;
-    size_t len = dgm_number_write(text, (double)value, decimals);
-    self->failed =
-        !dgm_number_read((dgm_str){text, (uint32_t)len}, &rounded) ||
-        self->failed;
-    dgm_row_real(self, rounded);
+    dgm_row_rounded(self, (double)value, decimals);
 }
 
 void dgm_row_text(dgm_row *self, dgm_str text)
@@ -134,19 +176,10 @@ dgm_err dgm_row_step(dgm_database *self, dgm_row *row, dgm_error *err)
     return result;
 }
 
-/* Without a handle memory is out. */
 dgm_err dgm_database_refused(const dgm_database *self, sqlite3 *handle,
                              dgm_error *err)
 {
-    int code = sqlite3_extended_errcode(handle);
-    dgm_err kind = DGM_ERR_DATABASE;
-    if ((code & 0xFF) == SQLITE_NOMEM || code == SQLITE_IOERR_NOMEM) {
-        kind = DGM_ERR_MEMORY;
-    } else if ((code & 0xFF) == SQLITE_FULL || (code & 0xFF) == SQLITE_IOERR) {
-        kind = DGM_ERR_IO;
-    }
-    return dgm_error_set(err, kind, self->path, 0, -1, "%s",
-                         sqlite3_errmsg(handle));
+    return dgm_sqlite_refused(handle, self->path, err);
 }
 
 dgm_err dgm_database_execute(dgm_database *self, const char *text,

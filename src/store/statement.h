@@ -12,7 +12,7 @@
 /* Tables that rows are added to, with the number of their columns (the first
  * of those marked 1 is a number that SQLite gives). */
 #define DGM_TABLES(X)                                                         \
-    X(DOCUMENT, "documents", 1, 18)                                           \
+    X(DOCUMENT, "documents", 1, 19)                                           \
     X(WARNING, "warnings", 0, 4)                                              \
     X(SENTENCE, "sentences", 1, 6)                                            \
     X(ACTOR, "actors", 0, 10)                                                 \
@@ -34,14 +34,24 @@ typedef enum dgm_statement {
 #define DGM_TABLE_ENUM(name, table, own, columns) DGM_ADD_##name,
     DGM_TABLES(DGM_TABLE_ENUM)
 #undef DGM_TABLE_ENUM
-        DGM_FIND, /* columns: dgm_database_ask reads them */
-    DGM_FIND_COPY,
-    DGM_MET,
+        DGM_MET,
+    DGM_REPLACED, /* what a document takes the place of, one at a time */
+    DGM_ARRIVAL,
+    DGM_KEEP_VERSION,
+    DGM_MOVE_VERSIONS,
     DGM_REMOVE,
-    DGM_REMOVE_COPY,
+    DGM_ARRIVE,
     DGM_SAME_ID,
+    /* Those that dgm_database_ask asks; the first three give the columns that
+     * database.c reads. */
+    DGM_FIND,
+    DGM_FIND_COPY,
+    DGM_FIND_SAME,
+    DGM_FIND_OLD,
     DGM_STATEMENTS
 } dgm_statement;
+
+#define DGM_ASKED (DGM_STATEMENTS - DGM_FIND)
 
 struct dgm_database {
     sqlite3 *handle;
@@ -49,11 +59,11 @@ struct dgm_database {
     /* A second connection, so that any thread may ask what earlier runs have
      * coded while one thread writes. */
     sqlite3 *asking;
-    sqlite3_stmt *ask;
-    sqlite3_stmt *ask_copy;
+    sqlite3_stmt *ask[DGM_ASKED];
     pthread_mutex_t ask_lock;
     char path[256];
     char version[128];
+    dgm_buf upgraded; /* what was done to an older file; terminated */
     sqlite3_int64 run;
     bool open; /* a transaction is open */
 };
@@ -73,8 +83,8 @@ dgm_row dgm_row_start(dgm_database *self, dgm_statement which);
 void dgm_row_number(dgm_row *self, sqlite3_int64 value);
 /* DGM_NONE is NULL. */
 void dgm_row_index(dgm_row *self, uint32_t index);
-void dgm_row_real(dgm_row *self, double value);
 /* As JSON has it: 3.4 and not 3.40000009536743. */
+void dgm_row_rounded(dgm_row *self, double value, uint32_t decimals);
 void dgm_row_decimal(dgm_row *self, float value, uint32_t decimals);
 /* Texts are borrowed until the step. */
 void dgm_row_text(dgm_row *self, dgm_str text);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "store/stored.h"
 
-#include "store/database.h"
+#include "store/layout.h"
+#include "store/refused.h"
 
 #include <sqlite3.h>
 
@@ -10,29 +11,14 @@ static const char query[] =
     "d.section, d.published, d.language, e.type, e.span_begin, e.span_end "
     "FROM events e JOIN documents d USING (document_id) WHERE e.event_id = ?";
 
-static dgm_err refused(sqlite3 *handle, const char *path, dgm_error *err)
-{
-    return dgm_error_set(err, DGM_ERR_DATABASE, path, 0, -1, "%s",
-                         handle ? sqlite3_errmsg(handle)
-                                : dgm_err_message(DGM_ERR_MEMORY));
-}
-
+/* What is read here was the same in all versions. */
 static dgm_err check_version(sqlite3 *handle, const char *path, dgm_error *err)
 {
-    sqlite3_stmt *ask = NULL;
-    dgm_err code = DGM_ERR_OK;
-    if (sqlite3_prepare_v2(handle, "PRAGMA user_version", -1, &ask, NULL) !=
-            SQLITE_OK ||
-        sqlite3_step(ask) != SQLITE_ROW) {
-        code = refused(handle, path, err);
-    } else if (sqlite3_column_int(ask, 0) != DGM_SCHEMA_VERSION) {
-        code = dgm_error_set(err, DGM_ERR_VERSION, path, 0, -1,
-                             "a database of version %d; this program knows "
-                             "version %d",
-                             sqlite3_column_int(ask, 0), DGM_SCHEMA_VERSION);
-    }
-    (void)sqlite3_finalize(ask);
-    return code;
+    int version = 0;
+    DGM_TRY(dgm_layout_version(handle, path, &version, err));
+    return version > 0 ? DGM_ERR_OK
+                       : dgm_error_set(err, DGM_ERR_NOT_FOUND, path, 0, -1,
+                                       "has no documents");
 }
 
 static dgm_str column(sqlite3_stmt *row, int number, dgm_arena *arena)
@@ -67,7 +53,7 @@ static dgm_err find(sqlite3 *handle, const char *path, uint64_t event_id,
     DGM_TRY(check_version(handle, path, err));
     if (sqlite3_prepare_v2(handle, query, -1, &ask, NULL) != SQLITE_OK ||
         sqlite3_bind_int64(ask, 1, (sqlite3_int64)event_id) != SQLITE_OK) {
-        code = refused(handle, path, err);
+        code = dgm_sqlite_refused(handle, path, err);
     } else {
         switch (sqlite3_step(ask)) {
         case SQLITE_ROW:
@@ -80,7 +66,7 @@ static dgm_err find(sqlite3 *handle, const char *path, uint64_t event_id,
                                  (unsigned long long)event_id);
             break;
         default:
-            code = refused(handle, path, err);
+            code = dgm_sqlite_refused(handle, path, err);
         }
     }
     (void)sqlite3_finalize(ask);
@@ -95,7 +81,7 @@ dgm_err dgm_stored_read(const char *path, uint64_t event_id, dgm_arena *arena,
     dgm_err code =
         sqlite3_open_v2(path, &handle, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK
             ? DGM_ERR_OK
-            : refused(handle, path, err);
+            : dgm_sqlite_refused(handle, path, err);
     if (code == DGM_ERR_OK) {
         (void)sqlite3_busy_timeout(handle, 10000);
         code = find(handle, path, event_id, arena, out, err);

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The database: layout, runs that add, runs that were killed."""
+import json
 import os
 import signal
 import sqlite3
@@ -9,7 +10,7 @@ import unittest
 
 from program import Folder, PROGRAM, REPORTS, lines, records, run
 
-TABLES = {"documents", "warnings", "sentences", "actors", "mentions", "places",
+TABLES = {"documents", "document_versions", "warnings", "sentences", "actors", "mentions", "places",
           "entities", "dates", "events", "event_parties", "claims",
           "claim_spans", "links", "predicates", "casualties", "tellings",
           "pairs", "runs"}
@@ -315,6 +316,128 @@ class Again(unittest.TestCase):
             self.assertEqual(ask(path, "SELECT rowid FROM search WHERE "
                                        "search MATCH 'nothing'"), [])
 
+    def test_an_older_version_is_kept(self):
+        talks = {**REPORTS[0], "url": "https://news.example/talks"}
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path, [talks])
+            told = ask(path, "SELECT type, sentence FROM v_events")
+            now = {**talks, "text": talks["text"].replace("Moscow", "Oslo")}
+            self.assertIn(b"1 replaced", code(path, [now]).stderr)
+            row, = ask(path, "SELECT document, text, text_now, events "
+                             "FROM v_versions")
+            self.assertEqual(row[:3], ("a", talks["text"], now["text"]))
+            self.assertEqual([(e["type"], e["sentence"])
+                              for e in json.loads(row[3])], told)
+            self.assertEqual(ask(path, "SELECT count(*) FROM v_events WHERE "
+                                       "place = 'Moscow'"), [(0,)])
+            # A third one makes two older ones; what is taken back is new.
+            code(path, [talks])
+            self.assertEqual(ask(path, "SELECT text FROM v_versions "
+                                       "ORDER BY version_id"),
+                             [(talks["text"],), (now["text"],)])
+
+    def test_coding_the_same_words_again_makes_no_version(self):
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path)
+            before = ask(path, "SELECT id, arrival FROM documents")
+            code(path, [{**r, "author": "A. Writer"} for r in REPORTS])
+            self.assertEqual(ask(path, "SELECT id, arrival FROM documents"),
+                             before)
+            self.assertEqual(ask(path, "SELECT count(*) FROM documents "
+                                       "WHERE document_id > arrival"), [(4,)])
+            self.assertEqual(ask(path, "SELECT * FROM v_versions"), [])
+
+    def addressed(self, folder, name, *reports):
+        path = folder / name
+        path.write_bytes(lines(reports))
+        done = run("code", "-o", folder / "events.db", path, code=0)
+        return done.stderr
+
+    def test_a_correction_in_another_file_replaces_what_it_corrects(self):
+        more = " The mayor of Oslo was not there. Rain fell all day."
+        first = {"id": "m1", "url": "https://news.example/1",
+                 "text": "The rebels attacked the army in Kabul." + more}
+        second = {"id": "t1", "url": "https://news.example/1",
+                  "text": "The rebels attacked the army in Herat." + more}
+        find = "SELECT id FROM documents"
+        with Folder() as folder:
+            path = folder / "events.db"
+            self.addressed(folder, "monday.jsonl", first)
+            self.assertIn(b"1 replaced",
+                          self.addressed(folder, "tuesday.jsonl", second))
+            self.assertEqual(ask(path, find), [("t1",)])
+            self.assertEqual(ask(path, "SELECT document, text FROM "
+                                       "v_versions"), [("t1", first["text"])])
+            # Neither file is coded again.
+            for name, report in (("monday.jsonl", first),
+                                 ("tuesday.jsonl", second)):
+                self.assertIn(b"1 already there",
+                              self.addressed(folder, name, report))
+            self.assertEqual(ask(path, find), [("t1",)])
+
+    def test_the_same_text_of_one_address_is_one_document(self):
+        first = {"id": "m1", "url": "https://news.example/1",
+                 "text": "The rebels attacked the army in Kabul."}
+        with Folder() as folder:
+            path = folder / "events.db"
+            self.addressed(folder, "monday.jsonl", first)
+            self.assertIn(b"1 already there", self.addressed(
+                folder, "tuesday.jsonl", {**first, "id": "t1"}))
+            self.assertEqual(ask(path, "SELECT id FROM documents"), [("m1",)])
+            self.assertEqual(ask(path, "SELECT * FROM v_versions"), [])
+
+    def test_an_address_that_many_share_replaces_nothing(self):
+        reports = [{"id": str(n), "url": "https://news.example/",
+                    "text": f"The army entered village {n} at noon. Person "
+                            f"{n} fled."} for n in range(30)]
+        with Folder() as folder:
+            path = folder / "events.db"
+            self.addressed(folder, "one.jsonl", *reports)
+            self.addressed(folder, "two.jsonl", *(
+                {**r, "text": r["text"].replace("army", "rebels")
+                 .replace("Person", "People from")} for r in reports))
+            self.assertEqual(ask(path, "SELECT count(*) FROM documents"),
+                             [(60,)])
+
+    def test_names_of_one_file(self):
+        with Folder() as folder:
+            path = folder / "events.db"
+            (folder / "in.jsonl").write_bytes(lines(REPORTS))
+            for name in ("in.jsonl", "./in.jsonl", folder / "in.jsonl",
+                         "../" + folder.name + "/in.jsonl"):
+                done = subprocess.run([PROGRAM, "code", "-o", str(path),
+                                       str(name)], cwd=folder,
+                                      capture_output=True, check=True)
+            self.assertIn(b"4 already there", done.stderr)
+            self.assertEqual(ask(path, "SELECT count(*) FROM documents"),
+                             [(4,)])
+
+    def test_equal_ids_of_two_files_are_two_documents(self):
+        with Folder() as folder:
+            path = folder / "events.db"
+            for name in ("one", "two"):
+                (folder / f"{name}.jsonl").write_bytes(lines(
+                    [{"id": "1", "text": f"The rebels attacked {name}."}]))
+            for _ in range(2):
+                run("code", "-q", "-o", path, folder / "one.jsonl",
+                    folder / "two.jsonl", code=0)
+            self.assertEqual(ask(path, "SELECT id FROM documents"),
+                             [("1",), ("1",)])
+
+    def test_a_run_without_date_neither_overwrites_nor_doubles(self):
+        report = {"id": "1", "text": "The rebels attacked the army on Monday."}
+        find = "SELECT published, count(*) FROM documents"
+        with Folder() as folder:
+            path = folder / "events.db"
+            code(path, [report], )
+            run("code", "-q", "-o", path, "--date", "2024-07-18",
+                data=lines([report]), code=0)
+            self.assertEqual(ask(path, find), [("2024-07-18", 1)])
+            self.assertIn(b"1 already there", code(path, [report]).stderr)
+            self.assertEqual(ask(path, find), [("2024-07-18", 1)])
+
     def test_another_lexicon_codes_again(self):
         with Folder() as folder:
             path = folder / "events.db"
@@ -416,17 +539,6 @@ class Refused(unittest.TestCase):
             self.assertIn(b"events.db", done.stderr)
             self.assertEqual(ask(path, "SELECT name FROM sqlite_master"),
                              [("letters",)])
-
-    def test_a_database_of_another_version(self):
-        for version in (1, 2, 3, 999):
-            with Folder() as folder:
-                path = folder / "events.db"
-                code(path)
-                other = sqlite3.connect(path)
-                other.execute(f"PRAGMA user_version = {version}")
-                other.close()
-                self.assertIn(f"of version {version};".encode(),
-                              code(path, status=3).stderr)
 
     def test_a_database_that_may_only_be_read(self):
         # Root may write everything, so root runs this as nobody.

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The writers on records made by hand: escapes, spans, rows, transactions. */
 #include "store/database.h"
+#include "store/plain.h"
 #include "store/points.h"
 #include "store/render.h"
 
@@ -539,6 +540,73 @@ static void closing_commits(void **state)
     base_close(&base);
 }
 
+/* Every stance there is, with and without a claim that denies. */
+static void push_stances(dgm_doc *doc)
+{
+    dgm_claim claim = {.cue = find("attacked"),
+                       .cue_class = DGM_CUE_DENY,
+                       .parent = DGM_NONE,
+                       .source_actor = DGM_NONE,
+                       .source_place = DGM_NONE,
+                       .cue_lemma = DGM_STR("deny"),
+                       .factbank = DGM_STR("CT-"),
+                       .admiralty = DGM_STR("F6"),
+                       .rule = DGM_STR("x")};
+    assert_int_equal(dgm_vec_push(&doc->arena, &doc->claim, &claim), 0);
+    for (uint32_t i = 0; i < 4 * 3 * 3 * 3 * 4 * 2 * 2; i++) {
+        dgm_event event = doc->event.at[0];
+        event.stance = (dgm_stance){.certainty = (uint8_t)(i % 4),
+                                    .polarity = (uint8_t)(i / 4 % 3),
+                                    .time = (uint8_t)(i / 12 % 3),
+                                    .condition = (uint8_t)(i / 36 % 3),
+                                    .mood = (uint8_t)(i / 108 % 4)};
+        event.reported = i / 432 % 2 != 0;
+        event.claim = i / 864 % 2 != 0 ? 0 : DGM_NONE;
+        event.actor.count = event.recipient.count = 0;
+        assert_int_equal(dgm_vec_push(&doc->arena, &doc->event, &event), 0);
+    }
+}
+
+static void the_view_says_stances_in_the_words_of_the_table(void **state)
+{
+    struct base base;
+    base_open(&base, *state);
+    dgm_doc *doc = base.f->doc;
+    dgm_identity identity = of("a", 1);
+    fill(doc, "a");
+    push_stances(doc);
+    assert_int_equal(dgm_database_add(base.database, doc, &identity,
+                                      &base.added, &base.f->err),
+                     0);
+    assert_int_equal(dgm_database_commit(base.database, NULL), 0);
+    sqlite3_stmt *rows = NULL;
+    assert_int_equal(
+        sqlite3_prepare_v2(base.other,
+                           "SELECT stance FROM v_events ORDER BY event_id", -1,
+                           &rows, NULL),
+        SQLITE_OK);
+    uint32_t simple = 0;
+    for (uint32_t i = 0; i < doc->event.count; i++) {
+        const dgm_event *event = &doc->event.at[i];
+        assert_int_equal(sqlite3_step(rows), SQLITE_ROW);
+        const char *stance = (const char *)sqlite3_column_text(rows, 0);
+        dgm_buf_clear(&base.f->out);
+        dgm_plain_stance(doc, event, &base.f->out);
+        dgm_buf_char(&base.f->out, 0);
+        if (base.f->out.len > 1) {
+            assert_string_equal(stance, base.f->out.ptr);
+        } else {
+            bool certain = event->stance.certainty == DGM_CERTAINTY_CERTAIN;
+            assert_string_equal(stance, certain ? "happened" : "reported");
+            simple++;
+        }
+    }
+    assert_true(simple > 10 && simple < 200);
+    assert_int_equal(sqlite3_step(rows), SQLITE_DONE);
+    (void)sqlite3_finalize(rows);
+    base_close(&base);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int main(void)
@@ -561,6 +629,7 @@ int main(void)
         TEST(what_a_run_has_met_is_not_replaced),
         TEST(one_id_from_two_files),
         TEST(a_given_date_is_remembered),
-        TEST(closing_commits)};
+        TEST(closing_commits),
+        TEST(the_view_says_stances_in_the_words_of_the_table)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
