@@ -6,7 +6,7 @@ SHARED ?= ../shared
 # that are in packages into the first.
 INPUTS ?= inputs $(addprefix $(SHARED)/data/,sources ud factuality plover)
 
-.PHONY: help build demo test python check fuzz coverage eval bench lint inputs data train \
+.PHONY: help build demo test python r check fuzz coverage eval bench lint inputs data train \
   install clean
 
 help: ## this list
@@ -26,6 +26,9 @@ test: build ## all tests
 
 python: build ## build the Python package and run its tests
 	@tools/check_python $(DRAGOMAN)
+
+r: build ## R CMD check of the R package, where R is installed
+	@tools/check_r $(DRAGOMAN)
 
 check: ## tests under AddressSanitizer, UBSan and ThreadSanitizer
 	@tools/bootstrap lint

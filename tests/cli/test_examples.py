@@ -43,7 +43,7 @@ RUN = {
     ("library.md", "c"): "test_install.py",
     ("library.md", "console"): "test_install.py",
     ("names.md", "sh"): HERE,
-    ("python.md", "python"): "python/tests", ("python.md", "console"): "python/tests",
+    ("r.md", "console"): "tools/check_r", ("python.md", "python"): "python/tests", ("python.md", "console"): "python/tests",
     ("places.md", "tsv"): "test_places.py",
     ("places.md", "json"): "test_places.py",
     ("sources.md", "sh"): HERE, ("sources.md", "console"): HERE,
