@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* dragoman incidents */
 #include "incidents.h"
+#include "rows.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -105,6 +106,10 @@ int cli_incidents(const char *path, bool again, bool quiet)
     struct sigaction action = {.sa_handler = on_signal};
     (void)sigaction(SIGINT, &action, NULL);
     (void)sigaction(SIGTERM, &action, NULL);
+    int upgraded = cli_upgrade(path, quiet);
+    if (upgraded != EXIT_DONE) {
+        return upgraded;
+    }
     dgm_err code = dgm_incidents_build(path, &options, &summary, &err);
     if (shown.bar) {
         (void)fputs("\r\033[K", stderr);

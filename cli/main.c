@@ -35,11 +35,11 @@ typedef int command_fn(int argc, char **argv);
 static const struct {
     const char *name;
     command_fn *run;
-} commands[] = {{"code", cmd_code},           {"parse", cmd_parse},
-                {"explain", cmd_explain},     {"fetch", cmd_fetch},
-                {"stories", cmd_stories},     {"incidents", cmd_incidents},
-                {"query", cmd_query},         {"watch", cmd_watch},
-                {"lexicon", cmd_lexicon},     {"check", cmd_check}};
+} commands[] = {{"code", cmd_code},       {"parse", cmd_parse},
+                {"explain", cmd_explain}, {"fetch", cmd_fetch},
+                {"stories", cmd_stories}, {"incidents", cmd_incidents},
+                {"query", cmd_query},     {"watch", cmd_watch},
+                {"lexicon", cmd_lexicon}, {"check", cmd_check}};
 
 static command_fn *find_command(const char *name)
 {

@@ -1025,19 +1025,19 @@ typedef struct dgm_incidents_options {
  * what a pass that was stopped or killed has not done, the next one does.
  * `options` and `summary` may be NULL.  Errors are those of
  * dgm_stories_build. */
-DGM_API DGM_CHECKED dgm_err dgm_incidents_build(
-    const char *path, const dgm_incidents_options *options,
-    dgm_incidents_summary *summary, dgm_error *err);
+DGM_API DGM_CHECKED dgm_err
+dgm_incidents_build(const char *path, const dgm_incidents_options *options,
+                    dgm_incidents_summary *summary, dgm_error *err);
 
 typedef struct dgm_incidents_filter {
     size_t size;
-    dgm_format format;     /* TABLE, CSV, TSV or JSONL */
-    uint32_t width;        /* of the table in columns, 0: 100 */
-    bool colour;           /* in the table */
-    const char *type;      /* of PLOVER, NULL: all */
-    const char *country;   /* where it happened, ISO 3166-1 alpha-3 */
-    const char *since;     /* first day of the incident, ISO 8601 */
-    const char *until;     /* last day */
+    dgm_format format;        /* TABLE, CSV, TSV or JSONL */
+    uint32_t width;           /* of the table in columns, 0: 100 */
+    bool colour;              /* in the table */
+    const char *type;         /* of PLOVER, NULL: all */
+    const char *country;      /* where it happened, ISO 3166-1 alpha-3 */
+    const char *since;        /* first day of the incident, ISO 8601 */
+    const char *until;        /* last day */
     uint64_t least_stories;   /* told by at least so many */
     uint64_t least_documents; /* likewise */
     uint64_t most;            /* so many rows, 0: all */
@@ -1050,9 +1050,9 @@ typedef int dgm_write_fn(void *context, const char *bytes, size_t len);
  * file is only read.  `filter` may be NULL.  DGM_ERR_INTERRUPTED when `write`
  * ended it, DGM_ERR_ARGUMENT another format; others as of
  * dgm_incidents_build. */
-DGM_API DGM_CHECKED dgm_err dgm_incidents_write(
-    const char *path, const dgm_incidents_filter *filter, dgm_write_fn *write,
-    void *context, dgm_error *err);
+DGM_API DGM_CHECKED dgm_err
+dgm_incidents_write(const char *path, const dgm_incidents_filter *filter,
+                    dgm_write_fn *write, void *context, dgm_error *err);
 
 #ifdef __cplusplus
 }

@@ -143,8 +143,7 @@ class Manual(unittest.TestCase):
     def test_every_option_is_in_the_manual(self):
         manual = MANUAL.read_text().replace("\\-", "-")
         for command in ("code", "parse", "explain", "lexicon", "check",
-                        "fetch", "stories", "incidents"):
-                        "stories", "query", "watch"):
+                        "fetch", "stories", "incidents", "query", "watch"):
             text = run(command, "--help", code=0).stdout.decode()
             options = set(re.findall(r"--[a-z][a-z-]+", text))
             self.assertGreater(len(options), 1)

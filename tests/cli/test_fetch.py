@@ -754,7 +754,7 @@ class Shown(unittest.TestCase):
             run("fetch", "--help", code=0).stdout.decode().split("examples:")
             [1:])
         shown = [line.strip() for line in text.splitlines()
-                 if re.match(r" +dragoman (fetch|help) ", line)]
+                 if re.match(r" *dragoman (fetch|help) ", line)]
         self.assertGreater(len(shown), 6)
         for command in dict.fromkeys(shown):
             with self.subTest(command=command), Folder() as folder, Site(

@@ -54,7 +54,7 @@ TEXTS = {
 def bare(text):
     """Without white space, control characters written as the writer does."""
     return "".join(c for c in text if not c.isspace() and c >= " "
-                   and c not in "\u200b\ufeff")
+                   and c not in "\u200b\ufeff\u200e\u200f")
 
 
 def read(conllu):

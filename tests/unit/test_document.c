@@ -710,7 +710,7 @@ static void all_events_are_explained(void **state)
     assert_null(text);
     assert_int_equal(dgm_worker_code_stored(f->worker, "/nowhere.db", 1,
                                             f->document, &count, &f->err),
-                     DGM_ERR_DATABASE);
+                     DGM_ERR_NOT_FOUND);
     assert_int_equal(dgm_document_counts(f->document)->events, 0);
 }
 
