@@ -193,7 +193,9 @@ static void find_words(const dgm_doc *doc, struct tally *out)
     slots_fill(slot, language, count);
     for (uint32_t i = 0; i < doc->token.count && words < WORDS_MAX; i++) {
         const dgm_token *token = &doc->token.at[i];
-        uint64_t of = is_word(token) ? languages_of(slot, token->form_key) : 0;
+        /* "Al-Ahmad Al-Jaber" is a name and no Catalan. */
+        bool small = is_word(token) && !(token->flags & DGM_TOKEN_CAPITAL);
+        uint64_t of = small ? languages_of(slot, token->form_key) : 0;
         words += is_word(token);
         for (; of; of &= of - 1) {
             hits[__builtin_ctzll(of)]++;
