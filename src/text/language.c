@@ -19,6 +19,8 @@
 
 /* Words that a text must have to be judged by its share of English. */
 #define WORDS_MIN 25
+/* Words that it must have to be none of English for want of them alone. */
+#define WORDS_LIST 100
 /* English words among a hundred: from here on nothing else is looked for. */
 #define SHARE_SURE 30
 /* Below it a text does not look like English, and below the next it is not. */
@@ -272,7 +274,9 @@ static dgm_err found_none(dgm_doc *doc, const struct tally *tally,
     bool like = judged && share(tally, tally->english, SHARE_MIN);
     if (judged && !like) {
         char message[120];
-        *english = share(tally, tally->english, SHARE_NONE);
+        /* A short list of names or files has none and may be English. */
+        *english = tally->words < WORDS_LIST ||
+                   share(tally, tally->english, SHARE_NONE);
         (void)snprintf(message, sizeof message,
                        "does not look like English, the only language that "
                        "is read: %u of %u words are function words",
