@@ -437,7 +437,8 @@ dgm_err dgm_reader_next(dgm_reader *self, dgm_raw *out, bool *more,
             }
             continue;
         }
-        if (uppermost(self)->opened.kind->next) {
+        const dgm_kind *kind = uppermost(self)->opened.kind;
+        if (kind && kind->next) {
             DGM_TRY(document_next(self, out, &got, err));
             if (got) {
                 return DGM_ERR_OK;

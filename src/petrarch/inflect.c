@@ -14,7 +14,7 @@ static dgm_str with(dgm_arena *arena, dgm_str word, uint32_t cut,
         return (dgm_str){NULL, 0};
     }
     memcpy(out, word.ptr, stem);
-    memcpy(out + stem, ending, len);
+    memcpy(out + stem, ending, len + 1);
     return (dgm_str){out, stem + (uint32_t)len};
 }
 
