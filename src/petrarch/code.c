@@ -57,7 +57,7 @@ static void who_does(const dgm_petr_sentence *s, uint32_t subject,
     out->count = 0;
     for (uint32_t i = 0; i < PRONOUNS_MAX && subject != DGM_NONE; i++) {
         if (dgm_petr_token(s, subject)->upos != DGM_UPOS_PRON) {
-            dgm_petr_who(s, subject, true, out);
+            dgm_petr_who(s, subject, out);
             return;
         }
         subject = antecedent(s, subject);
@@ -259,17 +259,17 @@ static void find_parties(const dgm_petr_sentence *s, uint32_t verb,
     bool passive = dgm_petr_passive(s, verb);
     uint32_t agent = passive ? dgm_petr_by(s, verb) : DGM_NONE;
     if (agent != DGM_NONE) {
-        dgm_petr_who(s, agent, true, &first);
+        dgm_petr_who(s, agent, &first);
     }
     bool turned =
         passive || (roles->target_before && roles->source == DGM_NONE);
     out->source = turned ? first : doer;
     out->target = turned ? doer : first;
     if (roles->target != DGM_NONE) {
-        dgm_petr_who(s, roles->target, true, &out->target);
+        dgm_petr_who(s, roles->target, &out->target);
     }
     if (roles->source != DGM_NONE) {
-        dgm_petr_who(s, roles->source, true, &out->source);
+        dgm_petr_who(s, roles->source, &out->source);
         out->target = roles->target == DGM_NONE ? doer : out->target;
     }
 }

@@ -60,9 +60,9 @@ bool dgm_petr_is_known(const char *code);
 bool dgm_petr_any_known(const dgm_petr_codes *codes);
 bool dgm_petr_has(const dgm_petr_codes *codes, const char *code);
 
-/* Who the noun phrase and its conjuncts are.  With `clauses` also those inside
- * a clause that describes it ("the memo sent by Bree"). */
-void dgm_petr_who(const dgm_petr_sentence *self, uint32_t head, bool clauses,
+/* Who the noun phrase and its conjuncts are, those in clauses that describe it
+ * as well ("the memo sent by Bree"). */
+void dgm_petr_who(const dgm_petr_sentence *self, uint32_t head,
                   dgm_petr_codes *out);
 
 /* Who is named first behind the token `after` below `head`, without what

@@ -286,17 +286,13 @@ static void who_behind(const dgm_petr_sentence *self, uint32_t head,
 
 /* ---------------------------------------------------------- a noun phrase */
 
-static void in_clauses(const dgm_petr_sentence *self, uint32_t head,
-                       dgm_petr_codes *out)
-{
-    for (uint32_t c = dgm_petr_token(self, head)->first_child;
-         c != DGM_NONE && out->count == 0;
-         c = dgm_petr_token(self, c)->next_sibling) {
-        if (dgm_petr_token(self, c)->rel == DGM_REL_ACL) {
-            dgm_petr_who_first(self, c, c, DGM_NONE, out);
-        }
-    }
-}
+/* A noun and what is coordinated with it. */
+typedef struct group {
+    uint32_t head[DGM_CONJUNCTS_MAX];
+    naming who[DGM_CONJUNCTS_MAX];           /* what its own words say */
+    dgm_petr_codes found[DGM_CONJUNCTS_MAX]; /* actors behind it */
+    uint32_t count;
+} group;
 
 /* Adds the agents of a phrase to codes that were found elsewhere. */
 static void with_agents(const dgm_petr_sentence *self, const naming *who,
@@ -312,29 +308,21 @@ static void with_agents(const dgm_petr_sentence *self, const naming *who,
     }
 }
 
-/* One noun without its conjuncts. */
-static void who_of(const dgm_petr_sentence *self, uint32_t head, bool clauses,
-                   naming *who, dgm_petr_codes *out)
+static void read_group(const dgm_petr_sentence *self, uint32_t head,
+                       group *out)
 {
-    dgm_petr_codes found = {.count = 0};
-    char code[DGM_PETR_CODE_SIZE];
-    read_run(self, head, who);
-    if (who->actor.len == 0) {
-        who_behind(self, head, who, DGM_REL_NMOD, &found);
-        if (found.count == 0) {
-            who_behind(self, head, who, DGM_REL_APPOS, &found);
+    out->count = dgm_tree_conjuncts(self->doc, head, out->head, 0);
+    for (uint32_t i = 0; i < out->count; i++) {
+        naming *who = &out->who[i];
+        *who = (naming){0};
+        out->found[i].count = 0;
+        read_run(self, out->head[i], who);
+        if (who->actor.len == 0) {
+            who_behind(self, out->head[i], who, DGM_REL_NMOD, &out->found[i]);
         }
-        if (found.count == 0 && clauses) {
-            dgm_petr_codes below = {.count = 0};
-            in_clauses(self, head, &below);
-            with_agents(self, who, &below, &found);
+        if (who->actor.len == 0 && out->found[i].count == 0) {
+            who_behind(self, out->head[i], who, DGM_REL_APPOS, &out->found[i]);
         }
-    }
-    for (uint32_t i = 0; i < found.count; i++) {
-        add_code(out, found.text[i]);
-    }
-    if (found.count == 0 && combine(self->dictionary, who, code)) {
-        add_code(out, code);
     }
 }
 
@@ -369,27 +357,42 @@ static void shared(const dgm_petr_sentence *self, const uint32_t *head,
     }
 }
 
-void dgm_petr_who(const dgm_petr_sentence *self, uint32_t head, bool clauses,
-                  dgm_petr_codes *out)
+/* The codes of one of the group. */
+static void put_codes(const dgm_petr_sentence *self, const group *all,
+                      uint32_t i, dgm_petr_codes *out)
 {
-    uint32_t conjunct[DGM_CONJUNCTS_MAX];
-    uint32_t count = dgm_tree_conjuncts(self->doc, head, conjunct, 0);
-    naming first = {0};
-    out->count = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        naming who = {0};
-        dgm_petr_codes own = {.count = 0};
-        dgm_petr_codes together = {.count = 0};
-        who_of(self, conjunct[i], clauses, &who, &own);
-        first = i == 0 ? who : first;
-        if (count > 1 && own.count > 0 && !dgm_petr_any_known(&own)) {
-            shared(self, conjunct, count, &first, &who, &together);
-        }
-        const dgm_petr_codes *use = together.count > 0 ? &together : &own;
-        for (uint32_t k = 0; k < use->count; k++) {
-            add_code(out, use->text[k]);
-        }
+    dgm_petr_codes own = all->found[i];
+    dgm_petr_codes together = {.count = 0};
+    char code[DGM_PETR_CODE_SIZE];
+    if (own.count == 0 && combine(self->dictionary, &all->who[i], code)) {
+        add_code(&own, code);
     }
+    if (all->count > 1 && own.count > 0 && !dgm_petr_any_known(&own)) {
+        shared(self, all->head, all->count, &all->who[0], &all->who[i],
+               &together);
+    }
+    const dgm_petr_codes *use = together.count > 0 ? &together : &own;
+    for (uint32_t k = 0; k < use->count; k++) {
+        add_code(out, use->text[k]);
+    }
+}
+
+static void put_group(const dgm_petr_sentence *self, const group *all,
+                      dgm_petr_codes *out)
+{
+    out->count = 0;
+    for (uint32_t i = 0; i < all->count; i++) {
+        put_codes(self, all, i, out);
+    }
+}
+
+/* A phrase without the clauses that describe it. */
+static void who_plain(const dgm_petr_sentence *self, uint32_t head,
+                      dgm_petr_codes *out)
+{
+    group all;
+    read_group(self, head, &all);
+    put_group(self, &all, out);
 }
 
 /* ------------------------------------------------------- the first of many */
@@ -440,7 +443,7 @@ void dgm_petr_who_first(const dgm_petr_sentence *self, uint32_t head,
             continue;
         }
         if (heads_phrase(self, t)) {
-            dgm_petr_who(self, t, false, out);
+            who_plain(self, t, out);
             if (dgm_petr_any_known(out)) {
                 return;
             }
@@ -460,4 +463,33 @@ void dgm_petr_who_first(const dgm_petr_sentence *self, uint32_t head,
             add_code(out, code);
         }
     }
+}
+
+/* ------------------------------------------------------ in clauses as well */
+
+static void in_clauses(const dgm_petr_sentence *self, uint32_t head,
+                       dgm_petr_codes *out)
+{
+    for (uint32_t c = dgm_petr_token(self, head)->first_child;
+         c != DGM_NONE && out->count == 0;
+         c = dgm_petr_token(self, c)->next_sibling) {
+        if (dgm_petr_token(self, c)->rel == DGM_REL_ACL) {
+            dgm_petr_who_first(self, c, c, DGM_NONE, out);
+        }
+    }
+}
+
+void dgm_petr_who(const dgm_petr_sentence *self, uint32_t head,
+                  dgm_petr_codes *out)
+{
+    group all;
+    read_group(self, head, &all);
+    for (uint32_t i = 0; i < all.count; i++) {
+        if (all.who[i].actor.len == 0 && all.found[i].count == 0) {
+            dgm_petr_codes below = {.count = 0};
+            in_clauses(self, all.head[i], &below);
+            with_agents(self, &all.who[i], &below, &all.found[i]);
+        }
+    }
+    put_group(self, &all, out);
 }
