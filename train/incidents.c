@@ -112,7 +112,7 @@ static dgm_err read_line(school *self, char *line, lessons *out)
     uint32_t count = split(line, field);
     bool same = strcmp(field[0], "same") == 0;
     if (count < FIELD_B + 3 || (!same && strcmp(field[0], "other") != 0) ||
-        out->count == PAIRS_MAX) {
+        out->at == NULL || out->count == PAIRS_MAX) {
         return DGM_ERR_OK;
     }
     DGM_TRY(find_event(self, field + FIELD_A, &has_a, &a));

@@ -368,8 +368,8 @@ static dgm_err document_next(dgm_reader *self, dgm_raw *out, bool *got,
 
 /* Opens the next member of the uppermost level; *got is false when it has no
  * more. */
-static dgm_err member_next(dgm_reader *self, dgm_raw *out, bool *got,
-                           dgm_error *err)
+static dgm_err member_next(dgm_reader *self, const dgm_kind *kind,
+                           dgm_raw *out, bool *got, dgm_error *err)
 {
     struct level *level = uppermost(self);
     dgm_opened *opened = &level->opened;
@@ -379,7 +379,7 @@ static dgm_err member_next(dgm_reader *self, dgm_raw *out, bool *got,
     dgm_buf_clear(&self->member.name);
     dgm_about_clear(&self->member.about);
     self->member.kind = DGM_INPUT_GUESS;
-    dgm_err code = opened->kind->member(opened, &self->member, got, err);
+    dgm_err code = kind->member(opened, &self->member, got, err);
     bool ends = code != DGM_ERR_OK && !opened->goes_on;
     if (code == DGM_ERR_OK && *got) {
         code = member_open(self, err);
@@ -443,8 +443,8 @@ dgm_err dgm_reader_next(dgm_reader *self, dgm_raw *out, bool *more,
             if (got) {
                 return DGM_ERR_OK;
             }
-        } else {
-            DGM_TRY(member_next(self, out, &got, err));
+        } else if (kind) {
+            DGM_TRY(member_next(self, kind, out, &got, err));
         }
         if (!got) {
             DGM_TRY(input_end(self, err));

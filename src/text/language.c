@@ -119,10 +119,10 @@ static const char *likeliest(const struct scripts *self)
             best = self->code[i];
         }
     }
-    for (uint32_t i = 0; i < self->codes; i++) {
-        bool kana = best && strcmp(best, "zh") == 0 &&
-                    strcmp(self->code[i], "ja") == 0;
-        bool shared = strcmp(self->code[i], "fa") == 0;
+    for (uint32_t i = 0; i < self->codes && self->code[i]; i++) {
+        const char *code = self->code[i];
+        bool kana = best && strcmp(best, "zh") == 0 && strcmp(code, "ja") == 0;
+        bool shared = strcmp(code, "fa") == 0;
         uint32_t count = shared ? 1 : self->count[i];
         if ((self->own[i] || kana) && self->count[i] * 100 >= self->other &&
             count > owned) {
