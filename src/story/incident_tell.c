@@ -38,7 +38,8 @@ typedef struct teller {
     int64_t doubtful;
     int64_t denied;
     int64_t planned;
-    dgm_buf text; /* of names, numbers and sources, one after the other */
+    dgm_buf text;   /* of names, numbers and sources, one after the other */
+    dgm_err failed; /* to hand a text over */
 } teller;
 
 static dgm_str column(sqlite3_stmt *row, int number)
@@ -212,26 +213,32 @@ static dgm_err read_rows(teller *self, dgm_incident_ask which, take_fn *take)
 /* ------------------------------------------------------------------ writing
  */
 
-static void bind_text(sqlite3_stmt *ask, int number, const char *text,
-                      size_t len)
+/* The text is copied, for which there may be no memory; without a look a
+ * column would be NULL and the incident taken for told. */
+static void bind_text(teller *self, sqlite3_stmt *ask, int number,
+                      const char *text, size_t len)
 {
     if (text == NULL || len == 0) {
         (void)sqlite3_bind_null(ask, number);
-    } else {
-        (void)sqlite3_bind_text(ask, number, text, (int)len, SQLITE_TRANSIENT);
+    } else if (sqlite3_bind_text(ask, number, text, (int)len,
+                                 SQLITE_TRANSIENT) != SQLITE_OK) {
+        self->failed = DGM_ERR_MEMORY;
     }
 }
 
-static void bind_word(sqlite3_stmt *ask, int number, const char *word)
+static void bind_word(teller *self, sqlite3_stmt *ask, int number,
+                      const char *word)
 {
-    bind_text(ask, number, word, word ? strlen(word) : 0);
+    bind_text(self, ask, number, word, word ? strlen(word) : 0);
 }
 
 /* What the buffer holds, which is empty then. */
-static void bind_buffer(sqlite3_stmt *ask, int number, dgm_buf *text)
+static void bind_buffer(teller *self, sqlite3_stmt *ask, int number)
 {
-    bind_text(ask, number, text->ptr, text->len);
-    dgm_buf_clear(text);
+    bind_text(self, ask, number, self->text.ptr, self->text.len);
+    self->failed =
+        self->text.failed == DGM_ERR_OK ? self->failed : self->text.failed;
+    dgm_buf_clear(&self->text);
 }
 
 static void bind_best(teller *self, sqlite3_stmt *ask)
@@ -240,20 +247,20 @@ static void bind_best(teller *self, sqlite3_stmt *ask)
     const dgm_vote *mode = dgm_votes_best(&self->mode);
     const dgm_vote *place = dgm_votes_best(&self->place);
     const dgm_vote *days = dgm_votes_best(&self->days);
-    bind_word(ask, 2, type ? type->text : "");
-    bind_word(ask, 3, mode ? mode->text : NULL);
+    bind_word(self, ask, 2, type ? type->text : "");
+    bind_word(self, ask, 3, mode ? mode->text : NULL);
     dgm_votes_list(&self->actor, NAMES, &self->text);
-    bind_buffer(ask, 4, &self->text);
+    bind_buffer(self, ask, 4);
     dgm_votes_list(&self->recipient, NAMES, &self->text);
-    bind_buffer(ask, 5, &self->text);
-    bind_word(ask, 6, place ? place->text : NULL);
-    bind_word(ask, 7, place ? place->other : NULL);
+    bind_buffer(self, ask, 5);
+    bind_word(self, ask, 6, place ? place->text : NULL);
+    bind_word(self, ask, 7, place ? place->other : NULL);
     if (place && place->rank > 0) {
         (void)sqlite3_bind_double(ask, 8, place->lat);
         (void)sqlite3_bind_double(ask, 9, place->lon);
     }
-    bind_word(ask, 10, days ? days->text : NULL);
-    bind_word(ask, 11, days ? days->other : NULL);
+    bind_word(self, ask, 10, days ? days->text : NULL);
+    bind_word(self, ask, 11, days ? days->other : NULL);
 }
 
 static double score_of(const teller *self)
@@ -275,7 +282,7 @@ static void bind_tolls(teller *self, sqlite3_stmt *ask)
         (void)sqlite3_bind_int64(ask, 17, (sqlite3_int64)killed->high);
     }
     dgm_incident_tolls_text(&self->tolls, &self->text);
-    bind_buffer(ask, 18, &self->text);
+    bind_buffer(self, ask, 18);
 }
 
 static dgm_err write(teller *self)
@@ -288,11 +295,11 @@ static dgm_err write(teller *self)
     (void)sqlite3_bind_int64(ask, 1, self->incident);
     bind_best(self, ask);
     dgm_votes_list(&self->denier, DGM_VOTES_ROOM, &self->text);
-    bind_buffer(ask, 22, &self->text);
+    bind_buffer(self, ask, 22);
     (void)sqlite3_bind_int64(ask, 12, self->documents);
     (void)sqlite3_bind_int64(ask, 13, self->stories);
-    bind_word(ask, 14, self->first_report);
-    bind_word(ask, 15, self->last_report);
+    bind_word(self, ask, 14, self->first_report);
+    bind_word(self, ask, 15, self->last_report);
     bind_tolls(self, ask);
     for (int i = 0; i < 3; i++) {
         (void)sqlite3_bind_int64(ask, 19 + i, number[i]);
@@ -300,9 +307,9 @@ static dgm_err write(teller *self)
     (void)sqlite3_bind_double(ask, 23, score_of(self));
     (void)sqlite3_bind_int64(ask, 24, self->events);
     (void)sqlite3_bind_int64(ask, 25, self->planned);
-    if (self->text.failed != DGM_ERR_OK) {
-        return dgm_error_set(self->err, self->text.failed, NULL, 0, -1, "%s",
-                             dgm_err_message(self->text.failed));
+    if (self->failed != DGM_ERR_OK) {
+        return dgm_error_set(self->err, self->failed, NULL, 0, -1, "%s",
+                             dgm_err_message(self->failed));
     }
     return dgm_incident_store_step(self->store, ask, &has, self->err);
 }

@@ -2,13 +2,18 @@
 """Incidents: what is put together, what is told of it, passes that are
 repeated, done in steps, or after something has gone."""
 import csv
+import datetime
 import io
 import json
+import random
 import re
+import shutil
 import sqlite3
+import subprocess
+import time
 import unittest
 
-from program import Folder, SOURCE, lines, run
+from program import Folder, PROGRAM, SOURCE, lines, run
 
 BOMB = ("A bomb killed three police officers in Northport on Thursday, police "
         "said. The officers were on patrol near the harbour. Rebels of the "
@@ -64,6 +69,39 @@ def groups(path):
             path, "SELECT incident_id, document FROM v_incident_events"):
         told.setdefault(incident, set()).add(document)
     return sorted(sorted(one) for one in told.values() if len(one) > 1)
+
+
+def many(count):
+    """Short reports, of which some tell of the same."""
+    chance = random.Random(1)
+    names = ("Ablen", "Borv", "Calder", "Dorn", "Elsk", "Fenn", "Garr", "Hask",
+             "Ild", "Jorv", "Kest", "Lum")
+    things = ("bridge", "market", "school", "mine", "harbour", "bakery",
+              "station", "dam", "mill", "library", "prison", "hotel")
+    told = []
+    for number in range(count):
+        day = datetime.date(2031, 1, 1) + datetime.timedelta(number // 3)
+        if number % 3 < 2:
+            who, other = (chance.choice(names) + chance.choice(
+                ("port", "wick", "ford", "bury", "holm")) for _ in range(2))
+            what = chance.choice(things)
+            told = chance.choice((
+                [f"Rebels of the {who} Front bombed a {what} in {other}",
+                 f"A {what} in {other} was bombed by the {who} Front"],
+                [f"The mayor of {who} met Governor {other} at the {what}",
+                 f"Governor {other} received the mayor of {who} at a {what}"],
+                [f"Police arrested {number} workers of the {what} in {who}",
+                 f"The {what} of {who}: police arrested {number} workers"],
+                [f"{who} accused {other} of flooding its {what}",
+                 f"{other} had flooded a {what}, {who} said and accused it"]))
+        yield {"id": f"r{number}", "published": str(day),
+               "text": f"{told[number % 3 // 2]} on {day:%-d %B}."}
+
+
+def made(path):
+    """All that a pass has made."""
+    return [rows(path, f"SELECT * FROM {table} ORDER BY 1, 2") for table in
+            ("incidents", "incident_events", "incident_keys")]
 
 
 class Incidents(unittest.TestCase):
@@ -167,6 +205,51 @@ class Passes(unittest.TestCase):
                 self.assertEqual(row, other)
             run("incidents", "-q", "--no-rows", "--again", steps, code=0)
             self.assertEqual(groups(whole), groups(steps))
+
+    def kill(self, path, moment, *options):
+        """Kills a pass once a query, asked again and again, says 1."""
+        child = subprocess.Popen([PROGRAM, "incidents", "-q", "--no-rows",
+                                  *options, path])
+        database = sqlite3.connect(path, timeout=0)
+        ends = time.monotonic() + 60
+        reached = False
+        while not reached and child.poll() is None and time.monotonic() < ends:
+            try:
+                (reached,), = database.execute(moment)
+            except sqlite3.OperationalError as error:
+                self.assertIn("locked", str(error))
+        child.kill()
+        database.close()
+        return child.wait() < 0
+
+    def test_a_killed_pass_is_completed(self):
+        """Killed before, between and within transactions, while events are
+        taken and while incidents are told."""
+        taken = "SELECT COUNT(*) >= {} FROM incident_events"
+        told = "SELECT EXISTS (SELECT 1 FROM incidents WHERE state = 0)"
+        with Folder() as folder:
+            once, killed = folder / "once.db", folder / "killed.db"
+            code(once, many(900))
+            shutil.copy(once, killed)
+            run("incidents", "-q", "--no-rows", once, code=0)
+            whole = made(once)
+            count = len(whole[1])
+            self.assertGreater(count, 700)
+            self.assertLess(len(whole[0]), count - 100)
+            interrupted = 0
+            for moment in ("SELECT 1", taken.format(1),
+                           taken.format(count // 2), taken.format(count),
+                           told):
+                interrupted += self.kill(killed, moment)
+                self.assertEqual(rows(killed, "PRAGMA integrity_check"),
+                                 [("ok",)])
+            self.assertGreater(interrupted, 2)
+            run("incidents", "-q", "--no-rows", killed, code=0)
+            self.assertEqual(made(killed), whole)
+            self.kill(killed, f"SELECT COUNT(*) < {count} FROM "
+                              "incident_events", "--again")
+            run("incidents", "-q", "--no-rows", killed, code=0)
+            self.assertEqual(made(killed), whole)
 
     def test_nothing_new(self):
         with Folder() as folder:

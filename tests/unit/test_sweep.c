@@ -236,7 +236,7 @@ static const char place_source[] =
 
 struct fixture {
     char folder[32];
-    char path[14][64]; /* enum file */
+    char path[15][64]; /* enum file */
     char output[64];
     dgm_model *model;
     unsigned failures;
@@ -257,14 +257,16 @@ enum file {
     ROWS,
     ARRAY,
     FEED,
+    TOLD,
     COMPILED,
+    CODED,
     FILES
 };
 
 static const char *const file_name[FILES] = {
     "text.txt",    "tiny.txt",  "page.html",    "lines.jsonl", "trees.conllu",
     "overlay.lex", "words.lem", "records.warc", "mail.eml",    "table.csv",
-    "array.json",  "feed.xml",  "lexicon.dgm"};
+    "array.json",  "feed.xml",  "told.jsonl",   "lexicon.dgm", "coded.db"};
 
 /* ------------------------------------------------------------------ jobs */
 
@@ -679,6 +681,89 @@ static dgm_err build_stories(struct fixture *f, const job *self,
     return code;
 }
 
+/* Copies the coded reports to the output. */
+static void copy_coded(struct fixture *f)
+{
+    char block[4096];
+    FILE *from = fopen(f->path[CODED], "rb");
+    FILE *to = fopen(f->output, "wb");
+    assert_non_null(from);
+    assert_non_null(to);
+    for (size_t got; (got = fread(block, 1, sizeof block, from)) > 0;) {
+        assert_int_equal(fwrite(block, 1, got, to), got);
+    }
+    assert_int_equal(fclose(to), 0);
+    assert_int_equal(fclose(from), 0);
+}
+
+static void take_incidents(struct fixture *f, dgm_buf *result)
+{
+    static const char *const table[] = {"incidents", "incident_events",
+                                        "incident_keys"};
+    sqlite3 *database = NULL;
+    assert_int_equal(sqlite3_open(f->output, &database), SQLITE_OK);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+        char query[64];
+        (void)snprintf(query, sizeof query, "SELECT * FROM %s", table[i]);
+        assert_int_equal(sqlite3_exec(database, query, add_row, result, NULL),
+                         SQLITE_OK);
+    }
+    assert_int_equal(sqlite3_close(database), SQLITE_OK);
+}
+
+/* A pass that failed is done again, and both make what one makes. */
+static dgm_err build_incidents(struct fixture *f, const job *self,
+                               dgm_buf *result)
+{
+    unsigned long first = fail_first;
+    unsigned long last = fail_last;
+    dgm_error err = {.byte = -1};
+    (void)self;
+    fail_no_more();
+    copy_coded(f);
+    fail_from(first, last);
+    dgm_err code = dgm_incidents_build(f->output, NULL, NULL, &err);
+    fail_no_more();
+    unsigned long made = atomic_load(&calls);
+    assert_int_equal(err.code, code);
+    if (code == DGM_ERR_MEMORY) {
+        code = dgm_incidents_build(f->output, NULL, NULL, NULL);
+    }
+    take_incidents(f, result);
+    remove_output(f);
+    atomic_store(&calls, made);
+    return code;
+}
+
+static int add_bytes(void *context, const char *bytes, size_t len)
+{
+    dgm_buf_add(context, bytes, len);
+    return 0;
+}
+
+static dgm_err write_incidents(struct fixture *f, const job *self,
+                               dgm_buf *result)
+{
+    unsigned long first = fail_first;
+    unsigned long last = fail_last;
+    dgm_incidents_filter filter = {.size = sizeof filter,
+                                   .format = self->format};
+    dgm_error err = {.byte = -1};
+    fail_no_more();
+    copy_coded(f);
+    assert_int_equal(dgm_incidents_build(f->output, NULL, NULL, NULL),
+                     DGM_ERR_OK);
+    fail_from(first, last);
+    dgm_err code =
+        dgm_incidents_write(f->output, &filter, add_bytes, result, &err);
+    fail_no_more();
+    unsigned long made = atomic_load(&calls);
+    assert_int_equal(err.code, code);
+    remove_output(f);
+    atomic_store(&calls, made);
+    return code;
+}
+
 #define DATA DGM_SOURCE_DIR "/tests/data/"
 static const job jobs[] = {
     {"tiny", code_files, DGM_FORMAT_JSONL, {TINY}, true},
@@ -699,6 +784,10 @@ static const job jobs[] = {
     {"feed", read_file, 0, {FEED}, true},
     {"model", open_and_code, DGM_FORMAT_JSONL, {TINY}, true},
     {"stories", build_stories, 0, {0}, true},
+    {"incidents", build_incidents, 0, {0}, true},
+    {"incidents as JSON", write_incidents, DGM_FORMAT_JSONL, {0}, true},
+    {"incidents as CSV", write_incidents, DGM_FORMAT_CSV, {0}, true},
+    {"incidents as table", write_incidents, DGM_FORMAT_TABLE, {0}, true},
     {"compile", compile, 0, {OVERLAY}, true},
     {"look up", look_up, 0, {OVERLAY}, true},
     {"words", read_words, 0, {0}, true},
@@ -756,7 +845,15 @@ static unsigned long run_well(struct fixture *f, const job *self, dgm_buf *out)
 static bool is_brief(const job *self)
 {
     return self->run != code_files && self->run != open_and_code &&
-           self->run != build_stories;
+           self->run != build_stories && self->run != build_incidents &&
+           self->run != write_incidents;
+}
+
+/* Most of what this job does is preparing statements; what it writes, it
+ * writes with its last allocations, which are all tried. */
+static unsigned long last_places(const job *self)
+{
+    return self->run == build_incidents ? 200 : 0;
 }
 
 static void sweep(struct fixture *f, const job *self)
@@ -771,7 +868,10 @@ static void sweep(struct fixture *f, const job *self)
                              ? (count - FIRST_PLACES) / PLACES
                              : 1;
     assert_true(count > 0);
-    for (unsigned long n = 1; n <= count; n += n < FIRST_PLACES ? 1 : step) {
+    unsigned long first = FIRST_PLACES;
+    unsigned long last = count - last_places(self);
+    for (unsigned long n = 1; n <= count;
+         n += n < first || n > last ? 1 : step) {
         try_at(f, self, &wanted, n, n);
         try_at(f, self, &wanted, n, ULONG_MAX);
     }
@@ -803,12 +903,36 @@ static void put_file(const char *path, const char *bytes)
     assert_int_equal(fclose(file), 0);
 }
 
+/* Two reports of one attack and one of talks, coded into a database. */
+static const char told_file[] =
+    "{\"id\":\"a\",\"published\":\"2012-05-04\",\"publisher\":\"A\",\"text\":"
+    "\"Valdrian rebels killed three soldiers in Timbuktu on Thursday, the "
+    "minister said. Ghana denied it.\"}\n"
+    "{\"id\":\"b\",\"published\":\"2012-05-05\",\"publisher\":\"B\",\"text\":"
+    "\"Seven soldiers were killed on Thursday when Valdrian rebels attacked "
+    "Timbuktu, a hospital said.\"}\n"
+    "{\"id\":\"c\",\"text\":\"Chad's president met the president of Togo in "
+    "Paris.\"}\n";
+
+static void code_reports(struct fixture *f)
+{
+    const char *path = f->path[TOLD];
+    dgm_run_options options = {.path = &path,
+                               .path_count = 1,
+                               .output = f->path[CODED],
+                               .format = DGM_FORMAT_SQLITE,
+                               .layers = DGM_LAYERS_DEFAULT,
+                               .threads = 1,
+                               .date = "2012-05-04"};
+    assert_int_equal(dgm_run(f->model, &options, NULL, NULL), DGM_ERR_OK);
+}
+
 static int set_up(void **state)
 {
     static const char *const bytes[] = {
-        text_file,  tiny_file,    page_file,    lines_file,
-        trees_file, overlay_file, lemma_source, records_file,
-        mail_file,  table_file,   array_file,   feed_file};
+        text_file,    tiny_file,    page_file,    lines_file, trees_file,
+        overlay_file, lemma_source, records_file, mail_file,  table_file,
+        array_file,   feed_file,    told_file};
     hook_libraries();
     struct fixture *f = calloc(1, sizeof *f);
     dgm_model_options options = {.data = DGM_SHARE};
@@ -828,6 +952,7 @@ static int set_up(void **state)
                                          NULL, NULL, NULL),
                      DGM_ERR_OK);
     assert_int_equal(dgm_model_open(&f->model, &options, NULL), DGM_ERR_OK);
+    code_reports(f);
     f->encoder = encoder_build(7, 5, "label root\n", &f->encoder_len);
     *state = f;
     return 0;
