@@ -49,6 +49,7 @@ eval: build ## quality on the dev data; rewrites bench/quality.tsv
 bench: build ## speed and memory; rewrites bench/speed.tsv
 	@tools/bench $(DRAGOMAN) $(SHARED)
 	@tools/bench_stories $(DRAGOMAN) $(SHARED)
+	@tools/bench_incidents $(DRAGOMAN) $(SHARED)
 
 lint: ## formatting, clang-tidy, includes between rooms
 	@tools/bootstrap lint
