@@ -5,6 +5,8 @@
 #include <string.h>
 
 #define RENDERED_MAX ((size_t)1 << 30)
+/* Of a document as it came, while it is coded. */
+#define BYTES_KEPT ((size_t)1 << 20)
 
 dgm_item *dgm_items_new(uint32_t count)
 {
@@ -93,6 +95,17 @@ static void explain(dgm_item *self)
     }
 }
 
+/* The bytes of a large document that were read make room for what is found in
+ * it. */
+static void let_go(dgm_buf *bytes)
+{
+    size_t max = bytes->max;
+    if (bytes->len > BYTES_KEPT) {
+        dgm_buf_release(bytes);
+        dgm_buf_init(bytes, max);
+    }
+}
+
 void dgm_item_work(dgm_item *self, const dgm_work *work, dgm_arena *scratch)
 {
     dgm_buf_clear(&self->out);
@@ -105,6 +118,7 @@ void dgm_item_work(dgm_item *self, const dgm_work *work, dgm_arena *scratch)
     }
     self->code = begin(self, work, scratch);
     if (self->code == DGM_ERR_OK && !self->skipped) {
+        let_go(&self->raw.bytes);
         self->code = finish(self, work, scratch);
     }
     explain(self);

@@ -96,7 +96,7 @@ class Commands(unittest.TestCase):
         count = 0
         with Folder() as folder:
             (folder / "samples").symlink_to(SOURCE / "samples")
-            for line in re.findall(r"^    (dragoman .+)$", page, re.M):
+            for line in re.findall(r"^(?:    )?(dragoman .+)$", page, re.M):
                 line = line.split("   ")[0]
                 words = shlex.split(line.split(" > ")[0])[1:]
                 if words[0] == "code":

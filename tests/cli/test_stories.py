@@ -404,7 +404,7 @@ class Page(unittest.TestCase):
             (folder / "samples" / "in.jsonl").write_bytes(lines(
                 {"id": name, "published": "2021-03-01", "text": REPORT}
                 for name in "ab"))
-            commands = re.findall(r"^    dragoman (.+)$", self.PAGE, re.M)
+            commands = re.findall(r"^dragoman (.+)$", self.PAGE, re.M)
             self.assertEqual(len(commands), 3)
             for command in commands:
                 done = subprocess.run(
