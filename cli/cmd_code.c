@@ -342,9 +342,6 @@ static void watch_signals(void)
     struct sigaction action = {.sa_handler = on_signal};
     (void)sigaction(SIGINT, &action, NULL);
     (void)sigaction(SIGTERM, &action, NULL);
-    /* A limit on file sizes is a full disk: an error of the write. */
-    action.sa_handler = SIG_IGN;
-    (void)sigaction(SIGXFSZ, &action, NULL);
 }
 
 static int run(cli_request *self)

@@ -369,7 +369,6 @@ static void watch_signals(void)
     (void)sigaction(SIGTERM, &action, NULL);
     action.sa_handler = SIG_IGN;
     (void)sigaction(SIGPIPE, &action, NULL);
-    (void)sigaction(SIGXFSZ, &action, NULL);
 }
 
 static int exit_code(const fetch_request *self, dgm_err code)

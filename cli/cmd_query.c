@@ -3,6 +3,7 @@
 #include "rows.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -140,16 +141,44 @@ static int complain(const char *sql, dgm_err code, dgm_error *err)
     return wrong ? EXIT_USAGE : EXIT_NOTHING;
 }
 
+/* SQLite looks at the clock between steps alone, and one function of SQL may
+ * take hours. */
+static void on_alarm(int number)
+{
+    static const char text[] = "dragoman query: given up, it took too long\n";
+    (void)number;
+    if (write(STDERR_FILENO, text, sizeof text - 1) >= 0) {
+        _exit(EXIT_NOTHING);
+    }
+    _exit(EXIT_NOTHING);
+}
+
+static void set_alarm(uint32_t seconds)
+{
+    struct sigaction action = {.sa_handler = on_alarm};
+    if (seconds > 0) {
+        (void)sigaction(SIGALRM, &action, NULL);
+        (void)alarm(seconds + 1);
+    }
+}
+
 static int answer(query_request *self)
 {
     dgm_error err = {.byte = -1};
     uint64_t rows = 0;
+    int fault = 0;
+    set_alarm(self->options.seconds);
+    self->options.context = &fault;
     self->options.stop = cli_stop_on_signals();
     self->options.write = cli_rows_write;
     cli_look(&self->options.width, &self->options.colour);
     dgm_err code =
         dgm_query_run(self->path, self->sql, &self->options, &rows, &err);
-    if (fflush(stdout) != 0 && code == DGM_ERR_OK && errno != EPIPE) {
+    if (fflush(stdout) != 0 && fault == 0) {
+        fault = errno;
+    }
+    if (fault != 0 && fault != EPIPE && code == DGM_ERR_OK) {
+        errno = fault;
         perror("dragoman: standard output");
         return EXIT_NOTHING;
     }

@@ -2,6 +2,7 @@
 /* dragoman: the command line. */
 #include "cli.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -107,6 +108,9 @@ static int print_help(int argc, char **argv)
 int main(int argc, char **argv)
 {
     const char *name = argc > 1 ? argv[1] : "help";
+    /* A file at its limit is an error of writing, told as such. */
+    struct sigaction action = {.sa_handler = SIG_IGN};
+    (void)sigaction(SIGXFSZ, &action, NULL);
     command_fn *command = find_command(name);
     if (strcmp(name, "version") == 0 || cli_flag(name, "version", 'V') ||
         (command && argc > 2 && cli_flag(argv[2], "version", 'V'))) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "rows.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <stdio.h>
 #include <unistd.h>
@@ -10,6 +11,9 @@ static dgm_stop stop;
 static void on_signal(int number)
 {
     (void)number;
+    if (stop.requested) {
+        _exit(EXIT_STOPPED); /* asked twice: inside one function of SQL */
+    }
     dgm_stop_request(&stop);
 }
 
@@ -41,8 +45,14 @@ int cli_rows_format(const char *command, const char *name, dgm_format *out)
 
 int cli_rows_write(void *context, const char *bytes, size_t len)
 {
-    (void)context;
-    return fwrite(bytes, 1, len, stdout) != len;
+    int *fault = context;
+    if (fwrite(bytes, 1, len, stdout) == len) {
+        return 0;
+    }
+    if (fault && *fault == 0) {
+        *fault = errno;
+    }
+    return 1;
 }
 
 int cli_upgrade(const char *path, bool quiet)

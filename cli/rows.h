@@ -9,7 +9,9 @@
  * lines otherwise; an exit code. */
 int cli_rows_format(const char *command, const char *name, dgm_format *out);
 
-/* Takes rows to standard output; gives 1 when nobody reads any more. */
+/* Takes rows to standard output; gives 1 when nobody reads any more, or they
+ * cannot be written, and why as `errno` in the int that `context` points to
+ * (may be NULL). */
 int cli_rows_write(void *context, const char *bytes, size_t len);
 
 /* Brings a database of an older version up to date and says so; an exit

@@ -6,9 +6,9 @@
 #include <string.h>
 
 /* So often, in steps of SQLite's machine, is looked whether time is up. */
-#define STEPS 20000
+#define STEPS 1000
 /* A value or a statement may be so long. */
-#define LENGTH_MAX (1 << 28)
+#define LENGTH_MAX (1 << 26)
 #define SQL_MAX    (1 << 20)
 
 static bool among(const char *name, const char *const *list, size_t count)

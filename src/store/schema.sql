@@ -416,7 +416,6 @@ JOIN sentences s ON s.document_id = e.document_id AND s.number = e.sentence
 LEFT JOIN story_documents t ON t.document_id = e.document_id
 LEFT JOIN claims c ON c.document_id = e.document_id AND c.number = e.claim;
 
--- One row an event, with the first actor and recipient: who did what to whom,
 -- Questions that are followed (docs/watching.md): of what a NULL stands for,
 -- nothing is asked.
 CREATE TABLE IF NOT EXISTS watches (
