@@ -129,11 +129,10 @@ static const char *const sql[DGM_INCIDENT_ASKS] = {
          "e.document_id AND s.number BETWEEN e.sentence AND e.sentence + 1) "
          "LEFT JOIN actors a ON a.document_id = c.document_id "
          "AND a.number = c.source_actor "
-         /* A denial that says what it denies is told of that alone. */
-         "WHERE m.incident_id = ?1 AND NOT EXISTS (SELECT 1 FROM claim_spans "
-         "q "
+         /* A denial of a coded event is told of that event alone. */
+         "WHERE m.incident_id = ?1 AND NOT EXISTS (SELECT 1 FROM events q "
          "WHERE q.document_id = c.document_id AND q.claim = c.number "
-         "AND q.part = 'content') AND NOT EXISTS (SELECT 1 FROM events o "
+         "AND q.type <> 'REJECT') AND NOT EXISTS (SELECT 1 FROM events o "
          "WHERE o.document_id = e.document_id AND o.span_begin > e.span_begin "
          "AND o.span_begin < p.span_begin AND o.type <> 'REJECT')"),
     [DGM_INCIDENT_TELL] =
