@@ -46,6 +46,8 @@ def options():
     parser.add_argument("--out", required=True, type=pathlib.Path)
     parser.add_argument("--weights", required=True,
                         help="folder of minilm/ in data/MANIFEST.tsv")
+    parser.add_argument("--begin", help="encoder.pt of a course before, from "
+                        "which this one goes on at its own rate")
     parser.add_argument("--treebank", action="append", default=[],
                         help="CoNLL-U to measure on after every epoch")
     parser.add_argument("--names", help="IOB2 to measure on")
@@ -151,6 +153,8 @@ class School:
         self.model = network.Reader(len(self.cut.text), len(c.tag),
                                     len(c.label), len(c.name), len(c.event))
         self.model.encoder.load(weights.load(folder))
+        if o.begin:
+            self.begin_with(o.begin)
         self.model.encoder.freeze(o.freeze)
         self.adam = optimiser(self.model, o.rate, o.head_rate)
         self.sets = [(pathlib.Path(p).stem, *L.read_treebank(p, self.cut))
@@ -158,6 +162,12 @@ class School:
         self.names = L.read_names(o.names, self.cut) if o.names else None
         self.epoch, self.place, self.step, self.seconds = 0, 0, 0, 0.0
         self.total = o.epochs * len(self.course.batches(0, o.size))
+
+    def begin_with(self, path):
+        kept = torch.load(path, weights_only=False)
+        if kept["classes"] != vars(self.classes):
+            raise SystemExit(f"{path}: taught on lessons of other classes")
+        self.model.load_state_dict(kept["model"])
 
     def describe(self):
         with open(self.o.lessons, "rb") as file:
